@@ -1,0 +1,52 @@
+/**
+ * The dictionary side of a word form, computed once per distinct form and shared by every token that has it, so that
+ * a long draft pays for each look-up once per form and not once per token.
+ */
+import { lemmaOf } from './lemmas.ts';
+
+export interface Word {
+  /** Lower case, diacritics and ligatures folded, apostrophes straight: the key of every lexicon ("Touré" → "toure"). */
+  folded: string;
+  /** Folded form reduced to its lemma or stem ("fled" → "flee", "soldiers" → "soldier"). */
+  lemma: string;
+  /** Whether the form begins with a capital letter. */
+  capital: boolean;
+  /** Whether it is all capitals and at least two letters long ("MNLA"). */
+  acronym: boolean;
+}
+
+const words = new Map<string, Word>();
+/** Forms kept before the table is emptied: bounds memory over a long editing session. */
+const LIMIT = 200_000;
+
+export function wordOf(form: string): Word {
+  let word = words.get(form);
+  if (!word) {
+    if (words.size >= LIMIT) words.clear();
+    const folded = fold(form);
+    word = {
+      folded,
+      lemma: lemmaOf(folded),
+      capital: /^\p{Lu}/u.test(form),
+      acronym: /^(?:\p{Lu}[\p{Lu}\d]+|(?:\p{Lu}\.){2,})$/u.test(form),
+    };
+    words.set(form, word);
+  }
+  return word;
+}
+
+/** Letters that Unicode decomposition leaves whole. */
+const LIGATURES: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', ħ: 'h', ŧ: 't' };
+
+/** Lower case without diacritics: "Łódź" → "lodz", "Nguyễn" → "nguyen". */
+export function fold(form: string): string {
+  const lower = form.toLowerCase();
+  // ASCII needs no decomposition; it is nearly every word.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range itself
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[øłđðþæœßıħŧ]/g, (c) => LIGATURES[c])
+    .replace(/\u2019/g, "'");
+}
