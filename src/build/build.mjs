@@ -1,0 +1,36 @@
+/**
+ * `npm run build`: the engine, its declarations, the command line and the extension, all into dist/.
+ * `node src/build/build.mjs cli engine` builds only the bundles named.
+ */
+import { existsSync } from 'node:fs';
+import { makeBundle } from './bundle.mjs';
+import { BUNDLES } from './bundles.mjs';
+import { writeDeclarations } from './declarations.mjs';
+import { atRoot } from './root.mjs';
+
+const named = process.argv.slice(2);
+const wanted = BUNDLES.filter((b) => existsSync(atRoot(b.entry)) && (named.length === 0 || named.includes(b.name)));
+let failed = false;
+
+for (const bundle of wanted) {
+  try {
+    const { bytes } = await makeBundle(bundle);
+    const over = bundle.limit !== undefined && bytes > bundle.limit;
+    if (over) failed = true;
+    const limit = bundle.limit ? ` of ${kilobytes(bundle.limit)} allowed${over ? ': TOO LARGE' : ''}` : '';
+    console.log(`${bundle.out.padEnd(24)} ${kilobytes(bytes)}${limit}`);
+  } catch (error) {
+    failed = true;
+    console.error(`${bundle.out}: ${error.errors ? `${error.errors.length} error(s), above` : error.message}`);
+  }
+}
+if (named.length === 0) {
+  const clean = writeDeclarations();
+  console.log(`${'dist/index.d.ts'.padEnd(24)} ${clean ? 'written' : 'written, with type errors'}`);
+  if (!clean) failed = true;
+}
+process.exitCode = failed ? 1 : 0;
+
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(1).padStart(7)} kB`;
+}

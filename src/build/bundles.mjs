@@ -1,0 +1,45 @@
+/** What is built from what: one entry a bundle. A bundle whose entry file does not exist yet is left out. */
+
+/** The engine runs in a web worker: no DOM, no Node. */
+const WORKER = { platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'] };
+
+/** Bundled CommonJS packages ask for Node's built-ins by `require`, which an ES module lacks. */
+const NODE_REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+export const BUNDLES = [
+  { name: 'engine', entry: 'src/index.ts', out: 'dist/index.js', options: { ...WORKER, format: 'esm' } },
+  // Built only to be weighed: what the engine costs a web page.
+  {
+    name: 'worker',
+    entry: 'src/index.ts',
+    out: 'dist/engine.worker.js',
+    limit: 350_000,
+    options: { ...WORKER, format: 'esm', minify: true },
+  },
+  {
+    name: 'cli',
+    entry: 'src/cli/main.ts',
+    out: 'dist/cli.js',
+    executable: true,
+    options: {
+      platform: 'node',
+      format: 'esm',
+      minify: true,
+      mainFields: ['module', 'main'],
+      banner: { js: `#!/usr/bin/env node\n${NODE_REQUIRE}` },
+    },
+  },
+  {
+    name: 'extension',
+    entry: 'src/extension/node.ts',
+    out: 'dist/extension.cjs',
+    options: { platform: 'node', format: 'cjs', minify: true, mainFields: ['module', 'main'], external: ['vscode'] },
+  },
+  {
+    name: 'web extension',
+    entry: 'src/extension/browser.ts',
+    // A web worker host takes a module under "type": "module" for ES, which it cannot load, unless its entry ends in .cjs, and adds .js to that.
+    out: 'dist/extension.web.cjs.js',
+    options: { ...WORKER, format: 'cjs', minify: true, external: ['vscode'] },
+  },
+];
