@@ -78,6 +78,8 @@ export interface Fact {
   terms?: string[];
   /** EDTF, as written. */
   asOf?: string;
+  /** EDTF, as written: the day after which the fact should be looked at again. */
+  reviewBy?: string;
   citations: Citation[];
   status: FactStatus;
   note?: string;
@@ -92,5 +94,7 @@ export interface FactBase {
   facts: Map<string, Fact>;
   names: Map<string, Name>;
   sources: Map<string, Source>;
+  /** Ids of facts that stand in a file but are left out, because an error stands in them: their ids are known, their values are not. */
+  leftOut?: Set<string>;
   problems: Problem[];
 }

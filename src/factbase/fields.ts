@@ -1,0 +1,129 @@
+/** The fields of one YAML mapping, read by type; whatever is not of its type is reported and counts as absent. */
+import { isMap, isScalar, isSeq } from 'yaml';
+import { nearestOf } from './keys.ts';
+import { describe, mapOf, type Place, placeOf, seqOf, textOf, UNRESOLVED, type YamlFile } from './yaml.ts';
+
+/** A text and the place where it stands. */
+export interface Text {
+  text: string;
+  place: Place;
+}
+
+interface Field {
+  key: Place;
+  value: unknown;
+}
+
+/** Deepest nesting of a CSL item (author → list → name → part), with room. */
+const DEEPEST = 16;
+
+/** The entries of a mapping in the order written, duplicates included; keys that are not text are reported. */
+export function* entriesOf(file: YamlFile, map: unknown, where: string): Generator<{ key: string; place: Place; value: unknown }> {
+  for (const pair of mapOf(map)?.items ?? []) {
+    const keyNode = file.resolve(pair.key);
+    const key = textOf(keyNode);
+    if (key) yield { key, place: placeOf(pair.key), value: file.resolve(pair.value) };
+    else if (key === undefined)
+      file.report('wrong-type', placeOf(pair.key), { key: where, wanted: 'keyed by plain text', found: `${describe(keyNode)} as a key` });
+    else if (pair.value)
+      file.report('wrong-type', placeOf(pair.value), { key: where, wanted: 'keyed by plain text', found: 'a value without a key' });
+  }
+}
+
+/** One mapping of the format: its known keys, each once. */
+export class Fields {
+  private readonly fields = new Map<string, Field>();
+  private readonly file: YamlFile;
+
+  /** `known`: the keys there are; absent where any key is right. */
+  constructor(file: YamlFile, map: unknown, known: readonly string[] | undefined, where: string) {
+    this.file = file;
+    const twice = new Set<string>();
+    for (const { key, place, value } of entriesOf(file, map, where)) {
+      const first = this.fields.get(key);
+      if (first) {
+        if (!twice.has(key)) file.report('duplicate-key', first.key, { key, inForce: true });
+        twice.add(key);
+        file.report('duplicate-key', place, { key, inForce: false });
+      } else if (!known || known.includes(key)) this.fields.set(key, { key: place, value });
+      else file.report('unknown-key', place, { key, where, nearest: nearestOf(key, known) });
+    }
+  }
+
+  has(key: string): boolean {
+    return this.fields.has(key);
+  }
+
+  /** Whether the key stands there with nothing under it. */
+  isEmpty(key: string): boolean {
+    return this.fields.has(key) && textOf(this.value(key)) === '';
+  }
+
+  place(key: string): Place {
+    return this.fields.get(key)?.key ?? { start: 0, end: 0 };
+  }
+
+  value(key: string): unknown {
+    return this.fields.get(key)?.value;
+  }
+
+  /** The text under a key; reports a value that is empty or no text. */
+  text(key: string): Text | undefined {
+    const field = this.fields.get(key);
+    if (!field) return undefined;
+    const text = textOf(field.value);
+    if (text) return { text, place: placeOf(field.value) };
+    if (text === '') this.file.report('empty-value', field.key, { key });
+    else if (field.value !== UNRESOLVED)
+      this.file.report('wrong-type', placeOf(field.value), { key, wanted: 'a text', found: describe(field.value) });
+    return undefined;
+  }
+
+  /** The texts under a key that holds one text or a list of them; `undefined` where the key is absent or holds none. */
+  texts(key: string): Text[] | undefined {
+    const field = this.fields.get(key);
+    if (!field) return undefined;
+    const list = seqOf(field.value);
+    if (!list) {
+      const one = this.text(key);
+      return one && [one];
+    }
+    const texts: Text[] = [];
+    for (const item of list.items) {
+      const node = this.file.resolve(item);
+      const text = textOf(node);
+      if (text) texts.push({ text, place: placeOf(item) });
+      else if (text === '') this.file.report('empty-value', placeOf(item), { key });
+      else this.file.report('wrong-type', placeOf(item), { key, wanted: 'a list of texts', found: `${describe(node)} in it` });
+    }
+    if (list.items.length === 0) this.file.report('empty-value', field.key, { key });
+    return texts.length > 0 ? texts : undefined;
+  }
+}
+
+/** YAML nodes as plain values (text, lists, objects) for a CSL item. Bounded in depth; `file.resolve` bounds what aliases multiply into. */
+export function plainOf(file: YamlFile, node: unknown): unknown {
+  let refused = false;
+  const plain = (node: unknown, depth: number): unknown => {
+    if (refused) return undefined;
+    const n = file.resolve(node);
+    if (isScalar(n)) return textOf(n);
+    if (depth > DEEPEST) {
+      refused = true;
+      return undefined;
+    }
+    if (isSeq(n)) return n.items.map((item) => plain(item, depth + 1));
+    if (!isMap(n)) return '';
+    const object: Record<string, unknown> = {};
+    for (const pair of n.items) {
+      const key = textOf(file.resolve(pair.key));
+      // "__proto__" would set the object's prototype; no CSL variable has that name.
+      if (key && key !== '__proto__' && !Object.hasOwn(object, key)) object[key] = plain(pair.value, depth + 1);
+    }
+    return object;
+  };
+  const value = plain(node, 0);
+  if (!refused) return value;
+  file.report('too-deep', placeOf(node), undefined);
+  return undefined;
+}

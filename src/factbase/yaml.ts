@@ -1,0 +1,215 @@
+/** YAML text as nodes with exact places. Scalars keep their source text: "010" stays "010", and 1.10 keeps its last digit. */
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { FileRange, Problem } from './model.ts';
+import { PROBLEMS, type ProblemArgs, type ProblemCode } from './problems.ts';
+
+/** Syntax errors listed for one file: the first is the cause of most others. */
+const ERRORS_LISTED = 20;
+/** Fact files are text that people write; 20 MB are 100,000 facts. */
+const LIMIT_MB = 20;
+
+/** Characters that the aliases of one file may stand for in all: far beyond any use, far below harm. */
+const ALIASED_LIMIT = 2_000_000;
+/** Problems kept for one file. */
+const PROBLEMS_KEPT = 1000;
+
+/** What an alias without an anchor stands for: reported already, so nobody reports it again. */
+export const UNRESOLVED = Object.freeze({});
+
+/** Where a node stands: UTF-16 offsets. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** One fact file while it is read: its nodes, its line starts and its problems. */
+export class YamlFile {
+  readonly path: string;
+  readonly problems: Problem[] = [];
+  readonly root: unknown = null;
+  /** Offsets of syntax errors, ascending: an entry that holds one is not to be trusted. */
+  readonly errorOffsets: number[] = [];
+  private readonly lines = new LineCounter();
+  private readonly length: number;
+  private readonly document?: Document;
+  private aliased = 0;
+  private problemsLeftOut = 0;
+  private anchors?: Map<string, { offset: number; node: Node }[]>;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.length = text.length;
+    if (text.length > LIMIT_MB * 1e6) {
+      this.lines.addNewLine(0);
+      this.report('too-large', { start: 0, end: 0 }, { megabytes: Math.ceil(text.length / 1e6), limit: LIMIT_MB });
+      return;
+    }
+    try {
+      // A lone carriage return is a line break in YAML 1.2 and in editors; the parser knows it only with a line feed. The length stays.
+      const lf = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+      // "failsafe": every scalar is its source text. Uniqueness of keys is checked by us, in linear time and at both places.
+      this.document = parseDocument(lf, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter: this.lines });
+      this.root = this.document.contents;
+      this.reportSyntax();
+    } catch (error) {
+      if (this.lines.lineStarts.length === 0) this.lines.addNewLine(0);
+      if (error instanceof RangeError) this.report('too-deep', { start: 0, end: Math.min(1, text.length) }, undefined);
+      else this.report('unreadable', { start: 0, end: 0 }, { detail: String(error) });
+    }
+  }
+
+  report<C extends ProblemCode>(code: C, at: Place, args: ProblemArgs<C>): void {
+    if (this.problems.length >= PROBLEMS_KEPT) {
+      this.problemsLeftOut++;
+      return;
+    }
+    const { severity, message } = PROBLEMS[code];
+    this.problems.push({
+      path: this.path,
+      range: this.range(at),
+      code,
+      severity,
+      message: (message as (a: ProblemArgs<C>) => string)(args),
+    });
+  }
+
+  range({ start, end }: Place): FileRange {
+    const from = this.lines.linePos(Math.min(start, this.length));
+    const to = end === start ? from : this.lines.linePos(Math.min(end, this.length));
+    return { start, end, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+  }
+
+  /** The node that an alias stands for; the node itself otherwise. */
+  resolve(node: unknown): unknown {
+    if (!isAlias(node)) return node;
+    this.anchors ??= anchorsOf(this.document!);
+    const at = node.range?.[0] ?? 0;
+    const marked = this.anchors.get(node.source);
+    const target = marked?.findLast((m) => m.offset < at)?.node;
+    if (!target) {
+      this.report('unknown-alias', placeOf(node), { alias: node.source });
+      return UNRESOLVED;
+    }
+    const { start, end } = placeOf(target);
+    const within = this.aliased <= ALIASED_LIMIT;
+    this.aliased += end - start;
+    if (this.aliased <= ALIASED_LIMIT) return target;
+    if (within) this.report('alias-bomb', placeOf(node), undefined);
+    return UNRESOLVED;
+  }
+
+  /** Whether a syntax error falls within [start, end]. */
+  hasErrorIn({ start, end }: Place): boolean {
+    let low = 0;
+    let high = this.errorOffsets.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if (this.errorOffsets[mid] < start) low = mid + 1;
+      else high = mid;
+    }
+    return low < this.errorOffsets.length && this.errorOffsets[low] <= end;
+  }
+
+  /**
+   * The problems in the order of their places. Behind a syntax error the parser guesses, and so would we: only what stands before
+   * the first one, and the errors themselves, are worth a writer's time.
+   */
+  finish(): Problem[] {
+    const firstError = this.errorOffsets[0] ?? Number.POSITIVE_INFINITY;
+    const kept = this.problems.filter((p) => p.range.end < firstError || SYNTAX.has(p.code));
+    kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    if (this.problemsLeftOut > 0) {
+      const { severity, message } = PROBLEMS['more-problems'];
+      const range = kept.at(-1)?.range ?? this.range({ start: 0, end: 0 });
+      kept.push({ path: this.path, range, code: 'more-problems', severity, message: message({ more: this.problemsLeftOut }) });
+    }
+    return kept;
+  }
+
+  private reportSyntax(): void {
+    const { errors } = this.document!;
+    for (const error of errors) this.errorOffsets.push(error.pos[0]);
+    let listed = 0;
+    let last = -1;
+    for (const error of errors) {
+      const start = Math.min(error.pos[0], this.length);
+      // Several errors at one place have one cause.
+      if (start === last) continue;
+      last = start;
+      if (++listed > ERRORS_LISTED) {
+        this.report('yaml-more', { start, end: start }, { more: errors.length - ERRORS_LISTED });
+        break;
+      }
+      const at = { start, end: Math.min(Math.max(error.pos[1], start), this.length) };
+      if (error.code === 'TAB_AS_INDENT') this.report('yaml-tab', at, undefined);
+      else if (error.code === 'MULTIPLE_DOCS') this.report('several-documents', { start, end: Math.min(start + 3, at.end) }, undefined);
+      else if (error.code === 'RESOURCE_EXHAUSTION') this.report('too-deep', at, undefined);
+      else this.report('yaml-syntax', at, { detail: `${error.message.replace(/[.:]?\s*$/, '').slice(0, 200)}.` });
+    }
+    this.errorOffsets.sort((a, b) => a - b);
+  }
+}
+
+const SYNTAX: ReadonlySet<string> = new Set<ProblemCode>([
+  'yaml-syntax',
+  'yaml-tab',
+  'yaml-more',
+  'several-documents',
+  'too-deep',
+  'too-large',
+  'unreadable',
+]);
+
+/** Every anchored node in document order, so that an alias finds the last one before it. Built once, and only where there is an alias. */
+function anchorsOf(document: Document): Map<string, { offset: number; node: Node }[]> {
+  const anchors = new Map<string, { offset: number; node: Node }[]>();
+  visit(document, {
+    Value(_key, node) {
+      if (!node.anchor) return;
+      const list = anchors.get(node.anchor) ?? [];
+      list.push({ offset: node.range?.[0] ?? 0, node });
+      anchors.set(node.anchor, list);
+    },
+  });
+  return anchors;
+}
+
+/** Where a node's text stands, without the blanks and comments after it. */
+export function placeOf(node: unknown): Place {
+  const range = (node as Node | null)?.range;
+  return range ? { start: range[0], end: range[1] } : { start: 0, end: 0 };
+}
+
+/** The text of a scalar; `undefined` where it is none, `''` where it is empty (nothing, `~` or `null`). */
+export function textOf(node: unknown): string | undefined {
+  if (node === null || node === undefined) return '';
+  if (!isScalar(node)) return undefined;
+  const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value ?? ''));
+  if (node.type === 'PLAIN' && (text === '~' || text === 'null')) return '';
+  return text.trim();
+}
+
+export const mapOf = (node: unknown): YAMLMap<unknown, unknown> | undefined => (isMap(node) ? node : undefined);
+export const seqOf = (node: unknown): YAMLSeq<unknown> | undefined => (isSeq(node) ? node : undefined);
+
+/** What a node is, in words for a message. */
+export function describe(node: unknown): string {
+  if (isMap(node)) return 'a mapping ("key: value")';
+  if (isSeq(node)) return 'a list';
+  return textOf(node) === '' ? 'nothing' : 'a text';
+}
+
+export type { Pair };
