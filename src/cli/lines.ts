@@ -1,0 +1,31 @@
+/** Lines and columns of a text, counted as VS Code counts them. */
+
+export interface Position {
+  /** From 1. A line ends with LF, CRLF or a lone CR. */
+  line: number;
+  /** From 1, in UTF-16 units: a character beyond the basic plane counts two. */
+  column: number;
+}
+
+export class Lines {
+  readonly #starts = [0];
+
+  constructor(text: string) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1);
+    }
+  }
+
+  /** Position of a UTF-16 offset. Logarithmic in the number of lines. */
+  at(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.#starts[middle] <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.#starts[low] + 1 };
+  }
+}

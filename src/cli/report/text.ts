@@ -1,0 +1,83 @@
+/** The report for a reader at a terminal. */
+import type { FactBase } from '../../factbase/model.ts';
+import type { Evidence, Finding, Verdict } from '../../judgement/finding.ts';
+import type { CheckedDraft, Run } from '../check.ts';
+import type { Colours } from '../colour.ts';
+import { Lines } from '../lines.ts';
+import { adviceOn } from './advice.ts';
+import { visible, width } from './escape.ts';
+import { excerptOf } from './excerpt.ts';
+import { recordOf } from './record.ts';
+import { citedRows, field } from './rows.ts';
+import { countVerdicts, VERDICTS } from './summary.ts';
+
+export interface TextOptions {
+  isReported: (finding: Finding) => boolean;
+  explain: boolean;
+  colours: Colours;
+}
+
+export function textReport(run: Run, options: TextOptions): string {
+  const drafts = run.drafts.map((draft) => draftText(draft, run.base, options)).join('');
+  return `${drafts}${summaryText(run, options.colours)}\n`;
+}
+
+function draftText(draft: CheckedDraft, base: FactBase, options: TextOptions): string {
+  const reported = draft.findings.filter(options.isReported);
+  if (reported.length === 0) return '';
+  const lines = new Lines(draft.text);
+  return reported.map((finding) => findingText(draft, finding, lines, base, options)).join('');
+}
+
+function findingText(draft: CheckedDraft, finding: Finding, lines: Lines, base: FactBase, options: TextOptions): string {
+  const c = options.colours;
+  const { line, column } = lines.at(finding.start);
+  const record = recordOf(base, finding.fact);
+  const paint = painter(finding.verdict, c);
+  const advice = adviceOn(finding, record);
+  const rows = [
+    `${c.bold(`${visible(draft.path)}:${line}:${column}`)} ${paint(finding.verdict)} ${c.dim(visible(finding.fact || finding.kind))}`,
+    '',
+    ...excerptRows(draft.text, finding, paint),
+    '',
+    field('says', visible(finding.message), c),
+    ...(record ? [field('fact', visible(record.statement), c)] : []),
+    ...(record?.citations ?? []).flatMap((cited) => citedRows(cited, c)),
+    ...(record?.asOf ? [field('as of', visible(record.asOf), c)] : []),
+    ...(record?.note ? [field('note', visible(record.note), c)] : []),
+    ...(advice ? [field('do', visible(advice), c)] : []),
+    ...(options.explain ? finding.because.map((evidence) => evidenceRow(evidence, c)) : []),
+  ];
+  return `${rows.join('\n')}\n\n`;
+}
+
+function painter(verdict: Verdict, c: Colours): (text: string) => string {
+  if (verdict === 'contradicted') return c.red;
+  if (verdict === 'supported') return c.green;
+  return verdict === 'unsourced' ? c.cyan : c.yellow;
+}
+
+function excerptRows(text: string, finding: Finding, paint: (text: string) => string): string[] {
+  const excerpt = excerptOf(text, finding.start, finding.end);
+  const before = visible(excerpt.before);
+  const value = visible(excerpt.value);
+  const carets = '^'.repeat(Math.max(1, width(value)));
+  return [`  ${before}${paint(value)}${visible(excerpt.after)}`, `  ${' '.repeat(width(before))}${paint(carets)}`];
+}
+
+function evidenceRow({ kind, text, weight }: Evidence, c: Colours): string {
+  const amount = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
+  return field('because', `${c.dim(amount)} ${visible(text)} ${c.dim(`(${kind})`)}`, c);
+}
+
+function summaryText(run: Run, c: Colours): string {
+  const counts = countVerdicts(run);
+  const judged = VERDICTS.filter((v) => counts[v] > 0).map((v) => `${counts[v]} ${v}`);
+  const bad = counts.contradicted > 0;
+  const claims = judged.length > 0 ? judged.join(', ') : 'no claim speaks of a fact';
+  const facts = count(run.base.facts.size, 'fact');
+  const line = `${count(run.drafts.length, 'draft')} checked against ${facts}: ${claims}`;
+  return bad ? c.red(`✗ ${line}`) : c.green(`✓ ${line}`);
+}
+
+const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
