@@ -1,0 +1,31 @@
+/** Ignore comments: `<!-- facts-ignore -->`, `<!-- facts-ignore: ID, ID -->`, `<!-- facts-ignore-file -->`. */
+
+/** What a comment silences: every claim of the next block, or those on these facts. */
+export type Ignore = 'all' | string[];
+
+const COMMENT = /^<!--\s{0,100}facts-ignore(-file)?\s{0,100}(?::([^>]{0,2000}))?-->$/;
+
+/** Reads an HTML block or inline tag; undefined where it is no ignore comment. */
+export function readIgnoreComment(html: string): Ignore | 'file' | undefined {
+  if (!html.startsWith('<!--')) return undefined;
+  const match = COMMENT.exec(html.trim());
+  if (!match) return undefined;
+  const [, file, ids] = match;
+  if (file) return ids === undefined ? 'file' : undefined;
+  if (ids === undefined) return 'all';
+  // An empty list silences nothing: its writer is about to type an id.
+  return ids.split(/[\s,]+/).filter((id) => id !== '');
+}
+
+/** Both together. */
+export function mergeIgnores(a: Ignore | undefined, b: Ignore | undefined): Ignore | undefined {
+  if (!a || !b) return a ?? b;
+  if (a === 'all' || b === 'all') return 'all';
+  return [...a, ...b.filter((id) => !a.includes(id))];
+}
+
+export function sameIgnore(a: Ignore | undefined, b: Ignore | undefined): boolean {
+  if (a === b) return true;
+  if (!Array.isArray(a) || !Array.isArray(b)) return false;
+  return a.length === b.length && a.every((id, i) => id === b[i]);
+}
