@@ -17,7 +17,11 @@ export function visible(text: string): string {
 
 /** The same for JSON, which has an escape of its own: what JSON.stringify leaves raw but a terminal would obey. */
 export function safeJson(value: unknown): string {
-  const units = (c: string) => c.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const units = (c: string) =>
+    c
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join('');
   return JSON.stringify(value, undefined, 2).replace(UNSAFE, (c) => (c === '\n' ? c : units(c)));
 }
 
