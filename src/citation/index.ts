@@ -1,0 +1,1 @@
+export { formatCitation, shortCitation } from './format.ts';
