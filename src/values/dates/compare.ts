@@ -1,0 +1,195 @@
+import type { Agreement, DateParts, DateValue } from '../value.ts';
+import { dayNumber, weekdayOf, weekdayOfNumber } from './calendar.ts';
+import { compareTimes } from './compare-time.ts';
+import { contains, type Extent, extentsOf, fill, overlap, widen } from './extent.ts';
+import { formatDate, WEEKDAY_NAMES } from './format.ts';
+import { slipOf } from './slip.ts';
+
+/** What the words around the draft's date say of its year and month. */
+export interface DateContext {
+  year?: number;
+  month?: number;
+}
+
+const AGREES: Agreement = { result: 'agrees' };
+const UNKNOWN: Agreement = { result: 'incomparable' };
+
+/**
+ * How a draft's date stands to a fact's. Granularity decides: a coarser or finer date agrees where one contains the other; an unsaid year or
+ * month is unknown and never differs by itself; a weekday must fall on the day. `context` fills a month that the draft leaves out ("the 22nd"),
+ * and what differs only through it is incomparable.
+ */
+export function compareDates(draft: DateValue, fact: DateValue, context: DateContext = {}): Agreement {
+  if (draft.alternative || fact.alternative) return compareAmbiguous(draft, fact, context);
+  if (isUnresolved(draft) || isUnresolved(fact)) return UNKNOWN;
+  if (!draft.time) return compareCalendar(draft, fact, context);
+  const dated = hasCalendar(draft) && hasCalendar(fact) ? compareCalendar(stripTime(draft), stripTime(fact), context) : undefined;
+  if (!fact.time) return dated ?? UNKNOWN;
+  if (dated && dated.result !== 'agrees' && dated.result !== 'loosely') return nextDay(draft, fact) ?? dated;
+  return compareTimes(draft, fact);
+}
+
+/** Any reading that agrees is right; an ambiguous date never differs. */
+function compareAmbiguous(draft: DateValue, fact: DateValue, context: DateContext): Agreement {
+  for (const d of readings(draft)) for (const f of readings(fact)) if (compareDates(d, f, context).result === 'agrees') return AGREES;
+  return UNKNOWN;
+}
+
+function readings(d: DateValue): DateValue[] {
+  if (!d.alternative) return [d];
+  const { alternative, ...one } = d;
+  const grain = alternative.from.day !== undefined ? 'day' : 'month';
+  return [one, { ...one, grain, from: alternative.from, to: alternative.to, range: false }];
+}
+
+const isUnresolved = (d: DateValue) => d.relative !== undefined && d.from.month === undefined && d.from.year === undefined;
+const hasCalendar = (d: DateValue) =>
+  d.from.year !== undefined || d.from.month !== undefined || d.from.day !== undefined || d.weekday !== undefined;
+
+function stripTime(d: DateValue): DateValue {
+  const { time: _, ...rest } = d;
+  const grain = d.from.day !== undefined ? 'day' : d.from.month !== undefined ? 'month' : d.from.year !== undefined ? 'year' : 'weekday';
+  // Qualifier and bound speak of the time of day.
+  return { ...rest, grain, qualifier: 'none', bound: undefined };
+}
+
+/** "Midnight on 5 July" may be the night's other date. */
+function nextDay(draft: DateValue, fact: DateValue): Agreement | undefined {
+  const midnight = draft.time!.from === 0 && !draft.time!.twelveHour && fact.time!.from === 0;
+  return midnight ? UNKNOWN : undefined;
+}
+
+function compareCalendar(draft: DateValue, fact: DateValue, context: DateContext): Agreement {
+  if (draft.grain === 'weekday' && draft.weekday !== undefined) return compareWeekday(draft, fact);
+  if (fact.grain === 'weekday' || (fact.time && !hasCalendar(fact))) return UNKNOWN;
+  const { d, f, assumed } = align(draft, fact, context);
+  const ds = extentsOf(d).map((e) =>
+    draft.qualifier === 'about' ? widen(e, d.grain, d.grain === 'month' || d.grain === 'decade' ? 1 : 2) : e,
+  );
+  const fs = extentsOf(f).map((e) => (fact.qualifier === 'about' ? widen(e, f.grain, 1) : e));
+  if (!ds.length || !fs.length) return UNKNOWN;
+  const agreed = ds.some((a) => fs.some((b) => holds(d, a, f, b)));
+  if (agreed) return wrongWeekday(d, f) ?? AGREES;
+  if (assumed || isVague(d)) return UNKNOWN;
+  return differing(d, f, ds[0], fs[0]);
+}
+
+/** A weekday by itself against the day of the fact, or any day of its stretch. */
+function compareWeekday(draft: DateValue, fact: DateValue): Agreement {
+  const from = weekdayOf(fact.from);
+  if (from === undefined || draft.bound) return UNKNOWN;
+  const first = dayNumber(fact.from.year!, fact.from.month!, fact.from.day!);
+  const last =
+    fact.to.day !== undefined && fact.to.month !== undefined && fact.to.year !== undefined
+      ? dayNumber(fact.to.year, fact.to.month, fact.to.day)
+      : first;
+  for (let n = first; n <= Math.min(last, first + 6); n++) if (weekdayOfNumber(n) === draft.weekday) return AGREES;
+  return { result: 'differs', rule: weekdayRule(fact.from), slip: 0.5 };
+}
+
+const weekdayRule = (parts: DateParts) => {
+  const day: DateValue = { kind: 'date', start: 0, end: 0, grain: 'day', from: parts, to: parts, range: false, qualifier: 'none' };
+  return `${formatDate(day)} was a ${WEEKDAY_NAMES[weekdayOf(parts)!]}`;
+};
+
+/** A right date beside a weekday that does not fall on it. */
+function wrongWeekday(d: DateValue, f: DateValue): Agreement | undefined {
+  if (d.weekday === undefined) return undefined;
+  const falls = weekdayOf(d.from);
+  if (falls === undefined || falls === d.weekday || d.qualifier === 'about' || f.from.year === undefined) return undefined;
+  return { result: 'differs', rule: weekdayRule(d.from), slip: 1 };
+}
+
+/** Draft and fact with each other's year where one leaves it out, and the context's month for a bare day. */
+function align(draft: DateValue, fact: DateValue, context: DateContext): { d: DateValue; f: DateValue; assumed: boolean } {
+  // Leap, so that 29 February stands.
+  const fallback = draft.from.year ?? context.year ?? 2000;
+  const f = fact.from.year === undefined ? fill(fact, { year: fallback }) : fact;
+  const bareDay = draft.from.day !== undefined && draft.from.month === undefined;
+  const month = bareDay ? (context.month ?? f.from.month) : undefined;
+  const assumed = bareDay && context.month !== undefined;
+  // A stretch without years against one over several years: the year in which they meet, if any.
+  const years = draft.from.year === undefined ? candidateYears(f) : [draft.from.year];
+  const options = years.map((year) =>
+    fill(draft, { year, month }, { year: draft.to.year ?? year, month: bareDay ? (context.month ?? f.to.month) : undefined }),
+  );
+  const fs = extentsOf(f);
+  const d = options.find((option) => extentsOf(option).some((a) => fs.some((b) => holds(option, a, f, b)))) ?? options[0];
+  return { d, f, assumed };
+}
+
+function candidateYears(f: DateValue): number[] {
+  const from = f.from.year!;
+  const to = f.to.year ?? from;
+  return to === from ? [from] : to - from <= 12 ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [from, to];
+}
+
+/** Seasons without a year and the like: too soft to contradict. */
+const isVague = (d: DateValue) => d.grain === 'season' && d.portion !== undefined;
+
+/** Whether both can be true, for one stretch each. */
+function holds(d: DateValue, a: Extent, f: DateValue, b: Extent): boolean {
+  const fact =
+    f.bound === 'since' || f.bound === 'after'
+      ? { from: b.from, to: Infinity }
+      : f.bound === 'until' || f.bound === 'before' || f.bound === 'by'
+        ? { from: -Infinity, to: b.to }
+        : b;
+  switch (d.bound) {
+    case 'before':
+      return f.range ? b.from <= a.to : b.from < (sameGrain(d, f) ? a.from : a.to);
+    case 'by':
+      return b.from <= a.to;
+    case 'after':
+      return b.to > (sameGrain(d, f) ? a.to : a.from);
+    case 'since':
+      return (
+        overlap(a, { from: b.from, to: f.range ? b.from + (b.to - b.from) * 0 + grainDays(d) : b.to }) ||
+        (f.bound === 'since' && overlap(a, b))
+      );
+    case 'until':
+      return overlap(a, f.range ? { from: b.to - grainDays(d), to: b.to } : b);
+    default:
+  }
+  if (d.qualifier === 'nearly') return b.from <= a.to && b.to >= a.from - 45;
+  if (d.qualifier === 'justOver') return b.to >= a.from && b.from <= a.to + 45;
+  if (isStretch(d) && isStretch(f)) return sameStretch(d, a, f, b);
+  return overlap(a, fact);
+}
+
+const grainDays = (d: DateValue) => (d.grain === 'day' ? 0 : 1);
+const STRETCHES = new Set<DateValue['grain']>(['day', 'month', 'year', 'time']);
+const isStretch = (d: DateValue) => d.range && STRETCHES.has(d.grain);
+const sameGrain = (d: DateValue, f: DateValue) => d.grain === f.grain;
+
+/** Two stretches: equal ends at the coarser of their grains, or one wholly inside the other with both ends apart. */
+function sameStretch(d: DateValue, a: Extent, f: DateValue, b: Extent): boolean {
+  const starts = meets(d.from, f.from);
+  const ends = meets(d.to, f.to);
+  if (starts || ends) return (starts && ends) || d.qualifier === 'about' || f.qualifier === 'about';
+  return contains(a, b) || contains(b, a);
+}
+
+/** Equal as far as both are said. */
+const meets = (a: DateParts, b: DateParts) =>
+  (a.year === undefined || b.year === undefined || a.year === b.year) &&
+  (a.month === undefined || b.month === undefined || a.month === b.month) &&
+  (a.day === undefined || b.day === undefined || a.day === b.day);
+
+function differing(d: DateValue, f: DateValue, a: Extent, b: Extent): Agreement {
+  const slip = slipOf(d, f) || 0.4;
+  // "Since 2010" of an event in 2014, "until 2012" of one in 2005: the claim may be of another thing, unless the dates look alike.
+  const scope = (d.bound === 'since' && b.from > a.to) || (d.bound === 'until' && b.to < a.from);
+  if (scope && slip < 0.8) return UNKNOWN;
+  return { result: 'differs', rule: ruleOf(d, f, a, b), slip };
+}
+
+/** What is off, in words for the writer. */
+function ruleOf(d: DateValue, f: DateValue, a: Extent, b: Extent): string {
+  if (d.bound || d.range || f.range || d.portion || d.part !== undefined) return `the date is ${formatDate(f)}`;
+  if (d.from.year !== f.from.year) return `the year is ${f.from.year}`;
+  const days = Math.round(a.from - b.from);
+  if (d.from.day !== undefined && f.from.day !== undefined)
+    return `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'after' : 'before'} ${formatDate({ ...f, weekday: undefined })}`;
+  return `the date is ${formatDate(f)}`;
+}

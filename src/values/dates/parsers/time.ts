@@ -1,0 +1,99 @@
+import { readClock, readHourNumber } from '../clock.ts';
+import { DASHES, FUNCTION_WORDS, ZONE_WORDS } from '../lexicon.ts';
+import { readJoin, startsClean } from '../read.ts';
+import { body, Class, type DateParser, type Match, type Scan } from '../scan.ts';
+
+/**
+ * Times of day and stretches of them; merged with their date by a refiner:
+ *
+ * - 1:55 p.m. · 10pm · one o'clock · half past two · a quarter past one · one in the morning (anywhere)
+ * - at 14:05 · at 0115 · by noon · around midnight · shortly before one · just after nine (after such a cue)
+ * - 9 to 11 p.m. · 9–11pm · between 1 and 2 a.m. · 14:05–15:30
+ */
+export const time: DateParser = {
+  name: 'time',
+  triggers: Class.Number | Class.Cardinal | Class.Clock,
+  read(scan, at) {
+    if (!startsClean(scan, at)) return undefined;
+    return readStretch(scan, at) ?? readSingle(scan, at) ?? readBareHour(scan, at);
+  },
+};
+
+function readSingle(scan: Scan, at: number): Match | undefined {
+  const a = readClock(scan, at);
+  if (!a || !(a.sure || cued(scan, at, a.next))) return undefined;
+  return { first: at, next: a.next, value: timed(a.minutes, a.minutes, a.twelveHour) };
+}
+
+/** Two times joined; the first may be a bare hour, which takes a.m. or p.m. from the second. */
+function readStretch(scan: Scan, at: number): Match | undefined {
+  const a = readClock(scan, at);
+  const hour = a ? undefined : readHourNumber(scan, at);
+  const after = a?.next ?? hour?.next;
+  if (after === undefined) return undefined;
+  const join = readJoin(scan, after);
+  const opened = scan.word(at - 1) === 'between' || scan.word(at - 1) === 'from';
+  if (!join || (join.kind === 'and' && scan.word(at - 1) !== 'between')) return undefined;
+  const b = readClock(scan, join.next);
+  if (!b) return undefined;
+  if (!a && (hour!.n === 0 || hour!.n > 12 || b.twelveHour || !b.sure)) return undefined;
+  if (!b.sure && !a?.sure && !opened && !(DASHES.has(scan.word(after)) && a && cued(scan, at, b.next))) return undefined;
+  let from = a ? a.minutes : (hour!.n % 12) * 60;
+  // "9 to 11 p.m.": the latest hour that is before the second.
+  if (!a || (a.twelveHour && !b.twelveHour)) {
+    const late = (from % 720) + 720;
+    from = late <= b.minutes ? late : from % 720;
+  }
+  if (from > b.minutes) return undefined;
+  return { first: at, next: b.next, value: { ...timed(from, b.minutes, b.twelveHour && a?.twelveHour === true), range: true } };
+}
+
+/** "shortly before one", "just after nine": an hour by itself, where the clause goes on as after a time. */
+function readBareHour(scan: Scan, at: number): Match | undefined {
+  const hour = readHourNumber(scan, at);
+  if (!hour || hour.n === 0 || hour.n > 12 || hour.digits) return undefined;
+  const side = scan.word(at - 1);
+  if ((side !== 'before' && side !== 'after') || !NEAR.has(scan.word(at - 2))) return undefined;
+  const next = scan.word(hour.next);
+  if (!scan.endsClause(hour.next) && !(FUNCTION_WORDS.has(next) && next !== 'of' && next !== 'or')) return undefined;
+  return { first: at, next: hour.next, value: timed((hour.n % 12) * 60, (hour.n % 12) * 60, true) };
+}
+
+const NEAR = new Set(['shortly', 'just', 'soon', 'right', 'immediately', 'minutes', 'moments', 'well']);
+
+const CUES = new Set([
+  'at',
+  'by',
+  'from',
+  'until',
+  'till',
+  'around',
+  'about',
+  'before',
+  'after',
+  'since',
+  'between',
+  'to',
+  'towards',
+  'past',
+  'nearly',
+  'almost',
+  'exactly',
+  'roughly',
+]);
+
+/** Whether a preposition of time stands before it, a date beside it, or the text holds nothing else. */
+function cued(scan: Scan, at: number, next: number): boolean {
+  const before = scan.word(at - 1);
+  if (CUES.has(before)) return scan.word(at) !== 'midnight' || !scan.isLower(next) || FUNCTION_WORDS.has(scan.word(next));
+  if (ZONE_WORDS.has(scan.word(next))) return true;
+  if (scan.word(next) === 'on' && scan.isNumber(at)) return true;
+  const isColon = scan.isNumber(at) && scan.word(at + 1) === ':';
+  if (!isColon) return false;
+  if (at === 0 && (next >= scan.tokens.length || scan.isCapital(next) || DASHES.has(scan.word(next)))) return true;
+  return scan.taken === at || (scan.taken === at - 1 && before === ',');
+}
+
+function timed(from: number, to: number, twelveHour: boolean) {
+  return body('time', {}, {}, { time: twelveHour ? { from, to, twelveHour } : { from, to } });
+}
