@@ -1,0 +1,52 @@
+/** A labelled draft of test/newsroom/: `draft.md`, one `*.facts.yaml`, and `labels.jsonl` with a line for each checkable value. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FactBase, loadFactBase, type Verdict } from '../../src/index.ts';
+
+export interface Label {
+  /** Words of the draft that occur once in it and hold `value`. */
+  find: string;
+  /** The labelled span. */
+  value: string;
+  /** What the checker should say; `none`: no fact of the base speaks of it. */
+  verdict: Verdict | 'none';
+  /** The fact or name that it should be judged against. */
+  fact: string | null;
+  kind: 'date' | 'figure' | 'name';
+  /** 1 plain, 2 paraphrase, 3 needs coreference, derivation or reading across sentences. */
+  tier: 1 | 2 | 3;
+  why: string;
+  start: number;
+  end: number;
+}
+
+export interface Case {
+  name: string;
+  draft: string;
+  base: FactBase;
+  labels: Label[];
+}
+
+/** Reads every case of a folder. Throws where a label cannot be found in its draft, or a base has an error: the corpus itself is then wrong. */
+export function readCases(folder: string): Case[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => readCase(join(folder, name), name));
+}
+
+function readCase(folder: string, name: string): Case {
+  const draft = readFileSync(join(folder, 'draft.md'), 'utf8');
+  const path = readdirSync(folder).find((file) => file.endsWith('.facts.yaml'));
+  if (!path) throw new Error(`${name} has no fact file`);
+  const base = loadFactBase([{ path, text: readFileSync(join(folder, path), 'utf8') }]);
+  const lines = readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n').filter(Boolean);
+  return { name, draft, base, labels: lines.map((line) => locate(JSON.parse(line), draft, name)) };
+}
+
+function locate(label: Omit<Label, 'start' | 'end'>, draft: string, name: string): Label {
+  const at = draft.indexOf(label.find);
+  const within = label.find.indexOf(label.value);
+  if (at < 0 || within < 0) throw new Error(`${name}: label not found: ${label.find} / ${label.value}`);
+  const start = at + within;
+  return { ...label, start, end: start + label.value.length };
+}
