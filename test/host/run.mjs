@@ -1,0 +1,49 @@
+/**
+ * The same in-host suite in every host that serves: `node test/host/run.mjs`.
+ * FACTMARK_TEST_HOST=server,server-web,electron chooses; else desktop VS Code where it can be had, else the server from npm in both its hosts.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { atRoot } from '../../src/build/root.mjs';
+import { chooseHosts, HOSTS } from './hosts.mjs';
+import { bundleSuite } from './suite.mjs';
+import { writeTotals } from './totals.mjs';
+
+const { publisher, name } = JSON.parse(readFileSync(atRoot('package.json'), 'utf8'));
+const lines = [];
+const sum = { passed: 0, failed: 0 };
+
+try {
+  const hosts = await chooseHosts();
+  const built = spawnSync(process.execPath, ['src/build/build.mjs', 'extension', 'web extension'], { cwd: atRoot('.'), stdio: 'inherit' });
+  if (built.status !== 0) throw new Error('the extension does not build');
+  const suite = await bundleSuite();
+  for (const host of hosts) await runIn(host, suite);
+} catch (error) {
+  sum.failed++;
+  lines.push(`hosts: ${error.message}`);
+}
+writeTotals('out/host-totals.json', sum);
+console.log(`\n${lines.join('\n')}`);
+process.exit(sum.failed > 0 ? 1 : 0); // an extension host can hold our pipes for seconds
+
+async function runIn(host, suite) {
+  const { title, run } = HOSTS[host];
+  console.log(`\n${host}: ${title}`);
+  const began = Date.now();
+  let counted;
+  const show = (line) => {
+    console.log(`  ${line}`);
+    const numbers = /^(\d+) passed, (\d+) failed$/.exec(line);
+    if (numbers) counted = { passed: Number(numbers[1]), failed: Number(numbers[2]) };
+  };
+  const failure = await run(suite, `${publisher}.${name}`, show).catch((error) => error.stack);
+  const { passed, failed } = counted ?? { passed: 0, failed: 0 };
+  // A run that died, or that found nothing to run, is a failure although no test says so.
+  const died = failed === 0 && (failure !== undefined || passed === 0);
+  if (died) console.error(failure ?? 'the suite ran no test');
+  sum.passed += passed;
+  sum.failed += failed + (died ? 1 : 0);
+  const took = ((Date.now() - began) / 1000).toFixed(1);
+  lines.push(`${host.padEnd(11)} ${passed} passed, ${failed} failed${died ? ', and the run itself FAILED' : ''} (${title}, ${took} s)`);
+}

@@ -1,0 +1,53 @@
+/** The in-host mocha suite (test/extension/) as VS Code loads it: CommonJS, for the Node host and for the web worker host. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+import { atRoot } from '../../src/build/root.mjs';
+
+export const SUITE = atRoot('test/extension');
+const OUT = atRoot('out/suite');
+
+/** @returns {Promise<{ node: string, web: string }>} the modules whose `run()` runs the suite in each host */
+export async function bundleSuite() {
+  rmSync(OUT, { recursive: true, force: true });
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(join(OUT, 'package.json'), '{ "type": "commonjs" }\n'); // the project's own says "module"
+  const common = {
+    absWorkingDir: atRoot('.'),
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    define: { FACTMARK_VERSION: JSON.stringify('test') },
+  };
+  await build({
+    ...common,
+    entryPoints: ['test/extension/index-node.ts', ...globSync('test/extension/**/*.test.ts', { cwd: atRoot('.') })],
+    outbase: 'test/extension',
+    outdir: join(OUT, 'node'),
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    external: ['vscode', 'mocha'],
+  });
+  await build({
+    ...common,
+    entryPoints: ['test/extension/index-web.ts'],
+    outfile: join(OUT, 'web/index.cjs'),
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    conditions: ['worker'], // else a Markdown parser's dependency asks for `document`
+    external: ['vscode'],
+  });
+  // The web worker host takes a module of a package of type "module" for an ES module, which it cannot load, unless its path ends in .cjs.
+  return { node: join(OUT, 'node/index-node.js'), web: join(OUT, 'web/index.cjs') };
+}
+
+/** A fixture may be a folder, or hold the description of a workspace of several. @returns {{ key: 'folder' | 'workspace', path: string }} */
+export function workspaceIn(folder) {
+  const [file] = globSync('*.code-workspace', { cwd: folder });
+  const path = file ? join(folder, file) : folder;
+  if (!existsSync(path)) throw new Error(`no workspace at ${path}`);
+  return { key: file ? 'workspace' : 'folder', path };
+}

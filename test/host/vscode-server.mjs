@@ -1,0 +1,87 @@
+/** Starts VS Code's server and web workbench, with settings and data of its own in a temporary folder. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { atExit, run, start } from './child.mjs';
+import { installVsCode } from './vscode-install.mjs';
+
+const SETTINGS = {
+  'security.workspace.trust.enabled': false,
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+};
+
+/**
+ * @param {object} options
+ * @param {string[]} [options.vsix] packaged extensions to install
+ * @param {boolean} [options.driver] lets a page's `payload` start extension tests; it also hides notifications
+ * @param {Record<string, unknown>} [options.settings] the user's settings
+ * @returns {Promise<{ version: string, port: number, remote(path: string): string, log(): string, stop(): Promise<void> }>}
+ *   VS Code's version, the port on 127.0.0.1, the URI of a file as the workbench names it, what the server printed, and its end
+ */
+export async function startServer({ vsix = [], driver = false, settings = {} } = {}) {
+  const { version, node, root } = await installVsCode();
+  const home = mkdtempSync(join(tmpdir(), 'factmark-vscode-'));
+  const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+  const forget = atExit(remove);
+  const user = join(home, 'data/User');
+  mkdirSync(user, { recursive: true });
+  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  const main = join(root, 'out/server-main.js');
+  const env = serverEnvironment(home);
+  let server;
+  const stop = async () => {
+    await server?.stop();
+    remove();
+    forget();
+  };
+  try {
+    for (const file of vsix) await run(node, [main, '--install-extension', file, '--server-data-dir', home], { env });
+    const args = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'];
+    // A built workbench heeds the tests in a page's payload only under this flag.
+    if (driver) args.push('--enable-smoke-test-driver');
+    args.push('--server-data-dir', home, '--telemetry-level', 'off', '--enable-remote-auto-shutdown');
+    server = start(node, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const { port, log } = await listening(server);
+    return { version, port, remote: (path) => `vscode-remote://127.0.0.1:${port}${path}`, log, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function serverEnvironment(home) {
+  const env = { ...process.env };
+  for (const key of Object.keys(env)) if (/^(VSCODE_|CODE_SERVER_|ELECTRON_|NODE_OPTIONS$|XDG_RUNTIME_DIR$)/.test(key)) delete env[key];
+  env.EXTENSIONS_GALLERY = '{"serviceUrl":"","itemUrl":""}'; // no look-ups in the marketplace
+  // Each server leaves sockets in the temporary folder: this one goes with the home.
+  env.TMPDIR = join(home, 'tmp');
+  mkdirSync(env.TMPDIR);
+  return env;
+}
+
+/** Waits until the server listens. */
+function listening(server) {
+  let printed = '';
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`VS Code's server did not start within 60 s:\n${printed}`)), 60_000);
+    const read = (data) => {
+      printed += data;
+      const port = /Extension host agent listening on (\d+)/.exec(printed)?.[1];
+      if (!port) return;
+      clearTimeout(late);
+      resolve({ port: Number(port), log: () => printed });
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.once('error', reject);
+    server.once('exit', (code) => {
+      clearTimeout(late);
+      reject(new Error(`VS Code's server ended with ${code}:\n${printed}`));
+    });
+  });
+}
