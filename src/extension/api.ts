@@ -1,0 +1,39 @@
+/** What `activate` returns: for the project's own tests and for whoever measures. Not for other extensions; it may change. */
+import type * as vscode from 'vscode';
+import type { FactBase, Finding } from '../index.ts';
+import { type LookUpItem, lookUpItems } from './features/look-up-items.ts';
+import type { Bases } from './services/bases.ts';
+import type { Drafts } from './services/drafts.ts';
+import type { Timing, Timings } from './services/timings.ts';
+
+export interface FactmarkApi {
+  /** What `activate` itself took, in ms, without the load of any base. */
+  activationTime: number;
+  /** The findings on an open draft; undefined where it is not judged. */
+  findings(uri: vscode.Uri): readonly Finding[] | undefined;
+  /** The base that a draft is judged against. */
+  base(uri: vscode.Uri): FactBase | undefined;
+  /** Whether a draft is too large to be judged while typing. */
+  isWaiting(uri: vscode.Uri): boolean;
+  /** Resolves when every known change to a fact file or a draft has been taken in. */
+  whenIdle(): Promise<void>;
+  /** How long the last checks took, oldest first. */
+  timings(): readonly Timing[];
+  /** What "Look Up Fact…" shows for a query, over all folders. */
+  lookUp(query: string): LookUpItem[];
+}
+
+export function createApi(bases: Bases, drafts: Drafts, timings: Timings, activationTime: number): FactmarkApi {
+  return {
+    activationTime,
+    findings: (uri) => drafts.now(uri)?.findings,
+    base: (uri) => bases.forDraft(uri)?.base,
+    isWaiting: (uri) => drafts.isWaiting(uri),
+    whenIdle: async () => {
+      await bases.whenIdle();
+      await drafts.whenIdle();
+    },
+    timings: () => timings.all,
+    lookUp: (query) => lookUpItems(query, bases.all()),
+  };
+}

@@ -1,0 +1,2 @@
+/** Entry for VS Code's web worker extension host (vscode.dev). */
+export { activate } from './extension.ts';

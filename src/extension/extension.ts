@@ -1,0 +1,41 @@
+/** Wiring only: services, then the features over them, the same in every host. */
+import type * as vscode from 'vscode';
+import { createApi, type FactmarkApi } from './api.ts';
+import { Citations } from './citations.ts';
+import { CheckWorkspaceFeature } from './features/check-workspace.ts';
+import { Diagnostics } from './features/diagnostics.ts';
+import { ExplainFeature } from './features/explain.ts';
+import { HoverFeature } from './features/hover.ts';
+import { LargeDraftsFeature } from './features/large-drafts.ts';
+import { LookUpFeature } from './features/look-up.ts';
+import { OpenFactFeature } from './features/open-fact.ts';
+import { FactFileProblems } from './features/problems.ts';
+import { Bases } from './services/bases.ts';
+import { Drafts } from './services/drafts.ts';
+import { Settings } from './services/settings.ts';
+import { Timings } from './services/timings.ts';
+
+/** Sets everything up and returns; fact files are read and drafts judged after that. */
+export function activate(context: vscode.ExtensionContext): FactmarkApi {
+  const began = performance.now();
+  const settings = new Settings();
+  const bases = new Bases(settings);
+  const timings = new Timings();
+  const drafts = new Drafts(bases, settings, timings);
+  const citations = new Citations();
+  const diagnostics = new Diagnostics(context.extensionUri, drafts, bases, settings);
+  context.subscriptions.push(
+    settings,
+    bases,
+    drafts,
+    diagnostics,
+    new FactFileProblems(bases),
+    new HoverFeature(drafts, citations),
+    new LookUpFeature(bases, citations),
+    new OpenFactFeature(bases),
+    new ExplainFeature(drafts, citations),
+    new CheckWorkspaceFeature(bases, drafts, diagnostics),
+    new LargeDraftsFeature(drafts),
+  );
+  return createApi(bases, drafts, timings, performance.now() - began);
+}

@@ -1,0 +1,97 @@
+/** Findings as diagnostics: of open drafts as they are typed, and of closed ones that a check of the workspace found. */
+import * as vscode from 'vscode';
+import type { Finding } from '../../index.ts';
+import { positionsIn, rangeOf } from '../places.ts';
+import { recordOf } from '../records.ts';
+import type { Bases } from '../services/bases.ts';
+import type { Drafts } from '../services/drafts.ts';
+import type { FolderFacts } from '../services/folder-facts.ts';
+import type { Settings } from '../services/settings.ts';
+import { plain } from '../text.ts';
+import { verdictPage } from '../verdicts.ts';
+
+interface Closed {
+  uri: vscode.Uri;
+  facts: FolderFacts;
+}
+
+export class Diagnostics implements vscode.Disposable {
+  private readonly collection = vscode.languages.createDiagnosticCollection('factmark');
+  /** Closed drafts with findings on show, until something they rest on changes. */
+  private readonly closed = new Map<string, Closed>();
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly drafts: Drafts,
+    bases: Bases,
+    private readonly settings: Settings,
+  ) {
+    const files = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', true);
+    this.subscriptions = [
+      this.collection,
+      files,
+      files.onDidChange((uri) => this.forget(uri)),
+      files.onDidDelete((uri) => this.forget(uri)),
+      drafts.onDidJudge((document) => this.showOpen(document)),
+      bases.onDidChange(() => this.forgetStale()),
+    ];
+  }
+
+  /** Shows the findings on a draft that is not open. */
+  showClosed(uri: vscode.Uri, text: string, findings: readonly Finding[], facts: FolderFacts): void {
+    const diagnostics = this.diagnosticsOf(uri, findings, facts, positionsIn(text));
+    this.collection.set(uri, diagnostics);
+    if (diagnostics.length > 0) this.closed.set(uri.toString(), { uri, facts });
+    else this.closed.delete(uri.toString());
+  }
+
+  private showOpen(document: vscode.TextDocument): void {
+    this.closed.delete(document.uri.toString());
+    const judged = this.drafts.now(document.uri);
+    if (!judged) this.collection.delete(document.uri);
+    else
+      this.collection.set(
+        document.uri,
+        this.diagnosticsOf(document.uri, judged.findings, judged.facts, (o) => document.positionAt(o)),
+      );
+  }
+
+  private forget(uri: vscode.Uri): void {
+    if (this.closed.delete(uri.toString()) && !this.drafts.has(uri)) this.collection.delete(uri);
+  }
+
+  /** Another base is in force: what was found in closed drafts may no longer be so. */
+  private forgetStale(): void {
+    for (const { uri } of [...this.closed.values()]) this.forget(uri);
+  }
+
+  private diagnosticsOf(
+    uri: vscode.Uri,
+    findings: readonly Finding[],
+    facts: FolderFacts,
+    positionAt: (offset: number) => vscode.Position,
+  ): vscode.Diagnostic[] {
+    const diagnostics: vscode.Diagnostic[] = [];
+    for (const finding of findings) {
+      const severity = this.settings.severity(finding.verdict, uri);
+      if (severity === undefined) continue;
+      const range = new vscode.Range(positionAt(finding.start), positionAt(finding.end));
+      const diagnostic = new vscode.Diagnostic(range, plain(finding.message), severity);
+      diagnostic.source = 'Factmark';
+      diagnostic.code = { value: finding.verdict, target: verdictPage(this.extension, finding.verdict) };
+      const record = recordOf(facts.base, finding.fact);
+      const file = record && facts.uriOf(record.path);
+      if (file) {
+        const place = new vscode.Location(file, rangeOf(record.range));
+        diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(place, plain(record.statement))];
+      }
+      diagnostics.push(diagnostic);
+    }
+    return diagnostics;
+  }
+
+  dispose(): void {
+    for (const s of this.subscriptions) s.dispose();
+  }
+}

@@ -1,0 +1,77 @@
+/** "Look Up Fact…": a search of the fact base while drafting. */
+import * as vscode from 'vscode';
+import type { Citations } from '../citations.ts';
+import { COMMANDS } from '../commands.ts';
+import type { Bases } from '../services/bases.ts';
+import type { FolderFacts } from '../services/folder-facts.ts';
+import { createButtons, insertion, type LookUpItem, lookUpItems, tagged } from './look-up-items.ts';
+import { openRecord } from './open-fact.ts';
+
+export class LookUpFeature implements vscode.Disposable {
+  private readonly registration = vscode.commands.registerCommand(COMMANDS.lookUp, (query?: unknown) => this.lookUp(query));
+
+  constructor(
+    private readonly bases: Bases,
+    private readonly citations: Citations,
+  ) {}
+
+  /** @param query what stands in the box at first; else the selected words, where there are some on one line */
+  private async lookUp(query?: unknown): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    await this.bases.whenIdle();
+    const bases = this.basesFor(editor?.document.uri);
+    const pick = vscode.window.createQuickPick<LookUpItem>();
+    pick.title = vscode.l10n.t('Look Up Fact');
+    pick.placeholder =
+      bases.length > 0 ? vscode.l10n.t('Search facts by words, values, names or sources') : vscode.l10n.t('There is no fact file here yet');
+    pick.value = typeof query === 'string' ? query : selectedWords(editor);
+    const buttons = createButtons();
+    const search = () => {
+      pick.items = lookUpItems(pick.value, bases, buttons);
+    };
+    pick.onDidChangeValue(search);
+    pick.onDidAccept(async () => {
+      const [item] = pick.selectedItems;
+      pick.hide();
+      if (item) await insert(editor, insertion(item.record));
+    });
+    pick.onDidTriggerItemButton(async ({ item, button }) => {
+      pick.hide();
+      if (button === buttons.tag) await insert(editor, tagged(item.record));
+      else if (button === buttons.cite) await this.copyCitation(item);
+      else await openRecord(item.facts, item.record);
+    });
+    pick.onDidHide(() => pick.dispose());
+    search();
+    pick.show();
+  }
+
+  private basesFor(uri: vscode.Uri | undefined): FolderFacts[] {
+    const own = uri && this.bases.forDraft(uri);
+    return own ? [own] : this.bases.all();
+  }
+
+  private async copyCitation({ record, facts }: LookUpItem): Promise<void> {
+    const citations = await Promise.all(record.citations.map((c) => this.citations.format(c, facts.base.sources)));
+    await vscode.env.clipboard.writeText(citations.join('\n'));
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Citation copied'), 3000);
+  }
+
+  dispose(): void {
+    this.registration.dispose();
+  }
+}
+
+function selectedWords(editor: vscode.TextEditor | undefined): string {
+  return editor?.selection.isSingleLine ? editor.document.getText(editor.selection).slice(0, 100) : '';
+}
+
+/** Puts the text at every cursor; where no editor takes it, into the clipboard. */
+async function insert(editor: vscode.TextEditor | undefined, text: string): Promise<void> {
+  const isDone = await editor?.edit((edit) => {
+    for (const selection of editor.selections) edit.replace(selection, text);
+  });
+  if (isDone) return;
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: there is no editor to insert it into'), 5000);
+}

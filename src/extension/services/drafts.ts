@@ -1,0 +1,226 @@
+/** The open drafts, each judged anew at every pause in typing and whenever its fact base changes. */
+import * as vscode from 'vscode';
+import { type Checker, createChecker, type FactBase, type Finding } from '../../index.ts';
+import type { Bases } from './bases.ts';
+import type { FolderFacts } from './folder-facts.ts';
+import { isDraft, isTooLarge } from './scope.ts';
+import type { Settings } from './settings.ts';
+import { Slicer } from './slices.ts';
+import type { Timings } from './timings.ts';
+
+/** Pause after a keystroke, in ms, before the draft is judged. */
+export const DEBOUNCE = 60;
+
+/** What is known of an open draft. */
+export interface Judged {
+  document: vscode.TextDocument;
+  facts: FolderFacts;
+  findings: readonly Finding[];
+}
+
+export class Drafts implements vscode.Disposable {
+  private readonly open = new Map<string, Draft>();
+  private readonly judged = new vscode.EventEmitter<vscode.TextDocument>();
+  /** New findings on a draft; none where it is no longer judged. */
+  readonly onDidJudge = this.judged.event;
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(
+    private readonly bases: Bases,
+    private readonly settings: Settings,
+    private readonly timings: Timings,
+  ) {
+    this.subscriptions = [
+      vscode.workspace.onDidOpenTextDocument((d) => this.take(d)),
+      vscode.workspace.onDidCloseTextDocument((d) => this.drop(d)),
+      vscode.workspace.onDidChangeTextDocument((e) => {
+        if (e.contentChanges.length > 0) this.open.get(e.document.uri.toString())?.edited();
+      }),
+      bases.onDidChange(() => this.judgeAll()),
+      settings.onDidChange((e) => {
+        if (e.affectsConfiguration('factmark.severity')) this.judgeAll();
+      }),
+    ];
+    this.takeAll();
+  }
+
+  /** The findings on a draft as it stands, once they are there; undefined where it is not judged. */
+  async of(document: vscode.TextDocument): Promise<Judged | undefined> {
+    const draft = this.open.get(document.uri.toString());
+    await draft?.whenIdle();
+    return this.now(document.uri);
+  }
+
+  /** The findings that are there now. */
+  now(uri: vscode.Uri): Judged | undefined {
+    const draft = this.open.get(uri.toString());
+    return draft?.facts && draft.findings ? { document: draft.document, facts: draft.facts, findings: draft.findings } : undefined;
+  }
+
+  has(uri: vscode.Uri): boolean {
+    return this.open.has(uri.toString());
+  }
+
+  /** Whether the draft waits for a check on demand. */
+  isWaiting(uri: vscode.Uri): boolean {
+    return this.open.get(uri.toString())?.isWaiting === true;
+  }
+
+  /** Judges a draft that is too large to be judged while typing. */
+  async checkNow(document: vscode.TextDocument): Promise<void> {
+    const draft = this.open.get(document.uri.toString());
+    draft?.judge({ force: true });
+    await draft?.whenIdle();
+  }
+
+  async whenIdle(): Promise<void> {
+    await Promise.all([...this.open.values()].map((d) => d.whenIdle()));
+  }
+
+  private takeAll(): void {
+    // What the writer sees comes first.
+    const seen = new Set(vscode.window.visibleTextEditors.map((e) => e.document));
+    const rank = (d: vscode.TextDocument) => (seen.has(d) ? 0 : 1);
+    for (const d of [...vscode.workspace.textDocuments].sort((a, b) => rank(a) - rank(b))) this.take(d);
+  }
+
+  /** The folders or their bases changed: what is a draft, and against what it is judged, may have changed with them. */
+  private judgeAll(): void {
+    this.takeAll();
+    for (const draft of this.open.values()) draft.judge({ anew: true });
+  }
+
+  private take(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (this.open.has(key) || document.isClosed || !isDraft(document)) return;
+    const draft = new Draft(document, this.bases, this.settings, this.timings, () => this.judged.fire(document));
+    this.open.set(key, draft);
+    draft.judge();
+  }
+
+  private drop(document: vscode.TextDocument): void {
+    const draft = this.open.get(document.uri.toString());
+    if (!draft) return;
+    this.open.delete(document.uri.toString());
+    draft.dispose();
+    this.judged.fire(document);
+  }
+
+  dispose(): void {
+    for (const s of this.subscriptions) s.dispose();
+    for (const draft of this.open.values()) draft.dispose();
+    this.judged.dispose();
+  }
+}
+
+class Draft implements vscode.Disposable {
+  facts: FolderFacts | undefined;
+  findings: readonly Finding[] | undefined;
+  isWaiting = false;
+  private base: FactBase | undefined;
+  private wantsUnsourced = false;
+  private checker: Checker | undefined;
+  private slicer: Slicer | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> | undefined;
+  /** Grows with every reason to judge anew: a run that began before is stale. */
+  private turn = 0;
+  private lastEdit: number | undefined;
+  private isDisposed = false;
+
+  constructor(
+    readonly document: vscode.TextDocument,
+    private readonly bases: Bases,
+    private readonly settings: Settings,
+    private readonly timings: Timings,
+    private readonly onJudged: () => void,
+  ) {}
+
+  edited(): void {
+    this.lastEdit = performance.now();
+    this.schedule(DEBOUNCE);
+  }
+
+  /** Judges soon. `anew`: the base or the settings may be others; `force`: even where it is too large. */
+  judge({ anew = false, force = false } = {}): void {
+    if (anew && !this.needsChecker()) {
+      // The same base: only how findings are shown can have changed.
+      if (this.findings) this.onJudged();
+      return;
+    }
+    this.schedule(0, force);
+  }
+
+  async whenIdle(): Promise<void> {
+    while (!this.isDisposed && (this.timer !== undefined || this.running)) {
+      if (this.running) await this.running;
+      else await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  private needsChecker(): boolean {
+    const facts = this.bases.forDraft(this.document.uri);
+    return facts !== this.facts || facts?.base !== this.base || this.wantsUnsourced !== this.showsUnsourced();
+  }
+
+  private showsUnsourced(): boolean {
+    return this.settings.severity('unsourced', this.document.uri) !== undefined;
+  }
+
+  private schedule(delay: number, force = false): void {
+    this.turn++;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      const before = this.running ?? Promise.resolve();
+      const mine: Promise<void> = before
+        .then(() => this.run(force))
+        .finally(() => {
+          if (this.running === mine) this.running = undefined;
+        });
+      this.running = mine;
+    }, delay);
+  }
+
+  private async run(force: boolean): Promise<void> {
+    const turn = this.turn;
+    const isStale = () => this.isDisposed || this.turn !== turn;
+    if (isStale()) return;
+    if (this.needsChecker()) this.renew();
+    const text = this.document.getText();
+    this.isWaiting = this.slicer !== undefined && !force && isTooLarge(text);
+    if (!this.slicer || this.isWaiting) return this.settle(undefined);
+    const { version } = this.document;
+    const began = performance.now();
+    const run = await this.slicer.check(text, isStale);
+    if (!run || isStale()) return;
+    this.settle(run.findings);
+    this.timings.add({
+      uri: this.document.uri.toString(),
+      version,
+      length: text.length,
+      slices: run.slices,
+      elapsed: performance.now() - began,
+      latency: this.lastEdit === undefined ? undefined : performance.now() - this.lastEdit,
+    });
+    this.lastEdit = undefined;
+  }
+
+  private renew(): void {
+    this.facts = this.bases.forDraft(this.document.uri);
+    this.base = this.facts?.base;
+    this.wantsUnsourced = this.showsUnsourced();
+    this.checker = this.base && createChecker(this.base, { unsourced: this.wantsUnsourced });
+    this.slicer = this.checker && new Slicer(this.checker);
+  }
+
+  private settle(findings: readonly Finding[] | undefined): void {
+    this.findings = findings;
+    this.onJudged();
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    clearTimeout(this.timer);
+  }
+}

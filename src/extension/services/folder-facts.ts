@@ -1,0 +1,190 @@
+/**
+ * The fact base of one workspace folder: finds its fact files, follows them on disk and in unsaved buffers, and keeps a base in force.
+ * A file that stops being YAML counts with its last good text until it is put right; its problems are those of the text as it is.
+ */
+import * as vscode from 'vscode';
+import { type FactBase, loadFactBase, type Problem } from '../../index.ts';
+import { openDocument, pathWithin, readText } from './fact-files.ts';
+import type { Settings } from './settings.ts';
+
+interface FactFile {
+  uri: vscode.Uri;
+  text: string;
+  /** The last text of it that was YAML. */
+  good?: string;
+}
+
+/** Pause after a change, in ms: a save, a branch switch or a burst of typing is one change. */
+const SETTLE = 80;
+/** With these a file says nothing sure of its facts; any other problem concerns one entry. */
+const isBroken = (p: Problem) => /^(yaml-|not-a-mapping$|too-deep$|too-large$)/.test(p.code);
+
+export class FolderFacts implements vscode.Disposable {
+  base: FactBase = loadFactBase([]);
+  /** Problems of the files as they are now, which may not be those in force. */
+  problems: Problem[] = [];
+  /** How long the last load of the base took, in ms. */
+  loadTime = 0;
+  private files = new Map<string, FactFile>();
+  private readonly byPath = new Map<string, vscode.Uri>();
+  private readonly stale = new Map<string, vscode.Uri>();
+  private needsSearch = true;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> | undefined;
+  private disposed = false;
+  private readonly changed = new vscode.EventEmitter<FolderFacts>();
+  /** Another base is in force, or the problems are others. */
+  readonly onDidChange = this.changed.event;
+  private pattern: vscode.RelativePattern;
+  private watchers: vscode.Disposable[] = [];
+
+  constructor(
+    readonly folder: vscode.WorkspaceFolder,
+    private readonly settings: Settings,
+  ) {
+    this.pattern = this.follow();
+  }
+
+  get isEmpty(): boolean {
+    return this.files.size === 0;
+  }
+
+  get fileUris(): vscode.Uri[] {
+    return this.sorted().map((f) => f.uri);
+  }
+
+  /** The URI of a file by the path that facts and problems carry. */
+  uriOf(path: string): vscode.Uri | undefined {
+    return this.byPath.get(path);
+  }
+
+  isFactFile(document: vscode.TextDocument): boolean {
+    return this.files.has(document.uri.toString()) || vscode.languages.match({ pattern: this.pattern }, document) > 0;
+  }
+
+  /** Resolves when everything known to have changed has been read. */
+  async whenIdle(): Promise<void> {
+    while (!this.disposed && (this.timer !== undefined || this.running)) {
+      if (this.running) await this.running;
+      else await this.run();
+    }
+  }
+
+  /** Reads this file again soon, or searches for files anew. */
+  refresh(uri?: vscode.Uri, delay = SETTLE): void {
+    if (uri) this.stale.set(uri.toString(), uri);
+    else this.needsSearch = true;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.run(), delay);
+  }
+
+  /** Takes up a changed setting. */
+  reconfigure(): void {
+    this.pattern = this.follow();
+  }
+
+  private follow(): vscode.RelativePattern {
+    for (const w of this.watchers) w.dispose();
+    const pattern = new vscode.RelativePattern(this.folder, this.settings.factsGlob(this.folder));
+    const factFiles = vscode.workspace.createFileSystemWatcher(pattern);
+    // A folder that is moved or deleted is one event, with none for the files in it.
+    const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.folder, '**'), false, true, false);
+    this.watchers = [
+      factFiles,
+      folders,
+      factFiles.onDidCreate((uri) => this.refresh(uri)),
+      factFiles.onDidChange((uri) => this.refresh(uri)),
+      factFiles.onDidDelete((uri) => this.refresh(uri)),
+      folders.onDidCreate((uri) => this.onFolderMayHaveCome(uri)),
+      folders.onDidDelete((uri) => {
+        if ([...this.files.values()].some((f) => f.uri.path.startsWith(`${uri.path}/`))) this.refresh();
+      }),
+    ];
+    this.refresh(undefined, 0);
+    return pattern;
+  }
+
+  /** A name without a dot may be a folder that came with fact files in it; one search serves all that come together. */
+  private onFolderMayHaveCome(uri: vscode.Uri): void {
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    if (!name.includes('.') && !/\/(node_modules|\.git)\//.test(uri.path)) this.refresh();
+  }
+
+  private run(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const before = this.running ?? Promise.resolve();
+    const mine: Promise<void> = before
+      .then(() => this.read())
+      .finally(() => {
+        if (this.running === mine) this.running = undefined;
+      });
+    this.running = mine;
+    return mine;
+  }
+
+  private async read(): Promise<void> {
+    if (this.disposed) return;
+    let found: vscode.Uri[] | undefined;
+    if (this.needsSearch) {
+      this.needsSearch = false;
+      found = await vscode.workspace.findFiles(this.pattern, '**/node_modules/**').then(undefined, () => []);
+    }
+    const stale = [...this.stale.values()];
+    this.stale.clear();
+    const wanted = new Map((found ?? [...this.files.values()].map((f) => f.uri)).map((uri) => [uri.toString(), uri]));
+    for (const uri of stale) wanted.set(uri.toString(), uri);
+    const next = new Map<string, FactFile>();
+    await Promise.all(
+      [...wanted].map(async ([key, uri]) => {
+        const known = this.files.get(key);
+        const isKnown = known && !found && !stale.includes(uri);
+        const text = isKnown ? known.text : await readText(uri);
+        if (text !== undefined) next.set(key, { uri, text, good: known?.good });
+      }),
+    );
+    if (this.disposed || isSame(next, this.files)) return;
+    this.files = next;
+    this.load();
+    this.changed.fire(this);
+  }
+
+  private load(): void {
+    const began = performance.now();
+    const files = this.sorted().map((file) => ({ file, path: pathWithin(this.folder, file.uri) }));
+    this.byPath.clear();
+    for (const { file, path } of files) this.byPath.set(path, file.uri);
+    const current = loadFactBase(files.map(({ file, path }) => ({ path, text: file.text })));
+    const broken = new Set(current.problems.filter(isBroken).map((p) => p.path));
+    for (const { file, path } of files) if (!broken.has(path)) file.good = file.text;
+    this.problems = current.problems;
+    this.base =
+      broken.size > 0
+        ? loadFactBase(files.map(({ file, path }) => ({ path, text: broken.has(path) ? (file.good ?? file.text) : file.text })))
+        : current;
+    this.loadTime = performance.now() - began;
+  }
+
+  /** In the order of their paths, as the command line reads them. */
+  private sorted(): FactFile[] {
+    return [...this.files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : a.uri.path > b.uri.path ? 1 : 0));
+  }
+
+  /** An open document of a fact file was opened, edited or closed. */
+  onDocument(document: vscode.TextDocument): void {
+    if (!this.isFactFile(document)) return;
+    const known = this.files.get(document.uri.toString());
+    if (document.isClosed || openDocument(document.uri) === undefined || known?.text !== document.getText()) this.refresh(document.uri);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    for (const w of this.watchers) w.dispose();
+    this.changed.dispose();
+  }
+}
+
+function isSame(a: Map<string, FactFile>, b: Map<string, FactFile>): boolean {
+  return a.size === b.size && [...a].every(([key, file]) => b.get(key)?.text === file.text);
+}
