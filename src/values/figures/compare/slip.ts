@@ -1,0 +1,44 @@
+/** How much one number looks like a slip of the pen for another. */
+import { SLIPS } from './conventions.ts';
+
+/** @returns 0–1 by the kinds of slip in `SLIPS`: the most telling one that fits. */
+export function slipOf(draft: number, fact: number): number {
+  const a = Math.abs(draft);
+  const b = Math.abs(fact);
+  let best: number = closeness(a, b);
+  if (a > 0 && b > 0) {
+    const power = Math.log10(a / b);
+    if (Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-6) return SLIPS.powerOfTen;
+  }
+  best = Math.max(best, digitSlip(digitsOf(a), digitsOf(b)));
+  return best;
+}
+
+function closeness(a: number, b: number): number {
+  const larger = Math.max(a, b);
+  if (larger === 0) return SLIPS.far;
+  const off = Math.abs(a - b) / (b || larger);
+  if (off <= 0.25) return SLIPS.near;
+  return a <= 2 * b && b <= 2 * a ? SLIPS.withinTwofold : SLIPS.far;
+}
+
+const digitsOf = (value: number) => String(Number(value.toPrecision(12))).replace('.', '');
+
+function digitSlip(a: string, b: string): number {
+  // One or two digits are as soon another number as a slip, but for a swap.
+  if (a.length === b.length) {
+    const wrong: number[] = [];
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) wrong.push(i);
+    if (wrong.length === 2 && a[wrong[0]] === b[wrong[1]] && a[wrong[1]] === b[wrong[0]]) {
+      return wrong[1] === wrong[0] + 1 ? SLIPS.transposed : SLIPS.sameDigits;
+    }
+    if (wrong.length > 2 && [...a].sort().join('') === [...b].sort().join('')) return SLIPS.sameDigits;
+    if (wrong.length === 1 && a.length >= 2) return SLIPS.oneDigitChanged;
+    return 0;
+  }
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1 || short.length < 2) return 0;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.slice(i) === long.slice(i + 1) ? SLIPS.oneDigitDropped : 0;
+}

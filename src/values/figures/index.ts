@@ -1,0 +1,6 @@
+/** Figures: found in prose, read from facts, compared, shown. */
+export { compareFigures, sameQuestion } from './compare/compare.ts';
+export { findFigures } from './find.ts';
+export { formatFigure } from './format.ts';
+export { parseFigure } from './parse.ts';
+export { convert, sameCurrency, unitNamed } from './units.ts';

@@ -1,0 +1,30 @@
+/** Reads the figure of a fact: "[qualifier] number [unit or noun]". */
+import { tokenize } from '../../language/tokens.ts';
+import type { Figure } from '../value.ts';
+import { findFigures } from './find.ts';
+import { digitsValue } from './parsers/digits.ts';
+
+/**
+ * The figure that a text says, or undefined where it says none. Takes what `findFigures` finds, and what would be no figure in prose:
+ * "none", "1–3" as it stands, "280 (metres)", a bare number in words, "a year".
+ */
+export function parseFigure(text: string): Figure | undefined {
+  const plain = text.length < 24 ? digitsValue(text) : undefined;
+  if (plain) {
+    return {
+      kind: 'figure',
+      start: 0,
+      end: text.length,
+      number: { start: 0, end: text.length },
+      value: plain.value,
+      precision: plain.precision,
+      qualifier: 'none',
+      scale: 'count',
+      noun: [],
+      form: 'digits',
+    };
+  }
+  // A unit in brackets after the number is its unit.
+  const cleaned = /[("]/.test(text) ? text.replace(/["()]/g, ' ') : text;
+  return findFigures(cleaned, tokenize(cleaned), [])[0];
+}

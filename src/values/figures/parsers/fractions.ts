@@ -1,0 +1,173 @@
+/**
+ * Parts of a whole: two-thirds · a quarter of · one in five · seven of every eight · nine out of ten · half of · 3/4 · a fifth of one percent.
+ * A fraction of a unit or a number is that quantity: half an hour · a quarter of a million · three-quarters of a mile.
+ * Not: the third man, the first quarter, half-time, a quarter past, the second half.
+ */
+import type { Token } from '../../../language/tokens.ts';
+import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
+import { DENOMINATORS, SMALL, VULGAR } from '../data/number-words.ts';
+import { SINGLE_UNITS } from '../data/units.ts';
+import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf, tidy } from '../reading.ts';
+import { digitsValue, placeOf } from './digits.ts';
+import { readSuffix } from './suffix.ts';
+import { readWords } from './words.ts';
+
+/** Words before "a third", "a quarter" or "half" that show a part is meant: a hedge, or the amount of a change. */
+const SHOWS_PART = new Set(
+  'by than about around roughly nearly almost over under some approximately least most exactly just only to from up only'.split(' '),
+);
+/** Words after it that do. */
+const PART_OF = new Set(['of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'bigger', 'cheaper', 'faster', 'slower']);
+const AFTER_HALF = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'those', 'these', 'as', 'all']);
+/** Slashed fractions are written with these denominators; others are dates, odds and names ("9/11", "24/7"). */
+const SLASHED = new Set([2, 3, 4, 5, 8, 10, 16]);
+
+/** A fraction in words from token `i`: an article, a numerator, "half", "quarter". */
+export function readFraction(tokens: Token[], i: number): Reading | undefined {
+  const word = foldedAt(tokens, i);
+  let numerator: number | undefined;
+  let at = i;
+  let article = false;
+  if (word === 'half') {
+    const outer = tokens[i - 1];
+    if (outer && isHyphen(outer) && joined(tokens, i)) return undefined;
+    return readHalf(tokens, i);
+  }
+  if (word === 'a' || word === 'an') {
+    numerator = 1;
+    article = true;
+  } else numerator = Object.hasOwn(SMALL, word) ? SMALL[word] : undefined;
+  if (numerator === undefined || numerator === 0) return undefined;
+  at++;
+  const hyphen = isHyphen(tokens[at]) && joined(tokens, at) && joined(tokens, at + 1);
+  if (hyphen) at++;
+  const name = foldedAt(tokens, at);
+  const denominator = Object.hasOwn(DENOMINATORS, name) ? DENOMINATORS[name] : undefined;
+  if (denominator === undefined || numerator >= denominator) return undefined;
+  const next = at + 1;
+  const after = foldedAt(tokens, next);
+  const plural = name.endsWith('s') || name === 'halves';
+  if (plural === (numerator === 1)) {
+    // "three-quarter", "two-third" before a noun
+    if (numerator === 1 || !hyphen) return undefined;
+  }
+  const before = foldedAt(tokens, i - 1);
+  const shown = PART_OF.has(after) || SHOWS_PART.has(before);
+  if (isHyphen(tokens[next]) && joined(tokens, next) && !(name === 'half' || name === 'quarter')) return undefined;
+  if (after === 'past' || after === 'to' || after === 'century' || after === 'final' || after === 'finals') {
+    if (after !== 'century') return undefined;
+  }
+  if (name === 'half' && article && !PART_OF.has(after) && !SHOWS_PART.has(before)) return undefined;
+  // "a third man" counts on; "a third of", "by a third", "nearly a third" divide. Quarters are also parts of a year and of a game.
+  if (!shown && !hyphen && (article || name === 'quarters' || name === 'quarter')) {
+    const end = tokens[next];
+    if (article || name !== 'quarter' || (end && end.kind === 'word')) return undefined;
+  }
+  if (!hyphen && numerator === 1 && !article && !shown && isNoun(tokens[next])) return undefined;
+  return ofQuantity(tokens, fractionReading(i, next, numerator / denominator, 'words'));
+}
+
+const isNoun = (token: Token | undefined) => token !== undefined && token.kind === 'word' && /^[a-z]/.test(token.text);
+
+function readHalf(tokens: Token[], i: number): Reading | undefined {
+  const after = foldedAt(tokens, i + 1);
+  const reading = fractionReading(i, i + 1, 0.5, 'words');
+  if (isHyphen(tokens[i + 1]) && joined(tokens, i + 1)) {
+    // "half-hour", "half-mile"; "half-time" and "half-brother" are no fractions.
+    const quantity = ofQuantity(tokens, reading);
+    return quantity && quantity.scale !== 'fraction' ? quantity : undefined;
+  }
+  if (after === 'a' || after === 'an') {
+    const quantity = ofQuantity(tokens, reading);
+    return quantity && quantity.scale !== 'fraction' ? quantity : undefined;
+  }
+  const before = foldedAt(tokens, i - 1);
+  if (AFTER_HALF.has(after) || SHOWS_PART.has(before)) return after === 'past' || after === 'way' ? undefined : ofQuantity(tokens, reading);
+  return undefined;
+}
+
+function fractionReading(first: number, next: number, value: number, form: NumberReading['form']): Reading {
+  return readingOf({ first, next, value, precision: value === 0.5 ? 0.1 : 0.01, form, multiplied: false, plain: false }, 'fraction');
+}
+
+/** "… of a million", "… of an hour", "… a mile", "… of one percent": the fraction times that. */
+export function ofQuantity(tokens: Token[], reading: Reading): Reading {
+  let at = reading.next;
+  if (foldedAt(tokens, at) === 'of') at++;
+  const hyphen = isHyphen(tokens[at]) && joined(tokens, at);
+  const word = foldedAt(tokens, at);
+  if (!hyphen && word !== 'a' && word !== 'an' && word !== 'one' && word !== '1') return reading;
+  at++;
+  const inner = foldedAt(tokens, at);
+  const factor = Object.hasOwn(MULTIPLIER_WORDS, inner) ? MULTIPLIER_WORDS[inner] : undefined;
+  if (factor) {
+    reading.value = tidy(reading.value * factor);
+    reading.precision = placeOf(reading.value);
+    reading.scale = 'count';
+    reading.next = reading.numberNext = at + 1;
+    const suffix = readSuffix(tokens, reading.next, false);
+    if (suffix) Object.assign(reading, { scale: suffix.scale, unit: suffix.unit, next: suffix.next });
+    return reading;
+  }
+  const suffix = readSuffix(tokens, at, false);
+  if (suffix && (suffix.scale !== 'measure' || SINGLE_UNITS.has(inner) || suffix.next > at + 1)) {
+    reading.scale = suffix.scale;
+    reading.unit = suffix.unit;
+    reading.value = tidy(reading.value * suffix.factor);
+    reading.next = suffix.next;
+    reading.precision = tidy((reading.value === 0.5 ? 0.1 : 0.05) * suffix.factor);
+  }
+  return reading;
+}
+
+/** "3/4", "1/3" in digits at token `i`; "¾" alone. */
+export function readSlashed(tokens: Token[], i: number): Reading | undefined {
+  const vulgar = VULGAR[tokens[i].text];
+  if (vulgar !== undefined) return ofQuantity(tokens, fractionReading(i, i + 1, vulgar, 'digits'));
+  const slash = tokens[i + 1];
+  const below = tokens[i + 2];
+  if (!slash || (slash.text !== '/' && slash.text !== '⁄') || slash.spaceBefore || !below || below.kind !== 'number' || below.spaceBefore)
+    return undefined;
+  const numerator = Number(tokens[i].text);
+  const denominator = Number(below.text);
+  if (!SLASHED.has(denominator) || !(numerator > 0 && numerator < denominator) || !Number.isInteger(numerator)) return undefined;
+  const end = tokens[i + 3];
+  if (end && !end.spaceBefore && (end.text === '/' || end.kind === 'word' || end.kind === 'number')) return undefined;
+  if (joined(tokens, i) && /[/\w]$/.test(tokens[i - 1].text)) return undefined;
+  return fractionReading(i, i + 3, numerator / denominator, 'digits');
+}
+
+/**
+ * "one in five", "nine out of ten", "seven of every eight", "1 in 10": after the first number. "six of nine" and "63 out of 72" are counts
+ * of a known whole: `outOf`.
+ */
+export function readRatio(tokens: Token[], first: NumberReading): Reading | undefined {
+  let at = first.next;
+  const link = foldedAt(tokens, at);
+  let every = false;
+  if (link === 'in') at++;
+  else if (link === 'out' && foldedAt(tokens, at + 1) === 'of') at += 2;
+  else if (link === 'of' && foldedAt(tokens, at + 1) === 'every') at++;
+  else return undefined;
+  if (foldedAt(tokens, at) === 'every') {
+    every = true;
+    at++;
+  }
+  const token = tokens[at];
+  if (!token) return undefined;
+  const second = token.kind === 'number' ? plainNumber(tokens, at) : readWords(tokens, at);
+  if (!second || second.value <= first.value || first.value < 1) return undefined;
+  const suffix = readSuffix(tokens, second.next, token.kind === 'number');
+  if (suffix) return undefined;
+  // "40 in 2011" is no ratio, and "six in nine" hardly one: after a bare "in" only round wholes.
+  const round = [3, 4, 5, 6, 7, 8, 10, 12, 20].includes(second.value) || placeOf(second.value) >= 100;
+  if (!every && (!round || (second.plain && second.value > 1000))) return undefined;
+  if (!every && link === 'out' && !(first.form === 'words' || second.value <= 10 || placeOf(second.value) >= 100)) return undefined;
+  const reading = fractionReading(first.first, second.next, first.value / second.value, first.form);
+  return reading;
+}
+
+function plainNumber(tokens: Token[], i: number): NumberReading | undefined {
+  const read = digitsValue(tokens[i].text);
+  return read && { first: i, next: i + 1, ...read, form: 'digits', multiplied: false };
+}

@@ -1,0 +1,43 @@
+/** How many times as much: doubled · more than halved · threefold · twice as many · three times the size · 3x. "Won three times" counts times. */
+import type { Token } from '../../../language/tokens.ts';
+import { MULTIPLES, TIMES } from '../data/number-words.ts';
+import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
+
+const COMPARED = new Set(
+  'as the that its their his her what more larger bigger higher greater faster longer heavier this those our'.split(' '),
+);
+
+/** "doubled", "threefold", "twice", "double" at token `i`. */
+export function readMultiple(tokens: Token[], i: number): Reading | undefined {
+  const word = foldedAt(tokens, i);
+  const after = foldedAt(tokens, i + 1);
+  if (Object.hasOwn(TIMES, word)) return multiple(i, i + 1, TIMES[word], COMPARED.has(after));
+  const entry = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] : undefined;
+  if (!entry || (entry.needsObject && !(COMPARED.has(after) && after !== 'more'))) return undefined;
+  // "doubled up", "doubled as", "doubled back", "tripled to third"
+  if (/^(up|as|back|down|over)$/.test(after)) return undefined;
+  if (isHyphen(tokens[i + 1]) && joined(tokens, i + 1)) return undefined;
+  return multiple(i, i + 1, entry.value, true);
+}
+
+/** "three times as many", "3x": after a number. */
+export function readTimes(tokens: Token[], number: NumberReading): Reading | undefined {
+  let at = number.next;
+  if (isHyphen(tokens[at]) && joined(tokens, at)) at++;
+  const word = foldedAt(tokens, at);
+  if (word === 'fold') return { ...readingOf(number, 'multiple'), next: at + 1, closed: true };
+  if ((word === 'x' || word === '×') && joined(tokens, at) && !joined(tokens, at + 1))
+    return { ...readingOf(number, 'multiple'), next: at + 1, closed: true };
+  if (word === 'times' && COMPARED.has(foldedAt(tokens, at + 1))) return { ...readingOf(number, 'multiple'), next: at + 1, closed: true };
+  return undefined;
+}
+
+function multiple(first: number, next: number, value: number, compared: boolean): Reading {
+  const reading = readingOf(
+    { first, next, value, precision: value < 1 ? 0.1 : 1, form: 'words', multiplied: false, plain: false },
+    compared ? 'multiple' : 'count',
+  );
+  if (!compared) reading.noun = ['time'];
+  reading.closed = true;
+  return reading;
+}

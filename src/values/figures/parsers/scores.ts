@@ -1,0 +1,59 @@
+/**
+ * Two numbers against each other: 113-107 · 3–1 · 2-2 · 53 votes to 28 · a 5 to 4 vote. A pair with the smaller number first ("1–3") is a score
+ * only beside a word of winning, losing or voting; otherwise it is a range.
+ */
+import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, isDash, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
+
+const CONTEST = new Set(
+  'win wins won winning winner lose loses lost losing loss beat beats beaten beating defeat defeats defeated defeating victory victories draw draws drew drawn score scored scores scoreline lead leads led leading trail trailed trailing edge edged thrash thrashed rout routed record vote voted votes final finished over aggregate tie tied upset stunned top topped overcame sweep swept shutout overtime decision series improved fell'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word of contest stands within a few tokens of [first, next). */
+function beside(tokens: Token[], first: number, next: number): boolean {
+  for (let k = first - 1; k >= 0 && k >= first - 7; k--) {
+    const { text, word } = tokens[k];
+    if (text === '.' || text === ';') break;
+    if (CONTEST.has(word.folded)) return true;
+  }
+  for (let k = next; k < tokens.length && k < next + 3; k++) if (CONTEST.has(tokens[k].word.folded)) return true;
+  return false;
+}
+
+const isWhole = (n: NumberReading, limit: number) => n.plain && Number.isInteger(n.value) && n.value < limit;
+
+/** A score from number `a`, a dash or "to", and number `b`, or undefined where they are a range or nothing. */
+export function readScore(tokens: Token[], a: NumberReading, b: NumberReading): Reading | undefined {
+  const link = tokens[a.next];
+  const dash = isDash(link);
+  if (!dash && link.word.folded !== 'to') return undefined;
+  const words = a.form === 'words' && b.form === 'words';
+  if (!words && !(isWhole(a, 1000) && isWhole(b, 1000))) return undefined;
+  if (words && (a.value > 100 || b.value > 100)) return undefined;
+  // "6-2-1", "4-4-2", "2010-11-12"
+  if (dash && isDash(tokens[b.next]) && joined(tokens, b.next) && tokens[b.next + 1]?.kind === 'number') return undefined;
+  if (dash && isDash(tokens[a.first - 1]) && joined(tokens, a.first)) return undefined;
+  const contest = beside(tokens, a.first, b.next);
+  const falling = a.value > b.value || (a.value === b.value && dash);
+  if (!contest && (!falling || !dash || (a.value === 50 && b.value === 50) || words)) return undefined;
+  if (!contest && dash && link.spaceBefore) return undefined;
+  return scoreOf(a, b);
+}
+
+/** "53 votes to 28", "by 12 goals to nil" is left: after a number and one noun. */
+export function readVotes(tokens: Token[], a: NumberReading, second: (i: number) => NumberReading | undefined): Reading | undefined {
+  const noun = tokens[a.next];
+  if (!/^(votes?|goals?|points?|games?|sets?|runs?|seats?)$/.test(noun?.word.folded ?? '') || foldedAt(tokens, a.next + 1) !== 'to')
+    return undefined;
+  const b = second(a.next + 2);
+  if (!b) return undefined;
+  const reading = scoreOf(a, b);
+  reading.noun = [noun.word.lemma];
+  return reading;
+}
+
+function scoreOf(a: NumberReading, b: NumberReading): Reading {
+  return { ...readingOf(a, 'score'), high: b.value, next: b.next, numberNext: b.next, precision: 1, closed: true };
+}

@@ -1,0 +1,179 @@
+/**
+ * What a number is a number of: 12.5% · 12 per cent · 3 percentage points · 25 basis points · £4m · 5 million euros · 50p · 7.2 miles ·
+ * 4 km² · five-hour · 45-year-old · 6 feet 2 inches · 6'2" · two hours and 15 minutes · 4-million-dollar.
+ */
+import type { Token } from '../../../language/tokens.ts';
+import type { Unit } from '../../value.ts';
+import { COMPOUND_DIMENSIONS } from '../data/units.ts';
+import { foldedAt, isDash, isHyphen, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
+import { convert, currencyAt, currencyEndingAt, unitAt, unitNamed } from '../units.ts';
+import { readDigits } from './digits.ts';
+import { readWords } from './words.ts';
+
+/** The sort of value at the end of a number: scale and unit, a factor for pence and basis points, and where it ends. */
+export interface Suffix {
+  scale: 'percent' | 'points' | 'money' | 'measure';
+  unit?: Unit;
+  factor: number;
+  next: number;
+  noun?: string[];
+}
+
+const PERCENT = new Set(['%', 'percent', 'pct', '٪', '％']);
+
+/** Reads percent, currency or unit at token `i`, right after a number (a hyphen may join them). `digits`: the number is in digits. */
+export function readSuffix(tokens: Token[], i: number, digits: boolean): Suffix | undefined {
+  let at = i;
+  const hyphenated = isHyphen(tokens[at]) && joined(tokens, at) && joined(tokens, at + 1);
+  if (hyphenated) at++;
+  const token = tokens[at];
+  if (!token) return undefined;
+  return readPercent(tokens, at) ?? readCurrency(tokens, at) ?? readUnit(tokens, at, digits, hyphenated);
+}
+
+function readPercent(tokens: Token[], i: number): Suffix | undefined {
+  const word = foldedAt(tokens, i);
+  let next = 0;
+  if (PERCENT.has(word)) next = i + 1;
+  else if (word === 'per' && foldedAt(tokens, i + 1) === 'cent') next = i + 2;
+  else if (word === 'pc' && joined(tokens, i)) next = i + 1;
+  if (next) {
+    const dash = isHyphen(tokens[next]) ? next + 1 : next;
+    if (/^points?$/.test(foldedAt(tokens, dash))) return { scale: 'points', factor: 1, next: dash + 1 };
+    return { scale: 'percent', factor: 1, next };
+  }
+  const second = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
+  if (/^points?$/.test(foldedAt(tokens, second))) {
+    if (word === 'percentage') return { scale: 'points', factor: 1, next: second + 1 };
+    if (word === 'basis') return { scale: 'points', factor: 0.01, next: second + 1 };
+  }
+  if (word === 'pp' || word === 'ppt' || word === 'ppts') return { scale: 'points', factor: 1, next: i + 1 };
+  if (word === 'bps') return { scale: 'points', factor: 0.01, next: i + 1 };
+  return undefined;
+}
+
+function readCurrency(tokens: Token[], i: number): Suffix | undefined {
+  const found = currencyAt(tokens, i);
+  return found && { scale: 'money', unit: found.unit, factor: found.share, next: found.next };
+}
+
+function readUnit(tokens: Token[], i: number, digits: boolean, hyphenated: boolean): Suffix | undefined {
+  const token = tokens[i];
+  if (token.text === "'" || token.text === '’' || token.text === '′') {
+    // 6'2": feet only where inches follow.
+    if (!joined(tokens, i) || !joined(tokens, i + 1) || tokens[i + 1].kind !== 'number' || !/^["”″]$/.test(tokens[i + 2]?.text ?? ''))
+      return undefined;
+    return { scale: 'measure', unit: unitNamed('ft'), factor: 1, next: i + 1 };
+  }
+  // 20C, 68F: degrees only right after digits.
+  if (digits && joined(tokens, i) && (token.text === 'C' || token.text === 'F') && !joined(tokens, i + 1)) {
+    return { scale: 'measure', unit: unitNamed(`°${token.text}`), factor: 1, next: i + 1 };
+  }
+  const found = unitAt(tokens, i, digits);
+  if (!found) return undefined;
+  // "1990s", "in 10 in 2012": single letters and "in" are units only where nothing else reads them.
+  if (token.text === 's' && joined(tokens, i) && !/[.]/.test(tokens[i - 1].text)) return undefined;
+  // "twelve stone lions", "two second chances": a unit in the singular right before a noun is none, unless a hyphen binds it.
+  if (
+    !hyphenated &&
+    /^(stone|second|knot|yard|foot)$/.test(token.word.folded) &&
+    isPlainWord(tokens[found.next]) &&
+    token.word.folded !== 'foot'
+  )
+    return undefined;
+  let { next } = found;
+  let noun: string[] | undefined;
+  if (found.unit.dimension === 'time') {
+    // "45-year-old", "45 years old", "45 years of age".
+    const dash = isHyphen(tokens[next]) ? next + 1 : next;
+    if (/^olds?$/.test(foldedAt(tokens, dash))) {
+      next = dash + 1;
+      noun = ['old'];
+    } else if (foldedAt(tokens, next) === 'of' && foldedAt(tokens, next + 1) === 'age') {
+      next += 2;
+      noun = ['old'];
+    }
+  }
+  return { scale: 'measure', unit: found.unit, factor: 1, next, noun };
+}
+
+const isPlainWord = (token: Token | undefined) => token !== undefined && token.kind === 'word' && token.spaceBefore && !token.word.capital;
+
+/** Applies a suffix to a reading. */
+export function applySuffix(reading: Reading, suffix: Suffix): void {
+  reading.scale = suffix.scale;
+  reading.unit = suffix.unit;
+  reading.next = suffix.next;
+  if (suffix.noun) reading.noun = suffix.noun;
+  if (suffix.factor !== 1) {
+    reading.value = tidy(reading.value * suffix.factor);
+    if (reading.high !== undefined) reading.high = tidy(reading.high * suffix.factor);
+    reading.precision = tidy(reading.precision * suffix.factor);
+  }
+}
+
+/** Adds a smaller unit that follows: "6 feet 2 inches", "two hours and 15 minutes", "an hour and a half", "£4 and 50 pence" is none. */
+export function readCompound(tokens: Token[], reading: Reading): void {
+  const { unit } = reading;
+  if (!unit || !COMPOUND_DIMENSIONS.has(unit.dimension) || reading.high !== undefined || reading.noun.length > 0) return;
+  let at = reading.next;
+  const feet = tokens[at - 1]?.text;
+  if (feet === "'" || feet === '’' || feet === '′') {
+    reading.value = tidy(reading.value + Number(tokens[at].text) / 12);
+    reading.precision = 1 / 12;
+    reading.next = at + 2;
+    return;
+  }
+  const and = foldedAt(tokens, at) === 'and';
+  if (and) {
+    const tail = foldedAt(tokens, at + 2);
+    if (/^an?$/.test(foldedAt(tokens, at + 1)) && (tail === 'half' || tail === 'quarter') && foldedAt(tokens, at + 3) !== 'of') {
+      // "an hour and a half", "a year and a quarter"
+      reading.value += tail === 'half' ? 0.5 : 0.25;
+      reading.precision = tail === 'half' ? 0.5 : 0.25;
+      reading.next = at + 3;
+      return;
+    }
+  }
+  if (and || tokens[at]?.text === ',') at++;
+  const token = tokens[at];
+  if (!token) return;
+  let number: NumberReading | undefined;
+  if (token.kind === 'number') number = readDigits(tokens, at, false);
+  else if (token.kind === 'word') number = readWords(tokens, at);
+  if (!number) return;
+  const suffix = readSuffix(tokens, number.next, token.kind === 'number');
+  if (suffix?.scale !== 'measure' || !suffix.unit || suffix.noun) return;
+  const inches = suffix.unit.dimension === unit.dimension && suffix.unit.factor < unit.factor;
+  const part = inches ? convert(number.value, suffix.unit, unit) : undefined;
+  // A smaller part is less than one of the larger unit, or it is a second figure of its own.
+  if (part === undefined || part >= 1.0001) return;
+  reading.value = tidy(reading.value + part);
+  reading.precision = convert(number.precision, suffix.unit, unit)!;
+  reading.next = suffix.next;
+}
+
+/** The sign and the currency before a number that begins at token `first`; moves the reading's start over them. */
+export function readPrefix(tokens: Token[], reading: Reading): void {
+  const money = currencyEndingAt(tokens, reading.first - 1);
+  if (money) {
+    reading.first = money.first;
+    reading.scale = 'money';
+    reading.unit = money.unit;
+  }
+  const before = tokens[reading.first - 1];
+  if (!before) return;
+  if (isDash(before) && before.text !== '—' && joined(tokens, reading.first)) {
+    const outer = tokens[reading.first - 2];
+    // A dash right after a word or a number joins or separates; after a space or an opening bracket it is a minus sign.
+    if (!outer || before.spaceBefore || /^[([{:;,]$/.test(outer.text)) {
+      reading.sign = -1;
+      reading.first--;
+    }
+  } else if (before.word.folded === 'minus') {
+    reading.sign = -1;
+    reading.first--;
+  } else if (before.text === '+' && joined(tokens, reading.first) && before.spaceBefore) {
+    reading.first--;
+  }
+}

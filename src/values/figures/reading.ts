@@ -1,0 +1,73 @@
+/** What a parser reads at a token, before the refiners have looked around it. */
+import type { Token } from '../../language/tokens.ts';
+import type { Figure, Qualifier, Scale, Unit } from '../value.ts';
+
+/** A bare number: tokens [first, next). */
+export interface NumberReading {
+  first: number;
+  next: number;
+  value: number;
+  /** Place value of the last significant digit. */
+  precision: number;
+  form: Figure['form'];
+  /** A multiplier ("million", "dozen", "k") is part of it. */
+  multiplied: boolean;
+  /** Digits alone, without separator, point or multiplier: may be a label. */
+  plain: boolean;
+}
+
+/** A figure in the making: tokens [first, next) are its span, [numberFirst, numberNext) the number. */
+export interface Reading {
+  first: number;
+  next: number;
+  numberFirst: number;
+  numberNext: number;
+  value: number;
+  high?: number;
+  precision: number;
+  form: Figure['form'];
+  scale: Scale;
+  unit?: Unit;
+  qualifier: Qualifier;
+  noun: string[];
+  /** Where the noun phrase is looked for; by default `next`. */
+  nounFrom?: number;
+  per?: string;
+  sign?: -1;
+  additional?: boolean;
+  outOf?: number;
+  /** Its words are a whole: no unit, range or "per" may follow (zero forms, multiples). */
+  closed?: boolean;
+}
+
+export interface Prose {
+  text: string;
+  tokens: Token[];
+}
+
+export function readingOf(n: NumberReading, scale: Scale = 'count'): Reading {
+  return {
+    first: n.first,
+    next: n.next,
+    numberFirst: n.first,
+    numberNext: n.next,
+    value: n.value,
+    precision: n.precision,
+    form: n.form,
+    scale,
+    qualifier: 'none',
+    noun: [],
+  };
+}
+
+/** Whether token `i` follows the one before it without a space. */
+export const joined = (tokens: Token[], i: number) => i > 0 && i < tokens.length && !tokens[i].spaceBefore;
+
+export const isDash = (token: Token | undefined) =>
+  token !== undefined && (token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑' || token.text === '−');
+export const isHyphen = (token: Token | undefined) => token !== undefined && (token.text === '-' || token.text === '‑');
+
+export const foldedAt = (tokens: Token[], i: number) => (i >= 0 && i < tokens.length ? tokens[i].word.folded : '');
+
+/** Removes floating-point dust: 3.2 × 1e9 is 3200000000. */
+export const tidy = (value: number) => Number(value.toPrecision(12));

@@ -1,0 +1,141 @@
+/**
+ * Numbers that name a thing and count nothing: F-16 · G20 · No. 4 · chapter 3 · Boeing 747 · Area 51 · 10 Downing Street · phone numbers · ISBNs ·
+ * [12] · 10:50 · 5 p.m. · #7 · version 2.10.
+ */
+import type { Token } from '../../../language/tokens.ts';
+import { MONTHS } from '../data/idioms.ts';
+import { CAPITAL_LABELS, CLOCK, LABEL_WORDS, STREETS } from '../data/labels.ts';
+import { CLOSED } from '../data/noun-phrase.ts';
+import { foldedAt, isDash, isHyphen, joined } from '../reading.ts';
+import { currencyEndingAt } from '../units.ts';
+
+/**
+ * Whether the number token `i` is (part of) a label. @returns the token after the label, or 0 where it is none.
+ */
+export function labelAt(tokens: Token[], i: number): number {
+  const end = endOfChain(tokens, i);
+  return chained(tokens, i, end) ||
+    attached(tokens, i) ||
+    numbered(tokens, i) ||
+    listed(tokens, i) ||
+    addressed(tokens, i) ||
+    clock(tokens, i)
+    ? Math.max(end, i + 1)
+    : 0;
+}
+
+/** The end of number tokens strung together by hyphens, colons, slashes and points: "978-0-14-303943-3", "10:50", "192.168.0.1". */
+function endOfChain(tokens: Token[], i: number): number {
+  let at = i + 1;
+  while (
+    at + 1 < tokens.length &&
+    joined(tokens, at) &&
+    /^[-–:/.]$/.test(tokens[at].text) &&
+    joined(tokens, at + 1) &&
+    tokens[at + 1].kind === 'number'
+  )
+    at += 2;
+  return at;
+}
+
+/** Three or more numbers in a chain, or two around a colon, are no figure; nor is a plus sign with a dialling code, nor 0… before more digits. */
+function chained(tokens: Token[], i: number, end: number): boolean {
+  if (end >= i + 5) return true;
+  if (end === i + 3 && tokens[i + 1].text === ':') return true;
+  if (tokens[i].text.split('.').length > 2 && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(tokens[i].text)) return true;
+  const next = tokens[i + 1];
+  // "020 7946 0958", "+44 20 7946": runs of numbers that are no groups of three.
+  if (next?.kind === 'number' && tokens[i + 2]?.kind === 'number' && !(next.text.length === 3 && tokens[i + 2].text.length === 3))
+    return true;
+  if (tokens[i - 1]?.text === '+' && joined(tokens, i) && next?.kind === 'number' && next.spaceBefore) return true;
+  return tokens[i].text.length > 1 && tokens[i].text[0] === '0' && !tokens[i].text.startsWith('0.') && !tokens[i].text.startsWith('0,');
+}
+
+/** Letters or signs right before or after the digits: G20, F-16, COVID-19, #7, 4G, 747s. */
+function attached(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before && joined(tokens, i)) {
+    if (before.kind === 'word' || before.kind === 'clitic')
+      return !currencyEndingAt(tokens, i - 1) && !/^(c|ca|rs)$/.test(before.word.folded);
+    if (/^[#№@_/\\=]$/.test(before.text)) return true;
+    if (isHyphen(before) && joined(tokens, i - 1)) {
+      const outer = tokens[i - 2];
+      // "mid-40s", "sub-20" are left alone too: they say no plain figure.
+      if (outer?.kind === 'word' || outer?.kind === 'clitic') return true;
+    }
+    if (
+      before.text === '.' &&
+      joined(tokens, i - 1) &&
+      tokens[i - 2]?.kind === 'word' &&
+      tokens[i - 2].text.length > 1 &&
+      !/^(c|ca|rs|approx)$/i.test(tokens[i - 2].text)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A word before that numbers things: "No. 4", "chapter 3", "Flight 93", "Boeing 747". */
+function numbered(tokens: Token[], i: number): boolean {
+  let k = i - 1;
+  if (tokens[k]?.text === '.' && joined(tokens, k)) k--;
+  else if (tokens[k]?.text === ':' || tokens[k]?.text === '#') k--;
+  const before = tokens[k];
+  if (before?.kind !== 'word') return false;
+  const word = before.word.folded;
+  if (LABEL_WORDS.has(word))
+    return !((word === 'no' && k === i - 1 && !before.word.capital) || ((word === 'number' || word === 'numbers') && isVerbal(tokens, i)));
+  // "ISBN number 978…" is caught by "number"; "pages 12 to 14", "chapters 3 and 4" by the second number's neighbour.
+  if ((word === 'and' || word === 'to' || word === 'or') && tokens[k - 1]?.kind === 'number' && numbered(tokens, k - 1))
+    return !LABEL_FREE.test(foldedAt(tokens, i + 1));
+  if (!before.word.capital || tokens[i].text.length > 4 || !/^\d+$/.test(tokens[i].text) || k !== i - 1) return false;
+  if (MONTHS.has(word) || CLOSED.has(word)) return false;
+  const after = tokens[i + 1];
+  const bare = after?.kind !== 'word' || after.word.capital || CLOSED.has(after.word.folded) || !after.spaceBefore;
+  if (CAPITAL_LABELS.has(word)) return k > 0 || bare;
+  // "Leicester 3", "Blink 182": a capitalised word at no sentence's start, then a bare number and no noun.
+  const first = k === 0 || /^[.!?:]$/.test(tokens[k - 1].text);
+  return !first && bare && !/^[%$€£°]$/.test(after?.text ?? '') && !isDash(after) && !(after?.kind === 'word' && !after.spaceBefore);
+}
+
+const LABEL_FREE = /^(people|per|percent|million|billion|thousand)$/;
+const isVerbal = (tokens: Token[], i: number) =>
+  foldedAt(tokens, i - 2) !== '' && /^(they|we|members|troops|which|who|that|crowd|population)$/.test(foldedAt(tokens, i - 2));
+
+/** "[12]", "1) First", "1. First" at the start of the text, "(3)". */
+function listed(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text;
+  const after = tokens[i + 1]?.text;
+  if (before === '[' && after === ']') return true;
+  if (before === '^') return true;
+  if (i === 0 && (after === '.' || after === ')') && joined(tokens, 1) && tokens.length > 2) return true;
+  return before === '(' && after === ')' && i === 1 && tokens[i].text.length <= 2;
+}
+
+/** "10 Downing Street", "1600 Pennsylvania Avenue". */
+function addressed(tokens: Token[], i: number): boolean {
+  for (let k = i + 1; k <= i + 4 && k < tokens.length; k++) {
+    const token = tokens[k];
+    if (token.kind !== 'word' || !token.word.capital) return false;
+    if (k > i + 1 && STREETS.has(token.word.folded)) return true;
+  }
+  return false;
+}
+
+/** "5 p.m.", "10 o'clock". */
+function clock(tokens: Token[], i: number): boolean {
+  return isClock(tokens[i + 1]);
+}
+
+export const isClock = (token: Token | undefined) =>
+  token !== undefined && token.kind === 'word' && CLOCK.has(token.word.folded.replace(/’/g, "'"));
+
+/** Whether a number in words at token `i` is numbered by the word before it: "number one", "Chapter Two", "page three". */
+export function isLabelledWord(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before?.kind !== 'word') return false;
+  const word = before.word.folded;
+  if (LABEL_WORDS.has(word))
+    return word !== 'no' && !(word === 'number' && isVerbal(tokens, i)) && word !== 'question' && word !== 'release';
+  return before.word.capital && CAPITAL_LABELS.has(word) && i > 1;
+}

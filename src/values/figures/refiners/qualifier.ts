@@ -1,0 +1,69 @@
+/** The hedge or the bound around a number: "at least 40", "40 or more", "some 173,000", "just over seven miles". */
+import type { Token } from '../../../language/tokens.ts';
+import type { Qualifier } from '../../value.ts';
+import { AFTER, BEFORE, MEASURE_ONLY, TRANSPARENT } from '../data/qualifiers.ts';
+import { addPhrase, matchBackward, matchForward, type Phrases } from '../phrases.ts';
+import { foldedAt, joined, type Reading } from '../reading.ts';
+
+const before: Phrases<{ qualifier: Qualifier; measureOnly: boolean }> = new Map();
+const after: Phrases<Qualifier> = new Map();
+for (const [qualifier, list] of Object.entries(BEFORE) as [Qualifier, string][]) {
+  for (const phrase of list.split(', '))
+    addPhrase(before, phrase, { qualifier, measureOnly: MEASURE_ONLY.has(phrase) }, { backward: true });
+}
+for (const [qualifier, list] of Object.entries(AFTER) as [Qualifier, string][]) {
+  for (const phrase of list.split(', ').filter(Boolean)) addPhrase(after, phrase, qualifier);
+}
+
+/** Sets the qualifier that stands before the reading, and moves its start over it. */
+export function qualifyBefore(tokens: Token[], reading: Reading): void {
+  let end = reading.first - 1;
+  // "more than the 40", "at least a total of 40"
+  for (let k = 0; k < 4 && end >= 0 && TRANSPARENT.has(foldedAt(tokens, end)); k++) {
+    if (foldedAt(tokens, end) === 'the' && !/^(than|over|under|nearly|almost)$/.test(foldedAt(tokens, end - 1))) break;
+    if (matchBackward(before, tokens, end)) break;
+    end--;
+  }
+  const found = matchBackward(before, tokens, end);
+  if (!found) return;
+  const { qualifier, measureOnly } = found.value;
+  if (measureOnly && reading.scale !== 'measure') return;
+  const anchor = tokens[found.first];
+  // ">" and "~" belong to the number they touch; a "c." or "say" further off does not.
+  if (/^[~≈±≥≤<>]$/.test(anchor.text) && tokens[end + 1].spaceBefore && !anchor.spaceBefore) return;
+  if (!fits(tokens, found.first, end, reading)) return;
+  reading.qualifier = qualifier;
+  reading.first = found.first;
+}
+
+/** Readings of words that hedge numbers only in some places. */
+function fits(tokens: Token[], first: number, end: number, reading: Reading): boolean {
+  const word = foldedAt(tokens, first);
+  if (end > first) return true;
+  const outer = foldedAt(tokens, first - 1);
+  // "over" and "under" after a noun may be of place or topic: "a row over two seats", "those under 18".
+  if (word === 'like' || word === 'say' || word === 'the') return word === 'say' && tokens[first - 1]?.text === ',';
+  if (word === 'about')
+    return !/^(talk|talked|talks|talking|book|books|know|knows|knew|think|spoke|speak|what|how|something|story|film|debate|questions|concerns?|worried|worry|report)$/.test(
+      outer,
+    );
+  if (word === 'over' || word === 'under')
+    return !/^(row|fight|dispute|battle|control|argument|victory|win|won|vote|took|take|taken|presided|take)$/.test(outer);
+  if (word === 'around') return outer !== 'turn' && outer !== 'turned';
+  if (word === 'virtually' || word === 'barely') return true;
+  if (word === 'within') return reading.unit?.dimension === 'time' || reading.unit?.dimension === 'length';
+  return true;
+}
+
+/** Sets the qualifier that stands after it ("or more", "+", "-odd"), if none stood before, and moves its end. */
+export function qualifyAfter(tokens: Token[], reading: Reading): void {
+  const found = matchForward(after, tokens, reading.next);
+  if (!found) return;
+  const token = tokens[reading.next];
+  if (token.text === '+' && !joined(tokens, reading.next)) return;
+  if (token.text === '-' && !joined(tokens, reading.next)) return;
+  if (token.word.folded === 'ish' && !joined(tokens, reading.next)) return;
+  if (token.word.folded === 'odd' && reading.value < 20) return;
+  if (reading.qualifier === 'none') reading.qualifier = found.value;
+  reading.next = found.next;
+}

@@ -1,0 +1,43 @@
+/** "Per" what: £1,200 a day · 5.2 deaths per 100,000 · two visits each week · £3m annually · 12 cents a share. */
+import type { Token } from '../../../language/tokens.ts';
+import { CLOSED, RATE_ADVERBS, RATE_NOUNS } from '../data/noun-phrase.ts';
+import { digitsValue } from '../parsers/digits.ts';
+import { foldedAt, isHyphen, joined, type Reading } from '../reading.ts';
+
+/** Reads a rate after the reading, directly or after a short noun phrase. */
+export function readRate(tokens: Token[], reading: Reading): void {
+  const limit = reading.next + (reading.scale === 'count' ? 5 : 3);
+  for (let at = reading.next; at < tokens.length && at < limit; at++) {
+    const token = tokens[at];
+    const word = token.word.folded;
+    const per = rateAt(tokens, at);
+    if (per) {
+      reading.per = per;
+      return;
+    }
+    if (token.kind !== 'word' && !(isHyphen(token) && joined(tokens, at))) return;
+    if (at > reading.next && CLOSED.has(word)) return;
+    if (CLOSED.has(word) && word !== 'of') return;
+  }
+}
+
+function rateAt(tokens: Token[], i: number): string | undefined {
+  const token = tokens[i];
+  const word = token.word.folded;
+  const after = tokens[i + 1];
+  if (Object.hasOwn(RATE_ADVERBS, word)) return after?.kind === 'word' && !CLOSED.has(after.word.folded) ? undefined : RATE_ADVERBS[word];
+  if (!after) return undefined;
+  if (word === 'per' || (token.text === '/' && !token.spaceBefore)) {
+    if (after.kind === 'number') return String(digitsValue(after.text)?.value ?? after.text);
+    if (after.word.folded === 'capita') return 'head';
+    if (after.word.folded === 'cent') return undefined;
+    return after.kind === 'word' ? (RATE_NOUNS.has(after.word.folded) ? after.word.folded : after.word.lemma) : undefined;
+  }
+  if (word === 'each' || word === 'every') return RATE_NOUNS.has(after.word.folded) ? after.word.folded : undefined;
+  if ((word === 'a' || word === 'an') && RATE_NOUNS.has(after.word.folded)) {
+    const next = foldedAt(tokens, i + 2);
+    // "five goals a season ago", "40 km a day later": a moment, no rate.
+    return /^(ago|later|earlier|before|after)$/.test(next) ? undefined : after.word.folded;
+  }
+  return undefined;
+}
