@@ -38,8 +38,8 @@ export const BUNDLES = [
   {
     name: 'web extension',
     entry: 'src/extension/browser.ts',
-    // A web worker host takes a module under "type": "module" for ES, which it cannot load, unless its entry ends in .cjs, and adds .js to that.
-    out: 'dist/extension.web.cjs.js',
+    // A web worker host takes a module under "type": "module" for ES, which it cannot load, unless its entry ends in .cjs.
+    out: 'dist/extension.web.cjs',
     options: { ...WORKER, format: 'cjs', minify: true, external: ['vscode'] },
   },
 ];

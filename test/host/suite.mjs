@@ -1,5 +1,5 @@
 /** The in-host mocha suite (test/extension/) as VS Code loads it: CommonJS, for the Node host and for the web worker host. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
@@ -7,6 +7,15 @@ import { atRoot } from '../../src/build/root.mjs';
 
 export const SUITE = atRoot('test/extension');
 const OUT = atRoot('out/suite');
+
+/** Mocha's browser build is a script in a package of ES modules, so it would take the bundle's own `module` for a place to put itself. */
+const MOCHA_AS_SCRIPT = {
+  name: 'mocha as a script',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+      contents: `var module, exports, define;\n${readFileSync(path, 'utf8')}`,
+    })),
+};
 
 /** @returns {Promise<{ node: string, web: string }>} the modules whose `run()` runs the suite in each host */
 export async function bundleSuite() {
@@ -39,6 +48,7 @@ export async function bundleSuite() {
     mainFields: ['browser', 'module', 'main'],
     conditions: ['worker'], // else a Markdown parser's dependency asks for `document`
     external: ['vscode'],
+    plugins: [MOCHA_AS_SCRIPT],
   });
   // The web worker host takes a module of a package of type "module" for an ES module, which it cannot load, unless its path ends in .cjs.
   return { node: join(OUT, 'node/index-node.js'), web: join(OUT, 'web/index.cjs') };
