@@ -20,7 +20,7 @@ export interface LookupFlags {
 export function lookup(query: string, flags: LookupFlags): number {
   const errors: InputError[] = [];
   const { base } = loadFacts(flags.facts, errors);
-  const matches = searchFacts(base, query).slice(0, flags.limit);
+  const matches = searchFacts(base, query, { limit: flags.limit });
 
   const warn = coloursFor(process.stderr, flags.color);
   printProblems(base.problems, warn);

@@ -1,6 +1,6 @@
 /** What the fact base holds under a finding's id, ready to be shown: of a fact or of one of the cast. */
+import { formatCitation } from '../../citation/index.ts';
 import type { Citation, Fact, FactBase, Name } from '../../factbase/model.ts';
-import { cite } from './cite.ts';
 
 export interface Record {
   id: string;
@@ -17,7 +17,7 @@ export interface CitedSource {
   citekey: string;
   quote?: string;
   locator?: string;
-  /** The source in words: author, title, publisher, date. */
+  /** The reference on one line, with the locator: author, title, publisher, date. The citekey where the base lacks the source. */
   text: string;
   url?: string;
 }
@@ -51,8 +51,10 @@ function ofName(base: FactBase, name: Name): Record {
 
 function citedSources(base: FactBase, citations: Citation[]): CitedSource[] {
   return citations.map((citation) => {
-    const source = base.sources.get(citation.citekey);
-    const { text, url } = source ? cite(source, citation) : { text: citation.citekey, url: undefined };
-    return { citekey: citation.citekey, quote: citation.quote, locator: citation.locator, text, url };
+    const { citekey, quote, locator } = citation;
+    const source = base.sources.get(citekey);
+    if (!source) return { citekey, quote, locator, text: citekey };
+    const url = typeof source.item.URL === 'string' ? source.item.URL : undefined;
+    return { citekey, quote, locator, text: formatCitation(source, citation, { url: false }), url };
   });
 }

@@ -8,9 +8,8 @@ export function field(label: string, text: string, c: Colours): string {
   return `  ${c.dim(label.padEnd(8))}${text}`;
 }
 
-/** The quote, and the source with locator and address where its text has them not. */
-export function citedRows({ quote, text, locator, url }: CitedSource, c: Colours): string[] {
-  const where = locator && !text.includes(locator) ? `${text}, ${locator}` : text;
-  const address = url && !text.includes(url) ? ` ${c.dim(visible(url))}` : '';
-  return [...(quote ? [field('quote', `“${visible(quote)}”`, c)] : []), field('source', `${visible(where)}${address}`, c)];
+/** The quote, and the source with its address. */
+export function citedRows({ quote, text, url }: CitedSource, c: Colours): string[] {
+  const source = url ? `${visible(text)} ${c.dim(visible(url))}` : visible(text);
+  return [...(quote ? [field('quote', `“${visible(quote)}”`, c)] : []), field('source', source, c)];
 }
