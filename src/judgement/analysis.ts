@@ -1,0 +1,58 @@
+/**
+ * What can be read from a block without a fact base: tokens, sentences, dates and figures. Computed once per block and kept with it,
+ * so that a change of the base, or of another block, costs nothing here.
+ */
+import type { Block } from '../draft/block.ts';
+import { type Sentence, splitSentences } from '../language/sentences.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
+import { findDates } from '../values/dates/index.ts';
+import { findFigures } from '../values/figures/index.ts';
+import type { DateValue, Figure } from '../values/value.ts';
+
+/** A piece of prose read for its values. */
+export interface Analysis {
+  text: string;
+  tokens: Token[];
+  sentences: Sentence[];
+  dates: DateValue[];
+  figures: Figure[];
+  /** Indexes of the tokens that carry meaning, in order: words that are not function words, and numbers. */
+  content: number[];
+}
+
+const analyses = new WeakMap<Block, Analysis>();
+
+export function analysisOf(block: Block, order?: 'day-first' | 'month-first'): Analysis {
+  let analysis = analyses.get(block);
+  if (!analysis) {
+    analysis = analyse(block.text, order);
+    analyses.set(block, analysis);
+  }
+  return analysis;
+}
+
+/** Reads a text. Linear in its length. */
+export function analyse(text: string, order?: 'day-first' | 'month-first'): Analysis {
+  const tokens = tokenize(text);
+  const dates = findDates(text, tokens, { order });
+  const figures = findFigures(text, tokens, dates);
+  const content: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token.kind === 'number' || (token.kind === 'word' && !isFunctionWord(token.word.folded))) content.push(i);
+  }
+  return { text, tokens, sentences: splitSentences(text, tokens), dates, figures, content };
+}
+
+/** Index of the first token that starts at or after `offset`. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (tokens[mid].start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

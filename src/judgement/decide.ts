@@ -1,0 +1,99 @@
+/**
+ * Values and facts of a sentence compete: each claim is judged once, against the fact that fits it best, and a fact that one claim of the
+ * sentence meets is not held against another.
+ */
+import type { CompiledBase } from './compile.ts';
+import { type Tie, weigh } from './evidence.ts';
+import type { Verdict } from './finding.ts';
+import type { Claim, Scene } from './scene.ts';
+import { isOutOfScope } from './scope.ts';
+import type { Target } from './target.ts';
+import { THRESHOLDS } from './weights.ts';
+
+export interface Decision {
+  claim: Claim;
+  verdict: Verdict;
+  tie: Tie;
+  /** All ties considered for the claim, strongest first. */
+  considered: Tie[];
+}
+
+/** Ties kept for a claim. */
+const KEPT = 12;
+
+/** Told of every claim with all its ties, judged or not: for the explanation of a verdict, and for measuring. */
+export type Watch = (scene: Scene, claim: Claim, considered: Tie[], decision: Decision | undefined) => void;
+
+export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decision[] {
+  const ties = new Map<Claim, Tie[]>();
+  for (const claim of scene.claims) {
+    const list: Tie[] = [];
+    for (const [target, hits] of scene.hits) {
+      if (target.kind !== claim.value.kind) continue;
+      const tie = weigh(claim, target, hits, scene, base);
+      if (tie) list.push(tie);
+    }
+    list.sort((a, b) => b.score - a.score || a.target.index - b.target.index);
+    ties.set(claim, list.slice(0, KEPT));
+  }
+  const met = supportedTargets(ties);
+  const decisions: Decision[] = [];
+  for (const claim of scene.claims) {
+    const decision = decideOne(claim, ties.get(claim) ?? [], met, scene, base);
+    if (decision) decisions.push(decision);
+    watch?.(scene, claim, ties.get(claim) ?? [], decision);
+  }
+  return decisions;
+}
+
+const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
+
+/** Targets that some claim of the sentence agrees with, each with the claim that fits it best. */
+function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
+  const met = new Map<Target, Tie>();
+  for (const list of ties.values()) {
+    for (const tie of list) {
+      if (!agrees(tie) || tie.score < THRESHOLDS.support) continue;
+      const known = met.get(tie.target);
+      if (!known || known.score < tie.score) met.set(tie.target, tie);
+    }
+  }
+  return new Map([...met].map(([target, tie]) => [target, tie.claim]));
+}
+
+function decideOne(claim: Claim, considered: Tie[], met: Map<Target, Claim>, scene: Scene, base: CompiledBase): Decision | undefined {
+  const isCurrent = (t: Tie) => t.target.fact.status !== 'superseded';
+  const supports = considered.filter((t) => agrees(t) && t.score >= THRESHOLDS.support);
+  const support = supports.find(isCurrent) ?? supports[0];
+  const against = considered.find((t) => !agrees(t) && isCurrent(t) && !isMetElsewhere(t, met) && mayContradict(t, met, base));
+  const verdict = (tie: Tie, v: Verdict): Decision => ({ claim, verdict: v, tie, considered });
+  if (against && against.score >= THRESHOLDS.contradict && (!support || against.score - support.score >= THRESHOLDS.margin)) {
+    if (!isOutOfScope(claim, against.target, scene)) return verdict(against, 'contradicted');
+    return undefined;
+  }
+  if (!support) return undefined;
+  if (support.target.fact.status === 'superseded') return verdict(support, 'outdated');
+  if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return verdict(support, 'disputed');
+  return verdict(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
+}
+
+/** Another account of the same disputed matter, which the claim does not agree with. */
+function isRivalAccount(tie: Tie, support: Tie): boolean {
+  return tie.target.fact.status === 'disputed' && tie.target.fact !== support.target.fact && !agrees(tie) && tie.score >= support.score - 3;
+}
+
+/** A value of the sentence already says what the fact says. */
+function isMetElsewhere(tie: Tie, met: Map<Target, Claim>): boolean {
+  const claim = met.get(tie.target);
+  return claim !== undefined && claim !== tie.claim;
+}
+
+/** A secondary value contradicts only where the fact's main value is met in the same sentence: then the sentence surely speaks of the fact. */
+function mayContradict(tie: Tie, met: Map<Target, Claim>, base: CompiledBase): boolean {
+  if (tie.target.fact.status === 'disputed') {
+    // Every account of a disputed matter must differ; the others are ties of their own and would agree first.
+    return true;
+  }
+  if (!tie.target.secondary) return true;
+  return (base.targetsOfFact.get(tie.target.fact.id) ?? []).some((t) => !t.secondary && met.has(t));
+}

@@ -1,0 +1,88 @@
+/** Judges one block: sentences become scenes, claims meet facts, and the discourse moves on. */
+import type { Block } from '../draft/block.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { type CastMention, findMentions } from '../values/names/cast.ts';
+import type { Span } from '../values/value.ts';
+import { type Analysis, analyse, analysisOf } from './analysis.ts';
+import type { CompiledBase } from './compile.ts';
+import { type Decision, decide, type Watch } from './decide.ts';
+import { advance, type Discourse } from './discourse.ts';
+import { explain } from './explain.ts';
+import type { CheckOptions, Finding } from './finding.ts';
+import { focusAfter } from './focus.ts';
+import { messageOf } from './messages.ts';
+import { judgeNames } from './names.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { judgeTags } from './tags.ts';
+
+/** Findings of a block, in offsets of its text, and the discourse after it. */
+export interface Judged {
+  findings: Finding[];
+  after: Discourse;
+}
+
+export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, options: CheckOptions, watch?: Watch): Judged {
+  const analysis = analysisOf(block, options.dateOrder);
+  const mentions = findMentions(analysis.text, analysis.tokens, base.cast);
+  const header = headerOf(block, base);
+  const findings: Finding[] = judgeTags(block, analysis, base);
+  let discourse = before;
+  let previous: Sentence | undefined;
+  for (const sentence of analysis.sentences) {
+    const scene = sceneOf(block, analysis, sentence, mentions, discourse, previous, header, base);
+    const decisions = decide(scene, base, watch);
+    for (const decision of decisions) findings.push(findingOf(decision, scene, base));
+    findings.push(...judgeNames(scene, decisions, base));
+    discourse = { ...discourse, focus: focusAfter(scene, base) };
+    previous = sentence;
+  }
+  return { findings: settle(findings, block), after: advance(before, block, analysis, mentions, discourse.focus) };
+}
+
+function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Finding {
+  const { tie, verdict } = decision;
+  const { start, end } = decision.claim.value;
+  const says = scene.analysis.text.slice(start, end);
+  const { fact, expected } = tie.target;
+  return {
+    verdict,
+    kind: decision.claim.value.kind,
+    fact: fact.id,
+    start,
+    end,
+    message: messageOf(verdict, { says, expected, fact, agreement: tie.agreement }, base.base),
+    expected,
+    because: explain(tie, scene, base),
+  };
+}
+
+/** What a cell's row and column say of it: read like the cell's own words. */
+function headerOf(block: Block, base: CompiledBase): { analyses: Analysis[]; mentions: CastMention[] } {
+  const analyses: Analysis[] = [];
+  const mentions: CastMention[] = [];
+  if (!block.table || block.table.rowIndex === 0) return { analyses, mentions };
+  const { headers, row, column } = block.table;
+  const texts = [headers[column], column > 0 ? row[0] : '', column > 0 ? headers[0] : ''];
+  for (const text of texts) {
+    if (!text) continue;
+    const analysis = analyse(text);
+    analyses.push(analysis);
+    for (const m of findMentions(text, analysis.tokens, base.cast)) mentions.push({ ...m, first: -1, last: -1 });
+  }
+  return { analyses, mentions };
+}
+
+/** Tags go first, then nothing that overlaps a finding of its own kind or a tagged span; ignored facts are silent. */
+function settle(findings: Finding[], block: Block): Finding[] {
+  const { ignore } = block;
+  if (ignore === 'all') return [];
+  const kept: Finding[] = [];
+  for (const finding of findings) {
+    if (ignore?.includes(finding.fact)) continue;
+    if (kept.some((k) => overlap(k, finding) && (k.kind === finding.kind || k.kind === 'tag'))) continue;
+    kept.push(finding);
+  }
+  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -1,0 +1,155 @@
+/**
+ * Whether a proper name that is in no cast stands where a name of the cast is meant. String distance alone never says so: the other half of the
+ * name, the title, the acronym beside it or a fact that the sentence meets must speak for it.
+ */
+import type { Name } from '../factbase/model.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
+import type { Stranger } from '../values/names/strangers.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Decision } from './decide.ts';
+import type { Evidence } from './finding.ts';
+import { isSlip, likeness } from './likeness.ts';
+import type { Scene } from './scene.ts';
+import { judgeRole, roleBeside } from './titles.ts';
+
+export interface Meant {
+  key: string;
+  because: Evidence[];
+}
+
+export function meantInstead(stranger: Stranger, scene: Scene, decisions: Decision[], base: CompiledBase): Meant | undefined {
+  return personMeant(stranger, scene, decisions, base) ?? organisationMeant(stranger, scene, base);
+}
+
+/** Likeness of the differing half from which a name with the same other half is a slip. */
+const ALIKE = 0.6;
+/** The same where the context speaks for the person too. */
+const ALIKE_IN_CONTEXT = 0.4;
+
+function personMeant(stranger: Stranger, scene: Scene, decisions: Decision[], base: CompiledBase): Meant | undefined {
+  const words = withoutTitle(stranger, scene);
+  const given = words[0];
+  const surname = words[words.length - 1];
+  if (words.length === 1) return surnameMeant(stranger, surname, scene, decisions, base);
+  if (words.length > 4) return undefined;
+  const candidates = new Set([...(base.cast.byGiven.get(given) ?? []), ...(base.cast.bySurname.get(surname) ?? [])]);
+  for (const key of candidates) {
+    const name = base.base.names.get(key)!;
+    const right = base.cast.forms.get(key)![0];
+    const sameGiven = right[0] === given;
+    const sameSurname = right[right.length - 1] === surname;
+    if (sameGiven && sameSurname) continue; // a middle name more or less
+    const like = sameGiven ? likeness(surname, right[right.length - 1]) : likeness(given, right[0]);
+    if (!sameGiven && (isInitialOf(given, right[0]) || isShortFor(given, right[0]))) continue;
+    const slip = sameGiven ? isSlip(surname, right[right.length - 1]) : like >= ALIKE && given[0] === right[0][0];
+    const context = speaksOf(key, name, stranger, scene, decisions, base);
+    if (slip || (context && like >= ALIKE_IN_CONTEXT) || (context && context.weight >= 1 && sameSurname)) {
+      const because: Evidence[] = [
+        { kind: 'subject', text: sameGiven ? `the given name of ${name.name}` : `the surname of ${name.name}`, weight: 1 },
+        { kind: 'value', text: `${Math.round(like * 100)}% alike in the rest`, weight: like },
+      ];
+      if (context) because.push(context);
+      return { key, because };
+    }
+  }
+  return undefined;
+}
+
+/** A surname alone, misspelt: only beside a right title, or where the sentence meets a fact about the person. */
+function surnameMeant(stranger: Stranger, surname: string, scene: Scene, decisions: Decision[], base: CompiledBase): Meant | undefined {
+  if (surname.length < 5) return undefined;
+  for (const [right, keys] of base.cast.bySurname) {
+    if (right[0] !== surname[0] || Math.abs(right.length - surname.length) > 2 || !isSlip(surname, right) || keys.length !== 1) continue;
+    const name = base.base.names.get(keys[0])!;
+    const context = speaksOf(keys[0], name, stranger, scene, decisions, base);
+    if (!context) continue;
+    return { key: keys[0], because: [{ kind: 'value', text: `like “${name.name}” but for a letter or two`, weight: 0.8 }, context] };
+  }
+  return undefined;
+}
+
+const isInitialOf = (given: string, right: string) => /^[a-z]\.?$/.test(given) && right.startsWith(given[0]);
+
+/** "Rob" for Robert, "Mike" for Michael: one begins with the first three letters of the other, so a short form is not a wrong name. */
+const isShortFor = (a: string, b: string) => a.slice(0, 3) === b.slice(0, 3) && (a.length <= 5 || b.length <= 5);
+
+/** The stranger's words without a title that the capitals joined to it. */
+function withoutTitle(stranger: Stranger, scene: Scene): string[] {
+  const role = roleBeside(scene.analysis.text, scene.analysis.tokens, stranger.first, stranger.last, scene.sentence.last);
+  void role;
+  return stranger.words;
+}
+
+/** What in the sentence speaks for a person of the cast: a right title beside the name, or a fact about the person that the sentence meets. */
+function speaksOf(
+  key: string,
+  name: Name,
+  stranger: Stranger,
+  scene: Scene,
+  decisions: Decision[],
+  base: CompiledBase,
+): Evidence | undefined {
+  const { text, tokens } = scene.analysis;
+  const role = roleBeside(text, tokens, stranger.first, stranger.last, scene.sentence.last);
+  if (role && judgeRole(role, name) === 'right')
+    return { kind: 'term', text: `the title “${role.text}” is right for ${name.name}`, weight: 1 };
+  const met = decisions.find((d) => d.verdict === 'supported' && d.tie.target.subjects.includes(key) && d.tie.features.specific > 0.3);
+  if (met)
+    return { kind: 'discourse', text: `the sentence states a fact about ${name.name}: ${met.tie.target.fact.statement}`, weight: 0.8 };
+  const words = [...scene.hits].find(([target, hits]) =>
+    target.subjects.includes(key) || target.nameKeys.includes(key) ? massOf(target.terms, hits) >= 0.6 * target.mass : false,
+  );
+  void base;
+  if (words) return { kind: 'discourse', text: `the sentence has the words of a fact about ${name.name}`, weight: 0.6 };
+  return undefined;
+}
+
+function massOf(terms: Map<string, number>, hits: { lemma: string; strength: number }[]): number {
+  const best = new Map<string, number>();
+  for (const h of hits) best.set(h.lemma, Math.max(best.get(h.lemma) ?? 0, h.strength));
+  let mass = 0;
+  for (const [lemma, strength] of best) mass += (terms.get(lemma) ?? 0) * strength;
+  return mass;
+}
+
+/** A name of several words with one of them wrong, or an expansion beside an acronym of the cast. */
+function organisationMeant(stranger: Stranger, scene: Scene, base: CompiledBase): Meant | undefined {
+  const words = contentOf(stranger.words);
+  if (words.length < 2) return undefined;
+  const acronym = acronymAfter(stranger, scene, base);
+  const candidates = acronym ? [acronym] : sharers(words, base);
+  for (const key of candidates) {
+    const name = base.base.names.get(key)!;
+    if (name.kind === 'person') continue;
+    const right = contentOf(base.cast.forms.get(key)![0]);
+    const shared = words.filter((w) => right.includes(w)).length;
+    const enough = acronym
+      ? shared >= 1 && shared >= 0.3 * right.length
+      : shared >= 3 && shared >= 0.7 * right.length && Math.abs(words.length - right.length) <= 1;
+    if (!enough || (shared === words.length && words.length < right.length) || shared === right.length) continue;
+    const because: Evidence[] = [
+      { kind: 'term', text: `${shared} of ${right.length} words of ${name.name}`, weight: shared / right.length },
+    ];
+    if (acronym) because.push({ kind: 'rule', text: `the acronym beside it stands for ${name.name}`, weight: 1 });
+    return { key, because };
+  }
+  return undefined;
+}
+
+const contentOf = (words: string[]) => words.filter((w) => !isFunctionWord(w));
+
+/** The name that an acronym in brackets right after stands for: "… Research (IPPR)". */
+function acronymAfter(stranger: Stranger, scene: Scene, base: CompiledBase): string | undefined {
+  const { tokens } = scene.analysis;
+  if (tokens[stranger.last]?.text !== '(' || !tokens[stranger.last + 1]?.word.acronym) return undefined;
+  const mention = scene.mentions.find((m) => m.first === stranger.last + 1);
+  return mention?.keys.find((k) => base.base.names.has(k));
+}
+
+/** Names of at least four content words that share three with the stranger. */
+function sharers(words: string[], base: CompiledBase): string[] {
+  if (words.length < 3) return [];
+  const counts = new Map<string, number>();
+  for (const word of words) for (const key of base.keysOfWord.get(word) ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].filter(([, n]) => n >= 3).map(([key]) => key);
+}

@@ -1,0 +1,172 @@
+/**
+ * A sentence as the judgement sees it: its claims, its words with those that the discourse lends it, who it speaks of,
+ * and which targets its words call to mind.
+ */
+import type { Block } from '../draft/block.ts';
+import { groupsOf, related } from '../language/related.ts';
+import type { Sentence } from '../language/sentences.ts';
+import { type CastMention, findMentions } from '../values/names/cast.ts';
+import { findStrangers, type Stranger } from '../values/names/strangers.ts';
+import type { DateValue, Figure, NameMention } from '../values/value.ts';
+import { type Analysis, tokenAt } from './analysis.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Discourse } from './discourse.ts';
+import type { Target } from './target.ts';
+import { LENDING } from './weights.ts';
+
+/** A date, a figure or a name in a sentence, with the tokens it covers. */
+export interface Claim {
+  value: Figure | DateValue | NameMention;
+  first: number;
+  last: number;
+}
+
+/** A word that may tie a claim to a fact. `at` is its token index, or -1 where the discourse lends it; `share` how much it counts. */
+export interface ContextWord {
+  lemma: string;
+  at: number;
+  share: number;
+}
+
+/** A target's word met in the scene. */
+export interface Hit {
+  /** The target's lemma. */
+  lemma: string;
+  /** 1 for the word itself, less for a synonym. */
+  strength: number;
+  word: ContextWord;
+}
+
+export interface Scene {
+  block: Block;
+  analysis: Analysis;
+  sentence: Sentence;
+  claims: Claim[];
+  mentions: CastMention[];
+  strangers: Stranger[];
+  words: ContextWord[];
+  discourse: Discourse;
+  /** Dates that may say when a value held: those of the sentence, of a cell's column or row. */
+  dates: DateValue[];
+  hits: Map<Target, Hit[]>;
+}
+
+/** A lemma in more targets than this does not call them to mind by itself; it still counts for those that another word has called. */
+const COMMON = 60;
+
+export function sceneOf(
+  block: Block,
+  analysis: Analysis,
+  sentence: Sentence,
+  mentions: CastMention[],
+  discourse: Discourse,
+  previous: Sentence | undefined,
+  header: { analyses: Analysis[]; mentions: CastMention[] },
+  base: CompiledBase,
+): Scene {
+  const claims: Claim[] = [];
+  for (const value of [...analysis.dates, ...analysis.figures]) {
+    if (value.start < sentence.start || value.start >= sentence.end) continue;
+    const first = tokenAt(analysis.tokens, value.start);
+    claims.push({ value, first, last: Math.max(first + 1, tokenAt(analysis.tokens, value.end)) });
+  }
+  const inSentence = mentions.filter((m) => m.first >= sentence.first && m.first < sentence.last);
+  const words: ContextWord[] = [];
+  for (const i of analysis.content) {
+    if (i >= sentence.first && i < sentence.last) words.push({ lemma: analysis.tokens[i].word.lemma, at: i, share: 1 });
+    else if (previous && i >= previous.first && i < previous.last)
+      words.push({ lemma: analysis.tokens[i].word.lemma, at: -1, share: LENDING.previous });
+  }
+  for (const a of header.analyses) for (const i of a.content) words.push({ lemma: a.tokens[i].word.lemma, at: -1, share: LENDING.header });
+  lend(words, discourse, block);
+  const strangers = findStrangers(analysis.text, analysis.tokens, sentence, inSentence);
+  claims.push(...nameClaims(analysis, sentence, inSentence, strangers, base));
+  claims.sort((a, b) => a.first - b.first);
+  const scene: Scene = {
+    block,
+    analysis,
+    sentence,
+    claims,
+    mentions: [...header.mentions, ...inSentence],
+    strangers,
+    words,
+    discourse,
+    dates: [...claims.flatMap((c) => (c.value.kind === 'date' ? [c.value] : [])), ...header.analyses.flatMap((a) => a.dates)],
+    hits: new Map(),
+  };
+  if (claims.length) recall(scene, base);
+  return scene;
+}
+
+/** Names that could fill a place that a fact speaks of: the cast's, literal values of the base, and strangers. */
+function nameClaims(analysis: Analysis, sentence: Sentence, mentions: CastMention[], strangers: Stranger[], base: CompiledBase): Claim[] {
+  if (!base.hasNameFacts) return [];
+  const claims: Claim[] = mentions.map((m) => ({ value: m, first: m.first, last: m.last }));
+  const taken = (first: number, last: number) => claims.some((c) => c.first < last && first < c.last);
+  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
+  for (const m of findMentions(analysis.text, tokens, base.literals)) {
+    const first = m.first + sentence.first;
+    const last = m.last + sentence.first;
+    if (!taken(first, last)) claims.push({ value: { ...m, keys: [] }, first, last });
+  }
+  for (const s of strangers) {
+    if (s.opensSentence || taken(s.first, s.last)) continue;
+    claims.push({ value: { kind: 'name', start: s.start, end: s.end, keys: [], text: s.text }, first: s.first, last: s.last });
+  }
+  return claims;
+}
+
+/** Headings lend their words, and a lead-in to the items and cells that follow it. */
+function lend(words: ContextWord[], discourse: Discourse, block: Block): void {
+  for (const heading of discourse.headings) for (const lemma of heading.lemmas) words.push({ lemma, at: -1, share: LENDING.heading });
+  if (discourse.leadIn && (block.kind === 'item' || block.kind === 'cell')) {
+    for (const lemma of discourse.leadIn.lemmas) words.push({ lemma, at: -1, share: LENDING.leadIn });
+  }
+}
+
+/** Which targets the scene's words call to mind. Work is bounded by the targets that share a telling word with the scene. */
+function recall(scene: Scene, base: CompiledBase): void {
+  const common: { word: ContextWord; lemma: string; strength: number }[] = [];
+  const meet = (word: ContextWord, lemma: string, strength: number) => {
+    const targets = base.byLemma.get(lemma);
+    if (!targets) return;
+    if (targets.length > COMMON) common.push({ word, lemma, strength });
+    else for (const target of targets) note(scene.hits, target, { lemma, strength, word });
+  };
+  for (const word of scene.words) {
+    meet(word, word.lemma, 1);
+    for (const group of groupsOf(word.lemma)) {
+      for (const lemma of base.lemmasOfGroup.get(group) ?? []) {
+        if (lemma !== word.lemma) meet(word, lemma, related(word.lemma, lemma));
+      }
+    }
+  }
+  for (const key of keysInReach(scene)) {
+    const targets = base.bySubject.get(key);
+    if (targets && targets.length <= COMMON) for (const target of targets) if (!scene.hits.has(target)) scene.hits.set(target, []);
+  }
+  if (!common.length) return;
+  for (const [target, hits] of scene.hits) {
+    for (const { word, lemma, strength } of common) if (knows(target, lemma)) hits.push({ lemma, strength, word });
+  }
+}
+
+/** Names in the sentence, in its headers, in focus and in the headings above. */
+function keysInReach(scene: Scene): Set<string> {
+  const keys = new Set<string>();
+  for (const m of scene.mentions) for (const key of m.keys) keys.add(key);
+  if (scene.discourse.focus.key) keys.add(scene.discourse.focus.key);
+  for (const h of scene.discourse.headings) for (const key of h.keys) keys.add(key);
+  return keys;
+}
+
+function note(hits: Map<Target, Hit[]>, target: Target, hit: Hit): void {
+  const list = hits.get(target);
+  if (list) list.push(hit);
+  else hits.set(target, [hit]);
+}
+
+const knows = (target: Target, lemma: string) =>
+  target.terms.has(lemma) ||
+  target.phrases.some((p) => p.lemmas.includes(lemma)) ||
+  target.subjectWords.some((p) => p.lemmas.includes(lemma));

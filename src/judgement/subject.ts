@@ -1,0 +1,83 @@
+/** Whether a scene speaks of what a fact is about, and by what: a mention, a header, the focus, a heading, the topic of the draft. */
+import { related } from '../language/related.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Claim, Scene } from './scene.ts';
+import type { Target } from './target.ts';
+import { CARRYING } from './weights.ts';
+
+export type CarriedBy = 'mention' | 'words' | 'header' | 'focus' | 'heading' | 'leadIn' | 'topic' | 'none';
+
+export interface Carried {
+  by: CarriedBy;
+  /** The key of the cast, or the words, that were met. */
+  subject: string;
+  /** 0–1 */
+  strength: number;
+  /** 0–1: how much another subject stands in the way. */
+  rival: number;
+}
+
+export function subjectOf(target: Target, claim: Claim, scene: Scene, base: CompiledBase): Carried {
+  const none: Carried = { by: 'none', subject: '', strength: 0, rival: 0 };
+  let best = none;
+  for (const key of target.subjects) {
+    const carried = reach(key, scene, base);
+    if (carried.strength > best.strength) best = carried;
+  }
+  for (const phrase of target.subjectWords) {
+    const strength = wordsMet(phrase.lemmas, scene);
+    if (strength > best.strength) best = { by: 'words', subject: phrase.lemmas.join(' '), strength, rival: 0 };
+  }
+  return { ...best, rival: rivalOf(target, best, claim, scene, base) };
+}
+
+function reach(key: string, scene: Scene, base: CompiledBase): Carried {
+  const at = (by: CarriedBy, strength: number): Carried => ({ by, subject: key, strength, rival: 0 });
+  const mention = scene.mentions.find((m) => m.keys.includes(key));
+  if (mention) return at(mention.first < 0 ? 'header' : 'mention', 1);
+  const { discourse } = scene;
+  if (discourse.focus.key === key) return at('focus', CARRYING.focus / (1 + 0.25 * Math.max(0, discourse.focus.age - 1)));
+  if (discourse.headings.some((h) => h.keys.includes(key))) return at('heading', CARRYING.heading);
+  if (discourse.leadIn?.keys.includes(key) && (scene.block.kind === 'item' || scene.block.kind === 'cell'))
+    return at('leadIn', CARRYING.leadIn);
+  if (base.topics.has(key) && discourse.seen.has(key)) return at('topic', CARRYING.topic);
+  return at('none', 0);
+}
+
+/** Share of a phrase's words met in the scene, in the sentence itself or lent to it. */
+function wordsMet(lemmas: string[], scene: Scene): number {
+  let total = 0;
+  for (const lemma of lemmas) {
+    let best = 0;
+    for (const word of scene.words) {
+      if (word.share <= best) continue;
+      if (word.lemma === lemma || related(word.lemma, lemma) >= 0.8) best = word.share;
+    }
+    total += best;
+  }
+  const share = total / lemmas.length;
+  return share < 0.3 ? 0 : share;
+}
+
+/** Another subject of the base, named in the sentence nearer to the claim than the fact's own, or named where the fact's own is not. */
+function rivalOf(target: Target, own: Carried, claim: Claim, scene: Scene, base: CompiledBase): number {
+  let rival = 0;
+  const ownDistance = own.by === 'mention' ? nearest(own.subject, claim, scene) : Number.POSITIVE_INFINITY;
+  for (const m of scene.mentions) {
+    if (m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k) || target.nameKeys.includes(k))) continue;
+    if (!m.keys.some((k) => base.bySubject.has(k))) continue;
+    if (own.by === 'mention' || own.by === 'header') {
+      const distance = m.first < 0 ? Number.POSITIVE_INFINITY : away(m.first, m.last, claim);
+      if (distance < ownDistance && m.first < claim.first) rival = Math.max(rival, 0.6);
+    } else rival = Math.max(rival, 1);
+  }
+  return rival;
+}
+
+function nearest(key: string, claim: Claim, scene: Scene): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const m of scene.mentions) if (m.first >= 0 && m.keys.includes(key)) best = Math.min(best, away(m.first, m.last, claim));
+  return best;
+}
+
+const away = (first: number, last: number, claim: Claim) => (last <= claim.first ? claim.first - last : first - claim.last);

@@ -1,0 +1,48 @@
+/** A fact as something a claim can be measured against: one target for each value that a fact states. */
+import type { Fact } from '../factbase/model.ts';
+import type { DateValue, Figure } from '../values/value.ts';
+
+/** Words that the fact's author gave for the property; a phrase counts where all its words are met. */
+export interface Phrase {
+  lemmas: string[];
+  weight: number;
+}
+
+export interface Target {
+  /** Position in the compiled base. */
+  index: number;
+  fact: Fact;
+  kind: 'date' | 'figure' | 'name';
+  figures: Figure[];
+  dates: DateValue[];
+  /** Keys of the cast that are right, and the folded words of every literal form that is right. */
+  nameKeys: string[];
+  nameForms: string[][];
+  /** The value as text, for messages. */
+  expected: string;
+  /** Given by a `date`, `figure` or `name` key, not read from the statement. */
+  explicit: boolean;
+  /** Beside the main value of a fact that states another: the year of a figure. It is contradicted only where the main value is met. */
+  secondary: boolean;
+  /** Keys of the cast that the fact is about: a claim must speak of one of them. */
+  subjects: string[];
+  /** What it is about, where that is no name of the cast: each entry the lemmas of one `about` phrase. */
+  subjectWords: Phrase[];
+  /** Other names of the cast in the statement. */
+  companions: string[];
+  /**
+   * Lemmas of the statement, but for names and values, with their weights 0–1: how telling the word is in this base (rare words tell most),
+   * scaled by how near to the value it stands in the statement.
+   */
+  terms: Map<string, number>;
+  /** Words given under `terms`. */
+  phrases: Phrase[];
+  /** What it says of its subject, as one string: two targets with the same property can have their values swapped. */
+  property: string;
+  /** Sum of the terms' weights. */
+  mass: number;
+  /** When the value held: dates beside it in the statement, and `asOf`. */
+  times: DateValue[];
+  /** All lemmas of the statement and keys, to tell whether a word of the draft is known to the fact. */
+  vocabulary: Set<string>;
+}

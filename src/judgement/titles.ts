@@ -1,0 +1,133 @@
+/** Titles and roles beside a name: before it ("Captain Sango", "the Home Secretary, Wes Streeting") or in apposition after it ("Clive Davis, the president of …"). */
+import type { Name } from '../factbase/model.ts';
+import { kindOfNoun } from '../language/genericNouns.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
+import { titleEndingAt } from '../language/titles.ts';
+import type { Token } from '../language/tokens.ts';
+import type { Span } from '../values/value.ts';
+import { lemmasOf } from './compile.ts';
+
+export interface Role extends Span {
+  /** Token range. */
+  first: number;
+  last: number;
+  /** Content lemmas, in order. */
+  lemmas: string[];
+  /** Family of the title, where the lexicon of titles knows it. */
+  family?: string;
+  text: string;
+}
+
+export type RoleVerdict = 'right' | 'wrong' | 'unknown';
+
+/** Longest apposition looked at, in tokens. */
+const APPOSITION = 9;
+/** Words that end an apposition: what follows is no part of the role. */
+const ENDS_ROLE = new Set(
+  'who whom whose which that said says told is was has had will would and but in on after before since when where as with to by'.split(' '),
+);
+/** Words that make a role one of another time. */
+export const FORMER = new Set(
+  'former ex then late onetime erstwhile outgoing incoming acting interim future next ousted deposed fallen'.split(' '),
+);
+
+/** The role that stands beside the name at tokens [first, last), before it or after it. */
+export function roleBeside(text: string, tokens: Token[], first: number, last: number, sentenceEnd: number): Role | undefined {
+  return roleBefore(text, tokens, first) ?? roleAfter(text, tokens, last, sentenceEnd);
+}
+
+function roleBefore(text: string, tokens: Token[], first: number): Role | undefined {
+  const comma = first > 0 && tokens[first - 1].text === ',';
+  const title = titleEndingAt(tokens, comma ? first - 1 : first);
+  if (!title || title.first < 0) return undefined;
+  // "…, said the minister, Alan said": across a comma only a title that has its article or opens the clause is in apposition.
+  const last = comma ? first - 1 : first;
+  const before = title.first > 0 ? tokens[title.first - 1].word.folded : '';
+  if (FORMER.has(before) || FORMER.has(tokens[title.first].word.folded)) return undefined;
+  if (comma && !(before === 'the' || before === 'its' || before === 'their' || isModifierOfTitle(tokens, title.first - 1)))
+    return undefined;
+  const start = withModifiers(tokens, title.first);
+  return roleOf(text, tokens, start, last, title.family);
+}
+
+const isModifierOfTitle = (tokens: Token[], i: number) => i >= 0 && tokens[i].kind === 'word' && tokens[i].word.capital;
+
+/** A title takes the modifiers before it that say of what: "Birmingham council leader", "the prisons minister". */
+function withModifiers(tokens: Token[], first: number): number {
+  let start = first;
+  while (start > 0 && start > first - 3) {
+    const token = tokens[start - 1];
+    if (token.kind !== 'word' || token.spaceBefore === false || isFunctionWord(token.word.folded) || FORMER.has(token.word.folded)) break;
+    if (!token.word.capital && !kindOfNoun(token.word.lemma)) break;
+    start--;
+  }
+  return start;
+}
+
+function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: number): Role | undefined {
+  if (tokens[last]?.text !== ',') return undefined;
+  let end = last + 1;
+  let hasRole = false;
+  for (; end < sentenceEnd && end < last + 1 + APPOSITION; end++) {
+    const token = tokens[end];
+    if (token.kind === 'mark' && /^[,;:.()–—]$/.test(token.text)) break;
+    if (ENDS_ROLE.has(token.word.folded)) break;
+    if (FORMER.has(token.word.folded)) return undefined;
+    if (token.kind === 'number') return undefined;
+    if (isRoleNoun(token.word.lemma)) hasRole = true;
+  }
+  if (!hasRole || end === last + 1) return undefined;
+  return roleOf(text, tokens, last + 1, end, titleEndingAt(tokens, end)?.family);
+}
+
+const isRoleNoun = (lemma: string) => kindOfNoun(lemma) === 'person' && lemma !== 'man' && lemma !== 'woman';
+
+function roleOf(text: string, tokens: Token[], first: number, last: number, family: string | undefined): Role {
+  const lemmas: string[] = [];
+  for (let i = first; i < last; i++)
+    if (tokens[i].kind === 'word' && !isFunctionWord(tokens[i].word.folded)) lemmas.push(tokens[i].word.lemma);
+  return {
+    first,
+    last,
+    lemmas,
+    family,
+    start: tokens[first].start,
+    end: tokens[last - 1].end,
+    text: text.slice(tokens[first].start, tokens[last - 1].end),
+  };
+}
+
+/**
+ * Whether a role is one that the base gives for the name. Right where it says no more than one of the titles, or all that one says and more.
+ * Wrong where it has the same head as a title but names another field ("prisons minister" for "courts minister"), or is another title of the same
+ * family ("General" for "Captain"). Courtesy titles are never wrong, and a role of another sort is unknown: people have many.
+ */
+export function judgeRole(role: Role, name: Name): RoleVerdict {
+  if (!name.titles.length || role.family === 'courtesy' || !role.lemmas.length) return 'unknown';
+  let sameHead = false;
+  let sameFamily = false;
+  for (const title of name.titles) {
+    const right = lemmasOf(title);
+    if (subset(role.lemmas, right) || subset(right, role.lemmas)) return 'right';
+    if (headOf(title) !== undefined && role.lemmas.includes(headOf(title)!)) sameHead = true;
+    else if (role.family && familyOf(title) === role.family) sameFamily = true;
+  }
+  return sameHead || sameFamily ? 'wrong' : 'unknown';
+}
+
+const subset = (a: string[], b: string[]) => a.every((x) => b.includes(x));
+
+/** The role noun of a title: "president" of "president of Arista Records", "minister" of "courts minister". */
+function headOf(title: string): string | undefined {
+  const lemmas = lemmasOf(title.replace(/\s+(?:of|for|at|to|in)\s.*$/i, ''));
+  return lemmas[lemmas.length - 1];
+}
+
+function familyOf(title: string): string | undefined {
+  const { tokens } = tokensOfTitle(title);
+  return titleEndingAt(tokens, tokens.length)?.family;
+}
+
+import { analyse } from './analysis.ts';
+
+const tokensOfTitle = (title: string) => analyse(title.replace(/\s+(?:of|for|at|to|in)\s.*$/i, ''));

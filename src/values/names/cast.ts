@@ -1,0 +1,198 @@
+/**
+ * The cast as a trie over folded tokens: every right form of every name, found in one pass over a block's tokens.
+ *
+ * A form matches whole tokens only ("Mali" is not in "Somalia"), without regard to case where the form is longer than one word or the draft's
+ * word has a capital, to diacritics, or to a possessive or plural ending.
+ */
+import type { FactBase, Name } from '../../factbase/model.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
+import type { NameMention } from '../value.ts';
+
+/** How a form came to stand for a name. */
+export type FormOrigin = 'name' | 'alias' | 'surname' | 'initials';
+
+export interface CastForm {
+  key: string;
+  origin: FormOrigin;
+  /** Written in lower case in the base, so that a draft's lower case means it too ("soundtrack"). */
+  lower: boolean;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  /** Names that a form ending here can mean. */
+  forms: CastForm[];
+}
+
+export interface Cast {
+  root: Node;
+  names: Map<string, Name>;
+  /** Folded tokens of the canonical name and of each alias, by key. */
+  forms: Map<string, string[][]>;
+  /** Key of the name that a whole form stands for, by its folded words joined with spaces; the first to claim it. */
+  byForm: Map<string, string>;
+  /** Keys of persons by folded surname and by folded given name. */
+  bySurname: Map<string, string[]>;
+  byGiven: Map<string, string[]>;
+}
+
+const newNode = (): Node => ({ next: new Map(), forms: [] });
+
+/** Words that open a name without being part of how it is looked up. */
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/** Folded words of a name: marks and clitics dropped ("Crocs, Inc." → crocs, inc). */
+export function nameTokens(form: string): string[] {
+  return tokenize(form)
+    .filter((t) => t.kind === 'word' || t.kind === 'number')
+    .map((t) => t.word.folded.replace(/\.$/, ''));
+}
+
+const casts = new WeakMap<FactBase, Cast>();
+
+/** The cast of a base, built once. Linear in the number of forms. */
+export function castOf(base: FactBase): Cast {
+  let cast = casts.get(base);
+  if (!cast) {
+    cast = buildCast(base.names);
+    casts.set(base, cast);
+  }
+  return cast;
+}
+
+export function buildCast(names: Map<string, Name>): Cast {
+  const cast: Cast = { root: newNode(), names, forms: new Map(), byForm: new Map(), bySurname: new Map(), byGiven: new Map() };
+  for (const name of names.values()) {
+    const forms: string[][] = [];
+    const add = (form: string, origin: FormOrigin) => {
+      const words = nameTokens(form);
+      if (!words.length) return;
+      forms.push(words);
+      const joined = words.join(' ');
+      if (!cast.byForm.has(joined)) cast.byForm.set(joined, name.key);
+      const bare = form.replace(/^(?:the|an?) /i, '');
+      const lower = bare === bare.toLowerCase();
+      insert(cast.root, words, { key: name.key, origin, lower });
+      if (words.length > 1 && ARTICLES.has(words[0])) insert(cast.root, words.slice(1), { key: name.key, origin, lower });
+    };
+    add(name.name, 'name');
+    for (const alias of name.aliases) add(alias, 'alias');
+    cast.forms.set(name.key, forms);
+    if (name.kind === 'person') addPersonParts(cast, name.key, forms[0] ?? []);
+  }
+  return cast;
+}
+
+/** A trie over literal values, each form its own key. */
+export function buildLiterals(forms: Iterable<string>): Cast {
+  const cast: Cast = { root: newNode(), names: new Map(), forms: new Map(), byForm: new Map(), bySurname: new Map(), byGiven: new Map() };
+  for (const form of forms) {
+    const words = nameTokens(form);
+    if (!words.length || !/\p{L}/u.test(form)) continue;
+    const key = words.join(' ');
+    insert(cast.root, words, { key, origin: 'name', lower: true });
+  }
+  return cast;
+}
+
+/** A person may be met again by the surname alone. */
+function addPersonParts(cast: Cast, key: string, words: string[]): void {
+  if (words.length < 2) return;
+  const surname = words[words.length - 1];
+  push(cast.bySurname, surname, key);
+  push(cast.byGiven, words[0], key);
+  insert(cast.root, [surname], { key, origin: 'surname', lower: false });
+}
+
+function push(map: Map<string, string[]>, word: string, key: string): void {
+  const keys = map.get(word);
+  if (!keys) map.set(word, [key]);
+  else if (!keys.includes(key)) keys.push(key);
+}
+
+function insert(root: Node, words: string[], form: CastForm): void {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = newNode();
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  if (!node.forms.some((f) => f.key === form.key)) node.forms.push(form);
+}
+
+export interface CastMention extends NameMention {
+  /** Token range; `last` exclusive. */
+  first: number;
+  last: number;
+  /** Whether the whole canonical name or an alias stands here, rather than a surname. */
+  full: boolean;
+}
+
+/** Punctuation that may stand inside a name between two of its words ("Crocs, Inc.", "Lac-Mégantic", "N'Golo"). */
+const INNER_MARK = /^[-–‑.,'’&/]$/;
+
+/** Finds the longest form of the cast at every place; mentions are in order and do not overlap. */
+export function findMentions(text: string, tokens: Token[], cast: Cast): CastMention[] {
+  const mentions: CastMention[] = [];
+  if (cast.root.next.size === 0) return mentions;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    const found = longestFrom(tokens, i, cast.root);
+    if (!found) continue;
+    const { last, forms, words } = found;
+    if (words === 1 && !token.word.capital && token.kind === 'word') {
+      if (!forms.some((f) => f.lower)) continue;
+    }
+    const start = tokens[i].start;
+    const end = tokens[last - 1].end;
+    mentions.push({
+      kind: 'name',
+      start,
+      end,
+      text: text.slice(start, end),
+      keys: forms.map((f) => f.key),
+      first: i,
+      last,
+      full: forms.some((f) => f.origin !== 'surname'),
+    });
+    i = last - 1;
+  }
+  return mentions;
+}
+
+function longestFrom(tokens: Token[], first: number, root: Node): { last: number; forms: CastForm[]; words: number } | undefined {
+  let node = root;
+  let best: { last: number; forms: CastForm[]; words: number } | undefined;
+  let words = 0;
+  for (let i = first; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token.kind === 'mark' || token.kind === 'clitic') {
+      // A mark inside a name is passed over, but never opens, ends or breaks a line of words.
+      if (i > first && node.next.size > 0 && (token.kind === 'clitic' || INNER_MARK.test(token.text))) continue;
+      break;
+    }
+    const folded = token.word.folded;
+    const next = step(node, folded);
+    if (!next) break;
+    node = next;
+    words++;
+    if (node.forms.length) best = { last: i + 1, forms: node.forms, words };
+  }
+  return best;
+}
+
+/** The next node for a folded word, allowing a plural or an initial's full stop. */
+function step(node: Node, folded: string): Node | undefined {
+  return (
+    node.next.get(folded) ??
+    (folded.endsWith('.') ? node.next.get(folded.slice(0, -1)) : undefined) ??
+    (folded.length > 3 && folded.endsWith('s') ? leafOnly(node.next.get(folded.slice(0, -1))) : undefined)
+  );
+}
+
+/** A plural is taken only for the last word of a form ("the Lakers", "two Vardys"). */
+const leafOnly = (node: Node | undefined) => (node?.forms.length ? node : undefined);
