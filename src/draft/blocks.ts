@@ -4,6 +4,7 @@ import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Event, Token } from 'micromark-util-types';
 import type { Block, BlockKind } from './block.ts';
 import { type Ignore, mergeIgnores, readIgnoreComment } from './ignore.ts';
+import { nextLine } from './lines.ts';
 import { cutSectionNumber, PLACEHOLDER, ProseBuilder } from './prose.ts';
 
 /** An ignore comment in a chunk, offsets relative to the chunk. */
@@ -67,8 +68,9 @@ const SKIPPED = new Set([
 /** Inline tokens that a placeholder stands for. */
 const MASKED = new Set(['codeText', 'mathText', 'autolink']);
 
+/** The blocks of a chunk that starts at `base`; `incoming` is what comments before the chunk silence. */
 export function blocksOf(events: Event[], text: string, base: number, incoming: Ignore | undefined, resolve: Resolve): ChunkBlocks {
-  const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const shift = base === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const blocks: Block[] = [];
   const comments: LocalComment[] = [];
   const definitions: [string, string][] = [];
@@ -169,7 +171,7 @@ export function blocksOf(events: Event[], text: string, base: number, incoming: 
           if (prose) copyData(prose, token);
           break;
         case 'lineEnding':
-          if (prose && prose.length > 0 && !sealed) prose.replace(' ', from(token), to(token));
+          if (prose && prose.length > 0 && !sealed) prose.replace(' ', from(token), nextLine(text, from(token)));
           break;
         case 'characterReference':
         case 'characterEscape':
@@ -317,7 +319,7 @@ export function blocksOf(events: Event[], text: string, base: number, incoming: 
     let data = slice(token);
     let start = from(token);
     if (into.length === 0) {
-      const trimmed = data.trimStart();
+      const trimmed = data.replace(/^[ \t]+/, '');
       start += data.length - trimmed.length;
       data = trimmed;
     }

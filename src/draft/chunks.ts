@@ -79,12 +79,15 @@ function closeAt(md: string, kind: ChunkKind, contentEnd: number, mark?: string)
   return mark === undefined ? { kind, end: at, contentEnd } : { kind, end: at, contentEnd, mark };
 }
 
+/** Front matter is looked for no further than this, so that an edit under an unclosed "---" stays cheap. */
+const LONGEST_MATTER = 50_000;
+
 /** Offset after YAML ("---") or TOML ("+++") front matter, or 0 where the draft has none. */
 function frontMatterEnd(md: string, first: number, end: number): number {
   const mark = md[first];
   if ((mark !== '-' && mark !== '+') || runLength(md, first, end) !== 3 || skipSpace(md, first + 3, end) !== end) return 0;
   let at = nextLine(md, end);
-  while (at < md.length) {
+  while (at < md.length && at < LONGEST_MATTER) {
     const stop = lineEnd(md, at);
     if (md[at] === mark && runLength(md, at, stop) === 3 && skipSpace(md, at + 3, stop) === stop) return nextLine(md, stop);
     at = nextLine(md, stop);
@@ -160,8 +163,10 @@ function interrupts(md: string, at: number, end: number): boolean {
 }
 
 function paragraph(md: string, first: number, from: number): Cut {
-  // A chunk that begins with a link reference definition may have no paragraph yet for "===" to underline.
+  // A chunk that begins with a link reference definition may have no paragraph yet for "===" to underline. If it had one, a tag on the
+  // next line opens an HTML block, which only a blank line ends: the parser decides.
   const underlinable = md[first] !== '[';
+  let underlined = false;
   let at = from;
   while (at < md.length) {
     const end = lineEnd(md, at);
@@ -170,11 +175,19 @@ function paragraph(md: string, first: number, from: number): Cut {
     if (columnOf(md, at, text) < 4) {
       if (isSetextUnderline(md, text, end)) {
         if (underlinable) return closeAt(md, 'paragraph', nextLine(md, end));
+        underlined = true;
+      } else if (underlined && md[text] === '<') {
+        return htmlOrParagraph(md, end);
       } else if (interrupts(md, text, end)) break;
     }
     at = nextLine(md, end);
   }
   return closeAt(md, 'paragraph', at);
+}
+
+/** The rest of a paragraph chunk up to a blank line, whatever it holds. */
+function htmlOrParagraph(md: string, firstEnd: number): Cut {
+  return { ...htmlBlock(md, 'blank', firstEnd), kind: 'paragraph' };
 }
 
 function item(md: string, first: number, at: number, end: number, mark: string, markerEnd: number): Cut {

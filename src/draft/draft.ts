@@ -77,8 +77,8 @@ export function updateDraft(previous: Draft, markdown: string): Draft {
 
   // A chunk's cut looks at the first line after it: begin one chunk before the one that the edit begins in.
   let first = Math.max(0, chunkIndex(previous.chunks, prefix) - 1);
-  // Front matter is the one thing that looks ahead without end.
-  if (/^\uFEFF?(?:---|\+\+\+)/.test(markdown)) first = 0;
+  // Front matter looks further ahead than the next line: an edit far below can close or open it.
+  if (first > 0 && /^\uFEFF?(?:---|\+\+\+)/.test(markdown) && chunkAt(markdown, 0).end !== previous.chunks[0].end) first = 0;
 
   const fresh: Chunk[] = [];
   let reused = first;
@@ -86,7 +86,8 @@ export function updateDraft(previous: Draft, markdown: string): Draft {
   while (at < markdown.length) {
     while (reused < previous.chunks.length && previous.chunks[reused].start + delta < at) reused++;
     const met = previous.chunks[reused];
-    if (met && reused > 0 && met.start >= oldTail && met.start + delta === at) break;
+    // The first chunk of a draft is read as no other: it may be front matter or begin with a BOM.
+    if (met && reused > 0 && at > 0 && met.start >= oldTail && met.start + delta === at) break;
     const cut = chunkAt(markdown, at);
     const same = previous.chunks[first + fresh.length];
     const kept = same && same.start === at && same.end === cut.end && same.end <= prefix && same.kind === cut.kind;
@@ -174,7 +175,7 @@ function contentOf(chunk: Chunk, draft: Draft): ChunkBlocks {
     return url;
   };
   const content = blocksOf(
-    eventsOf(text, (label) => resolve(label) !== undefined),
+    eventsOf(text, start === 0, (label) => resolve(label) !== undefined),
     text,
     start,
     incoming,
@@ -191,7 +192,7 @@ function plainContent(chunk: Chunk): ChunkBlocks {
 }
 
 function htmlContent(text: string): ChunkBlocks {
-  const ignores = readIgnoreComment(text.slice(0, 5000).trim().length < 5000 ? text : '');
+  const ignores = readIgnoreComment(text.trim());
   const content: ChunkBlocks = { ...NOTHING, blocks: [], comments: [], definitions: [], consumes: false };
   if (!ignores) return content;
   const start = text.length - text.trimStart().length;

@@ -3,11 +3,12 @@
 /** What a comment silences: every claim of the next block, or those on these facts. */
 export type Ignore = 'all' | string[];
 
-const COMMENT = /^<!--\s{0,100}facts-ignore(-file)?\s{0,100}(?::([^>]{0,2000}))?-->$/;
+const COMMENT = /^<!--\s{0,100}facts-ignore(-file)?\s{0,100}(?::([^>]*))?-->$/;
 
 /** Reads an HTML block or inline tag; undefined where it is no ignore comment. */
 export function readIgnoreComment(html: string): Ignore | 'file' | undefined {
-  if (!html.startsWith('<!--')) return undefined;
+  // Longer ones are no comment of ours.
+  if (html.length > 2000) return undefined;
   const match = COMMENT.exec(html.trim());
   if (!match) return undefined;
   const [, file, ids] = match;

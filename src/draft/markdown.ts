@@ -42,19 +42,24 @@ const withoutTables = parse({ extensions: common });
 const virtualList = (has: IsDefined) => ({ includes: has, push: () => 0 }) as unknown as string[];
 const everything = virtualList(() => true);
 
-/** Parses one chunk. Offsets in the events count from after a leading BOM. */
-export function eventsOf(text: string, isDefined: IsDefined): Event[] {
+/**
+ * Parses one chunk. A BOM at the draft's start is dropped: the events' offsets count from after it. Anywhere else it is text, and micromark,
+ * which drops one at the start of all that it is given, is given another.
+ */
+export function eventsOf(text: string, atStart: boolean, isDefined: IsDefined): Event[] {
   const tables = text.includes('|') || text.includes(':-') || text.includes('-:');
   const parser: ParseContext = tables ? withTables : withoutTables;
   parser.defined = virtualList(isDefined);
   // A footnote mark is no prose, whether or not its definition stands in the draft.
   parser.gfmFootnotes = everything;
   parser.lazy = {};
-  return postprocess(parser.document().write(preprocess()(text, undefined, true)));
+  return postprocess(
+    parser.document().write(preprocess()(!atStart && text.charCodeAt(0) === 0xfeff ? `\uFEFF${text}` : text, undefined, true)),
+  );
 }
 
 /** Whether a line that begins with "<" opens an HTML block of CommonMark's seventh kind: one complete tag and nothing else. */
 export function isHtmlBlock(line: string): boolean {
   if (line.length > 2000 || !line.trimEnd().endsWith('>')) return false;
-  return eventsOf(line, () => false)[0]?.[1].type === 'htmlFlow';
+  return eventsOf(line, false, () => false)[0]?.[1].type === 'htmlFlow';
 }

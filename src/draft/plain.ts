@@ -22,7 +22,7 @@ export function isPlain(text: string): boolean {
 /** The block of a paragraph of plain lines: each line without the space around it, a line break as one space. */
 export function plainBlock(text: string, base: number): Block | undefined {
   const prose = new ProseBuilder();
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let at = base === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let breakStart = -1;
   let breakEnd = -1;
   while (at < text.length) {
