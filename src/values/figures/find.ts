@@ -7,6 +7,7 @@ import { CLOSED } from './data/noun-phrase.ts';
 import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, TENS, TIMES, VULGAR } from './data/number-words.ts';
 import { SINGLE_UNITS } from './data/units.ts';
 import { digitsValue, readDigits } from './parsers/digits.ts';
+import { readDuration } from './parsers/durations.ts';
 import { readFraction, readRatio, readSlashed } from './parsers/fractions.ts';
 import { readMultiple, readTimes } from './parsers/multiples.ts';
 import { readOrdinal } from './parsers/ordinals.ts';
@@ -17,11 +18,11 @@ import { isNumberWord, readWords } from './parsers/words.ts';
 import { readZero } from './parsers/zero.ts';
 import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf } from './reading.ts';
 import { readAdditional } from './refiners/additional.ts';
-import { isClock, isLabelledWord, labelAt } from './refiners/label.ts';
+import { endOfChain, isClock, isLabelledWord, labelAt } from './refiners/label.ts';
 import { readNoun } from './refiners/noun.ts';
 import { qualifyAfter, qualifyBefore } from './refiners/qualifier.ts';
 import { readRate } from './refiners/rate.ts';
-import { unitAt } from './units.ts';
+import { unitAt, unitNamed } from './units.ts';
 
 type Trigger = 'number' | 'article' | 'half' | 'zero' | 'multiple' | 'ordinal' | 'couple';
 
@@ -34,7 +35,7 @@ for (const word of ['no', 'none', 'nobody']) TRIGGERS.set(word, 'zero');
 TRIGGERS.set('a', 'article').set('an', 'article').set('half', 'half').set('couple', 'couple');
 
 /** Words after "a" that make a number or a measure of it; most "a"s are dismissed by one look-up. */
-const AFTER_ARTICLE = new Set([...Object.keys(MULTIPLIER_WORDS), ...Object.keys(DENOMINATORS), ...SINGLE_UNITS, 'couple']);
+const AFTER_ARTICLE = new Set([...Object.keys(MULTIPLIER_WORDS), ...Object.keys(DENOMINATORS), ...SINGLE_UNITS, 'couple', 'percentage']);
 
 /**
  * All figures of a piece of prose, in order, none overlapping another or a span in `taken` (sorted; dates found before).
@@ -43,6 +44,11 @@ const AFTER_ARTICLE = new Set([...Object.keys(MULTIPLIER_WORDS), ...Object.keys(
  * Linear in the number of tokens; never throws.
  */
 export function findFigures(text: string, tokens: Token[], taken: Span[]): Figure[] {
+  return scan(text, tokens, taken, false);
+}
+
+/** `lenient`: the text is a fact's figure, where "one year", "none", "4th" and "a quarter" can be nothing else. */
+export function scan(text: string, tokens: Token[], taken: Span[], lenient: boolean): Figure[] {
   const figures: Figure[] = [];
   let t = 0;
   let free = 0; // offset up to which the text is used
@@ -61,7 +67,7 @@ export function findFigures(text: string, tokens: Token[], taken: Span[]): Figur
       i++;
       continue;
     }
-    const read = trigger === 'digits' ? digitsAt(tokens, i) : wordsAt(tokens, i, trigger);
+    const read = trigger === 'digits' ? digitsAt(tokens, i, lenient) : wordsAt(tokens, i, trigger, lenient);
     if (typeof read === 'number') {
       i = read;
       continue;
@@ -81,22 +87,25 @@ export function findFigures(text: string, tokens: Token[], taken: Span[]): Figur
 }
 
 /** A figure that begins with digits at token `i`, or the token to go on from. */
-function digitsAt(tokens: Token[], i: number): Reading | number {
+function digitsAt(tokens: Token[], i: number, lenient: boolean): Reading | number {
   const slashed = readSlashed(tokens, i);
   if (slashed) return slashed;
+  const ordinal = readOrdinal(tokens, i, lenient);
+  if (ordinal) return ordinal;
+  const clock = readDuration(tokens, i);
+  if (clock) return clock;
   const label = labelAt(tokens, i);
   if (label) return label;
-  const ordinal = readOrdinal(tokens, i);
-  if (ordinal) return ordinal;
   const probe = readingOf({ first: i, next: i + 1, value: 0, precision: 1, form: 'digits', multiplied: false, plain: false });
   readPrefix(tokens, probe);
   const number = readDigits(tokens, i, probe.scale === 'money');
   if (!number) return i + 1;
-  return quantity(tokens, number, probe) ?? number.next;
+  if (foldedAt(tokens, i - 1) === 'per' && number.value >= 100) return number.next;
+  return quantity(tokens, number, probe) ?? Math.max(number.next, endOfChain(tokens, i));
 }
 
 /** A figure that begins with a word at token `i`, or the token to go on from. */
-function wordsAt(tokens: Token[], i: number, trigger: Trigger): Reading | number {
+function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean): Reading | number {
   const token = tokens[i];
   const skip = i + 1;
   if (joined(tokens, i) && i > 0 && (isHyphen(tokens[i - 1]) || tokens[i - 1].kind !== 'mark')) {
@@ -104,11 +113,11 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger): Reading | number
   }
   switch (trigger) {
     case 'zero':
-      return readZero(tokens, i) ?? skip;
+      return readZero(tokens, i, lenient) ?? skip;
     case 'multiple':
       return readMultiple(tokens, i) ?? skip;
     case 'ordinal':
-      return readOrdinal(tokens, i) ?? skip;
+      return readOrdinal(tokens, i, lenient) ?? skip;
     case 'couple':
       return skip;
     case 'half':
@@ -120,16 +129,16 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger): Reading | number
       }
       const words = readWords(tokens, i);
       if (words) return quantity(tokens, words, readingOf(words)) ?? words.next;
-      return readFraction(tokens, i) ?? single(tokens, i) ?? skip;
+      return readFraction(tokens, i, lenient) ?? single(tokens, i, lenient) ?? skip;
     }
     default: {
-      const fraction = readFraction(tokens, i);
+      const fraction = readFraction(tokens, i, lenient);
       if (fraction) return isClockFraction(tokens, fraction) ? fraction.next : fraction;
-      const ordinal = token.word.folded in TENS ? readOrdinal(tokens, i) : undefined;
+      const ordinal = Object.hasOwn(TENS, token.word.folded) ? readOrdinal(tokens, i, lenient) : undefined;
       if (ordinal) return ordinal;
       const words = readWords(tokens, i);
       if (!words) return endOfNumberWords(tokens, i);
-      if (!counts(tokens, words)) return words.next;
+      if (!lenient && !counts(tokens, words)) return words.next;
       return quantity(tokens, words, readingOf(words)) ?? words.next;
     }
   }
@@ -154,7 +163,14 @@ function couple(i: number): Reading {
 }
 
 /** "more than an hour", "nearly a decade", "a fortnight": one of a unit, where a hedge shows that it is measured. */
-function single(tokens: Token[], i: number): Reading | undefined {
+function single(tokens: Token[], i: number, lenient: boolean): Reading | undefined {
+  const share = hedged(tokens, i) || lenient ? readSuffix(tokens, i + 1, false) : undefined;
+  if (share?.scale === 'points') {
+    const reading = readingOf({ first: i, next: share.next, value: 1, precision: 1, form: 'words', multiplied: false, plain: false });
+    applySuffix(reading, share);
+    reading.numberNext = i + 1;
+    return reading;
+  }
   const word = foldedAt(tokens, i + 1);
   const unit = SINGLE_UNITS.has(word) ? unitAt(tokens, i + 1, false) : undefined;
   if (!unit) return undefined;
@@ -168,11 +184,13 @@ function single(tokens: Token[], i: number): Reading | undefined {
   const half = after === 'and' && /^an?$/.test(foldedAt(tokens, unit.next + 1)) && /^(half|quarter)$/.test(foldedAt(tokens, unit.next + 2));
   if (half) return reading;
   if (word === 'fortnight') return /^(ago|later|earlier|before|after)$/.test(after) ? undefined : reading;
-  const hedge = foldedAt(tokens, i - 1);
-  if (!/^(than|nearly|almost|about|least|under|within|over|around|roughly|approximately)$/.test(hedge)) return undefined;
+  if (!lenient && !hedged(tokens, i)) return undefined;
   // "over a mile" measures; "walked around a mile marker" does not matter enough to tell apart.
   return /^(ago|earlier|later)$/.test(after) ? undefined : reading;
 }
+
+const hedged = (tokens: Token[], i: number) =>
+  /^(than|nearly|almost|about|least|under|within|over|around|roughly|approximately)$/.test(foldedAt(tokens, i - 1));
 
 /** Whether a number in words counts something: "one" is mostly a pronoun, and some compounds are idioms. */
 function counts(tokens: Token[], number: NumberReading): boolean {
@@ -224,6 +242,8 @@ function quantity(tokens: Token[], number: NumberReading, prefix: Reading): Read
   if (range === 'label') return undefined;
   if (range !== 'none') return range;
   const suffix = readSuffix(tokens, number.next, number.form !== 'words');
+  if (suffix?.unit?.symbol === 'pound' && number.value >= 1e5 && number.multiplied)
+    Object.assign(suffix, { scale: 'money', unit: unitNamed('GBP') });
   if (suffix && (reading.scale !== 'money' || suffix.scale === 'money')) {
     // "$4m US dollars" says the currency twice; the sign before it stands.
     if (reading.scale === 'money') reading.next = suffix.next;
@@ -249,6 +269,7 @@ function isBareLabel(tokens: Token[], number: NumberReading, reading: Reading): 
     if (/^[/\\_@=]$/.test(after.text)) return true;
     if (isHyphen(after) && joined(tokens, number.next + 1)) {
       const part = tokens[number.next + 1];
+      if (/^(odd|ish|plus)$/.test(part?.word.folded ?? '')) return false;
       if (part?.kind !== 'word' || part.word.capital || HYPHEN_IDIOMS.has(part.word.folded)) return true;
     }
   }

@@ -1,7 +1,7 @@
 /** Reads the figure of a fact: "[qualifier] number [unit or noun]". */
 import { tokenize } from '../../language/tokens.ts';
 import type { Figure } from '../value.ts';
-import { findFigures } from './find.ts';
+import { scan } from './find.ts';
 import { digitsValue } from './parsers/digits.ts';
 
 /**
@@ -26,5 +26,5 @@ export function parseFigure(text: string): Figure | undefined {
   }
   // A unit in brackets after the number is its unit.
   const cleaned = /[("]/.test(text) ? text.replace(/["()]/g, ' ') : text;
-  return findFigures(cleaned, tokenize(cleaned), [])[0];
+  return scan(cleaned, tokenize(cleaned), [], true)[0];
 }

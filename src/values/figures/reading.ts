@@ -12,6 +12,8 @@ export interface NumberReading {
   form: Figure['form'];
   /** A multiplier ("million", "dozen", "k") is part of it. */
   multiplied: boolean;
+  /** The multiplier in digits with one ("1.7 million" → 1000000); absent otherwise. */
+  factor?: number;
   /** Digits alone, without separator, point or multiplier: may be a label. */
   plain: boolean;
 }

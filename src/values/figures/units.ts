@@ -26,11 +26,12 @@ for (const row of UNIT_ROWS.trim().split('\n')) {
 /** "square_mile" → "square_miles", "metre_per_second" → "metres_per_second". */
 function pluralsOf(name: string): string[] {
   const [head, rate] = name.split(/(?=_(?:per|an)_)/);
+  if (head.startsWith('degree_')) return [name.replace('degree', 'degrees')];
   const last = head.split('_').at(-1)!;
   if ((last.length < 4 && last !== 'ton' && last !== 'day') || /s$|feet$|foot$|inch$|hertz$|ies$|ia$/.test(last))
     return last === 'day' ? [`${head}s`] : [];
   const plural = `${head}s${rate ?? ''}`;
-  return head.startsWith('degree_') ? [name.replace('degree', 'degrees')] : [plural];
+  return [plural];
 }
 
 /** Currency units carry `money:CODE`; all have factor 1, as rates of exchange are none of ours. */

@@ -1,7 +1,7 @@
 /** Brings two figures onto one scale and unit, so that their numbers can be compared, or says why they cannot. */
 import type { Agreement, Figure } from '../../value.ts';
 import { formatFigure } from '../format.ts';
-import { convert, isMoney, sameCurrency, unitsOf } from '../units.ts';
+import { convert, isMoney, sameCurrency, unitNamed, unitsOf } from '../units.ts';
 import { SLIPS } from './conventions.ts';
 
 /** A figure's numbers in a common unit. */
@@ -38,8 +38,16 @@ export const isBare = (f: Figure) => f.scale === 'count' && f.noun.length === 0 
 
 const sameNumbers = (a: Figure, b: Figure) => a.value === b.value && (a.high ?? a.value) === (b.high ?? b.value);
 
+/** "20 pounds" may be weight or money: it takes the side of the other figure. */
+function asMoney(f: Figure, other: Figure): Figure {
+  if (f.unit?.symbol !== 'pound' || other.scale !== 'money') return f;
+  return { ...f, scale: 'money', unit: unitNamed('GBP') };
+}
+
 /** Aligns draft and fact, or returns the agreement that follows from their scales alone. */
-export function align(draft: Figure, fact: Figure): Aligned | Agreement {
+export function align(written: Figure, base: Figure): Aligned | Agreement {
+  const draft = asMoney(written, base);
+  const fact = asMoney(base, written);
   const pair = scalePair(draft, fact);
   if ('result' in pair) return pair;
   return rates(draft, fact, pair);

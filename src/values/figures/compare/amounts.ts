@@ -136,7 +136,14 @@ function bareAgainstPoint(draft: Amount, fact: Amount, hedged: boolean): Agreeme
     const within = gap <= draft.precision / 2 + EPS * Math.abs(F);
     const finer = fact.precision < draft.precision;
     if (within && finer) {
-      const limit = digits >= 2 ? C.roundedOff : draft.precision <= 1 && fact.precision < 1 ? C.roundedToWhole : C.roundedOffOneDigit;
+      const limit =
+        digits >= 2
+          ? C.roundedOff
+          : draft.precision <= 1 && fact.precision < 1
+            ? C.roundedToWhole
+            : D >= C.oneDigitFrom
+              ? C.roundedOffOneDigit
+              : 0;
       if (off(D, F) <= limit) return loosely(`${show(F)} rounds to ${show(D)} (to the nearest ${place(draft.precision)})`);
     }
     // The fact itself is rounded, and the draft says more digits than it has.
@@ -254,6 +261,9 @@ function againstRange(draft: Amount, fact: Amount): Agreement {
       return D < B ? loosely(has) : differs(has);
     case 'atMost':
     case 'lessThan':
+      // "As much as 1.1bn" names the top of the range, so that one well beyond it is wrong; "less than" only bounds it.
+      if (D >= B && draft.qualifier === 'atMost')
+        return D <= B * (1 + C.converted) ? agrees(has) : D <= B * (1 + C.topOfRange) ? loosely(has) : differs(has);
       if (D >= B) return D > B * C.boundLoose ? loosely(has) : agrees(has);
       return D > A ? loosely(has) : differs(has);
     default:

@@ -56,6 +56,7 @@ export function sameQuestion(draft: Figure, fact: Figure): 'yes' | 'no' | 'open'
     if (d === 'measure') return draft.unit?.dimension === fact.unit?.dimension ? 'yes' : 'no';
     return 'yes';
   }
+  if ((d === 'money' && draft.unit && fact.unit?.symbol === 'pound') || (f === 'money' && draft.unit?.symbol === 'pound')) return 'open';
   const shares = (s: Figure['scale']) => s === 'percent' || s === 'fraction';
   if (shares(d) && shares(f)) return 'yes';
   if (d === 'count' && f === 'count') return 'yes';

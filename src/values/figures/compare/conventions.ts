@@ -13,6 +13,8 @@ export const CONVENTIONS = {
   roundedOff: 0.1,
   /** The same with one significant digit: "2 million" of 1.98 million, but not "50" of 47. */
   roundedOffOneDigit: 0.025,
+  /** … from this number up: small numbers are counted, not rounded ("70 points" of 71 is wrong). */
+  oneDigitFrom: 1000,
   /** The same where the fact has decimals and the draft a whole number: "7%" of 7.2%. */
   roundedToWhole: 0.04,
   /** "about", "some": within this, or within `aboutPlaces` of the last digit shown if that is less. */
@@ -28,6 +30,8 @@ export const CONVENTIONS = {
   justOverLoose: 0.25,
   /** "more than 40" of 90 is true and says little: loose beyond this factor. Likewise "fewer than". */
   boundLoose: 2,
+  /** "up to 80" for a range that ends at 76 is loose; further beyond is another figure. */
+  topOfRange: 0.1,
   /** A bare number against "at least 40": this much above is loose, further is another figure. */
   beyondBound: 0.1,
   /** A value converted from another unit agrees within this, or within its own rounding. */

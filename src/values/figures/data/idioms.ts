@@ -13,7 +13,7 @@ degree estate rate string team choice look step steps language foot footing thin
 
 /** After "one": a pronoun, a time or a manner of speaking. */
 export const ONE_IDIOMS = set(`
-day point side hand way thing another more time times else night morning evening afternoon moment year week month sense word reason example occasion respect stage place end could can may might must should would will shall
+day point side hand way thing another more time times else night morning evening afternoon moment sense word reason example occasion respect stage place end could can may might must should would will shall
 knows says thinks feels sees finds wonders hopes expects needs wants gets has had is was of by to who that which whose and or in on at for with from as if so but then than such who's
 `);
 
@@ -25,7 +25,7 @@ export const BEFORE_ONE = set(
 /** After a number word and a hyphen: "two-way", "one-off", "three-dimensional". */
 export const HYPHEN_IDIOMS = set(`
 way off time timer faced sided handed dimensional star piece tone stop bit ply stroke pronged fold half eyed legged winged wheeled wheel quarter quarters on upmanship size man woman trick hit liner night act horse
-something ish odd to d speed tier fifths thirds stringer finger up down upped step
+something to d speed tier fifths thirds stringer finger up down upped step
 `);
 
 /** A number in words before one of these is an idiom: "at sixes and sevens" is spelt otherwise, "ten to one" is not a figure. */

@@ -11,7 +11,7 @@ i you he she it we they me him us them himself herself itself themselves one one
 am is are was were be been being has have had having do does did done doing will would shall should can could may might must ought
 not never ever also too only just even still already again once twice then there here now soon later earlier ago today yesterday tomorrow tonight
 together apart away back more less fewer most least very quite rather almost nearly about altogether alone overall combined respectively instead
-including included excluding according meanwhile however therefore thus hence moreover last next nor plus minus times
+including included excluding according meanwhile however therefore thus hence moreover last next nor plus minus
 `);
 
 /** Verbs in forms that an -ed ending does not give away: they end the phrase. */

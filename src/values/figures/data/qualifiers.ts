@@ -33,7 +33,8 @@ export const AFTER: Record<Exclude<Qualifier, 'none'>, string> = {
 };
 
 /** Before the number but saying nothing of its size: skipped when looking for a qualifier. */
-export const TRANSPARENT = new Set('only just merely mere a total of all told the'.split(' '));
+export const TRANSPARENT =
+  'only, just, merely, a mere, a total of, a combined, a combined total of, all of, than the, a record, a staggering, a further, another, an additional';
 
 /** Bounds that hold for a stretch of time or a distance alone: "within six months", "as long as". */
 export const MEASURE_ONLY = new Set(['within', 'beyond', 'as long as', 'short of']);

@@ -53,7 +53,8 @@ kt mass 1000000 kilotonne
 Mt mass 1000000000 megatonne
 ton mass 907.18474 ton short_ton
 long_ton mass 1016.0469088 long_ton
-lb mass 0.45359237 lb lbs pound
+lb mass 0.45359237 lb lbs
+pound mass 0.45359237 pound
 oz mass 0.028349523125 oz ounce
 st mass 6.35029318 stone
 carat mass 0.0002 carat

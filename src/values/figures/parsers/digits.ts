@@ -84,6 +84,7 @@ export function readDigits(tokens: Token[], i: number, money: boolean): NumberRe
     precision: tidy(read.precision * factor),
     form: multiplied?.word ? 'mixed' : 'digits',
     multiplied: multiplied !== undefined,
+    factor: multiplied?.factor,
     plain: read.plain && !multiplied,
   };
 }

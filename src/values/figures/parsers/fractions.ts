@@ -23,7 +23,7 @@ const AFTER_HALF = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 't
 const SLASHED = new Set([2, 3, 4, 5, 8, 10, 16]);
 
 /** A fraction in words from token `i`: an article, a numerator, "half", "quarter". */
-export function readFraction(tokens: Token[], i: number): Reading | undefined {
+export function readFraction(tokens: Token[], i: number, lenient = false): Reading | undefined {
   const word = foldedAt(tokens, i);
   let numerator: number | undefined;
   let at = i;
@@ -31,7 +31,7 @@ export function readFraction(tokens: Token[], i: number): Reading | undefined {
   if (word === 'half') {
     const outer = tokens[i - 1];
     if (outer && isHyphen(outer) && joined(tokens, i)) return undefined;
-    return readHalf(tokens, i);
+    return readHalf(tokens, i, lenient);
   }
   if (word === 'a' || word === 'an') {
     numerator = 1;
@@ -52,7 +52,7 @@ export function readFraction(tokens: Token[], i: number): Reading | undefined {
     if (numerator === 1 || !hyphen) return undefined;
   }
   const before = foldedAt(tokens, i - 1);
-  const shown = PART_OF.has(after) || SHOWS_PART.has(before);
+  const shown = (lenient && !isNoun(tokens[next])) || PART_OF.has(after) || SHOWS_PART.has(before);
   if (isHyphen(tokens[next]) && joined(tokens, next) && !(name === 'half' || name === 'quarter')) return undefined;
   if (after === 'past' || after === 'to' || after === 'century' || after === 'final' || after === 'finals') {
     if (after !== 'century') return undefined;
@@ -69,7 +69,7 @@ export function readFraction(tokens: Token[], i: number): Reading | undefined {
 
 const isNoun = (token: Token | undefined) => token !== undefined && token.kind === 'word' && /^[a-z]/.test(token.text);
 
-function readHalf(tokens: Token[], i: number): Reading | undefined {
+function readHalf(tokens: Token[], i: number, lenient: boolean): Reading | undefined {
   const after = foldedAt(tokens, i + 1);
   const reading = fractionReading(i, i + 1, 0.5, 'words');
   if (isHyphen(tokens[i + 1]) && joined(tokens, i + 1)) {
@@ -82,7 +82,8 @@ function readHalf(tokens: Token[], i: number): Reading | undefined {
     return quantity && quantity.scale !== 'fraction' ? quantity : undefined;
   }
   const before = foldedAt(tokens, i - 1);
-  if (AFTER_HALF.has(after) || SHOWS_PART.has(before)) return after === 'past' || after === 'way' ? undefined : ofQuantity(tokens, reading);
+  if (lenient || AFTER_HALF.has(after) || SHOWS_PART.has(before))
+    return after === 'past' || after === 'way' ? undefined : ofQuantity(tokens, reading);
   return undefined;
 }
 
@@ -107,6 +108,11 @@ export function ofQuantity(tokens: Token[], reading: Reading): Reading {
     reading.next = reading.numberNext = at + 1;
     const suffix = readSuffix(tokens, reading.next, false);
     if (suffix) Object.assign(reading, { scale: suffix.scale, unit: suffix.unit, next: suffix.next });
+    return reading;
+  }
+  if (/^points?$/.test(inner)) {
+    // "half a point", "a quarter-point": of a percentage.
+    Object.assign(reading, { scale: 'points', next: at + 1, precision: 0.05 });
     return reading;
   }
   const suffix = readSuffix(tokens, at, false);

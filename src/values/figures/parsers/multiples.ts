@@ -1,6 +1,6 @@
 /** How many times as much: doubled · more than halved · threefold · twice as many · three times the size · 3x. "Won three times" counts times. */
 import type { Token } from '../../../language/tokens.ts';
-import { MULTIPLES, TIMES } from '../data/number-words.ts';
+import { MULTIPLES, NEED_OBJECT, TIMES } from '../data/number-words.ts';
 import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
 
 const COMPARED = new Set(
@@ -12,12 +12,14 @@ export function readMultiple(tokens: Token[], i: number): Reading | undefined {
   const word = foldedAt(tokens, i);
   const after = foldedAt(tokens, i + 1);
   if (Object.hasOwn(TIMES, word)) return multiple(i, i + 1, TIMES[word], COMPARED.has(after));
-  const entry = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] : undefined;
-  if (!entry || (entry.needsObject && !(COMPARED.has(after) && after !== 'more'))) return undefined;
+  const value = Object.hasOwn(MULTIPLES, word) ? MULTIPLES[word] : undefined;
+  if (value === undefined) return undefined;
+  if (NEED_OBJECT.has(word) && !(COMPARED.has(after) && after !== 'more') && !(foldedAt(tokens, i - 1) === 'to' && after === ''))
+    return undefined;
   // "doubled up", "doubled as", "doubled back", "tripled to third"
   if (/^(up|as|back|down|over)$/.test(after)) return undefined;
   if (isHyphen(tokens[i + 1]) && joined(tokens, i + 1)) return undefined;
-  return multiple(i, i + 1, entry.value, true);
+  return multiple(i, i + 1, value, true);
 }
 
 /** "three times as many", "3x": after a number. */

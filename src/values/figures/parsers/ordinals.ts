@@ -9,8 +9,11 @@ import { ORDINALS, TENS } from '../data/number-words.ts';
 import { foldedAt, isHyphen, joined, type Reading, readingOf } from '../reading.ts';
 import { digitsValue } from './digits.ts';
 
-/** An ordinal in words or digits at token `i`. */
-export function readOrdinal(tokens: Token[], i: number): Reading | undefined {
+/** Verbs that place somebody in an order, after which an ordinal needs no noun: "ranked 187th", "came in third". */
+const PLACING = new Set('ranked ranks ranking placed finished finishes finishing finish came come comes coming seeded'.split(' '));
+
+/** An ordinal in words or digits at token `i`. `lenient`: it needs no noun after it (a fact's figure). */
+export function readOrdinal(tokens: Token[], i: number, lenient = false): Reading | undefined {
   const token = tokens[i];
   const word = token.word.folded;
   let value: number | undefined;
@@ -25,13 +28,7 @@ export function readOrdinal(tokens: Token[], i: number): Reading | undefined {
     next += 2;
   }
   if (value === undefined || !Number.isInteger(value)) return undefined;
-  const noun = tokens[next];
-  if (noun?.kind !== 'word' || !noun.spaceBefore || noun.word.capital) return undefined;
-  const name = noun.word.folded;
-  if (CLOSED.has(name) || MONTHS.has(name) || ORDINAL_IDIOMS.has(name) || name.endsWith('ly')) return undefined;
-  if (Object.hasOwn(ORDINALS, name) || name === 'century' || name === 'centuries') return undefined;
-  // "at first glance", "in the first instance": adverbs.
-  if (token.kind !== 'number' && foldedAt(tokens, i - 1) === 'at') return undefined;
+  if (!lenient && !numbersNoun(tokens, i, next, value) && !isPlace(tokens, i, next)) return undefined;
   return {
     ...readingOf(
       { first: i, next, value, precision: 1, form: token.kind === 'number' ? 'digits' : 'words', multiplied: false, plain: false },
@@ -39,4 +36,23 @@ export function readOrdinal(tokens: Token[], i: number): Reading | undefined {
     ),
     closed: true,
   };
+}
+
+/** "came in first", "ranked 187th in the world", "finished sixth". */
+function isPlace(tokens: Token[], i: number, next: number): boolean {
+  const k = /^(in|a|only|joint|tied|equal)$/.test(foldedAt(tokens, i - 1)) ? i - 2 : i - 1;
+  if (!PLACING.has(foldedAt(tokens, k))) return false;
+  const after = tokens[next];
+  return after?.kind !== 'word' || CLOSED.has(after.word.folded);
+}
+
+function numbersNoun(tokens: Token[], i: number, next: number, value: number): boolean {
+  const noun = tokens[next];
+  if (noun?.kind !== 'word' || !noun.spaceBefore || noun.word.capital) return false;
+  const name = noun.word.folded;
+  if (CLOSED.has(name) || MONTHS.has(name) || (ORDINAL_IDIOMS.has(name) && (value <= 3 || name !== 'place')) || name.endsWith('ly'))
+    return false;
+  if (Object.hasOwn(ORDINALS, name) || name === 'century' || name === 'centuries') return false;
+  // "at first glance", "in the first instance": adverbs.
+  return tokens[i].kind === 'number' || foldedAt(tokens, i - 1) !== 'at';
 }

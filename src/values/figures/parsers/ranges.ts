@@ -50,7 +50,7 @@ export function readRange(tokens: Token[], a: NumberReading, reading: Reading): 
     const score = readScore(tokens, a, b);
     if (score && !readSuffix(tokens, b.next, b.form !== 'words')) return score;
   }
-  const low = a.multiplied || !b.multiplied || a.value >= b.value / b.precision ? a.value : lowScaled(a, b);
+  const low = lowOf(a, b);
   const tight = link === 'dash' && joined(tokens, at) && joined(tokens, at + 1);
   if (low >= b.value) return tight && a.plain && b.plain ? 'label' : 'none';
   const highSuffix = readSuffix(tokens, b.next, b.form !== 'words');
@@ -88,14 +88,11 @@ export function readRange(tokens: Token[], a: NumberReading, reading: Reading): 
   return range;
 }
 
-const lowScaled = (a: NumberReading, b: NumberReading) => {
-  // "$620-670 million": the multiplier of the second number is that of both.
-  const digits = b.value / b.precision;
-  let factor = 1;
-  while (factor < 1e15 && a.value * factor * 10 <= b.value && digits > 0) factor *= 10;
-  const multiplier = [1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 1e2, 12].find((m) => b.value % m === 0 || b.value / m >= 1);
-  return tidy(a.value * (multiplier ?? 1) <= b.value ? a.value * (multiplier ?? 1) : a.value * factor);
-};
+/** "$620-670 million": the multiplier of the second number is that of both. */
+function lowOf(a: NumberReading, b: NumberReading): number {
+  const scaled = b.factor && !a.multiplied ? tidy(a.value * b.factor) : a.value;
+  return scaled < b.value ? scaled : a.value;
+}
 
 function linkAt(tokens: Token[], i: number, first: number): 'dash' | 'to' | 'or' | 'and' | undefined {
   const token = tokens[i];

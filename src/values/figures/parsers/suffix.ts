@@ -142,7 +142,11 @@ export function readCompound(tokens: Token[], reading: Reading): void {
   if (token.kind === 'number') number = readDigits(tokens, at, false);
   else if (token.kind === 'word') number = readWords(tokens, at);
   if (!number) return;
-  const suffix = readSuffix(tokens, number.next, token.kind === 'number');
+  let suffix = readSuffix(tokens, number.next, token.kind === 'number');
+  // "5ft 10in", "5 ft 10\"": "in" is an inch only here.
+  if (!suffix && unit.symbol === 'ft' && joined(tokens, number.next) && /^(in|["”″])$/.test(tokens[number.next].text)) {
+    suffix = { scale: 'measure', unit: unitNamed('in'), factor: 1, next: number.next + 1 };
+  }
   if (suffix?.scale !== 'measure' || !suffix.unit || suffix.noun) return;
   const inches = suffix.unit.dimension === unit.dimension && suffix.unit.factor < unit.factor;
   const part = inches ? convert(number.value, suffix.unit, unit) : undefined;

@@ -22,9 +22,10 @@ const COUNTABLES = new Set(
 );
 
 /** A zero form at token `i`: "no", "none", "nobody". */
-export function readZero(tokens: Token[], i: number): Reading | undefined {
+export function readZero(tokens: Token[], i: number, lenient = false): Reading | undefined {
   const word = foldedAt(tokens, i);
   let next = i + 1;
+  if (lenient) return zero(i, next, next);
   if (word === 'no') {
     const noun = foldedAt(tokens, i + 1);
     if (COUNTABLES.has(noun)) return zero(i, next, next);

@@ -25,7 +25,7 @@ export function labelAt(tokens: Token[], i: number): number {
 }
 
 /** The end of number tokens strung together by hyphens, colons, slashes and points: "978-0-14-303943-3", "10:50", "192.168.0.1". */
-function endOfChain(tokens: Token[], i: number): number {
+export function endOfChain(tokens: Token[], i: number): number {
   let at = i + 1;
   while (
     at + 1 < tokens.length &&
@@ -35,7 +35,21 @@ function endOfChain(tokens: Token[], i: number): number {
     tokens[at + 1].kind === 'number'
   )
     at += 2;
+  // Runs of groups that are no thousands: a telephone or account number.
+  if (isRun(tokens, i)) while (tokens[at]?.kind === 'number' && at < tokens.length) at++;
   return at;
+}
+
+/** Whether a run of numbers set apart by spaces begins at `i` that is no grouping by thousands: "020 7946 0958", "+44 20". */
+function isRun(tokens: Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next?.kind !== 'number') return false;
+  const third = tokens[i + 2];
+  if (third?.kind === 'number' && !(next.text.length === 3 && third.text.length === 3)) return true;
+  return (
+    (tokens[i - 1]?.text === '+' && joined(tokens, i)) ||
+    (tokens[i].text[0] === '0' && tokens[i].text.length > 1 && !tokens[i].text.includes('.'))
+  );
 }
 
 /** Three or more numbers in a chain, or two around a colon, are no figure; nor is a plus sign with a dialling code, nor 0… before more digits. */
@@ -43,11 +57,7 @@ function chained(tokens: Token[], i: number, end: number): boolean {
   if (end >= i + 5) return true;
   if (end === i + 3 && tokens[i + 1].text === ':') return true;
   if (tokens[i].text.split('.').length > 2 && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(tokens[i].text)) return true;
-  const next = tokens[i + 1];
-  // "020 7946 0958", "+44 20 7946": runs of numbers that are no groups of three.
-  if (next?.kind === 'number' && tokens[i + 2]?.kind === 'number' && !(next.text.length === 3 && tokens[i + 2].text.length === 3))
-    return true;
-  if (tokens[i - 1]?.text === '+' && joined(tokens, i) && next?.kind === 'number' && next.spaceBefore) return true;
+  if (isRun(tokens, i)) return true;
   return tokens[i].text.length > 1 && tokens[i].text[0] === '0' && !tokens[i].text.startsWith('0.') && !tokens[i].text.startsWith('0,');
 }
 
@@ -88,7 +98,8 @@ function numbered(tokens: Token[], i: number): boolean {
   // "ISBN number 978…" is caught by "number"; "pages 12 to 14", "chapters 3 and 4" by the second number's neighbour.
   if ((word === 'and' || word === 'to' || word === 'or') && tokens[k - 1]?.kind === 'number' && numbered(tokens, k - 1))
     return !LABEL_FREE.test(foldedAt(tokens, i + 1));
-  if (!before.word.capital || tokens[i].text.length > 4 || !/^\d+$/.test(tokens[i].text) || k !== i - 1) return false;
+  if (!(before.word.capital || /[A-Z]/.test(before.text)) || tokens[i].text.length > 4 || !/^\d+$/.test(tokens[i].text) || k !== i - 1)
+    return false;
   if (MONTHS.has(word) || CLOSED.has(word)) return false;
   const after = tokens[i + 1];
   const bare = after?.kind !== 'word' || after.word.capital || CLOSED.has(after.word.folded) || !after.spaceBefore;

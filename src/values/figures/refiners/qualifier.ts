@@ -11,6 +11,8 @@ for (const [qualifier, list] of Object.entries(BEFORE) as [Qualifier, string][])
   for (const phrase of list.split(', '))
     addPhrase(before, phrase, { qualifier, measureOnly: MEASURE_ONLY.has(phrase) }, { backward: true });
 }
+const transparent: Phrases<true> = new Map();
+for (const phrase of TRANSPARENT.split(', ')) addPhrase(transparent, phrase, true, { backward: true });
 for (const [qualifier, list] of Object.entries(AFTER) as [Qualifier, string][]) {
   for (const phrase of list.split(', ').filter(Boolean)) addPhrase(after, phrase, qualifier);
 }
@@ -18,12 +20,9 @@ for (const [qualifier, list] of Object.entries(AFTER) as [Qualifier, string][]) 
 /** Sets the qualifier that stands before the reading, and moves its start over it. */
 export function qualifyBefore(tokens: Token[], reading: Reading): void {
   let end = reading.first - 1;
-  // "more than the 40", "at least a total of 40"
-  for (let k = 0; k < 4 && end >= 0 && TRANSPARENT.has(foldedAt(tokens, end)); k++) {
-    if (foldedAt(tokens, end) === 'the' && !/^(than|over|under|nearly|almost)$/.test(foldedAt(tokens, end - 1))) break;
-    if (matchBackward(before, tokens, end)) break;
-    end--;
-  }
+  // "at least a total of 40", "more than the 40", "nearly a further 40"
+  const passed = matchBackward(before, tokens, end) ? undefined : matchBackward(transparent, tokens, end);
+  if (passed) end = passed.first - (foldedAt(tokens, passed.first) === 'than' ? 0 : 1);
   const found = matchBackward(before, tokens, end);
   if (!found) return;
   const { qualifier, measureOnly } = found.value;
