@@ -9,7 +9,10 @@ import { MARK, runInPage } from './page-run.mjs';
 import { SUITE, workspaceIn } from './suite.mjs';
 import { startServer } from './vscode-server.mjs';
 
-const TIMEOUT = Number(process.env.FACTMARK_HOST_TIMEOUT ?? 180_000);
+/** Longest silence of a suite, in milliseconds: start-up and several of its tests at their own limit. */
+const PATIENCE = Number(process.env.FACTMARK_HOST_PATIENCE ?? 150_000);
+/** What a first download of desktop VS Code may take on top. */
+const DOWNLOAD = 600_000;
 
 /** A host runs the suite, passes its lines to `show`, and answers with why it failed, if it did. */
 export const HOSTS = {
@@ -58,7 +61,7 @@ async function inServer(name, suite, settings, show) {
       ['skipWelcome', 'true'],
     ]);
     const url = `http://127.0.0.1:${server.port}/?${new URLSearchParams({ [key]: path, payload })}`;
-    const failure = await runInPage(url, { name, timeout: TIMEOUT, show });
+    const failure = await runInPage(url, { name, patience: PATIENCE, show });
     return failure && `${failure}\nThe server's last words:\n${server.log().split('\n').slice(-8).join('\n')}`;
   } finally {
     await server?.stop();
@@ -73,15 +76,22 @@ async function inDesktop(suite, show) {
   const child = start(process.execPath, [script, suite, workspaceIn(workspace.path).path], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     return await new Promise((resolve) => {
-      const late = setTimeout(() => resolve(`no end within ${TIMEOUT / 1000} s after the download`), TIMEOUT + 600_000);
+      let late;
+      const wait = (patience) => {
+        clearTimeout(late);
+        late = setTimeout(() => resolve(`silence for ${patience / 1000} s`), patience);
+      };
+      wait(DOWNLOAD);
       let rest = '';
       child.stdout.on('data', (data) => {
         const lines = (rest + data).split(/\r?\n/);
         rest = lines.pop();
         for (const line of lines) {
           const at = line.indexOf(MARK);
-          if (at >= 0) show(line.slice(at + MARK.length));
-          else if (/download|validat/i.test(line)) console.log(line);
+          if (at >= 0) {
+            show(line.slice(at + MARK.length));
+            wait(PATIENCE);
+          } else if (/download|validat/i.test(line)) console.log(line);
         }
       });
       child.once('close', (code) => {

@@ -14,11 +14,11 @@ const NOISE = /bindings file|watchdog|Service Worker/;
  * @param {string} url
  * @param {object} options
  * @param {string} options.name names the log and the picture left in out/
- * @param {number} options.timeout in milliseconds
+ * @param {number} options.patience longest silence of the suite, in milliseconds
  * @param {(line: string) => void} options.show takes each line of the suite
  * @returns {Promise<string | undefined>} why the run failed, if it did
  */
-export async function runInPage(url, { name, timeout, show }) {
+export async function runInPage(url, { name, patience, show }) {
   mkdirSync(atRoot('out'), { recursive: true });
   const logFile = join(atRoot('out'), `host-${name}.log`);
   const log = createWriteStream(logFile);
@@ -33,7 +33,11 @@ export async function runInPage(url, { name, timeout, show }) {
       over = resolve;
     });
     page.on('crash', () => over('the page crashed'));
-    timer = setTimeout(() => over(`no end within ${timeout / 1000} s; last heard of the suite: ${heard}`), timeout);
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => over(`silence for ${patience / 1000} s; last heard of the suite: ${heard}`), patience);
+    };
+    wait();
     // Before the page opens: the workbench looks for both names when it starts.
     await page.exposeFunction('codeAutomationExit', (code) => over(code === 0 ? undefined : `the suite ended with ${code}`));
     await page.exposeFunction('codeAutomationLog', (type, args) => {
@@ -42,6 +46,7 @@ export async function runInPage(url, { name, timeout, show }) {
       if (!text.startsWith(MARK)) return;
       heard = text.slice(MARK.length);
       show(heard);
+      wait();
     });
     await page.goto(url);
     const failure = await end;

@@ -20,10 +20,11 @@ const SETTINGS = {
  * @param {string[]} [options.vsix] packaged extensions to install
  * @param {boolean} [options.driver] lets a page's `payload` start extension tests; it also hides notifications
  * @param {Record<string, unknown>} [options.settings] the user's settings
- * @returns {Promise<{ version: string, port: number, remote(path: string): string, log(): string, stop(): Promise<void> }>}
- *   VS Code's version, the port on 127.0.0.1, the URI of a file as the workbench names it, what the server printed, and its end
+ * @param {boolean} [options.lasting] stays up without a browser; else the server ends by itself some minutes after the last one left
+ * @returns {Promise<{ version: string, port: number, ended: Promise<unknown>, remote(path: string): string, log(): string, stop(): Promise<void> }>}
+ *   VS Code's version, the port on 127.0.0.1, its end, the URI of a file as the workbench names it, what the server printed, and a stop to it
  */
-export async function startServer({ vsix = [], driver = false, settings = {} } = {}) {
+export async function startServer({ vsix = [], driver = false, settings = {}, lasting = false } = {}) {
   const { version, node, root } = await installVsCode();
   const home = mkdtempSync(join(tmpdir(), 'factmark-vscode-'));
   const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 3 });
@@ -44,10 +45,12 @@ export async function startServer({ vsix = [], driver = false, settings = {} } =
     const args = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'];
     // A built workbench heeds the tests in a page's payload only under this flag.
     if (driver) args.push('--enable-smoke-test-driver');
-    args.push('--server-data-dir', home, '--telemetry-level', 'off', '--enable-remote-auto-shutdown');
+    if (!lasting) args.push('--enable-remote-auto-shutdown');
+    args.push('--server-data-dir', home, '--telemetry-level', 'off');
     server = start(node, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const { port, log } = await listening(server);
-    return { version, port, remote: (path) => `vscode-remote://127.0.0.1:${port}${path}`, log, stop };
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    return { version, port, ended, remote: (path) => `vscode-remote://127.0.0.1:${port}${path}`, log, stop };
   } catch (error) {
     await stop();
     throw error;
