@@ -86,6 +86,8 @@ function readMilitary(scan: Scan, at: number, text: string): ClockTime | undefin
   }
   const next = scan.word(at + 1);
   const zoned = next === 'hours' || next === 'hrs' || (ZONE_WORDS.has(next) && next !== 'time' && next !== 'central' && next !== 'eastern');
+  // Without a leading zero it is a year or a count, unless "at" stands before it.
+  if (!zoned && !text.startsWith('0') && scan.word(at - 1) !== 'at') return undefined;
   if (!zoned && !text.startsWith('0') && (countsNoun(scan, at + 1) || !(scan.endsClause(at + 1) || FUNCTION_WORDS.has(next))))
     return undefined;
   if (!zoned && text.startsWith('0') && countsNoun(scan, at + 1)) return undefined;

@@ -20,7 +20,15 @@ export function compareTimes(draft: DateValue, fact: DateValue): Agreement {
   for (const x of readings(d)) {
     for (const y of readings(f)) {
       if (holds(draft, x, y, fact)) return { result: 'agrees' };
-      if (x.from === x.to && x.from % 30 === 0 && y.from === y.to && apart(x.from, y.from) <= ROUNDED && !draft.bound) rounded = true;
+      if (
+        x.from === x.to &&
+        x.from % 30 === 0 &&
+        y.from === y.to &&
+        apart(x.from, y.from) <= ROUNDED &&
+        !draft.bound &&
+        draft.qualifier === 'none'
+      )
+        rounded = true;
       slip = Math.max(slip, timeSlip(x.from, y.from));
     }
   }

@@ -63,13 +63,14 @@ function compareCalendar(draft: DateValue, fact: DateValue, context: DateContext
   if (draft.grain === 'weekday' && draft.weekday !== undefined) return compareWeekday(draft, fact);
   if (fact.grain === 'weekday' || (fact.time && !hasCalendar(fact))) return UNKNOWN;
   const { d, f, assumed } = align(draft, fact, context);
+  const yearKnown = draft.from.year !== undefined || fact.from.year !== undefined;
   const ds = extentsOf(d).map((e) =>
     draft.qualifier === 'about' ? widen(e, d.grain, d.grain === 'month' || d.grain === 'decade' ? 1 : 2) : e,
   );
   const fs = extentsOf(f).map((e) => (fact.qualifier === 'about' ? widen(e, f.grain, 1) : e));
   if (!ds.length || !fs.length) return UNKNOWN;
   const agreed = ds.some((a) => fs.some((b) => holds(d, a, f, b)));
-  if (agreed) return wrongWeekday(d, f) ?? AGREES;
+  if (agreed) return (yearKnown && wrongWeekday(d)) || AGREES;
   if (assumed || isVague(d)) return UNKNOWN;
   return differing(d, f, ds[0], fs[0]);
 }
@@ -93,10 +94,10 @@ const weekdayRule = (parts: DateParts) => {
 };
 
 /** A right date beside a weekday that does not fall on it. */
-function wrongWeekday(d: DateValue, f: DateValue): Agreement | undefined {
+function wrongWeekday(d: DateValue): Agreement | undefined {
   if (d.weekday === undefined) return undefined;
   const falls = weekdayOf(d.from);
-  if (falls === undefined || falls === d.weekday || d.qualifier === 'about' || f.from.year === undefined) return undefined;
+  if (falls === undefined || falls === d.weekday || d.qualifier === 'about') return undefined;
   return { result: 'differs', rule: weekdayRule(d.from), slip: 1 };
 }
 
@@ -143,16 +144,15 @@ function holds(d: DateValue, a: Extent, f: DateValue, b: Extent): boolean {
     case 'after':
       return b.to > (sameGrain(d, f) ? a.to : a.from);
     case 'since':
-      return (
-        overlap(a, { from: b.from, to: f.range ? b.from + (b.to - b.from) * 0 + grainDays(d) : b.to }) ||
-        (f.bound === 'since' && overlap(a, b))
-      );
+      if (d.qualifier === 'atLeast') return b.to >= a.from;
+      return overlap(a, { from: b.from, to: f.range ? b.from + grainDays(d) : b.to }) || (f.bound === 'since' && overlap(a, b));
     case 'until':
       return overlap(a, f.range ? { from: b.to - grainDays(d), to: b.to } : b);
     default:
   }
   if (d.qualifier === 'nearly') return b.from <= a.to && b.to >= a.from - 45;
   if (d.qualifier === 'justOver') return b.to >= a.from && b.from <= a.to + 45;
+  if (d.grain === 'fiscal' && f.grain === 'fiscal') return sameFiscalYear(d, f);
   if (isStretch(d) && isStretch(f)) return sameStretch(d, a, f, b);
   return overlap(a, fact);
 }
@@ -168,6 +168,14 @@ function sameStretch(d: DateValue, a: Extent, f: DateValue, b: Extent): boolean 
   const ends = meets(d.to, f.to);
   if (starts || ends) return (starts && ends) || d.qualifier === 'about' || f.qualifier === 'about';
   return contains(a, b) || contains(b, a);
+}
+
+/** "2024/25" as written; "FY2024" may be named for either of its years. */
+function sameFiscalYear(d: DateValue, f: DateValue): boolean {
+  const single = (v: DateValue) => v.from.year === v.to.year;
+  if (single(d) === single(f)) return d.from.year === f.from.year;
+  const [one, pair] = single(d) ? [d, f] : [f, d];
+  return one.from.year === pair.from.year || one.from.year === pair.to.year;
 }
 
 /** Equal as far as both are said. */

@@ -43,7 +43,7 @@ function fromNode(node: EdtfNode, end: number): DateValue | undefined {
       return { ...value('century', { year }, { year: year + 99 }, end), range: true };
     }
     case 'Interval':
-      return fromEnds(node.values[0] as EdtfNode | null, node.values[1] as EdtfNode | null, end);
+      return fromEnds(node.values[0], node.values[1], end);
     default: {
       // A set or list "one of / all of": its first and last member span it.
       const members = node.values.flat() as EdtfNode[];
@@ -53,7 +53,7 @@ function fromNode(node: EdtfNode, end: number): DateValue | undefined {
 }
 
 function fromDate(node: EdtfNode, end: number): DateValue | undefined {
-  const [year, month, day] = node.values as number[];
+  const [year, month, day, hour, minute] = node.values as number[];
   const mask = node.unspecified ?? 0;
   const approximate = Boolean(node.approximate) || Boolean(node.uncertain);
   const parts: DateParts = { year };
@@ -64,6 +64,10 @@ function fromDate(node: EdtfNode, end: number): DateValue | undefined {
   const about = approximate ? ({ qualifier: 'about' } as const) : {};
   if ((mask & 0xf) === 0) {
     const grain: Grain = parts.day !== undefined ? 'day' : parts.month !== undefined ? 'month' : 'year';
+    if (hour !== undefined && minute !== undefined) {
+      const time = { from: hour * 60 + minute, to: hour * 60 + minute };
+      return { ...value('time', parts, undefined, end), time };
+    }
     return { ...value(grain, parts, undefined, end), ...about };
   }
   const span = (mask & 0xf) === 0x8 ? 10 : (mask & 0xf) === 0xc ? 100 : 1000;
@@ -82,12 +86,15 @@ function fromSeason(node: EdtfNode, end: number): DateValue {
   return { ...base, grain: 'year' };
 }
 
+const isNode = (end: unknown): end is EdtfNode => typeof end === 'object' && end !== null;
+
 /** An interval; open or unknown at one end it is a bound. */
-function fromEnds(a: EdtfNode | null, b: EdtfNode | null, end: number): DateValue | undefined {
-  const from = a && typeof a === 'object' ? fromNode(a, end) : undefined;
-  const to = b && typeof b === 'object' ? fromNode(b, end) : undefined;
-  if (from && !to) return b ? undefined : { ...from, bound: 'since' };
-  if (to && !from) return a ? undefined : { ...to, bound: 'until' };
+function fromEnds(a: unknown, b: unknown, end: number): DateValue | undefined {
+  const from = isNode(a) ? fromNode(a, end) : undefined;
+  const to = isNode(b) ? fromNode(b, end) : undefined;
+  // An open end is null or infinite; an end that is there but impossible makes the whole impossible.
+  if (from && !to) return isNode(b) ? undefined : { ...from, bound: 'since' };
+  if (to && !from) return isNode(a) ? undefined : { ...to, bound: 'until' };
   if (!from || !to) return undefined;
   const qualifier = from.qualifier === 'about' || to.qualifier === 'about' ? 'about' : 'none';
   const range = { ...value(finer(from.grain, to.grain), from.from, to.to, end), range: true, qualifier } as DateValue;

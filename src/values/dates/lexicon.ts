@@ -66,7 +66,7 @@ export const DASHES = new Set(['-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2
 export const YEAR_CUES = new Set([
   'in', 'since', 'until', 'till', 'during', 'before', 'after', 'year', 'years', 'early', 'mid', 'late', 'circa', 'ca', 'throughout', 'season',
   'born', 'died', 'est', 'established', 'founded', 'built', 'opened', 'published', 'released', 'completed', 'dated', 'copyright', 'erected',
-  'launched', 'formed', 'incorporated', 'spring', 'summer', 'autumn', 'winter', 'easter', 'christmas', 'of', 'by', 'for', 'from', 'between', 'through',
+  'launched', 'formed', 'incorporated', 'spring', 'summer', 'autumn', 'winter', 'easter', 'christmas', 'of', 'by', 'for', 'from', 'between', 'through', 'end', 'ending',
 ]);
 /** Words that must stand before "to" for a year to follow it: otherwise "rose to 2012" is a figure. */
 // biome-ignore format: a table

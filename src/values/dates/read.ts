@@ -115,13 +115,17 @@ export function readYear(scan: Scan, at: number): Read | undefined {
   let i = at;
   const comma = scan.word(i) === ',' && scan.glued(i);
   if (comma) i++;
-  else if (scan.word(i) === 'of') i++;
+  else if (scan.word(i) === 'of' || (scan.word(i) === '-' && scan.glued(i) && scan.glued(i + 1))) i++;
   if (isYearNumber(scan, i)) {
-    if (comma && countsNoun(scan, i + 1)) return undefined;
-    return { n: Number(scan.tokens[i].text), next: i + 1 };
+    const n = Number(scan.tokens[i].text);
+    if (comma && n % 50 === 0 && countsNoun(scan, i + 1)) return undefined;
+    return { n, next: ERAS.has(scan.word(i + 1)) ? i + 2 : i + 1 };
   }
   return comma ? undefined : readShortYear(scan, i);
 }
+
+/** Marks of the common era, taken with the year. */
+export const ERAS = new Set(['ad', 'a.d.', 'ce', 'c.e.']);
 
 /** "'68": a year of this or the last century (00–30: 2000s). */
 export function readShortYear(scan: Scan, at: number): Read | undefined {

@@ -34,7 +34,7 @@ function readDecade(scan: Scan, at: number, second: boolean): Match | undefined 
   const apostrophe = scan.classAt(at) & Class.Apostrophe;
   const i = apostrophe ? at + 1 : at;
   const token = scan.tokens[i];
-  if (token?.kind !== 'number' || (apostrophe && !scan.glued(i)) || !/^(?:(?:1\d|20)\d)?\d0$/.test(token.text)) return undefined;
+  if (token?.kind !== 'number' || (apostrophe && !scan.glued(i)) || !/^(?:1\d|20)?\d0$/.test(token.text)) return undefined;
   const after = scan.tokens[i + 1];
   const plural = after && scan.glued(i + 1) && (after.word.folded === 's' || after.text === "'s" || after.text === '\u2019s');
   if (!plural) return undefined;

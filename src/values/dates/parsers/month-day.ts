@@ -25,6 +25,9 @@ export const monthDay: DateParser = {
   },
 };
 
+/** Words that a day follows, whatever comes after it: "the September 11 attacks", "on March 22 soldiers mutinied". */
+const DAY_CUES = new Set(['on', 'the', 'this', 'of']);
+
 interface Point {
   parts: DateParts;
   next: number;
@@ -42,7 +45,9 @@ function readMonthDay(scan: Scan, at: number): Point | undefined {
   const year = readYear(scan, day.next);
   const parts = { ...(year && { year: year.n }), month: month.n, day: day.n };
   if (!isPossible(parts)) return undefined;
-  if (!day.ordinal && !year && (countsNoun(scan, day.next) || (scan.word(at - 1) === 'in' && !readJoin(scan, day.next)))) return undefined;
+  if (!day.ordinal && !year && !DAY_CUES.has(scan.word(at - 1))) {
+    if (countsNoun(scan, day.next) || (scan.word(at - 1) === 'in' && !readJoin(scan, day.next))) return undefined;
+  }
   return { parts, next: year ? year.next : day.next };
 }
 
@@ -84,7 +89,7 @@ function readList(scan: Scan, at: number, a: Point): Match | Match[] | undefined
     if (k === i) break;
     if (scan.word(k) === 'the') k++;
     const day = scan.isNumber(k) ? readDay(scan, k) : undefined;
-    if (!day || countsNoun(scan, day.next) || (scan.isLower(day.next) && !day.ordinal && !last)) break;
+    if (!day || countsNoun(scan, day.next)) break;
     days.push({ n: day.n, at: k, next: day.next });
     i = day.next;
     if (last) {

@@ -39,6 +39,8 @@ const EVIDENCE = new Set([
 /** Those that stand before a person too: enough for "March", unless the text knows a Mrs May. */
 const WEAK_EVIDENCE = new Set(['by', 'from', 'to', 'before', 'after', 'through']);
 
+const PERIODS = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'quarter', 'half', 'season']);
+
 function standsAlone(scan: Scan, at: number, month: MonthRead): boolean {
   if (month.abbreviated || !scan.isCapital(at)) return false;
   const prev = scan.word(at - 1) === '-' ? scan.word(at - 2) : scan.word(at - 1);
@@ -49,9 +51,9 @@ function standsAlone(scan: Scan, at: number, month: MonthRead): boolean {
   if (scan.isCapital(at - 1) && !scan.startsSentence(at - 1) && !EVIDENCE.has(prev) && !WEAK_EVIDENCE.has(prev)) return false;
   if (!ambiguous) return true;
   if (EVIDENCE.has(prev)) return true;
-  return (
-    WEAK_EVIDENCE.has(prev) && (scan.word(at) === 'march' || scan.word(at) === 'may' || (prev !== 'to' && prev !== 'from' && prev !== 'by'))
-  );
+  // "The year to June".
+  if (prev === 'to' && PERIODS.has(scan.word(at - 2))) return true;
+  return WEAK_EVIDENCE.has(prev) && (scan.word(at) === 'march' || scan.word(at) === 'may' || (prev !== 'to' && prev !== 'from'));
 }
 
 function readRange(scan: Scan, at: number, month: MonthRead, a: DateParts, after: number): Match | Match[] | undefined {
@@ -62,7 +64,9 @@ function readRange(scan: Scan, at: number, month: MonthRead, a: DateParts, after
   // "March to 5 May" is no range of months, and "from May to June 5" none either.
   if (scan.isNumber(other.next) && !isYearNumber(scan, other.next)) return undefined;
   const year = readYear(scan, other.next);
-  if (!year && a.year === undefined && !standsAlone(scan, at, month)) return undefined;
+  // "May to September": two months joined need no other evidence, unless "and" joins them.
+  const paired = join.kind === 'to' && scan.isCapital(at) && scan.isCapital(join.next) && !scan.namesMonth();
+  if (!year && a.year === undefined && !paired && !standsAlone(scan, at, month)) return undefined;
   if ((month.abbreviated || other.abbreviated) && !year) return undefined;
   const next = year ? year.next : other.next;
   const b = { ...(year && { year: year.n }), month: other.n };

@@ -85,6 +85,7 @@ const CUES = new Set([
 /** Whether a preposition of time stands before it, a date beside it, or the text holds nothing else. */
 function cued(scan: Scan, at: number, next: number): boolean {
   const before = scan.word(at - 1);
+  if (at === 0 && next >= scan.tokens.length) return true;
   if (CUES.has(before)) return scan.word(at) !== 'midnight' || !scan.isLower(next) || FUNCTION_WORDS.has(scan.word(next));
   if (ZONE_WORDS.has(scan.word(next))) return true;
   if (scan.word(next) === 'on' && scan.isNumber(at)) return true;

@@ -1,4 +1,4 @@
-import { DAY_PARTS, HABIT_WORDS } from '../lexicon.ts';
+import { HABIT_WORDS } from '../lexicon.ts';
 import { readWeekday, startsClean } from '../read.ts';
 import { body, Class, type DateParser } from '../scan.ts';
 
@@ -18,7 +18,8 @@ export const weekday: DateParser = {
     const before = scan.word(at - 1);
     if (HABIT_WORDS.has(before)) return undefined;
     if (scan.isCapital(at - 1) && !PREPOSITIONS.has(before)) return undefined;
-    if (scan.isCapital(read.next) && !DAY_PARTS.has(scan.word(read.next))) return undefined;
+    // "Sunday Times", "Saturday Night Fever".
+    if (scan.isCapital(read.next)) return undefined;
     if (scan.word(read.next) === '-' && scan.glued(read.next)) return undefined;
     return { first: at, next: read.next, value: body('weekday', {}, {}, { weekday: read.n }) };
   },

@@ -1,6 +1,7 @@
 import {
   CHANGE_LEMMAS,
   DASHES,
+  FUNCTION_WORDS,
   MEASURE_NOUNS,
   QUANTITY_HEADS,
   TO_YEAR_CUES,
@@ -9,7 +10,7 @@ import {
   YEAR_SUFFIXES,
   YEAR_VERBS,
 } from '../lexicon.ts';
-import { afterBetween, countsNoun, isPlural, isYearNumber, readJoin, readShortYear, startsClean } from '../read.ts';
+import { afterBetween, countsNoun, ERAS, isPlural, isYearNumber, readJoin, readShortYear, startsClean } from '../read.ts';
 import { body, Class, type DateParser, isOpening, type Match, type Scan } from '../scan.ts';
 
 /**
@@ -34,8 +35,8 @@ export const year: DateParser = {
     const range = readRange(scan, at);
     if (range) return range;
     const n = Number(scan.tokens[at].text);
-    if (!follows(scan, at, n) || !(prefixed || precedes(scan, at, n))) return undefined;
-    return { first: at, next: at + 1, value: body('year', { year: n }) };
+    if (!prefixed && !(follows(scan, at, n) && precedes(scan, at, n))) return undefined;
+    return { first: at, next: ERAS.has(scan.word(at + 1)) ? at + 2 : at + 1, value: body('year', { year: n }) };
   },
 };
 
@@ -112,10 +113,12 @@ function follows(scan: Scan, at: number, n: number): boolean {
   if (YEAR_NOUNS.has(next.word.folded)) return true;
   if (MEASURE_NOUNS.has(next.word.folded)) return next.word.folded === 'or' || next.word.folded === 'each' ? n % 100 !== 0 : false;
   // "In 2012 soldiers seized power" opens a sentence with a year; "in 2000 villages" does not.
-  if (isPlural(scan, at + 1)) return n % 50 !== 0 && scan.word(at - 1) === 'in' && scan.isCapital(at - 1);
+  if (isPlural(scan, at + 1)) return n % 50 !== 0 && OPENERS.has(scan.word(at - 1)) && scan.isCapital(at - 1);
   // "2000 loyal soldiers": a round number before an adjective and a plural.
-  return !(n % 50 === 0 && scan.isLower(at + 1) && isPlural(scan, at + 2));
+  return !(n % 50 === 0 && scan.isLower(at + 1) && !FUNCTION_WORDS.has(next.word.folded) && isPlural(scan, at + 2));
 }
+
+const OPENERS = new Set(['in', 'during', 'since', 'by', 'until', 'after', 'before']);
 
 /** Whether what stands before the number makes it a year. */
 function precedes(scan: Scan, at: number, n: number): boolean {
@@ -125,6 +128,7 @@ function precedes(scan: Scan, at: number, n: number): boolean {
     if (scan.word(i) === '.') return true;
     if (scan.word(i) === 'circa' || scan.word(i) === 'c' || scan.word(i) === 'c.' || scan.word(i) === 'ca') return true;
     i--;
+    if (i < 0) return at + 1 >= scan.tokens.length;
     return scan.word(i) === 'in' || scan.word(i) === 'since' || scan.word(i) === 'from' || scan.word(i) === 'of' || scan.word(i) === '(';
   }
   const before = scan.word(i);
@@ -134,10 +138,14 @@ function precedes(scan: Scan, at: number, n: number): boolean {
   if (before === 'from' || before === 'between') return !changes(scan, i - 1) && (n % 100 !== 0 || scan.endsClause(at + 1));
   if (before === 'to') return TO_YEAR_CUES.has(scan.word(i - 1)) && !changes(scan, i - 2);
   if (YEAR_CUES.has(before)) return true;
+  if (before === 'with' || before === 'against')
+    return (n >= 1500 && scan.word(i - 1).startsWith('compar')) || scan.word(i - 2).startsWith('comparison');
+  if (before === 'than') return scan.word(i - 1) === 'earlier' || scan.word(i - 1) === 'later';
   if (isOpening(before) && scan.glued(at)) return bracketed(scan, at);
   if (before === ',' && scan.isCapital(i - 1) && scan.endsClause(at + 1)) return n % 100 !== 0 && n >= 1500;
   if (before === '.' && DIED.has(scan.word(i - 1))) return true;
   if (inList(scan, at)) return n % 100 !== 0 || scan.endsClause(at + 1);
+  if (DASHES.has(scan.word(at + 1)) && YEAR_SUFFIXES.has(scan.word(at + 2))) return n >= 1100;
   if (DETERMINERS.has(before) || scan.tokens[i].kind === 'clitic') return n >= 1500 && n % 100 !== 0 && attributive(scan, at + 1);
   if (YEAR_NOUNS.has(scan.word(at + 1)) && n % 100 !== 0 && n >= 1700) return true;
   if (scan.tokens[at + 1]?.kind === 'clitic' && n % 100 !== 0) return true;

@@ -118,13 +118,30 @@ function attachBound(scan: Scan, match: Match, floor: number): Match {
   const w = scan.word(i);
   const bound = readBound(scan, i, w);
   if (!bound) return match;
-  if (w === 'from' && (match.value.range || match.value.grain === 'time')) return match;
-  // "the day before 22 March" lies beside it, not anywhere before.
-  if ((w === 'before' || w === 'after') && DISTANCES.has(scan.word(i - 1))) return { ...match, value: { ...match.value, bound } };
-  return { ...match, value: { ...match.value, bound } };
+  // "from 9 to 5", "dates from 1850", "a decline of 2 per cent from 2023": no beginning.
+  if (w === 'from' && (match.value.range || match.value.grain === 'time' || NOT_SINCE.has(scan.word(i - 1)))) return match;
+  const open = bound === 'since' && (w === 'than' || w === 'before');
+  return { ...match, value: { ...match.value, bound, ...(open && { qualifier: 'atLeast' as const }) } };
 }
 
-const DISTANCES = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'hours', 'minutes']);
+const NOT_SINCE = new Set([
+  'date',
+  'dates',
+  'dated',
+  'dating',
+  'percent',
+  'cent',
+  '%',
+  'points',
+  'million',
+  'billion',
+  'up',
+  'down',
+  'different',
+  'unchanged',
+  'letter',
+  ',',
+]);
 
 function readBound(scan: Scan, i: number, w: string): DateValue['bound'] {
   if (w === 'to' && scan.word(i - 1) === 'prior') return 'before';
@@ -144,14 +161,20 @@ function attachAfter(scan: Scan, match: Match): Match {
   const w = scan.word(match.next);
   if (w === 'onward' || w === 'onwards') return { ...match, value: { ...match.value, bound: 'since' } };
   if (w === 'or' && (scan.word(match.next + 1) === 'later' || scan.word(match.next + 1) === 'earlier')) {
-    return { ...match, next: match.next + 2, value: { ...match.value, bound: scan.word(match.next + 1) === 'later' ? 'since' : 'by' } };
+    const open = scan.word(match.next + 1) === 'later';
+    return {
+      ...match,
+      next: match.next + 2,
+      value: { ...match.value, bound: open ? 'since' : 'by', qualifier: open ? 'atLeast' : 'atMost' },
+    };
   }
   if (
     w === 'at' &&
     scan.word(match.next + 1) === 'the' &&
     (scan.word(match.next + 2) === 'latest' || scan.word(match.next + 2) === 'earliest')
   ) {
-    return { ...match, value: { ...match.value, bound: scan.word(match.next + 2) === 'latest' ? 'by' : 'since' } };
+    const open = scan.word(match.next + 2) === 'earliest';
+    return { ...match, value: { ...match.value, bound: open ? 'since' : 'by', qualifier: open ? 'atLeast' : 'atMost' } };
   }
   return match;
 }
