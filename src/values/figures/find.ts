@@ -22,7 +22,7 @@ import { endOfChain, isClock, isLabelledWord, labelAt } from './refiners/label.t
 import { readNoun } from './refiners/noun.ts';
 import { qualifyAfter, qualifyBefore } from './refiners/qualifier.ts';
 import { readRate } from './refiners/rate.ts';
-import { unitAt, unitNamed } from './units.ts';
+import { currencyEndingAt, unitAt, unitNamed } from './units.ts';
 
 type Trigger = 'number' | 'article' | 'half' | 'zero' | 'multiple' | 'ordinal' | 'couple';
 
@@ -96,12 +96,13 @@ function digitsAt(tokens: Token[], i: number, lenient: boolean): Reading | numbe
   if (clock) return clock;
   const label = labelAt(tokens, i);
   if (label) return label;
-  const probe = readingOf({ first: i, next: i + 1, value: 0, precision: 1, form: 'digits', multiplied: false, plain: false });
-  readPrefix(tokens, probe);
-  const number = readDigits(tokens, i, probe.scale === 'money');
+  const money = currencyEndingAt(tokens, i - 1);
+  const number = readDigits(tokens, i, money !== undefined);
   if (!number) return i + 1;
-  if (foldedAt(tokens, i - 1) === 'per' && number.value >= 100) return number.next;
-  return quantity(tokens, number, probe) ?? Math.max(number.next, endOfChain(tokens, i));
+  if (number.value >= 100 && foldedAt(tokens, i - 1) === 'per') return number.next;
+  const reading = readingOf(number);
+  readPrefix(tokens, reading, money);
+  return quantity(tokens, number, reading) ?? Math.max(number.next, endOfChain(tokens, i));
 }
 
 /** A figure that begins with a word at token `i`, or the token to go on from. */
@@ -231,17 +232,16 @@ function oneCounts(tokens: Token[], i: number): boolean {
   return after.kind === 'word' && !after.word.capital && !ONE_IDIOMS.has(word) && !CLOSED.has(word) && !word.endsWith('ly');
 }
 
-/** The figure that a number makes with what follows it; `prefix` holds the sign and currency before it. */
-function quantity(tokens: Token[], number: NumberReading, prefix: Reading): Reading | undefined {
-  const reading: Reading = { ...readingOf(number, prefix.scale), first: prefix.first, unit: prefix.unit, sign: prefix.sign };
+/** The figure that a number makes with what follows it; `reading` has the sign and currency before it already. */
+function quantity(tokens: Token[], number: NumberReading, reading: Reading): Reading | undefined {
   if (reading.scale === 'count') {
-    const whole = readTimes(tokens, number) ?? readRatio(tokens, number) ?? readVotes(tokens, number, (i) => numberIn(tokens, i));
+    const whole = readTimes(tokens, number) ?? readRatio(tokens, number) ?? readVotes(tokens, number);
     if (whole) return whole;
   }
-  const range = readRange(tokens, number, reading);
+  const suffix = readSuffix(tokens, number.next, number.form !== 'words');
+  const range = readRange(tokens, number, reading, suffix);
   if (range === 'label') return undefined;
   if (range !== 'none') return range;
-  const suffix = readSuffix(tokens, number.next, number.form !== 'words');
   if (suffix?.unit?.symbol === 'pound' && number.value >= 1e5 && number.multiplied)
     Object.assign(suffix, { scale: 'money', unit: unitNamed('GBP') });
   if (suffix && (reading.scale !== 'money' || suffix.scale === 'money')) {
@@ -252,12 +252,6 @@ function quantity(tokens: Token[], number: NumberReading, prefix: Reading): Read
     return reading;
   }
   return isBareLabel(tokens, number, reading) ? undefined : reading;
-}
-
-function numberIn(tokens: Token[], i: number): NumberReading | undefined {
-  const token = tokens[i];
-  if (token?.kind === 'number') return readDigits(tokens, i, false);
-  return token?.kind === 'word' ? readWords(tokens, i) : undefined;
 }
 
 /** A bare number that letters run on from ("4G", "737-based"), or that reads as a year: no figure. */

@@ -57,8 +57,17 @@ export function readingOf(n: NumberReading, scale: Scale = 'count'): Reading {
     precision: n.precision,
     form: n.form,
     scale,
+    // Every field from the start, so that all readings have one shape: this runs once a number.
+    high: undefined,
+    unit: undefined,
     qualifier: 'none',
     noun: [],
+    nounFrom: undefined,
+    per: undefined,
+    sign: undefined,
+    additional: undefined,
+    outOf: undefined,
+    closed: undefined,
   };
 }
 
@@ -72,4 +81,4 @@ export const isHyphen = (token: Token | undefined) => token !== undefined && (to
 export const foldedAt = (tokens: Token[], i: number) => (i >= 0 && i < tokens.length ? tokens[i].word.folded : '');
 
 /** Removes floating-point dust: 3.2 × 1e9 is 3200000000. */
-export const tidy = (value: number) => Number(value.toPrecision(12));
+export const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));

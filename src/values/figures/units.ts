@@ -65,8 +65,11 @@ for (const row of CURRENCY_ROWS.trim().split('\n')) {
 }
 for (const [form, code] of Object.entries(HUNDREDTHS)) addPhrase(currencyAfter, form, { unit: currency(code), share: 0.01 });
 
+/** A currency before a number, from its token `first`. */
+export type EndingCurrency = CurrencyName & { first: number };
+
 /** The currency that ends right before token `i`: "US$", "£", "Rs". Names ("dollars") do not stand there. */
-export function currencyEndingAt(tokens: Token[], i: number): (CurrencyName & { first: number }) | undefined {
+export function currencyEndingAt(tokens: Token[], i: number): EndingCurrency | undefined {
   const token = tokens[i];
   if (!token || (token.kind === 'word' && token.text.length > 4)) return undefined;
   const found = matchBackward(currencyBefore, tokens, i);

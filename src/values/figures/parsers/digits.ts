@@ -80,8 +80,8 @@ export function readDigits(tokens: Token[], i: number, money: boolean): NumberRe
   return {
     first: i,
     next: multiplied?.next ?? next,
-    value: tidy(read.value * factor),
-    precision: tidy(read.precision * factor),
+    value: factor === 1 ? read.value : tidy(read.value * factor),
+    precision: factor === 1 ? read.precision : tidy(read.precision * factor),
     form: multiplied?.word ? 'mixed' : 'digits',
     multiplied: multiplied !== undefined,
     factor: multiplied?.factor,

@@ -7,15 +7,8 @@ import { foldedAt, isDash, joined, type NumberReading, type Reading, tidy } from
 import { currencyEndingAt } from '../units.ts';
 import { readDigits } from './digits.ts';
 import { readScore } from './scores.ts';
-import { applySuffix, readSuffix } from './suffix.ts';
+import { applySuffix, readSuffix, type Suffix } from './suffix.ts';
 import { readWords } from './words.ts';
-
-/** The number at token `i`, in digits or words. */
-export function numberAt(tokens: Token[], i: number, money = false): NumberReading | undefined {
-  const token = tokens[i];
-  if (!token) return undefined;
-  return token.kind === 'number' ? readDigits(tokens, i, money) : token.kind === 'word' ? readWords(tokens, i) : undefined;
-}
 
 /** The second number of a range after a link at token `i`: an optional currency, then the number. */
 function secondNumber(tokens: Token[], i: number, money: boolean): NumberReading | undefined {
@@ -34,11 +27,11 @@ function secondNumber(tokens: Token[], i: number, money: boolean): NumberReading
  * Tries to read a range or a score whose low number is `a`; `reading` is its figure so far (with currency). Returns 'none' where there is no
  * second number, 'label' where the two make a phone number, a season or the like, else the finished reading.
  */
-export function readRange(tokens: Token[], a: NumberReading, reading: Reading): Reading | 'none' | 'label' {
-  const lowSuffix = readSuffix(tokens, a.next, a.form !== 'words');
+export function readRange(tokens: Token[], a: NumberReading, reading: Reading, lowSuffix: Suffix | undefined): Reading | 'none' | 'label' {
   const money = reading.scale === 'money';
   let at = a.next;
   let link = linkAt(tokens, at, reading.first);
+  if (!link && !lowSuffix) return 'none';
   if (!link && lowSuffix) {
     at = lowSuffix.next;
     link = linkAt(tokens, at, reading.first);

@@ -4,12 +4,15 @@
  */
 import type { Token } from '../../../language/tokens.ts';
 import { foldedAt, isDash, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
+import { numberAt } from './number.ts';
 
 const CONTEST = new Set(
   'win wins won winning winner lose loses lost losing loss beat beats beaten beating defeat defeats defeated defeating victory victories draw draws drew drawn score scored scores scoreline lead leads led leading trail trailed trailing edge edged thrash thrashed rout routed record vote voted votes final finished over aggregate tie tied upset stunned top topped overcame sweep swept shutout overtime decision series improved fell'.split(
     ' ',
   ),
 );
+
+const VOTED = new Set('vote votes goal goals point points game games set sets run runs seat seats'.split(' '));
 
 /** Whether a word of contest stands within a few tokens of [first, next). */
 function beside(tokens: Token[], first: number, next: number): boolean {
@@ -43,11 +46,10 @@ export function readScore(tokens: Token[], a: NumberReading, b: NumberReading): 
 }
 
 /** "53 votes to 28", "by 12 goals to nil" is left: after a number and one noun. */
-export function readVotes(tokens: Token[], a: NumberReading, second: (i: number) => NumberReading | undefined): Reading | undefined {
+export function readVotes(tokens: Token[], a: NumberReading): Reading | undefined {
   const noun = tokens[a.next];
-  if (!/^(votes?|goals?|points?|games?|sets?|runs?|seats?)$/.test(noun?.word.folded ?? '') || foldedAt(tokens, a.next + 1) !== 'to')
-    return undefined;
-  const b = second(a.next + 2);
+  if (!noun || !VOTED.has(noun.word.folded) || foldedAt(tokens, a.next + 1) !== 'to') return undefined;
+  const b = numberAt(tokens, a.next + 2);
   if (!b) return undefined;
   const reading = scoreOf(a, b);
   reading.noun = [noun.word.lemma];

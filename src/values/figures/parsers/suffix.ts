@@ -6,7 +6,7 @@ import type { Token } from '../../../language/tokens.ts';
 import type { Unit } from '../../value.ts';
 import { COMPOUND_DIMENSIONS } from '../data/units.ts';
 import { foldedAt, isDash, isHyphen, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
-import { convert, currencyAt, currencyEndingAt, unitAt, unitNamed } from '../units.ts';
+import { convert, currencyAt, type EndingCurrency, unitAt, unitNamed } from '../units.ts';
 import { readDigits } from './digits.ts';
 import { readWords } from './words.ts';
 
@@ -158,8 +158,7 @@ export function readCompound(tokens: Token[], reading: Reading): void {
 }
 
 /** The sign and the currency before a number that begins at token `first`; moves the reading's start over them. */
-export function readPrefix(tokens: Token[], reading: Reading): void {
-  const money = currencyEndingAt(tokens, reading.first - 1);
+export function readPrefix(tokens: Token[], reading: Reading, money: EndingCurrency | undefined): void {
   if (money) {
     reading.first = money.first;
     reading.scale = 'money';

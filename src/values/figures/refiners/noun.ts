@@ -1,6 +1,5 @@
 /** What is counted: the noun phrase after a number, its lemmas with the head last. */
 import type { Token } from '../../../language/tokens.ts';
-import { wordOf } from '../../../language/words.ts';
 import { CLOSED, COUNTED_STATES, FALSE_PLURALS, IRREGULAR_PLURALS, VERBS } from '../data/noun-phrase.ts';
 import { foldedAt, isHyphen, joined, type Reading } from '../reading.ts';
 
@@ -44,56 +43,59 @@ export function readNoun(tokens: Token[], reading: Reading, wholeAt: (i: number)
 /** Lemmas of the noun phrase from token `i`; `plural`: its head is expected in the plural. */
 function nounPhrase(tokens: Token[], i: number, plural: boolean): string[] {
   const words: Token[] = [];
-  let at = i;
-  for (; at < tokens.length && at < i + REACH + 2 && words.length < REACH; at++) {
+  for (let at = i; at < tokens.length && at < i + REACH + 2 && words.length < REACH; at++) {
     const token = tokens[at];
-    const word = token.word.folded;
-    if (FILLERS.has(word) && words.length === 0) {
-      if (word === 'others') return ['other'];
+    const first = words.length === 0;
+    if (token.kind !== 'word') {
+      if (!first && isHyphen(token) && joined(tokens, at) && joined(tokens, at + 1)) continue;
+      break;
+    }
+    const kind = kindOf(token.word.folded);
+    if (first && kind & Kind.filler) {
+      if (token.word.folded === 'others') return ['other'];
       continue;
     }
-    if (isHyphen(token) && words.length > 0 && joined(tokens, at) && joined(tokens, at + 1)) continue;
-    if (token.kind !== 'word' || CLOSED.has(word)) break;
-    if (word.endsWith('ly') && word !== 'family' && word !== 'assembly') {
-      if (words.length > 0) break;
+    if (kind & Kind.closed) break;
+    if (kind & Kind.adverb) {
+      if (!first) break;
       continue;
     }
-    if (VERBS.has(word)) {
+    const beforeHead = plural && isPlural(tokens[at + 1]);
+    if (kind & Kind.verb) {
       // "40 killed", "12 wounded": the state is what is counted. "47 dead whales" has a noun of its own.
-      if (words.length > 0) break;
-      if (COUNTED_STATES.has(word) && !(plural && isPlural(tokens[at + 1]))) return [token.word.lemma];
-      if (!COUNTED_STATES.has(word)) break;
+      if (!first || !(kind & Kind.state)) break;
+      if (!beforeHead) return [token.word.lemma];
       continue;
     }
     // An -ed form after a noun is its verb; before one, an adjective.
-    if (words.length > 0 && word.endsWith('ed') && word.length > 4 && !(plural && isPlural(tokens[at + 1]) && !isPlural(tokens[at - 1])))
-      break;
+    if (kind & Kind.participle && !beforeHead && (!first || tokens[at + 1]?.kind !== 'word')) break;
+    if (kind & Kind.participle && !first && isPlural(tokens[at - 1])) break;
     words.push(token);
-    if (plural && isPlural(token) && !isPlural(tokens[at + 1])) break;
+    if (plural && kind & Kind.plural && !beforeHead) break;
   }
-  while (words.length > 0 && /ed$/.test(words[words.length - 1].word.folded) && words.length === 1 && words[0].word.folded.length > 4)
-    words.pop();
   return words.slice(-KEPT).map((t) => t.word.lemma);
 }
 
-const plurals = new Map<string, boolean>();
-function isPlural(token: Token | undefined): boolean {
-  if (token?.kind !== 'word') return false;
-  const word = token.word.folded;
-  let known = plurals.get(word);
-  if (known === undefined) {
-    known =
-      IRREGULAR_PLURALS.has(word) ||
-      (word.length > 3 &&
-        /[^su]s$|[^i]us?es$/.test(word) &&
-        !/(ss|us|is)$/.test(word) &&
-        !FALSE_PLURALS.has(word) &&
-        !VERBS.has(word) &&
-        !CLOSED.has(word));
-    if (plurals.size > 50_000) plurals.clear();
-    plurals.set(word, known);
+/** What a word can be in a noun phrase, as bits; computed once a form. */
+const Kind = { closed: 1, filler: 2, adverb: 4, verb: 8, state: 16, participle: 32, plural: 64 } as const;
+const kinds = new Map<string, number>();
+
+function kindOf(word: string): number {
+  let kind = kinds.get(word);
+  if (kind === undefined) {
+    kind = 0;
+    if (CLOSED.has(word)) kind |= Kind.closed;
+    if (FILLERS.has(word)) kind |= Kind.filler;
+    if (word.endsWith('ly') && word !== 'family' && word !== 'assembly') kind |= Kind.adverb;
+    if (VERBS.has(word)) kind |= Kind.verb;
+    if (COUNTED_STATES.has(word)) kind |= Kind.state;
+    if (word.endsWith('ed') && word.length > 4) kind |= Kind.participle;
+    const regular = word.length > 3 && /[^su]s$|[^i]us?es$/.test(word) && !/(ss|us|is)$/.test(word) && !FALSE_PLURALS.has(word);
+    if (IRREGULAR_PLURALS.has(word) || (regular && !(kind & (Kind.verb | Kind.closed)))) kind |= Kind.plural;
+    if (kinds.size > 50_000) kinds.clear();
+    kinds.set(word, kind);
   }
-  return known;
+  return kind;
 }
 
-export const lemma = (word: string) => wordOf(word).lemma;
+const isPlural = (token: Token | undefined) => token?.kind === 'word' && (kindOf(token.word.folded) & Kind.plural) !== 0;
