@@ -65,7 +65,6 @@ function sentence(tokens: Token[], first: number, last: number): Sentence {
 
 const STOPS = '.?!…。？！।؟';
 const CLOSERS = '”’"\')]»}';
-const OPENING = '“‘"\'([«{';
 /** Most marks looked past at one place: keeps a page of dots linear. */
 const RUN = 16;
 const isStop = (text: string) => text.length === 1 && STOPS.includes(text);

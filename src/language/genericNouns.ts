@@ -1,0 +1,39 @@
+/** What a noun says of the kind of thing it names: a person, an organisation, a place, a work, an event, or nothing by itself. */
+import { EVENTS, GENERIC, ORGANISATIONS, PERSONS, PLACES, WORKS } from './nounData.ts';
+
+export type NounKind = 'person' | 'organisation' | 'place' | 'work' | 'event';
+
+const list = (text: string) => text.trim().split(/\s+/);
+
+const generic = new Set(list(GENERIC));
+const persons = new Set(list(PERSONS));
+const kinds = new Map<string, NounKind>();
+// Where a noun stands in two lists the later wins: "party" is an organisation before it is an event.
+for (const [kind, nouns] of [
+  ['event', EVENTS],
+  ['work', WORKS],
+  ['place', PLACES],
+  ['organisation', ORGANISATIONS],
+  ['person', PERSONS],
+] as const) {
+  for (const noun of list(nouns)) kinds.set(noun, kind);
+}
+
+/** Endings of nouns for persons that no list needs: policeman, spokeswoman, journalist, physicist. */
+const PERSON_ENDING = /(?:man|woman|person|ologist|grapher|maker|keeper|worker|holder|goer|teacher|player|fighter|officer)$/;
+const NOT_A_PERSON = new Set(list('human german roman ottoman talisman caiman cayman pacemaker placeholder bookmaker'));
+
+/** Whether a lemma names persons, so that "people" may stand for it: "soldier", "resident", "pupil", "people". */
+export function isPersonNoun(lemma: string): boolean {
+  return persons.has(lemma) || (lemma.length > 6 && PERSON_ENDING.test(lemma) && !NOT_A_PERSON.has(lemma));
+}
+
+/** Whether a lemma says nothing by itself when a figure counts it: "people", "thing", "unit", "time". */
+export function isGenericNoun(lemma: string): boolean {
+  return generic.has(lemma);
+}
+
+/** The kind of thing that a common noun names ("company" → organisation, "town" → place), or undefined. */
+export function kindOfNoun(lemma: string): NounKind | undefined {
+  return kinds.get(lemma) ?? (isPersonNoun(lemma) ? 'person' : undefined);
+}

@@ -1,0 +1,212 @@
+/**
+ * How closely two lemmas are related, by reviewed tables, and which exclude each other.
+ *
+ * Three sources, strongest first: families of derived words ("found, founder, foundation"), a shared Porter2 stem for derivations that no
+ * table lists ("investigate, investigator"; the table APART holds those that only look alike), and groups of close synonyms in one field
+ * ("kill, death, toll"). A synonym's family shares its groups, unless the group's line begins with "=".
+ * A member with an underscore is a phrase ("set_up"): `phraseLemmas` finds them in tokens.
+ */
+import stem from 'wink-porter2-stemmer';
+import { lemmaOf } from './lemmas.ts';
+import { APART } from './related/apart.ts';
+import { BUSINESS } from './related/business.ts';
+import { EXCLUSIVE } from './related/exclusive.ts';
+import { FAMILIES } from './related/families.ts';
+import { KNOWLEDGE } from './related/knowledge.ts';
+import { MEASURES } from './related/measures.ts';
+import { SOCIETY } from './related/society.ts';
+import type { Token } from './tokens.ts';
+
+/** Strength of a relation: the same lemma, a derived word, a close synonym, none. */
+export const SAME = 1;
+export const DERIVED = 0.9;
+export const SYNONYM = 0.8;
+
+interface Entry {
+  /** Ids of families and groups, ascending; families are below `firstGroup`. */
+  ids: number[];
+  /** Exclusive sets that it belongs to: set × MEMBERS + member. */
+  exclusive: number[];
+}
+
+/** Most members an exclusive set can have. */
+const MEMBERS = 64;
+/** Stems get ids from here on, as they are met. */
+const FIRST_STEM = 0x10000;
+
+const linesOf = (text: string) => text.trim().split('\n');
+/** A member as written, by its lemmas: "losses" → loss, "set_up" → set_up. */
+const normal = (member: string) => member.split('_').map(lemmaOf).join('_');
+const membersOf = (line: string) => line.trim().split(/\s+/).map(normal);
+
+const entries = new Map<string, Entry>();
+const byStem = new Map<string, Entry>();
+const stemIds = new Map<string, number>();
+const apart = new Set(APART.trim().split(/\s+/));
+const families = linesOf(FAMILIES).map(membersOf);
+const familiesOf = new Map<string, number[]>();
+const firstGroup = families.length;
+
+families.forEach((members, id) => {
+  for (const member of members) {
+    push(familiesOf, member, id);
+    add(entryOf(member).ids, id);
+  }
+});
+
+const groups = [SOCIETY, BUSINESS, MEASURES, KNOWLEDGE].flatMap(linesOf).filter((line) => line && !line.startsWith('#'));
+const groupsAsWritten = new Map<string, number[]>();
+const memberLists = groups.map((line) => membersOf(line.replace(/^=/, '')));
+memberLists.forEach((members, g) => {
+  for (const member of members) {
+    push(groupsAsWritten, member, g);
+    for (const relative of groups[g].startsWith('=') ? [member] : withFamily(member)) add(entryOf(relative).ids, firstGroup + g);
+  }
+});
+
+linesOf(EXCLUSIVE)
+  .filter((line) => !line.startsWith('#'))
+  .forEach((line, set) => {
+    line.split('|').forEach((side, member) => {
+      for (const word of side.trim().split(/\s+/)) {
+        const lemmas = word.startsWith('@')
+          ? (groupsAsWritten.get(normal(word.slice(1))) ?? []).flatMap((g) => memberLists[g])
+          : word.startsWith('=')
+            ? [normal(word.slice(1))]
+            : withFamily(normal(word));
+        for (const lemma of lemmas) add(entryOf(lemma).exclusive, set * MEMBERS + member);
+      }
+    });
+  });
+
+for (const [lemma, entry] of entries) {
+  entry.ids.sort((a, b) => a - b);
+  if (!lemma.includes('_') && !apart.has(lemma) && !byStem.has(stem(lemma))) byStem.set(stem(lemma), entry);
+}
+
+function entryOf(lemma: string): Entry {
+  let entry = entries.get(lemma);
+  if (!entry) {
+    entry = { ids: [], exclusive: [] };
+    entries.set(lemma, entry);
+  }
+  return entry;
+}
+
+function withFamily(lemma: string): string[] {
+  const ids = familiesOf.get(lemma);
+  return ids ? [lemma, ...ids.flatMap((id) => families[id])] : [lemma];
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function add(list: number[], value: number): void {
+  if (!list.includes(value)) list.push(value);
+}
+
+/** What is known of a lemma, worked out once: its own entry or, for a derivation in no table, the entry of its stem; and the stem's id. */
+interface Known {
+  entry: Entry | undefined;
+  stem: number;
+  ids: number[];
+}
+
+const known = new Map<string, Known>();
+const LIMIT = 100_000;
+
+function know(lemma: string): Known {
+  let k = known.get(lemma);
+  if (k) return k;
+  const stemmed = lemma.length > 3 && /^[a-z]+$/.test(lemma) && !apart.has(lemma) ? stem(lemma) : lemma;
+  let id = stemIds.get(stemmed);
+  if (id === undefined) {
+    id = FIRST_STEM + stemIds.size;
+    stemIds.set(stemmed, id);
+  }
+  const entry = entries.get(lemma) ?? (stemmed === lemma && apart.has(lemma) ? undefined : byStem.get(stemmed));
+  k = { entry, stem: id, ids: entry ? [...entry.ids, id] : [id] };
+  if (known.size >= LIMIT) known.clear();
+  known.set(lemma, k);
+  return k;
+}
+
+/** Ids of everything a lemma can be related through: two lemmas are related exactly where they share one. Never empty. */
+export function groupsOf(lemma: string): readonly number[] {
+  return know(lemma).ids;
+}
+
+/**
+ * How closely two lemmas (as `lemmaOf` gives them, phrases joined by underscores) are related:
+ * 1 the same, 0.9 derived from one another, 0.8 close synonyms, 0 otherwise. Symmetric. O(1): a few ids are compared.
+ */
+export function related(a: string, b: string): number {
+  if (a === b) return SAME;
+  const x = know(a);
+  const y = know(b);
+  if (x.stem === y.stem) return DERIVED;
+  let best = 0;
+  if (!x.entry || !y.entry) return 0;
+  for (const id of x.entry.ids) {
+    if (!y.entry.ids.includes(id)) continue;
+    if (id < firstGroup) return DERIVED;
+    best = SYNONYM;
+  }
+  return best;
+}
+
+/** Whether the lemmas stand for things that exclude each other ("kill" and "injure", "revenue" and "profit", "length" and "width"). Symmetric. */
+export function opposed(a: string, b: string): boolean {
+  if (a === b) return false;
+  const x = know(a).entry?.exclusive;
+  const y = know(b).entry?.exclusive;
+  if (!x?.length || !y?.length) return false;
+  for (const i of x) for (const j of y) if (i !== j && Math.floor(i / MEMBERS) === Math.floor(j / MEMBERS)) return related(a, b) < SYNONYM;
+  return false;
+}
+
+/** A phrase of the tables met in tokens, as its joined lemma: "took over" → take_over. `last` is exclusive. */
+export interface PhraseLemma {
+  lemma: string;
+  first: number;
+  last: number;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  lemma?: string;
+}
+
+const phrases: Node = { next: new Map() };
+for (const lemma of entries.keys()) {
+  if (!lemma.includes('_')) continue;
+  let node = phrases;
+  for (const part of lemma.split('_')) {
+    let next = node.next.get(part);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(part, next);
+    }
+    node = next;
+  }
+  node.lemma = lemma;
+}
+
+/** The phrases of the tables among tokens [first, last), the longest at each place. Linear. */
+export function phraseLemmas(tokens: Token[], first: number, last: number): PhraseLemma[] {
+  const met: PhraseLemma[] = [];
+  for (let i = first; i < last; i++) {
+    let node = phrases.next.get(tokens[i].word.lemma);
+    let found: PhraseLemma | undefined;
+    for (let j = i + 1; node; j++) {
+      if (node.lemma) found = { lemma: node.lemma, first: i, last: j };
+      if (j >= last) break;
+      node = node.next.get(tokens[j].word.lemma);
+    }
+    if (found) met.push(found);
+  }
+  return met;
+}

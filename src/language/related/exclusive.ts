@@ -1,0 +1,411 @@
+/**
+ * Exclusive sets, one a line: each side of "|" excludes every other side. A word brings its family along ("kill" brings "killing"),
+ * one with "@" also every close synonym of its groups, one with "=" itself alone.
+ */
+export const EXCLUSIVE = `
+# outcomes for people
+kill die death dead fatality deadly perish toll murder slay | injure wound hurt casualty | miss missing unaccounted | survive survivor | rescue save | arrest detain detainee | displace flee evacuate homeless refugee | infect sicken hospitalise | kidnap abduct hostage
+fatal fatality fatally | nonfatal nonfatally
+injure wound | unhurt unharmed unscathed
+seriously severely critically | slightly lightly
+confirm confirmed | suspect suspected probable
+civilian | soldier troop serviceman militant rebel insurgent gunman policeman police
+prisoner | guard warder
+victim | attacker assailant perpetrator killer gunman murderer
+# law
+charge indict accuse | convict conviction | acquit acquittal clear | =sentence jail imprison | pardon
+arrest | release free
+guilty | innocent
+plaintiff claimant prosecution prosecutor | defendant defence
+plead | convict
+prosecution | defence
+appeal | uphold | overturn quash
+bail | custody
+murder | manslaughter
+felony | misdemeanour
+civil | criminal
+robbery | burglary | theft | arson | rape | assault | murder | fraud
+# politics
+seat | vote ballot | candidate | turnout | constituency | percentage
+win victory winner | lose loss loser
+leader | deputy
+president | vice_president vice-president | minister | prime_minister | governor | mayor | senator | ambassador | king | queen | chancellor | speaker | secretary
+mayor | governor | councillor
+government | opposition
+incumbent | challenger
+left-wing leftist leftwing | right-wing rightist rightwing | centrist
+for_vote | against_vote
+elect | appoint
+appoint hire recruit | dismiss fire sack resign
+inaugurate | impeach
+federal | state | municipal
+upper_house senate | lower_house house_of_representatives
+republican | democrat democratic
+conservative tory | labour | liberal_democrat
+monarchy | republic
+national | regional | local | provincial
+first_round | second_round | runoff
+registered | eligible
+majority | minority
+ratify | reject
+sign | reject
+in_favour | against
+abstain abstention | =favour
+coup overthrow | election
+independence | annexation
+war | peace
+ceasefire | offensive
+invade invasion | withdraw withdrawal
+attack | defend
+enemy | ally
+# money
+revenue sales turnover | profit earnings | loss | cost expense expenditure spending | debt borrowing | dividend | budget | tax | valuation | capital | asset | cash
+profit | loss
+debt | deficit | surplus
+asset | liability
+gross | net
+operating_profit | net_profit | gross_profit
+pre-tax pretax | after-tax
+income | expenditure spending expense outgo
+wage salary pay | pension | bonus
+price | cost
+buy @acquire purchase purchaser buyer acquirer acquisition | sell seller sale sold disposal divest
+import importer importation | export exporter exportation
+supply | demand
+lend loan lender | borrow borrower
+creditor | debtor
+employer | employee
+hire recruit | lay_off dismiss sack redundancy fire layoff
+full-time fulltime | part-time parttime
+permanent | temporary | seasonal
+retail | wholesale
+bull | bear_market
+deposit | withdrawal
+credit | debit
+open opening reopen inaugurate | close closure shut closing
+start begin commence launch | end finish conclude
+list_on | delist
+merge merger | demerge demerger split
+equity | debt
+share | bond
+bid | offer_price
+inflation | deflation
+recession | expansion_period
+unemployment unemployed jobless | employment employed
+exclude | include
+rent rental | mortgage
+landlord | tenant
+producer | consumer
+manufacturer | retailer
+parent_company | subsidiary
+quarter quarterly | annual annually | monthly | weekly | daily | hourly
+domestic | foreign | international | overseas
+public_sector | private_sector
+public | private
+branch | headquarters
+customer | supplier
+# change
+@rise | @fall
+accelerate quicken | slow decelerate
+improve improvement | worsen deteriorate
+expand expansion widen | shrink shrinkage narrow
+strengthen | weaken
+gain | loss
+add | remove subtract
+maximum max | minimum min | average mean median
+highest | lowest
+most | least fewest
+high height tall | low
+double | halve half | treble triple | quadruple
+upgrade | downgrade
+approve approval accept | reject rejection refuse refusal deny
+allow permit | ban forbid prohibit
+join | leave quit
+enter entry | exit
+arrive arrival | depart departure leave
+ascend ascent climb | descend descent
+take_off takeoff | land landing touch_down
+connect | disconnect
+create establish found | abolish dissolve disband close
+build construct erect | demolish demolition destroy raze tear_down
+nationalise nationalisation | privatise privatisation
+legalise | criminalise outlaw
+agree | disagree
+succeed success | fail failure
+support back | oppose opposition
+confirm | deny
+load | unload
+present | absent
+appear | disappear
+attract | repel
+import | domestic
+freeze | melt thaw
+sink | float
+# life
+birth born | death die dead | marry marriage wed wedding | divorce | baptise baptism | graduate graduation | retire retirement | bury burial funeral
+bury burial | cremate cremation
+father dad | mother mum | brother | sister | son | daughter | wife | husband | uncle | aunt | nephew | niece | grandfather | grandmother | grandson | granddaughter | cousin | stepfather | stepmother | fiance | fiancee
+father | mother | child | grandchild | grandparent | spouse | sibling
+parent | child
+widow | widower
+man | woman | boy | girl
+men | women
+male | female
+boy boyhood | girl girlhood
+adult | child children | teenager | baby | infant
+young | old
+elder eldest | young youngest
+king | queen | prince | princess | duke | duchess | emperor | empress | count | countess | baron | baroness
+married | single_person unmarried | divorced | widowed
+single | married
+mother_tongue | second_language
+pupil | teacher
+student | teacher lecturer professor
+doctor | patient | nurse
+host | guest
+actor | actress
+actor actress | director film-maker | screenwriter | composer | cinematographer | producer | editor
+director | producer | screenwriter
+author writer | publisher | editor | illustrator | translator | narrator
+singer | songwriter | drummer | guitarist | bassist | pianist | conductor | composer | lyricist
+soprano | alto | tenor | baritone
+painter | sculptor | architect | photographer
+architect | engineer | contractor builder
+composer | lyricist librettist
+novel | poem | =play | short_story
+book | film | album | song | =play | painting
+album | single | song
+film | series | documentary
+fiction | nonfiction
+hero | villain
+protagonist | antagonist
+predecessor precede | successor succeed
+mentor | pupil_of
+coach | player | captain | referee umpire
+winner champion | runner-up
+# sport
+point | rebound | assist | steal | block | turnover | foul | minute
+field_goal | free_throw | three-pointer three_pointer
+offensive | defensive
+win victory beat defeat | loss lose | draw
+home | away
+first_half | second_half
+goal | assist | save | shot | corner | foul | yellow_card | red_card
+yellow_card | red_card
+touchdown | interception | fumble | sack | punt | field_goal
+passing | rushing | receiving
+run | wicket | catch
+batsman batter | bowler pitcher
+century | half-century
+hit | error | strikeout | walk | home_run
+goalkeeper | striker forward | midfielder | defender
+gold | silver | bronze
+heat | quarter-final | semi-final | final
+first_leg | second_leg
+season | match game
+starter starting_five | bench reserve substitute
+scorer | assister
+sprint | marathon | hurdles
+serve ace | double_fault
+regular_season | playoff
+promote promotion | relegate relegation
+champion championship_won | runner_up
+singles | doubles
+100m | 200m | 400m | 800m
+freestyle | backstroke | breaststroke | butterfly
+forehand | backhand
+attack attacker | defence defender
+top_of_table | bottom_of_table
+captain | vice-captain
+transfer_fee | salary
+cap | goal
+lap | race
+pole_position | podium
+# measure
+length long | width wide breadth broad | height tall high | depth deep | thickness thick | diameter | radius | circumference | distance | perimeter
+diameter | radius
+length | area
+length | weight | speed | age
+area | population | density | elevation
+area acreage | volume
+speed fast velocity | distance
+speed | power | torque
+weight weigh mass heavy | height | capacity | speed | length | width
+temperature | rainfall precipitation | humidity | wind_speed | pressure | snowfall
+rain rainfall | snow snowfall | hail
+hot heat warm | cold cool
+maximum_temperature | minimum_temperature
+voltage | current | resistance
+power | energy
+mass | volume
+capacity | attendance
+wingspan | length | height | weight | range | ceiling
+range | speed | altitude
+runway | elevation
+runway | terminal | gate
+floor storey | height
+span | length | clearance
+deck | tower
+tall | short
+long | short
+wide | narrow
+deep | shallow
+heavy | light
+thick | thin
+fast | slow
+strong | weak
+hard | soft
+rich wealthy | poor
+early | late
+old | new
+big large | small little
+full | empty
+wet | dry
+bright | dark
+loud | quiet
+cheap | expensive
+near close_to | far distant
+inner | outer
+indoor | outdoor
+internal | external
+upper | lower
+front | rear back_of
+top | bottom
+left_bank | right_bank
+left-hand | right-hand
+north northern | south southern | east eastern | west western
+northeast north-east northeastern | northwest north-west northwestern | southeast south-east southeastern | southwest south-west southwestern
+clockwise | anticlockwise
+horizontal | vertical
+latitude | longitude
+upstream | downstream
+source | mouth
+inland | coastal
+urban | rural
+land | water | air
+city | metropolitan metro
+city | country | province | county | district | village
+capital | largest_city
+river | lake | mountain | island | forest | desert
+inlet | outlet
+day daytime | night night-time
+morning | afternoon | evening | night
+weekday | weekend
+sunrise dawn | sunset dusk
+spring | summer | autumn | winter
+previous last_year | next
+first | last
+initial | final
+oldest | youngest
+longest | shortest
+minimum | maximum
+ancient | modern
+annual | monthly | weekly | daily
+temporary | permanent
+prewar pre-war | postwar post-war
+# transport
+passenger | crew | driver | pilot | pedestrian
+passenger | freight cargo
+take_off | landing
+inbound | outbound
+northbound | southbound | eastbound | westbound
+driver | passenger | cyclist | pedestrian | motorcyclist
+import | transit
+car | lorry truck | bus | train | motorcycle | bicycle | van | ambulance | tram
+plane aeroplane aircraft | helicopter | ship | train
+locomotive | carriage wagon
+arrivals | departures
+crew | passenger
+pilot captain | co-pilot copilot first_officer
+propeller | jet
+single-engine | twin-engine
+diesel | petrol | electric | hybrid
+submarine | destroyer | frigate | carrier | cruiser
+manned | unmanned
+bridge | tunnel | road | railway
+level_crossing | bridge
+airline | airport
+domestic_flight | international_flight
+# science, health, computing
+positive | negative
+plus | minus
+proton | neutron | electron
+acid acidic | alkali alkaline
+solid | liquid | gas
+male | female
+bacterium bacterial | virus viral | fungus fungal | parasite
+symptom | cure
+case | death | recovery | test | hospitalisation
+incidence | mortality | prevalence
+mortality | fertility | birth_rate
+life_expectancy | median_age | infant_mortality
+literacy | unemployment
+dose | booster
+vaccine vaccinate | drug
+treatment | placebo
+genus | species | family_taxon
+carnivore | herbivore | omnivore
+mammal | bird | reptile | amphibian | fish | insect
+predator | prey
+perihelion | aphelion
+perigee | apogee
+orbit | surface
+star | planet | moon | comet | asteroid
+hardware | software
+input | output
+upload | download
+client | server
+encrypt | decrypt
+random_access | sequential
+open-source | proprietary
+memory ram | storage disc | processor
+bandwidth | latency
+analogue | digital
+wired | wireless
+user | developer
+sender | recipient receiver
+teacher | pupil
+primary | secondary | tertiary
+undergraduate | postgraduate graduate_student
+bachelor | master | doctorate phd
+theory | practice
+export_market | home_market
+crop harvest | livestock
+beef | pork | lamb | chicken
+wheat | rice | maize corn | barley | cotton | soybean
+cattle | sheep | pig | goat | horse
+coal | oil | gas | nuclear | solar | hydroelectric
+oil | gas
+iron | copper | gold | silver | aluminium | zinc | nickel | lithium
+renewable | fossil
+organic | conventional
+onshore | offshore
+catholic | protestant | orthodox
+muslim | christian | jewish | hindu | buddhist | sikh
+sunni | shia
+mosque | church | temple | synagogue | cathedral
+atheist | believer
+army | navy | air_force
+infantry | cavalry | artillery
+=general | colonel | captain | lieutenant | =major | sergeant | corporal | private_soldier
+officer | enlisted
+offensive_op | defensive_op
+alive | dead
+safe | dangerous
+legal lawful | illegal unlawful
+official | unofficial
+formal | informal
+direct | indirect
+similar same | different
+equal | unequal
+visible | invisible
+possible | impossible
+literate | illiterate
+employed | unemployed
+known | unknown
+native | foreign immigrant
+indigenous | introduced
+immigrant immigration | emigrant emigration
+arrival | departure
+host | visitor
+`;

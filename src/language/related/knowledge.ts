@@ -1,0 +1,316 @@
+/** Close synonyms in arts, media, sport, science, medicine and computing. One group a line, "#" a heading. */
+export const KNOWLEDGE = `
+# books and words
+write author writer pen
+novelist writer
+poet poem
+book volume title
+novel book
+story tale
+poem verse
+play drama
+chapter section
+publish publisher publishing_house bring_out
+publisher publishing_house
+edition printing
+translate translation render
+copy sell
+copy print_run
+bestseller best-selling
+manuscript draft
+essay article
+diary journal
+biography memoir life_story
+critic reviewer
+character protagonist
+hero protagonist
+heroine protagonist
+series sequence
+sequel follow-up
+genre category
+illustrate illustration draw
+# film and stage
+film movie picture motion_picture
+direct director film-maker filmmaker
+screenplay screenwriter script
+star actor cast feature
+actor performer
+actress performer
+portray role play
+premiere debut opening_night first_show
+release come_out open
+distribute distributor
+box_office gross
+running_time run_time long
+budget cost
+studio production_company
+cinematographer director_of_photography
+soundtrack score
+episode instalment
+series programme show
+season series
+broadcast air screen
+channel network
+presenter host anchor
+audience viewer
+award prize
+nomination nominate
+award receive win
+ballet dance
+opera libretto
+choreographer dance_maker
+comedian comic
+# music
+album record lp
+song track
+single release
+release issue
+record tape
+label record_company
+singer vocalist
+band group
+musician player
+guitarist guitar
+drummer drum percussion
+pianist piano
+violinist violin
+bassist bass
+songwriter write
+composer compose music_by
+conductor conduct
+orchestra philharmonic
+symphony concerto
+concert gig performance
+tour concert
+chart number_one
+genre style
+producer produce
+choir chorus
+# art
+artist painter
+paint painting painter canvas
+sculptor sculpture
+photograph picture photo
+photographer photograph
+exhibition show display
+exhibit display
+gallery museum
+collection holding
+portrait likeness
+museum collection
+auction sale
+# sport
+win victory winner beat defeat triumph prevail success
+beat defeat overcome see_off win_over edge thrash
+loss lose
+draw tie
+score goal net find_the_net
+goal net strike
+goal scorer
+scorer score
+score point
+point score
+result score
+match game fixture
+game contest
+final decider
+team club side squad
+club side
+squad roster
+player footballer
+footballer player
+coach manager head_coach
+manager coach
+captain skipper
+referee umpire official
+fan supporter
+league division
+league championship
+title championship trophy
+championship title
+champion title_holder winner
+trophy cup
+medal podium
+gold gold_medal
+runner-up second_place
+tournament competition
+season campaign
+stadium ground venue home_ground arena
+attendance crowd spectator
+spectator crowd
+transfer sign
+sign join
+contract deal
+cap appearance
+appearance play game cap
+debut first_appearance
+substitute bench replacement
+striker forward attacker
+defender back
+goalkeeper keeper goalie
+midfielder midfield
+rebound board
+assist dish
+steal strip
+block swat
+turnover giveaway
+three-pointer three_pointer
+free_throw foul_shot
+field_goal shot
+double-double
+touchdown try
+quarterback passer
+pitcher mound
+batsman batter
+bowler bowl
+wicket dismiss
+run score
+race grand_prix
+driver racer
+lap circuit
+circuit track
+pole pole_position
+podium top_three
+finish place
+runner athlete
+athlete sportsman competitor
+swimmer swim
+cyclist rider
+jockey rider
+boxer fighter
+golfer golf
+seed rank
+rank position
+qualify reach
+eliminate knock_out
+promote go_up
+relegate go_down
+penalty spot_kick
+red_card send_off dismiss
+yellow_card book caution
+unbeaten undefeated
+host venue
+hat-trick three_goals
+half-time interval
+extra_time overtime
+# science
+scientist researcher
+research study
+study paper
+experiment trial test
+discover find
+discovery find
+theory hypothesis
+measure gauge
+species kind
+bird fowl
+plant flora
+extinct die_out
+endangered threatened
+habitat live
+diet eat feed
+predator hunter
+prey hunt
+lifespan live life_expectancy
+breed reproduce
+egg lay
+moon satellite
+orbit revolve
+telescope observatory
+astronomer observe
+galaxy star_system
+element chemical
+compound substance
+atom particle
+melt melting_point
+boil boiling_point
+fossil remains
+dinosaur reptile
+dna genome
+gene genetic
+evolve evolution
+climate_change global_warming
+greenhouse_gas carbon_dioxide
+laboratory lab
+nobel_prize nobel
+# medicine
+disease illness sickness condition
+ill sick unwell
+illness disease
+virus pathogen
+bacterium germ
+infect infection case
+outbreak epidemic
+vaccine jab vaccination inoculation
+vaccinate immunise inoculate jab
+dose jab
+drug medicine medication
+treat treatment therapy
+therapy treatment
+cure heal
+diagnose diagnosis
+patient sufferer
+hospital clinic
+doctor physician gp
+surgeon operate
+surgery operation
+nurse carer
+cancer tumour
+tumour growth
+heart_attack cardiac_arrest
+pregnant expect_a_child
+birth delivery
+fertility birth_rate
+mortality death_rate
+life_expectancy lifespan
+obese overweight
+blood_pressure hypertension
+trial study
+placebo dummy
+side_effect adverse_effect
+recover recovery
+relapse recur
+disabled disability
+mental_health psychiatric
+intensive_care icu
+# computing
+computer machine
+software program programme application app
+app application
+website site
+web internet
+online internet
+user account
+developer programmer
+develop developer write
+release launch version
+version release
+update upgrade
+bug flaw vulnerability
+hack breach
+breach leak
+password credential
+server host
+data information
+database store
+file document
+storage disc
+memory ram
+processor chip cpu
+chip semiconductor
+screen display
+resolution pixel
+phone telephone handset
+smartphone phone
+mobile cellular
+download install
+subscriber user
+algorithm method
+licence open-source
+platform system
+robot machine
+search_engine search
+email e-mail mail
+camera lens
+console games_machine
+`;
