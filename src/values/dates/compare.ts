@@ -9,6 +9,8 @@ import { slipOf } from './slip.ts';
 export interface DateContext {
   year?: number;
   month?: number;
+  /** The draft speaks of the beginning or the end of what the fact's stretch covers ("the run closed on 28 October"). */
+  edge?: 'start' | 'end';
 }
 
 const AGREES: Agreement = { result: 'agrees' };
@@ -21,6 +23,7 @@ const UNKNOWN: Agreement = { result: 'incomparable' };
  */
 export function compareDates(draft: DateValue, fact: DateValue, context: DateContext = {}): Agreement {
   if (draft.alternative || fact.alternative) return compareAmbiguous(draft, fact, context);
+  if (context.edge && fact.range) return compareDates(draft, atEdge(fact, context.edge), { ...context, edge: undefined });
   if (isUnresolved(draft) || isUnresolved(fact)) return UNKNOWN;
   if (!draft.time) return compareCalendar(draft, fact, context);
   const dated = hasCalendar(draft) && hasCalendar(fact) ? compareCalendar(stripTime(draft), stripTime(fact), context) : undefined;
@@ -40,6 +43,13 @@ function readings(d: DateValue): DateValue[] {
   const { alternative, ...one } = d;
   const grain = alternative.from.day !== undefined ? 'day' : 'month';
   return [one, { ...one, grain, from: alternative.from, to: alternative.to, range: false }];
+}
+
+/** One end of a stretch, as a date of its own. */
+function atEdge(fact: DateValue, edge: 'start' | 'end'): DateValue {
+  const parts = edge === 'start' ? fact.from : fact.to;
+  const time = fact.time && (edge === 'start' ? { ...fact.time, to: fact.time.from } : { ...fact.time, from: fact.time.to });
+  return { ...fact, from: parts, to: parts, range: false, ...(time && { time }) };
 }
 
 const isUnresolved = (d: DateValue) => d.relative !== undefined && d.from.month === undefined && d.from.year === undefined;

@@ -8,6 +8,7 @@ import { fiscal } from './parsers/fiscal.ts';
 import { iso } from './parsers/iso.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthYear } from './parsers/month-year.ts';
+import { namedDay } from './parsers/named-day.ts';
 import { numeric } from './parsers/numeric.ts';
 import { quarter } from './parsers/quarter.ts';
 import { relative } from './parsers/relative.ts';
@@ -31,6 +32,7 @@ const PARSERS: readonly DateParser[] = [
   quarter,
   fiscal,
   monthYear,
+  namedDay,
   season,
   century,
   decade,

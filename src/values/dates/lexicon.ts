@@ -64,9 +64,10 @@ export const DASHES = new Set(['-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2
 /** Words before a bare year that make it a year. "to", "by", "of", "for" and "from" have conditions of their own. */
 // biome-ignore format: a table
 export const YEAR_CUES = new Set([
-  'in', 'since', 'until', 'till', 'during', 'before', 'after', 'year', 'years', 'early', 'mid', 'late', 'circa', 'ca', 'throughout', 'season',
+  'in', 'since', 'until', 'till', 'during', 'before', 'after', 'year', 'years', 'early', 'mid', 'middle', 'late', 'circa', 'ca', 'throughout', 'season',
   'born', 'died', 'est', 'established', 'founded', 'built', 'opened', 'published', 'released', 'completed', 'dated', 'copyright', 'erected',
-  'launched', 'formed', 'incorporated', 'spring', 'summer', 'autumn', 'winter', 'easter', 'christmas', 'of', 'by', 'for', 'from', 'between', 'through', 'end', 'ending',
+  'launched', 'formed', 'incorporated', 'spring', 'summer', 'autumn', 'winter', 'easter', 'christmas', 'of', 'by', 'for', 'from', 'between', 'through', 'end', 'ending', 'began',
+  'started', 'ended', 'reopened', 'introduced', 'graduated', 'premiered', 'debuted', 'retired', 'elected', 'appointed', 'discovered', 'inaugurated',
 ]);
 /** Words that must stand before "to" for a year to follow it: otherwise "rose to 2012" is a figure. */
 // biome-ignore format: a table
@@ -77,8 +78,8 @@ export const TO_YEAR_CUES = new Set([
 // biome-ignore format: a table
 export const QUANTITY_HEADS = new Set([
   'total', 'sum', 'population', 'average', 'mean', 'median', 'number', 'force', 'maximum', 'minimum', 'crew', 'loss', 'score', 'weight', 'height',
-  'elevation', 'altitude', 'capacity', 'record', 'crowd', 'attendance', 'audience', 'staff', 'workforce', 'group', 'army', 'fleet', 'set', 'series',
-  'price', 'cost', 'value', 'length', 'depth', 'distance', 'sample', 'excess', 'majority', 'lot', 'hundreds', 'thousands', 'out', 'rate', 'toll',
+  'elevation', 'altitude', 'capacity', 'record', 'crowd', 'attendance', 'audience', 'staff', 'workforce', 'group', 'army', 'fleet', 
+  'price', 'cost', 'value', 'length', 'depth', 'distance', 'sample', 'excess', 'hundreds', 'thousands', 'toll',
 ]);
 /** Verbs of change and money: "rose by 1998", "fell from 2010 to 1995", "sold for 1950" are figures. */
 // biome-ignore format: a table

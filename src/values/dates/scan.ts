@@ -17,6 +17,7 @@ export const Class = {
   Relative: 512,
   Clock: 1024,
   Apostrophe: 2048,
+  NamedDay: 4096,
 } as const;
 
 const classes = new Map<string, number>();
@@ -53,6 +54,7 @@ add(
   Class.Relative,
 );
 add(['noon', 'midday', 'midnight', 'half', 'quarter'], Class.Clock);
+add(['christmas', 'boxing', 'new', 'valentine', 'halloween', 'armistice'], Class.NamedDay);
 add(["'", '\u2019', '\u2018'], Class.Apostrophe);
 
 /** A date found, with the tokens it covers: `next` is the first token after it. */

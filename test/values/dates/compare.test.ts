@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { tokenize } from '../../../src/language/tokens.ts';
-import { compareDates, findDates, parseDate } from '../../../src/values/dates/index.ts';
+import { compareDates, type DateContext, findDates, parseDate } from '../../../src/values/dates/index.ts';
 import { readFixture } from './fixture.ts';
 
-const compare = (draft: string, fact: string, context?: { year?: number; month?: number }) => {
+const compare = (draft: string, fact: string, context?: DateContext) => {
   const [value] = findDates(draft, tokenize(draft));
   const factValue = parseDate(fact);
   assert.ok(value, `no date found in "${draft}"`);
@@ -42,6 +42,13 @@ describe('compareDates', () => {
   for (const [draft, fact, slip] of slips) {
     it(`${draft} against ${fact} is a slip of ${slip}`, () => assert.equal(compare(draft, fact).slip, slip));
   }
+
+  it('compares with one end of a stretch where the context says so', () => {
+    assert.equal(compare('on 28 October', '2015-08-29/2015-11-28').result, 'agrees');
+    assert.equal(compare('on 28 October', '2015-08-29/2015-11-28', { edge: 'end' }).result, 'differs');
+    assert.equal(compare('on 28 November', '2015-08-29/2015-11-28', { edge: 'end' }).result, 'agrees');
+    assert.equal(compare('in August', '2015-08-29/2015-11-28', { edge: 'start' }).result, 'agrees');
+  });
 
   it('takes the month of a bare day from the context, and then never differs', () => {
     assert.equal(compare('on the 22nd', '2012-03-22', { month: 3 }).result, 'agrees');

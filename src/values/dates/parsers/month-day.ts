@@ -1,5 +1,6 @@
 import type { DateParts } from '../../value.ts';
 import { isPossible } from '../calendar.ts';
+import { FUNCTION_WORDS } from '../lexicon.ts';
 import { afterBetween, countsNoun, joinEnds, readDay, readJoin, readMonth, readWeekday, readYear, startsClean, tidy } from '../read.ts';
 import { body, Class, type DateParser, type Match, type Scan } from '../scan.ts';
 
@@ -33,15 +34,25 @@ interface Point {
   next: number;
 }
 
+/** "March 22,2012": without the space, day and year are one token. */
+const FUSED = /^(\d{1,2}),((?:1\d|20)\d\d)$/;
+
 function readMonthDay(scan: Scan, at: number): Point | undefined {
   const month = readMonth(scan, at);
   if (!month || month.verbLike) return undefined;
+  const fused = FUSED.exec(scan.word(month.next));
+  if (fused) {
+    const parts = { year: Number(fused[2]), month: month.n, day: Number(fused[1]) };
+    return isPossible(parts) && parts.day > 0 ? { parts, next: month.next + 1 } : undefined;
+  }
   const dayAt = scan.word(month.next) === 'the' ? month.next + 1 : month.next;
   const day = readDay(scan, dayAt);
   if (!day || (scan.glued(dayAt) && dayAt === at + 1)) return undefined;
   if (!day.ordinal && !scan.isNumber(dayAt)) return undefined;
   // "March the first" but not "March third": an ordinal in words needs its article.
   if (!scan.isNumber(dayAt) && dayAt === month.next) return undefined;
+  // "That May the first pieces of deck arrived": an ordinal in words before a noun orders that noun.
+  if (!scan.isNumber(dayAt) && scan.isLower(day.next) && !FUNCTION_WORDS.has(scan.word(day.next))) return undefined;
   const year = readYear(scan, day.next);
   const parts = { ...(year && { year: year.n }), month: month.n, day: day.n };
   if (!isPossible(parts)) return undefined;

@@ -140,6 +140,8 @@ function precedes(scan: Scan, at: number, n: number): boolean {
   if (YEAR_CUES.has(before)) return true;
   if (before === 'with' || before === 'against')
     return (n >= 1500 && scan.word(i - 1).startsWith('compar')) || scan.word(i - 2).startsWith('comparison');
+  // "Born on 2009": a slip of grammar, but a year.
+  if (before === 'on') return n % 100 !== 0 && n >= 1700 && scan.endsClause(at + 1);
   if (before === 'than') return scan.word(i - 1) === 'earlier' || scan.word(i - 1) === 'later';
   if (isOpening(before) && scan.glued(at)) return bracketed(scan, at);
   if (before === ',' && scan.isCapital(i - 1) && scan.endsClause(at + 1)) return n % 100 !== 0 && n >= 1500;
@@ -153,7 +155,7 @@ function precedes(scan: Scan, at: number, n: number): boolean {
 }
 
 const APPROXIMATE = new Set(['about', 'around', 'circa', 'c', 'c.', 'ca', 'roughly', 'approximately']);
-const DIED = new Set(['b', 'd', 'est', 'fl', 'c', 'ca']);
+const DIED = new Set(['b', 'd', 'est', 'fl', 'c', 'ca', 'pub', 'publ', 'm']);
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
 
 /** At the head of a sentence or of the text: "2012, the year …", "2012 saw", or a cell of its own. */
@@ -170,6 +172,8 @@ function bracketed(scan: Scan, at: number): boolean {
   const before = scan.word(at - 1);
   if (before !== '(' && before !== '[') return scan.startsSentence(at) && opens(scan, at, Number(scan.tokens[at].text));
   const after = scan.word(at + 1);
+  // "(1999 edition)".
+  if (scan.isLower(at + 1) && scan.word(at + 2) === ')') return Number(scan.tokens[at].text) % 50 !== 0 && !isPlural(scan, at + 1);
   return after === ')' || after === ']' || after === ',' || after === ';' || after === ':' || DASHES.has(after);
 }
 

@@ -32,6 +32,21 @@ const PORTION_NOUNS = new Map<string, Portion>([
   ['end', 'late'],
   ['close', 'late'],
 ]);
+/** "the latter half of", "the early part of", "the last years of". */
+const PARTS = new Set(['half', 'part', 'years', 'months', 'weeks', 'days', 'decade', 'decades', 'third', 'quarter']);
+const PART_ORDER = new Map<string, Portion>([
+  ['first', 'early'],
+  ['early', 'early'],
+  ['opening', 'early'],
+  ['middle', 'mid'],
+  ['second', 'late'],
+  ['later', 'late'],
+  ['latter', 'late'],
+  ['late', 'late'],
+  ['last', 'late'],
+  ['final', 'late'],
+  ['closing', 'late'],
+]);
 const PORTIONED = new Set<DateValue['grain']>(['month', 'year', 'decade', 'century', 'season', 'quarter', 'half', 'fiscal']);
 
 function attachPortion(scan: Scan, match: Match, floor: number): Match {
@@ -47,10 +62,8 @@ function attachPortion(scan: Scan, match: Match, floor: number): Match {
   if (scan.word(i) === 'of' && i - 1 >= floor) {
     const noun = PORTION_NOUNS.get(scan.word(i - 1));
     if (noun) return portioned(match, i - 1, noun);
-    if (scan.word(i - 1) === 'half' && i - 2 >= floor) {
-      const first = scan.word(i - 2) === 'first';
-      if (first || scan.word(i - 2) === 'second') return portioned(match, i - 2, first ? 'early' : 'late');
-    }
+    const part = i - 2 >= floor && PARTS.has(scan.word(i - 1)) ? PART_ORDER.get(scan.word(i - 2)) : undefined;
+    if (part) return portioned(match, i - 2, part);
   }
   return match;
 }
@@ -89,7 +102,8 @@ function attachQualifier(scan: Scan, match: Match, floor: number): Match {
   const stop = w === '.' && i - 1 >= floor ? QUALIFIERS.get(scan.word(i - 1)) : undefined;
   if (stop) return qualified(match, i - 1, stop);
   const q = QUALIFIERS.get(w);
-  if (!q) return match;
+  // "To turn things around Friday".
+  if (!q || match.value.grain === 'weekday') return match;
   return qualified(match, i, q);
 }
 
