@@ -8,13 +8,13 @@ const list = (text: string) => text.trim().split(/\s+/);
 const generic = new Set(list(GENERIC));
 const persons = new Set(list(PERSONS));
 const kinds = new Map<string, NounKind>();
-// Where a noun stands in two lists the later wins: "party" is an organisation before it is an event.
+// Where a noun stands in two lists the later wins: the "publisher" of a book is a firm before it is a person.
 for (const [kind, nouns] of [
   ['event', EVENTS],
   ['work', WORKS],
   ['place', PLACES],
-  ['organisation', ORGANISATIONS],
   ['person', PERSONS],
+  ['organisation', ORGANISATIONS],
 ] as const) {
   for (const noun of list(nouns)) kinds.set(noun, kind);
 }

@@ -10,7 +10,7 @@ matter affair event incident occurrence subject topic issue entry record count i
 /** Nouns for persons: "people" may stand for each. */
 export const PERSONS = `
 people person human individual man woman boy girl child kid baby infant toddler teenager adolescent youth adult elder pensioner senior
-civilian soldier troop serviceman servicewoman officer private sergeant captain general colonel major lieutenant admiral commander marine
+civilian soldier troop serviceman servicewoman officer sergeant captain general colonel major lieutenant admiral commander marine
 sailor airman pilot paratrooper conscript recruit veteran reservist guardsman militiaman fighter rebel militant insurgent guerrilla
 terrorist gunman sniper bomber attacker assailant mercenary peacekeeper warrior combatant prisoner captive hostage detainee inmate
 convict suspect defendant accused offender criminal thief robber burglar murderer killer rapist kidnapper smuggler trafficker pirate
@@ -23,7 +23,7 @@ volunteer member founder co-founder cofounder owner proprietor landlord tenant c
 trader merchant dealer broker banker investor shareholder stockholder creditor debtor borrower lender depositor saver taxpayer
 subscriber user player reader viewer listener spectator fan supporter audience attendee participant entrant contestant competitor
 finalist winner champion runner-up loser athlete runner swimmer skier rower sailor boxer wrestler golfer footballer cricketer batsman
-bowler goalkeeper defender midfielder striker forward winger substitute coach trainer referee umpire jockey rider racer skipper
+bowler goalkeeper defender midfielder striker winger substitute coach trainer referee umpire jockey rider racer skipper
 politician statesman president minister premier chancellor governor mayor senator congressman lawmaker legislator parliamentarian
 mp councillor deputy candidate nominee contender incumbent voter elector delegate ambassador diplomat envoy consul spokesman
 spokeswoman spokesperson adviser aide lobbyist activist campaigner protester protestor demonstrator marcher striker rioter dissident
@@ -41,13 +41,13 @@ herder trapper lumberjack sailor docker seaman crewman stewardess steward conduc
 novelist poet playwright dramatist screenwriter journalist reporter correspondent columnist editor publisher broadcaster presenter
 newsreader photographer cameraman film-maker filmmaker director producer actor actress performer comedian dancer choreographer singer
 vocalist musician guitarist drummer pianist violinist bassist composer songwriter conductor rapper artist sculptor designer
-illustrator cartoonist model celebrity star hero heroine villain character historian archaeologist economist philosopher sociologist
+illustrator cartoonist celebrity star hero heroine villain character historian archaeologist economist philosopher sociologist
 anthropologist geologist linguist accountant auditor analyst consultant entrepreneur businessman businesswoman industrialist tycoon
 billionaire millionaire philanthropist agent contractor supplier developer programmer coder hacker operator caller respondent
 applicant jobseeker claimant recipient beneficiary parent father mother dad mum son daughter brother sister sibling twin
 husband wife spouse partner widow widower bride groom grandparent grandfather grandmother grandson granddaughter grandchild uncle
 aunt nephew niece cousin relative descendant ancestor orphan friend neighbour enemy stranger slave servant maid butler housekeeper
-homeless unemployed disabled poor rich wounded injured elderly newcomer expatriate loyalist nationalist republican democrat
+homeless unemployed disabled wounded injured elderly newcomer expatriate loyalist nationalist republican democrat
 conservative liberal socialist communist separatist extremist jihadist islamist crew team-mate teammate family crowd
 `;
 
@@ -55,8 +55,7 @@ conservative liberal socialist communist separatist extremist jihadist islamist 
 export const ORGANISATIONS = `
 company firm business corporation enterprise conglomerate multinational subsidiary startup start-up group holding partnership
 cooperative co-operative venture bank lender insurer brokerage fund retailer wholesaler supermarket chain shop store manufacturer
-maker carmaker automaker producer supplier contractor builder developer brewer brewery distillery refiner refinery miner operator
-airline carrier railway railroad shipowner haulier utility broadcaster network channel station newspaper magazine publisher label
+maker carmaker automaker producer supplier contractor brewer brewery distillery refiner refinery airline carrier railway railroad shipowner haulier utility broadcaster network channel station newspaper magazine publisher label
 studio agency bureau authority commission committee council board ministry department office secretariat administration government
 cabinet parliament assembly senate congress legislature court tribunal police army navy militia regiment brigade battalion division
 squadron corps unit garrison junta regime party coalition alliance bloc union federation confederation association society club
@@ -64,7 +63,7 @@ league team side squad franchise charity foundation trust institute institution 
 hospital clinic church diocese congregation order sect mosque museum gallery library orchestra choir band ensemble troupe theatre
 organisation organization body panel inspectorate regulator watchdog ombudsman consortium syndicate cartel gang mafia cell faction
 movement front guild chamber exchange thinktank think-tank laboratory observatory ngo non-profit nonprofit
-employer landlord vendor provider platform developer consultancy auditor accountancy outfit bookmaker bookseller caterer hotelier
+platform consultancy accountancy outfit bookmaker bookseller caterer hotelier
 `;
 
 /** Nouns for places and built things. */
