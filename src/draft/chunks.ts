@@ -7,8 +7,8 @@
  * depends on its siblings; draft.ts joins the items of a list where an ignore comment speaks of the whole list).
  *
  * Where only a full parse could tell whether a line continues an item or a quote lazily, the line stays in the chunk and the parser decides.
- * Known differences from one parse of the whole document, both without effect on ordinary drafts: a fence indented by one to three
- * columns after such a line, and a list that follows a table without a blank line, are cut as if at the top level.
+ * Known differences from one parse of the whole document, without effect on ordinary drafts: a fence indented by one to three columns
+ * after such a line is cut as if at the top level; a list or a tag directly under a table's rows, without a blank line, is taken for a row.
  */
 
 import {

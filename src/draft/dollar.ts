@@ -5,6 +5,8 @@
 import type { Code, Construct, Effects, State, Token, TokenizeContext } from 'micromark-util-types';
 
 const DOLLAR = 36;
+/** Longer than any formula in a line; a dollar that is never closed must not send the reader to the paragraph's end each time. */
+const LONGEST = 500;
 
 const isSpace = (code: Code) => code === null || code < 0 || code === 32;
 const isDigit = (code: Code) => code !== null && code >= 48 && code <= 57;
@@ -13,6 +15,7 @@ const isLetter = (code: Code) => code !== null && ((code >= 65 && code <= 90) ||
 function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   let opening = 0;
   let closing = 0;
+  let length = 0;
   let before: Code = null;
   let data: Token | undefined;
   return start;
@@ -31,7 +34,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
     return inside(code);
   }
   function inside(code: Code): State | undefined {
-    if (code === null) return nok(code);
+    if (code === null || length++ > LONGEST) return nok(code);
     if (code === DOLLAR) {
       closing = 0;
       if (data) effects.exit('mathTextData');

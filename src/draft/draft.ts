@@ -8,7 +8,8 @@ import { eventsOf } from './markdown.ts';
 
 export { toSource } from './prose.ts';
 
-import { isPlain, isTangled, plainBlock } from './plain.ts';
+import { isTangled, linesOf, plainBlockOf } from './plain.ts';
+import { longTable } from './tables.ts';
 
 export interface Chunk {
   /** UTF-16 offsets into the Markdown; the chunks join without a gap. Both move when text before the chunk changes. */
@@ -163,31 +164,28 @@ function contentOf(chunk: Chunk, draft: Draft): ChunkBlocks {
       return { ...NOTHING, blocks: [], comments: [], definitions: [], consumes: true };
     case 'html':
       return htmlContent(text);
-    case 'paragraph':
-      if (isPlain(text)) return plainContent(chunk);
-      break;
   }
-  if (isTangled(text, kind)) return plainContent(chunk);
+  const plain = plainBlockOf(kind, text, start);
+  if (plain !== undefined) return plainContent(plain ?? undefined, incoming);
+  if (isTangled(text, kind)) return plainContent(linesOf(text, 0, start, 'paragraph', 0), incoming);
   const references = new Map<string, string | undefined>();
   const resolve = (label: string) => {
     const url = draft.definitions.get(label);
     references.set(label, url);
     return url;
   };
-  const content = blocksOf(
-    eventsOf(text, start === 0, (label) => resolve(label) !== undefined),
-    text,
-    start,
-    incoming,
-    resolve,
-  );
+  const isDefined = (label: string) => resolve(label) !== undefined;
+  const parse = (part: string) => blocksOf(eventsOf(part, start === 0, isDefined), part, start, incoming, resolve);
+  const table = kind === 'paragraph' ? longTable(text, parse) : undefined;
+  // Rows and other blocks in one would go to the parser whole: no further than it takes a few milliseconds for.
+  if (table === 'mixed' && text.length > 20_000) return plainContent(linesOf(text, 0, start, 'paragraph', 0), incoming);
+  const content = table === undefined || table === 'mixed' ? parse(text) : table;
   if (references.size > 0) chunk.references = references;
   return { ...NOTHING, ...content };
 }
 
-function plainContent(chunk: Chunk): ChunkBlocks {
-  const block = plainBlock(chunk.text, chunk.start);
-  if (block && chunk.incoming) block.ignore = chunk.incoming;
+function plainContent(block: Block | undefined, incoming: Ignore | undefined): ChunkBlocks {
+  if (block && incoming) block.ignore = incoming;
   return { ...NOTHING, blocks: block ? [block] : [], comments: [], definitions: [], consumes: true, led: block ? 1 : 0 };
 }
 
