@@ -6,8 +6,10 @@ import { MULTIPLIER_WORDS } from './data/multipliers.ts';
 import { CLOSED } from './data/noun-phrase.ts';
 import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, TENS, TIMES, VULGAR } from './data/number-words.ts';
 import { SINGLE_UNITS } from './data/units.ts';
+import { readAge } from './parsers/ages.ts';
 import { digitsValue, readDigits } from './parsers/digits.ts';
 import { readDuration } from './parsers/durations.ts';
+import { isExcepted, readException } from './parsers/exceptions.ts';
 import { readFraction, readRatio, readSlashed } from './parsers/fractions.ts';
 import { readMultiple, readTimes } from './parsers/multiples.ts';
 import { readOrdinal } from './parsers/ordinals.ts';
@@ -97,6 +99,7 @@ function digitsAt(tokens: Token[], i: number, lenient: boolean): Reading | numbe
   const label = labelAt(tokens, i);
   if (label) return label;
   const money = currencyEndingAt(tokens, i - 1);
+  if (isExcepted(tokens, i)) return readException(tokens, i);
   const number = readDigits(tokens, i, money !== undefined);
   if (!number) return i + 1;
   if (number.value >= 100 && foldedAt(tokens, i - 1) === 'per') return number.next;
@@ -133,6 +136,7 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean)
       return readFraction(tokens, i, lenient) ?? single(tokens, i, lenient) ?? skip;
     }
     default: {
+      if (isExcepted(tokens, i)) return readException(tokens, i);
       const fraction = readFraction(tokens, i, lenient);
       if (fraction) return isClockFraction(tokens, fraction) ? fraction.next : fraction;
       const ordinal = Object.hasOwn(TENS, token.word.folded) ? readOrdinal(tokens, i, lenient) : undefined;
@@ -183,7 +187,10 @@ function single(tokens: Token[], i: number, lenient: boolean): Reading | undefin
   reading.numberNext = i + 1;
   const after = foldedAt(tokens, unit.next);
   const half = after === 'and' && /^an?$/.test(foldedAt(tokens, unit.next + 1)) && /^(half|quarter)$/.test(foldedAt(tokens, unit.next + 2));
-  if (half) return reading;
+  if (half) {
+    readCompound(tokens, reading);
+    return reading;
+  }
   if (word === 'fortnight') return /^(ago|later|earlier|before|after)$/.test(after) ? undefined : reading;
   if (!lenient && !hedged(tokens, i)) return undefined;
   // "over a mile" measures; "walked around a mile marker" does not matter enough to tell apart.
@@ -251,7 +258,9 @@ function quantity(tokens: Token[], number: NumberReading, reading: Reading): Rea
     readCompound(tokens, reading);
     return reading;
   }
-  return isBareLabel(tokens, number, reading) ? undefined : reading;
+  if (isBareLabel(tokens, number, reading)) return undefined;
+  readAge(tokens, number, reading);
+  return reading;
 }
 
 /** A bare number that letters run on from ("4G", "737-based"), or that reads as a year: no figure. */

@@ -44,10 +44,15 @@ function asMoney(f: Figure, other: Figure): Figure {
   return { ...f, scale: 'money', unit: unitNamed('GBP') };
 }
 
+/** "Rates rose 3 points" beside a fact in percentage points. */
+function asPoints(f: Figure, other: Figure): Figure {
+  return f.scale === 'count' && other.scale === 'points' && f.noun.length === 1 && f.noun[0] === 'point' ? { ...f, scale: 'points' } : f;
+}
+
 /** Aligns draft and fact, or returns the agreement that follows from their scales alone. */
 export function align(written: Figure, base: Figure): Aligned | Agreement {
-  const draft = asMoney(written, base);
-  const fact = asMoney(base, written);
+  const draft = asPoints(asMoney(written, base), base);
+  const fact = asPoints(asMoney(base, written), written);
   const pair = scalePair(draft, fact);
   if ('result' in pair) return pair;
   return rates(draft, fact, pair);

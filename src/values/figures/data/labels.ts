@@ -11,7 +11,7 @@ series episode grade tier stage phase size ward docket resolution directive regu
 
 /** Only with a capital letter: "Area 51", "Group 4", "Day 2". */
 export const CAPITAL_LABELS = set(`
-area formula apollo gemini soyuz voyager boeing airbus iphone ipad android windows galaxy pixel playstation xbox nintendo python java node ubuntu mac macos ios catch studio
+category area formula apollo gemini soyuz voyager boeing airbus iphone ipad android windows galaxy pixel playstation xbox nintendo python java node ubuntu mac macos ios catch studio
 group day week year game act scene part book season league division district zone sector line unit class type mark mk lot level article amendment title order case law bill section lock camp block building house floor
 force team flight squad squadron regiment battalion company brigade army fleet bus tram train car pier dock hangar warehouse building plan agenda vision horizon project operation protocol plan world super bowl olympics euro cup expo
 tesla bmw audi mercedes porsche ferrari peugeot renault citroen mazda nokia samsung canon nikon leica kodak intel ryzen pentium core radeon geforce nvidia commodore atari zx saturn falcon ariane atlas delta proton titan vostok

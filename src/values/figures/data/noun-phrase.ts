@@ -16,7 +16,7 @@ including included excluding according meanwhile however therefore thus hence mo
 
 /** Verbs in forms that an -ed ending does not give away: they end the phrase. */
 export const VERBS = set(`
-beat beats became become becomes began begin broke came come comes cost costs cut drew draw draws drove fell fall falls felt fled flew fought found gave get gets give gives go goes went
+burn burns burnt own owns prefer prefers agree agrees smoke smokes beat beats became become becomes began begin broke came come comes cost costs cut drew draw draws drove fell fall falls felt fled flew fought found gave get gets give gives go goes went
 got grew grow grows held help helps hit hits hold holds kept knew know knows lay lead leads led left let lies lie live lives lost lose loses made make makes meant meet meets met need needs
 paid put ran rang read remain remains rise rises rose run runs said saw say says sat see seem seems sent set sets shot show shows showed sold spent spoke stand stands stood struck take takes taken took tell told
 think thought threw understood voted want wants wanted was win wins won wore work works wrote die dies died

@@ -54,5 +54,5 @@ function numbersNoun(tokens: Token[], i: number, next: number, value: number): b
     return false;
   if (Object.hasOwn(ORDINALS, name) || name === 'century' || name === 'centuries') return false;
   // "at first glance", "in the first instance": adverbs.
-  return tokens[i].kind === 'number' || foldedAt(tokens, i - 1) !== 'at';
+  return (tokens[i].kind === 'number' || foldedAt(tokens, i - 1) !== 'at') && foldedAt(tokens, i - 1) !== 'every';
 }

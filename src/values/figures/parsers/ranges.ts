@@ -4,6 +4,7 @@
  */
 import type { Token } from '../../../language/tokens.ts';
 import { foldedAt, isDash, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
+import { isPlural } from '../refiners/noun.ts';
 import { currencyEndingAt } from '../units.ts';
 import { readDigits } from './digits.ts';
 import { readScore } from './scores.ts';
@@ -50,8 +51,9 @@ export function readRange(tokens: Token[], a: NumberReading, reading: Reading, l
   if (link === 'dash' && a.plain && b.plain) {
     // "555-1234", "2009-12", "12-2012": no range of anything counted.
     const lengths = [tokens[a.first].text.length, tokens[b.first].text.length];
-    const bound = highSuffix !== undefined || (tokens[b.next]?.kind === 'word' && tokens[b.next].spaceBefore);
+    const bound = highSuffix !== undefined || isPlural(tokens[b.next]);
     if (isDash(tokens[b.next]) && joined(tokens, b.next) && tokens[b.next + 1]?.kind === 'number') return 'label';
+    if (lengths[0] <= 2 && lengths[1] === 4 && !bound) return 'label';
     if (
       (lengths[0] >= 3 && lengths[1] >= 4 && !bound) ||
       (lengths[0] === 4 && lengths[1] === 4 && !highSuffix && a.value > 1000 && b.value < 2100)

@@ -5,9 +5,12 @@
 import type { Token } from '../../../language/tokens.ts';
 import { MONTHS } from '../data/idioms.ts';
 import { CAPITAL_LABELS, CLOCK, LABEL_WORDS, STREETS } from '../data/labels.ts';
+import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
+import { readSuffix } from '../parsers/suffix.ts';
 import { foldedAt, isDash, isHyphen, joined } from '../reading.ts';
 import { currencyEndingAt } from '../units.ts';
+import { isPlural } from './noun.ts';
 
 /**
  * Whether the number token `i` is (part of) a label. @returns the token after the label, or 0 where it is none.
@@ -101,17 +104,28 @@ function numbered(tokens: Token[], i: number): boolean {
   if (!(before.word.capital || /[A-Z]/.test(before.text)) || tokens[i].text.length > 4 || !/^\d+$/.test(tokens[i].text) || k !== i - 1)
     return false;
   if (MONTHS.has(word) || CLOSED.has(word)) return false;
-  const after = tokens[i + 1];
-  const bare = after?.kind !== 'word' || after.word.capital || CLOSED.has(after.word.folded) || !after.spaceBefore;
-  if (CAPITAL_LABELS.has(word)) return k > 0 || bare;
-  // "Leicester 3", "Blink 182": a capitalised word at no sentence's start, then a bare number and no noun.
+  if (CAPITAL_LABELS.has(word)) return true;
+  // "Leicester 3", "Blink 182 played": a capitalised word at no sentence's start, then a bare number and nothing that it could count.
   const first = k === 0 || /^[.!?:]$/.test(tokens[k - 1].text);
-  return !first && bare && !/^[%$€£°]$/.test(after?.text ?? '') && !isDash(after) && !(after?.kind === 'word' && !after.spaceBefore);
+  return !first && !isDash(tokens[i + 1]) && !isCountedAt(tokens, i + 1);
 }
 
 const LABEL_FREE = /^(people|per|percent|million|billion|thousand)$/;
+
+/** Whether a multiplier, a unit or a plural noun stands within two words from token `i`. */
+function isCountedAt(tokens: Token[], i: number): boolean {
+  const after = tokens[i];
+  if (!after) return false;
+  if (/^[%$€£°]$/.test(after.text)) return true;
+  if (Object.hasOwn(MULTIPLIER_WORDS, after.word.folded) || readSuffix(tokens, i, true)) return true;
+  return isPlural(after) || (after.kind === 'word' && isPlural(tokens[i + 1]));
+}
+
+/** "The islands number 17", "they number 40": a verb, after its plural subject. */
 const isVerbal = (tokens: Token[], i: number) =>
-  foldedAt(tokens, i - 2) !== '' && /^(they|we|members|troops|which|who|that|crowd|population)$/.test(foldedAt(tokens, i - 2));
+  foldedAt(tokens, i - 1) === 'number' &&
+  !joined(tokens, i) &&
+  /^(they|we|which|who|that|troops|people|.*[^su]s)$/.test(foldedAt(tokens, i - 2));
 
 /** "[12]", "1) First", "1. First" at the start of the text, "(3)". */
 function listed(tokens: Token[], i: number): boolean {

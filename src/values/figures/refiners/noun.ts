@@ -3,7 +3,15 @@ import type { Token } from '../../../language/tokens.ts';
 import { CLOSED, COUNTED_STATES, FALSE_PLURALS, IRREGULAR_PLURALS, VERBS } from '../data/noun-phrase.ts';
 import { foldedAt, isHyphen, joined, type Reading } from '../reading.ts';
 
-const DETERMINERS = new Set('the its their his her our your my these those this that them all'.split(' '));
+/** "40 km long": the extent that a measure measures, no noun. */
+const EXTENTS = new Set('long tall high wide deep thick old across away apart'.split(' '));
+/** Plurals that stand before another noun: "arms dealers", "women soldiers". */
+const ATTRIBUTIVE = new Set(
+  'arms sports sales savings women men goods news communications operations customs systems savings drugs parts jobs futures gas glass'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set('the its their his her our your my these those this that all'.split(' '));
 /** Between a number and its noun, adding nothing to what is counted. */
 const FILLERS = new Set(
   'more other others additional extra further such or so new different separate fewer full whole consecutive successive straight'.split(
@@ -23,6 +31,8 @@ export function readNoun(tokens: Token[], reading: Reading, wholeAt: (i: number)
     if (reading.scale === 'count') return;
     at++;
   }
+  if (reading.scale === 'measure' && EXTENTS.has(foldedAt(tokens, at))) return;
+  if (reading.scale === 'fraction' && DETERMINERS.has(foldedAt(tokens, at))) at++;
   if (tokens[at]?.text === "'" || tokens[at]?.text === '’') at++;
   if (foldedAt(tokens, at) === 'of' || (foldedAt(tokens, at) === 'out' && foldedAt(tokens, at + 1) === 'of')) {
     at += foldedAt(tokens, at) === 'of' ? 1 : 2;
@@ -37,7 +47,7 @@ export function readNoun(tokens: Token[], reading: Reading, wholeAt: (i: number)
       at = whole.next;
     } else if (!determined && reading.scale === 'count' && reading.form !== 'words') return;
   }
-  reading.noun = nounPhrase(tokens, at, reading.scale === 'count' && reading.value !== 1);
+  reading.noun = nounPhrase(tokens, at, reading.scale !== 'ordinal' && !(reading.scale === 'count' && reading.value === 1));
 }
 
 /** Lemmas of the noun phrase from token `i`; `plural`: its head is expected in the plural. */
@@ -60,7 +70,7 @@ function nounPhrase(tokens: Token[], i: number, plural: boolean): string[] {
       if (!first) break;
       continue;
     }
-    const beforeHead = plural && isPlural(tokens[at + 1]);
+    const beforeHead = plural && isPlural(tokens[at + 1]) && (!(kind & Kind.plural) || ATTRIBUTIVE.has(token.word.folded));
     if (kind & Kind.verb) {
       // "40 killed", "12 wounded": the state is what is counted. "47 dead whales" has a noun of its own.
       if (!first || !(kind & Kind.state)) break;
@@ -98,4 +108,4 @@ function kindOf(word: string): number {
   return kind;
 }
 
-const isPlural = (token: Token | undefined) => token?.kind === 'word' && (kindOf(token.word.folded) & Kind.plural) !== 0;
+export const isPlural = (token: Token | undefined) => token?.kind === 'word' && (kindOf(token.word.folded) & Kind.plural) !== 0;

@@ -3,6 +3,7 @@ import type { Token } from '../../../language/tokens.ts';
 import { CLOSED, RATE_ADVERBS, RATE_NOUNS } from '../data/noun-phrase.ts';
 import { digitsValue } from '../parsers/digits.ts';
 import { foldedAt, isHyphen, joined, type Reading } from '../reading.ts';
+import { unitAt } from '../units.ts';
 
 /** Reads a rate after the reading, directly or after a short noun phrase. */
 export function readRate(tokens: Token[], reading: Reading): void {
@@ -31,6 +32,8 @@ function rateAt(tokens: Token[], i: number): string | undefined {
     if (after.kind === 'number') return String(digitsValue(after.text)?.value ?? after.text);
     if (after.word.folded === 'capita') return 'head';
     if (after.word.folded === 'cent') return undefined;
+    const unit = unitAt(tokens, i + 1, true);
+    if (unit && unit.unit.dimension !== 'time') return unit.unit.symbol;
     return after.kind === 'word' ? (RATE_NOUNS.has(after.word.folded) ? after.word.folded : after.word.lemma) : undefined;
   }
   if (word === 'each' || word === 'every') return RATE_NOUNS.has(after.word.folded) ? after.word.folded : undefined;
