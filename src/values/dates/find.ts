@@ -19,6 +19,7 @@ import { year } from './parsers/year.ts';
 import { discard } from './refiners/discard.ts';
 import { attachHedges } from './refiners/hedges.ts';
 import { fillYears } from './refiners/lists.ts';
+import { joinStretches } from './refiners/stretches.ts';
 import { mergeTimes } from './refiners/times.ts';
 import { attachWeekdays } from './refiners/weekdays.ts';
 import { type DateParser, type FindOptions, type Match, Scan } from './scan.ts';
@@ -43,7 +44,14 @@ const PARSERS: readonly DateParser[] = [
   relative,
 ];
 
-const REFINERS: readonly ((scan: Scan, matches: Match[]) => Match[])[] = [discard, fillYears, attachWeekdays, attachHedges, mergeTimes];
+const REFINERS: readonly ((scan: Scan, matches: Match[]) => Match[])[] = [
+  discard,
+  fillYears,
+  joinStretches,
+  attachWeekdays,
+  attachHedges,
+  mergeTimes,
+];
 
 /**
  * All dates, stretches of dates and times of day in a piece of prose, sorted and not overlapping. Spans are UTF-16 offsets into `text`; they

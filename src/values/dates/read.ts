@@ -95,12 +95,15 @@ export function readWeekday(scan: Scan, at: number): (Read & { abbreviated: bool
   return { n, next: stop ? at + 2 : at + 1, abbreviated };
 }
 
+const BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c.', 'b.c.e.', 'bp']);
+
 /** Four digits 1000–2199 standing as a number of their own. */
 export function isYearNumber(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || !FOUR_DIGITS.test(token.text)) return false;
   const n = Number(token.text);
   if (n < 1000 || n > 2199) return false;
+  if (BEFORE_CHRIST.has(scan.word(at + 1))) return false;
   if (!scan.glued(at + 1)) return true;
   const after = scan.tokens[at + 1];
   if (after.kind === 'word' || after.kind === 'number') return false;

@@ -1,6 +1,17 @@
 import type { DateParts } from '../../value.ts';
 import { AMBIGUOUS_MONTHS, DASHES } from '../lexicon.ts';
-import { afterBetween, isYearNumber, joinEnds, type MonthRead, readJoin, readMonth, readYear, startsClean, tidy } from '../read.ts';
+import {
+  afterBetween,
+  isYearNumber,
+  joinEnds,
+  type MonthRead,
+  readDay,
+  readJoin,
+  readMonth,
+  readYear,
+  startsClean,
+  tidy,
+} from '../read.ts';
 import { body, Class, type DateParser, type Match, type Scan } from '../scan.ts';
 
 /**
@@ -17,6 +28,8 @@ export const monthYear: DateParser = {
     if (!startsClean(scan, at) && !DASHES.has(scan.word(at - 1))) return undefined;
     const month = readMonth(scan, at);
     if (!month) return undefined;
+    // "30 February 2012" is no date, and no month either.
+    if (readDay(scan, at - 1)?.next === at || (scan.glued(at - 1) && readDay(scan, at - 2)?.next === at)) return undefined;
     const year = readYear(scan, month.next);
     if (month.verbLike && (!year || isVerbBefore(scan, at))) return undefined;
     const a = { ...(year && { year: year.n }), month: month.n };

@@ -85,6 +85,7 @@ const CUES = new Set([
 /** Whether a preposition of time stands before it, a date beside it, or the text holds nothing else. */
 function cued(scan: Scan, at: number, next: number): boolean {
   const before = scan.word(at - 1);
+  if (POINT.test(scan.word(at))) return besideDate(scan, at, next);
   if (at === 0 && next >= scan.tokens.length) return true;
   if (CUES.has(before)) return scan.word(at) !== 'midnight' || !scan.isLower(next) || FUNCTION_WORDS.has(scan.word(next));
   if (ZONE_WORDS.has(scan.word(next))) return true;
@@ -93,6 +94,16 @@ function cued(scan: Scan, at: number, next: number): boolean {
   if (!isColon) return false;
   if (at === 0 && (next >= scan.tokens.length || scan.isCapital(next) || DASHES.has(scan.word(next)))) return true;
   return scan.taken === at || (scan.taken === at - 1 && before === ',');
+}
+
+const POINT = /^\d{1,2}\.\d\d$/;
+const POINT_CUES = new Set(['at', 'about', 'around', 'by', 'until', 'before', 'after']);
+
+/** "8.30" is a price or a length but for a preposition before it and a date right beside it: "on 5 May, at about 8.30". */
+function besideDate(scan: Scan, at: number, next: number): boolean {
+  if (!POINT_CUES.has(scan.word(at - 1))) return false;
+  if (scan.word(next) === 'on' && !scan.isLower(next + 1)) return scan.isNumber(next + 1) || scan.isCapital(next + 1);
+  return scan.taken > 0 && scan.taken >= at - 4 && (scan.endsClause(next) || FUNCTION_WORDS.has(scan.word(next)));
 }
 
 function timed(from: number, to: number, twelveHour: boolean) {

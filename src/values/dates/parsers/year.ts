@@ -113,6 +113,8 @@ function follows(scan: Scan, at: number, n: number): boolean {
   if (YEAR_NOUNS.has(next.word.folded)) return true;
   if (MEASURE_NOUNS.has(next.word.folded)) return next.word.folded === 'or' || next.word.folded === 'each' ? n % 100 !== 0 : false;
   // "In 2012 soldiers seized power" opens a sentence with a year; "in 2000 villages" does not.
+  if (isPlural(scan, at + 1) && YEAR_NOUNS.has(next.word.folded.slice(0, -1))) return n % 100 !== 0;
+  if (isPlural(scan, at + 1) && inList(scan, at)) return n % 50 !== 0;
   if (isPlural(scan, at + 1)) return n % 50 !== 0 && OPENERS.has(scan.word(at - 1)) && scan.isCapital(at - 1);
   // "2000 loyal soldiers": a round number before an adjective and a plural.
   return !(n % 50 === 0 && scan.isLower(at + 1) && !FUNCTION_WORDS.has(next.word.folded) && isPlural(scan, at + 2));
@@ -188,7 +190,11 @@ function inList(scan: Scan, at: number): boolean {
 /** "the 2012 coup", "the 2010 World Cup": a noun in the singular, a capitalised one, or an event in the plural. */
 function attributive(scan: Scan, at: number): boolean {
   const next = scan.tokens[at];
+  // "the 1998, 2002 and 2006 titles".
+  const listed = next?.text === ',' || next?.word.folded === 'and' || next?.word.folded === 'or';
+  if (listed) return isYearNumber(scan, at + 1) && Number(scan.tokens[at + 1].text) > Number(scan.tokens[at - 1].text);
   if (next?.kind !== 'word') return false;
+  if (YEAR_NOUNS.has(next.word.folded.replace(/s$/, ''))) return true;
   if (next.word.capital || YEAR_NOUNS.has(next.word.folded)) return true;
   return !countsNoun(scan, at) && !isPlural(scan, at + 1);
 }
