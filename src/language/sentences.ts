@@ -66,7 +66,7 @@ function sentence(tokens: Token[], first: number, last: number): Sentence {
 const STOPS = '.?!…。？！।؟';
 const CLOSERS = '”’"\')]»}';
 /** Most marks looked past at one place: keeps a page of dots linear. */
-const RUN = 16;
+const RUN = 8;
 const isStop = (text: string) => text.length === 1 && STOPS.includes(text);
 const isQuestionMark = (text: string) => text === '?' || text === '？' || text === '؟';
 const isMark = (token: Token | undefined, marks: string) => token?.kind === 'mark' && marks.includes(token.text);
