@@ -1,7 +1,6 @@
 /** Wiring only: services, then the features over them, the same in every host. */
 import type * as vscode from 'vscode';
 import { createApi, type FactmarkApi } from './api.ts';
-import { Citations } from './citations.ts';
 import { CheckWorkspaceFeature } from './features/check-workspace.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { ExplainFeature } from './features/explain.ts';
@@ -22,7 +21,6 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const bases = new Bases(settings);
   const timings = new Timings();
   const drafts = new Drafts(bases, settings, timings);
-  const citations = new Citations();
   const diagnostics = new Diagnostics(context.extensionUri, drafts, bases, settings);
   context.subscriptions.push(
     settings,
@@ -30,10 +28,10 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     drafts,
     diagnostics,
     new FactFileProblems(bases),
-    new HoverFeature(drafts, citations),
-    new LookUpFeature(bases, citations),
+    new HoverFeature(drafts),
+    new LookUpFeature(bases),
     new OpenFactFeature(bases),
-    new ExplainFeature(drafts, citations),
+    new ExplainFeature(drafts),
     new CheckWorkspaceFeature(bases, drafts, diagnostics),
     new LargeDraftsFeature(drafts),
   );

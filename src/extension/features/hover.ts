@@ -1,21 +1,18 @@
 /** The hover on a judged claim: its verdict, the fact, its source, and the way to the fact. */
 import * as vscode from 'vscode';
-import type { Citation, Finding } from '../../index.ts';
-import type { Citations } from '../citations.ts';
+import type { Citation, FactBase, Finding } from '../../index.ts';
+import { addressOf, reference } from '../citations.ts';
 import { COMMANDS } from '../commands.ts';
 import { type FactRecord, recordOf } from '../records.ts';
 import type { Drafts, Judged } from '../services/drafts.ts';
 import { DRAFT_LANGUAGE } from '../services/scope.ts';
-import { commandLink, escaped, markdown, webAddress } from '../text.ts';
+import { commandLink, escaped, markdown } from '../text.ts';
 import { verdictTitle } from '../verdicts.ts';
 
 export class HoverFeature implements vscode.HoverProvider, vscode.Disposable {
   private readonly registration = vscode.languages.registerHoverProvider({ language: DRAFT_LANGUAGE }, this);
 
-  constructor(
-    private readonly drafts: Drafts,
-    private readonly citations: Citations,
-  ) {}
+  constructor(private readonly drafts: Drafts) {}
 
   async provideHover(
     document: vscode.TextDocument,
@@ -27,36 +24,9 @@ export class HoverFeature implements vscode.HoverProvider, vscode.Disposable {
     const offset = document.offsetAt(position);
     const here = judged.findings.filter((f) => f.start <= offset && offset <= f.end);
     if (here.length === 0) return undefined;
-    const parts = await Promise.all(here.map((finding) => this.explain(finding, judged)));
-    if (token.isCancellationRequested) return undefined;
+    const parts = here.map((finding) => contents(finding, judged));
     const { start, end } = here[0];
     return new vscode.Hover(parts, new vscode.Range(document.positionAt(start), document.positionAt(end)));
-  }
-
-  private async explain(finding: Finding, { facts }: Judged): Promise<vscode.MarkdownString> {
-    const record = recordOf(facts.base, finding.fact);
-    const title = `**${escaped(verdictTitle(finding.verdict))}**`;
-    if (!record) return markdown(`${title} — ${escaped(finding.message)}`, []);
-    const value = finding.expected || record.value;
-    const blocks = [value ? `${title} — ${escaped(vscode.l10n.t('the fact is'))} **${escaped(value)}**` : title, escaped(record.statement)];
-    for (const citation of record.citations) blocks.push(await this.cite(citation, facts.base.sources));
-    const notes = remarks(record);
-    if (notes) blocks.push(notes);
-    const openFact = commandLink(vscode.l10n.t('Open Fact'), COMMANDS.openFact, [facts.folder.uri.toString(), record.id]);
-    const explain = commandLink(vscode.l10n.t('Explain Verdict'), COMMANDS.explainVerdict, []);
-    blocks.push(`${openFact} · ${explain}`);
-    return markdown(blocks.join('\n\n'), [COMMANDS.openFact, COMMANDS.explainVerdict]);
-  }
-
-  /** The words of the source, then who said them and where. */
-  private async cite(citation: Citation, sources: Parameters<Citations['format']>[1]): Promise<string> {
-    const source = sources.get(citation.citekey);
-    const lines: string[] = [];
-    if (citation.quote) lines.push(`> “${escaped(citation.quote)}”`);
-    const address = webAddress(source?.item.URL);
-    const link = address ? ` [${escaped(vscode.l10n.t('Open source'))}](${address})` : '';
-    lines.push(`${escaped(await this.citations.format(citation, sources))}${link}`);
-    return lines.join('\n\n');
   }
 
   dispose(): void {
@@ -64,6 +34,30 @@ export class HoverFeature implements vscode.HoverProvider, vscode.Disposable {
   }
 }
 
+function contents(finding: Finding, { facts }: Judged): vscode.MarkdownString {
+  const record = recordOf(facts.base, finding.fact);
+  const title = `**${escaped(verdictTitle(finding.verdict))}**`;
+  if (!record) return markdown(`${title} — ${escaped(finding.message)}`, []);
+  const value = finding.expected || record.value;
+  const blocks = [value ? `${title} — ${escaped(vscode.l10n.t('the fact is'))} **${escaped(value)}**` : title, escaped(record.statement)];
+  for (const citation of record.citations) blocks.push(...cited(citation, facts.base));
+  const more = remarks(record);
+  if (more) blocks.push(more);
+  const openFact = commandLink(vscode.l10n.t('Open Fact'), COMMANDS.openFact, [facts.folder.uri.toString(), record.id]);
+  const explain = commandLink(vscode.l10n.t('Explain Verdict'), COMMANDS.explainVerdict, []);
+  blocks.push(`${openFact} · ${explain}`);
+  return markdown(blocks.join('\n\n'), [COMMANDS.openFact, COMMANDS.explainVerdict]);
+}
+
+/** The words of the source, then who said them and where. */
+function cited(citation: Citation, { sources }: FactBase): string[] {
+  const address = addressOf(citation, sources);
+  const link = address ? ` [${escaped(vscode.l10n.t('Open Source'))}](${address})` : '';
+  const said = `${escaped(reference(citation, sources, { url: false }))}${link}`;
+  return citation.quote ? [`> “${escaped(citation.quote)}”`, said] : [said];
+}
+
+/** Date, standing and note. */
 function remarks(record: FactRecord): string {
   const parts: string[] = [];
   if (record.asOf) parts.push(vscode.l10n.t('As of {0}', record.asOf));

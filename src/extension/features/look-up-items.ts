@@ -1,6 +1,7 @@
 /** The facts that answer a query, as items of a pick. */
 import * as vscode from 'vscode';
 import { type FactBase, searchFacts } from '../../index.ts';
+import { shortReference } from '../citations.ts';
 import { type FactRecord, ofFact } from '../records.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
 import { label, plain, shortened } from '../text.ts';
@@ -28,7 +29,7 @@ export function lookUpItems(query: string, bases: FolderFacts[], buttons: Button
   return scored.slice(0, MOST).map(({ record, facts }) => ({
     label: label(record.statement),
     description: label(record.id),
-    detail: detailOf(record),
+    detail: detailOf(record, facts.base),
     buttons: [buttons.tag, buttons.cite, buttons.open],
     // The search forgives misspellings, the pick's own filter would not.
     alwaysShow: true,
@@ -43,9 +44,9 @@ function answers(base: FactBase, query: string): { record: FactRecord; score: nu
 }
 
 /** Value · source · quote */
-function detailOf({ value, citations }: FactRecord): string {
+function detailOf({ value, citations }: FactRecord, { sources }: FactBase): string {
   const [citation] = citations;
-  const source = citation && (citation.locator ? `${citation.citekey}, ${citation.locator}` : citation.citekey);
+  const source = citation && shortReference(citation, sources);
   const quote = citation?.quote && `“${shortened(citation.quote, 120)}”`;
   return [shortened(value, 80), source, quote]
     .filter((part): part is string => !!part)

@@ -1,19 +1,17 @@
 /** "Look Up Fact…": a search of the fact base while drafting. */
 import * as vscode from 'vscode';
-import type { Citations } from '../citations.ts';
+import { reference } from '../citations.ts';
 import { COMMANDS } from '../commands.ts';
 import type { Bases } from '../services/bases.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
+import { plain } from '../text.ts';
 import { createButtons, insertion, type LookUpItem, lookUpItems, tagged } from './look-up-items.ts';
 import { openRecord } from './open-fact.ts';
 
 export class LookUpFeature implements vscode.Disposable {
   private readonly registration = vscode.commands.registerCommand(COMMANDS.lookUp, (query?: unknown) => this.lookUp(query));
 
-  constructor(
-    private readonly bases: Bases,
-    private readonly citations: Citations,
-  ) {}
+  constructor(private readonly bases: Bases) {}
 
   /** @param query what stands in the box at first; else the selected words, where there are some on one line */
   private async lookUp(query?: unknown): Promise<void> {
@@ -38,7 +36,7 @@ export class LookUpFeature implements vscode.Disposable {
     pick.onDidTriggerItemButton(async ({ item, button }) => {
       pick.hide();
       if (button === buttons.tag) await insert(editor, tagged(item.record));
-      else if (button === buttons.cite) await this.copyCitation(item);
+      else if (button === buttons.cite) await copyCitation(item);
       else await openRecord(item.facts, item.record);
     });
     pick.onDidHide(() => pick.dispose());
@@ -51,15 +49,15 @@ export class LookUpFeature implements vscode.Disposable {
     return own ? [own] : this.bases.all();
   }
 
-  private async copyCitation({ record, facts }: LookUpItem): Promise<void> {
-    const citations = await Promise.all(record.citations.map((c) => this.citations.format(c, facts.base.sources)));
-    await vscode.env.clipboard.writeText(citations.join('\n'));
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Citation copied'), 3000);
-  }
-
   dispose(): void {
     this.registration.dispose();
   }
+}
+
+async function copyCitation({ record, facts }: LookUpItem): Promise<void> {
+  const citations = record.citations.map((c) => plain(reference(c, facts.base.sources)));
+  await vscode.env.clipboard.writeText(citations.join('\n'));
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Citation copied'), 3000);
 }
 
 function selectedWords(editor: vscode.TextEditor | undefined): string {

@@ -3,10 +3,13 @@ import * as vscode from 'vscode';
 
 const decoder = new TextDecoder();
 
-/** The file's text without byte order mark, as the editor would show it; undefined where it cannot be read. */
+/**
+ * The file's text without byte order mark, as the editor would show it; undefined where there is no such file. A buffer without unsaved edits
+ * is passed over: it can outlive its file, and lag behind it.
+ */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const open = openDocument(uri);
-  if (open) return open.getText();
+  if (open?.isDirty) return open.getText();
   try {
     return decoder.decode(await vscode.workspace.fs.readFile(uri));
   } catch {

@@ -8,6 +8,8 @@ import type { Checker, Finding } from '../../index.ts';
 const SLICE_TIME = 6;
 const FIRST_SLICE = 4_000;
 const SMALLEST_SLICE = 2_000;
+/** A call also costs a little for what it does not re-do: slices grow with the draft, so that their number stays small. */
+const MOST_SLICES = 60;
 
 export interface Run {
   findings: Finding[];
@@ -40,7 +42,8 @@ export class Slicer {
       const { took } = timed(text.slice(0, cut(text, this.fed + this.step)));
       // Towards the wanted length, by half the way: single measures swing.
       const ideal = this.step * (SLICE_TIME / Math.max(took, 0.1));
-      this.step = Math.max(SMALLEST_SLICE, Math.round((this.step + Math.min(ideal, this.step * 3)) / 2));
+      const towards = Math.round((this.step + Math.min(ideal, this.step * 3)) / 2);
+      this.step = Math.max(SMALLEST_SLICE, towards, Math.round(this.fed / MOST_SLICES));
       await pause();
       if (isStale()) return undefined;
     }

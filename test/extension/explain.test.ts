@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { assert, closeAll, factmark, open, until, within } from './helpers.ts';
+
+suite('explain verdict', () => {
+  teardown(closeAll);
+
+  async function explain(path: string, claim: string): Promise<string> {
+    const document = await open(path);
+    const editor = await vscode.window.showTextDocument(document);
+    const at = within(document, claim);
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand('factmark.explainVerdict');
+    const page = await until('the page is open', () => vscode.workspace.textDocuments.find((d) => d.uri.scheme === 'factmark'));
+    await until('it tells of this claim', () => page.getText().includes(claim));
+    assert(page.languageId === 'plaintext', page.languageId);
+    return page.getText();
+  }
+
+  test('tells the fact, its source and the evidence', async () => {
+    const text = await explain('one/drafts/report.md', '26 metres');
+    for (const part of [
+      'Contradicted',
+      'The Lindow dam is 62 metres high.',
+      'facts/dam.facts.yaml:',
+      '“the wall stands 62 metres high”',
+      'lindow-height',
+    ]) {
+      assert(text.includes(part), `${part} in\n${text}`);
+    }
+    assert(/\n {2}[+−·] /.test(text), `evidence in\n${text}`);
+  });
+
+  test('another claim takes its place', async () => {
+    await explain('one/drafts/report.md', '26 metres');
+    const text = await explain('one/drafts/hostile.md', '75 goats');
+    assert(text.includes('<script>alert(1)</script>'), 'plain text');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape must not reach the screen.
+    assert(!/[\u0000-\u0009\u000b-\u001f]/.test(text), JSON.stringify(text));
+  });
+
+  test('says nothing in the way where there is no claim', async () => {
+    const document = await open('one/drafts/report.md');
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('factmark.explainVerdict');
+    await (await factmark()).whenIdle();
+    assert(vscode.window.activeTextEditor?.document === document, 'the draft keeps the focus');
+    assert(!vscode.window.visibleTextEditors.some((e) => e.document.uri.scheme === 'factmark'), 'no page');
+  });
+});

@@ -1,0 +1,12 @@
+/** Run by VS Code's Node extension host, on the desktop or a server. */
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { runMocha } from './report.ts';
+
+export async function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, color: false, reporter: 'spec' });
+  // The interface comes from what a file's loading announces; the tests are bundled with this file and loaded once.
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./all.ts');
+  await runMocha(Mocha, mocha, format);
+}

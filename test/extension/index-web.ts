@@ -1,0 +1,17 @@
+/** Run by VS Code's web worker extension host: Mocha's browser build and all tests in one bundle. */
+import 'mocha/mocha.js';
+import { runMocha } from './report.ts';
+
+/** The few printf forms that Mocha's reporter uses; there is no `node:util` here. */
+const format = (form: unknown = '', ...rest: unknown[]) =>
+  String(form).replace(/%[sd]/g, () => String(rest.shift())) + rest.map((r) => ` ${r}`).join('');
+
+export async function run(): Promise<void> {
+  const { mocha, Mocha } = globalThis as unknown as {
+    mocha: { setup(options: object): void; run: Mocha['run'] };
+    Mocha: typeof import('mocha');
+  };
+  mocha.setup({ ui: 'tdd', timeout: 60_000, color: false, reporter: 'spec' });
+  await import('./all.ts');
+  await runMocha(Mocha, mocha, format);
+}

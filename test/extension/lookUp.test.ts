@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { insertion, tagged } from '../../src/extension/features/look-up-items.ts';
+import { assert, closeAll, equal, factmark, open, sleep, until } from './helpers.ts';
+
+const PICK = 'workbench.action.acceptSelectedQuickOpenItem';
+
+suite('look up', () => {
+  teardown(closeAll);
+
+  test('finds a fact by misspelt words; the detail shows value, source and quote', async () => {
+    const [first] = (await factmark()).lookUp('lindow heigt');
+    equal(first.record.id, 'lindow-height');
+    equal(first.label, 'The Lindow dam is 62 metres high.');
+    equal(first.detail, '62 metres · Ward 2021, p. 3 · “the wall stands 62 metres high”');
+  });
+
+  test('lists the facts where nothing is asked', async () => {
+    const ids = (await factmark()).lookUp('').map((i) => i.record.id);
+    assert(ids.includes('lindow-height') && ids.includes('hostile-goats'), ids.join());
+  });
+
+  test('accept inserts the value', async () => {
+    const { document } = await untitledWith('It is  high.', 6);
+    await vscode.commands.executeCommand('factmark.lookUp', 'dam height 62');
+    await accept();
+    await until('the value is inserted', () => document.getText() === 'It is 62 metres high.');
+  });
+
+  test('starts from the selected words and replaces them', async () => {
+    const { document, editor } = await untitledWith('Built by 430 workers, they say.', 0);
+    editor.selection = new vscode.Selection(0, 9, 0, 20);
+    await vscode.commands.executeCommand('factmark.lookUp');
+    await accept();
+    await until('the value is inserted', () => document.getText() === 'Built by at least 430 workers, they say.').catch(() =>
+      equal(document.getText(), 'Built by at least 430 workers, they say.'),
+    );
+  });
+
+  test('a tag binds the value to its fact, whatever is in it', async () => {
+    const [height] = (await factmark()).lookUp('lindow height');
+    equal(tagged(height.record), '[62 metres](fact:lindow-height)');
+    const odd = { ...height.record, id: 'odd (id)', value: 'a]b\\c *d*' };
+    equal(tagged(odd), '[a\\]b\\\\c \\*d\\*](<fact:odd (id)>)');
+    equal(insertion({ ...odd, value: '' }), 'The Lindow dam is 62 metres high.');
+  });
+
+  test('shows hostile values as text', async () => {
+    const item = (await factmark()).lookUp('goats').find((i) => i.record.id === 'hostile-goats');
+    assert(item, 'found');
+    for (const text of [item.label, item.description ?? '', item.detail ?? '']) {
+      assert(!/(^|[^\\])\$\(/.test(text), `an icon in ${text}`);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape must not reach the screen.
+      assert(!/[\u0000-\u001f]/.test(text), JSON.stringify(text));
+    }
+    assert(item.label.includes('[Click](command:workbench.action.quit)'), item.label);
+  });
+});
+
+async function untitledWith(content: string, at: number) {
+  await open('one/drafts/report.md');
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  const editor = await vscode.window.showTextDocument(document);
+  editor.selection = new vscode.Selection(0, at, 0, at);
+  return { document, editor };
+}
+
+/** Presses Enter in the pick, once it is there. */
+async function accept(): Promise<void> {
+  await sleep(400);
+  await vscode.commands.executeCommand(PICK);
+}

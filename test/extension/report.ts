@@ -1,0 +1,21 @@
+/** Mocha's report on the console that the harness listens to: its lines carry a mark, the workbench's own do not. */
+export const MARK = '[t] ';
+
+type Format = (...parts: unknown[]) => string;
+
+/** Shows a line of the suite's own, such as a measurement, among Mocha's. */
+export function show(line: string): void {
+  console.log(MARK + line);
+}
+
+export async function runMocha(Mocha: typeof import('mocha'), mocha: { run: import('mocha')['run'] }, format: Format): Promise<void> {
+  (Mocha.reporters.Base as unknown as { consoleLog: Format }).consoleLog = (...parts) => {
+    for (const line of format(...parts).split('\n')) show(line);
+    return '';
+  };
+  const { passes, failures, tests } = await new Promise<Mocha.Stats>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats!));
+  });
+  show(`${passes} passed, ${failures} failed`);
+  if (failures > 0 || passes === 0) throw new Error(`${failures} of ${tests} tests failed`);
+}

@@ -1,0 +1,108 @@
+/** How soon a verdict comes and how long the host is blocked: a draft of 10,000 words, 1,000 facts, one keystroke at a time. */
+import * as vscode from 'vscode';
+import { DEBOUNCE } from '../../src/extension/services/drafts.ts';
+import { assert, closeAll, diagnostics, factmark, open, remove, sleep, until, uriOf, write } from './helpers.ts';
+import { generate, longestGap } from './load.ts';
+import { show } from './report.ts';
+
+const KEYSTROKES = 50;
+const LATEST = 150;
+const LONGEST = 16;
+/** The share of keystrokes that must keep the limits. */
+const USUAL = 0.95;
+
+const sorted = (values: number[]) => [...values].sort((a, b) => a - b);
+const quantile = (values: number[], q: number) => sorted(values)[Math.min(values.length - 1, Math.floor(q * values.length))];
+const spread = (values: number[]) =>
+  `median ${quantile(values, 0.5).toFixed(1)}, 95th percentile ${quantile(values, USUAL).toFixed(1)}, most ${Math.max(...values).toFixed(1)} ms`;
+
+suite('speed', () => {
+  suiteTeardown(async () => {
+    await closeAll();
+    await remove('empty/facts');
+    await remove('empty/long.md');
+  });
+
+  test(`a verdict within ${LATEST} ms of the last keystroke, and no block of more than ${LONGEST} ms`, async function () {
+    this.timeout(180_000);
+    const { facts, draft } = generate(1000, 10_000);
+    await write('empty/facts/long.facts.yaml', facts);
+    await write('empty/long.md', draft);
+    const api = await factmark();
+    await until('the base is loaded', () => (api.base(uriOf('empty/long.md'))?.facts.size ?? 0) === 1000, 60_000);
+    const document = await open('empty/long.md');
+    await until('the draft is judged', () => diagnostics(document.uri).length > 5, 60_000);
+    const first = api.timings().filter((t) => t.uri === document.uri.toString())[0];
+    show(`first check: ${first.elapsed.toFixed(0)} ms in ${first.slices.length} slices, ${spread(first.slices)}`);
+
+    const editor = await vscode.window.showTextDocument(document);
+    const before = api.timings().length;
+    const seen: number[] = [];
+    let last = 0;
+    const listener = vscode.languages.onDidChangeDiagnostics((e) => {
+      if (last > 0 && e.uris.some((u) => u.toString() === document.uri.toString())) {
+        seen.push(performance.now() - last);
+        last = 0;
+      }
+    });
+    // Typing in the middle, letter by letter, with the pauses of one who thinks: each letter brings a check.
+    const at = document.positionAt(draft.indexOf('\n\n', draft.length / 2));
+    const text = ' In that year Ardena counted 12,345 bridges, and nobody knew why they did.'.slice(0, KEYSTROKES);
+    const noise = new Noise();
+    const gap = await longestGap(async () => {
+      for (let i = 0; i < text.length; i++) {
+        await editor.edit((edit) => edit.insert(at.translate(0, i), text[i]), { undoStopBefore: false, undoStopAfter: false });
+        last = performance.now();
+        await sleep(180);
+        await noise.sample();
+      }
+      await api.whenIdle();
+    });
+    await sleep(200);
+    listener.dispose();
+
+    const typed = api
+      .timings()
+      .slice(before)
+      .filter((t) => t.uri === document.uri.toString() && t.latency !== undefined);
+    const latencies = typed.map((t) => t.latency ?? 0);
+    const slices = typed.flatMap((t) => t.slices);
+    show(`keystroke to diagnostics handed over (${typed.length}): ${spread(latencies)}`);
+    if (seen.length > 0) show(`keystroke to the event that all extensions see (${seen.length}): ${spread(seen)}`);
+    show(`uninterrupted judging per keystroke: ${spread(slices)}`);
+    show(`longest time the host's event loop did not turn while typing, all causes: ${gap.toFixed(1)} ms`);
+    show(`of a machine that others use, beside that: ${noise}`);
+    assert(typed.length >= text.length / 2, `${typed.length} checks for ${text.length} keystrokes`);
+    const [latency, slice] = [quantile(latencies, USUAL), quantile(slices, USUAL)];
+    assert(latency <= LATEST + noise.timers + noise.work, `a verdict took ${latency} ms`);
+    assert(slice <= LONGEST + noise.work, `judging took ${slice} ms without a pause`);
+  });
+});
+
+/** What a busy machine adds to any measure: how late a bare timer is, and how much longer than at best a fixed piece of work takes. */
+class Noise {
+  private readonly late: number[] = [];
+  private readonly worked: number[] = [];
+
+  async sample(): Promise<void> {
+    let began = performance.now();
+    await sleep(DEBOUNCE);
+    this.late.push(performance.now() - began - DEBOUNCE);
+    began = performance.now();
+    let sum = 0;
+    for (let i = 0; i < 1_000_000; i++) sum = (sum * 31 + i) | 0;
+    this.worked.push(performance.now() - began + (sum & 0));
+  }
+
+  get timers(): number {
+    return quantile(this.late, USUAL);
+  }
+
+  get work(): number {
+    return quantile(this.worked, USUAL) - Math.min(...this.worked);
+  }
+
+  toString(): string {
+    return `a timer is ${spread(this.late)} late; work of ${Math.min(...this.worked).toFixed(1)} ms takes ${spread(this.worked)}`;
+  }
+}
