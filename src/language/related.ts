@@ -67,14 +67,14 @@ memberLists.forEach((members, g) => {
 linesOf(EXCLUSIVE)
   .filter((line) => !line.startsWith('#'))
   .forEach((line, set) => {
-    line.split('|').forEach((side, member) => {
-      for (const word of side.trim().split(/\s+/)) {
-        const lemmas = word.startsWith('@')
-          ? (groupsAsWritten.get(normal(word.slice(1))) ?? []).flatMap((g) => memberLists[g])
-          : word.startsWith('=')
-            ? [normal(word.slice(1))]
-            : withFamily(normal(word));
-        for (const lemma of lemmas) add(entryOf(lemma).exclusive, set * MEMBERS + member);
+    const sides = line.split('|').map((side) => side.trim().split(/\s+/));
+    const written = sides.map((side) => side.map((word) => normal(word.replace(/^[=@]/, ''))));
+    const widened = sides.map((side) => new Set(side.flatMap(widen)));
+    widened.forEach((side, member) => {
+      for (const lemma of side) {
+        // What two sides share through families ("employ" of employer and employee) tells neither from the other.
+        const shared = widened.some((other, m) => m !== member && other.has(lemma));
+        if (!shared || written[member].includes(lemma)) add(entryOf(lemma).exclusive, set * MEMBERS + member);
       }
     });
   });
@@ -91,6 +91,13 @@ function entryOf(lemma: string): Entry {
     entries.set(lemma, entry);
   }
   return entry;
+}
+
+/** What a word in an exclusive set brings along: its family, with "@" its synonyms, with "=" nothing. */
+function widen(word: string): string[] {
+  if (word.startsWith('=')) return [normal(word.slice(1))];
+  if (word.startsWith('@')) return (groupsAsWritten.get(normal(word.slice(1))) ?? []).flatMap((g) => memberLists[g]);
+  return withFamily(normal(word));
 }
 
 function withFamily(lemma: string): string[] {
@@ -141,17 +148,20 @@ export function groupsOf(lemma: string): readonly number[] {
 
 /**
  * How closely two lemmas (as `lemmaOf` gives them, phrases joined by underscores) are related:
- * 1 the same, 0.9 derived from one another, 0.8 close synonyms, 0 otherwise. Symmetric. O(1): a few ids are compared.
+ * 1 the same, 0.9 derived from one another, 0.8 close synonyms, 0 otherwise or where they exclude each other. Symmetric. O(1).
  */
 export function related(a: string, b: string): number {
   if (a === b) return SAME;
   const x = know(a);
   const y = know(b);
-  if (x.stem === y.stem) return DERIVED;
+  const strength = x.stem === y.stem ? DERIVED : x.entry && y.entry ? strengthOf(x.entry, y.entry) : 0;
+  return strength && exclude(x.entry, y.entry) ? 0 : strength;
+}
+
+function strengthOf(x: Entry, y: Entry): number {
   let best = 0;
-  if (!x.entry || !y.entry) return 0;
-  for (const id of x.entry.ids) {
-    if (!y.entry.ids.includes(id)) continue;
+  for (const id of x.ids) {
+    if (!y.ids.includes(id)) continue;
     if (id < firstGroup) return DERIVED;
     best = SYNONYM;
   }
@@ -160,12 +170,20 @@ export function related(a: string, b: string): number {
 
 /** Whether the lemmas stand for things that exclude each other ("kill" and "injure", "revenue" and "profit", "length" and "width"). Symmetric. */
 export function opposed(a: string, b: string): boolean {
-  if (a === b) return false;
-  const x = know(a).entry?.exclusive;
-  const y = know(b).entry?.exclusive;
-  if (!x?.length || !y?.length) return false;
-  for (const i of x) for (const j of y) if (i !== j && Math.floor(i / MEMBERS) === Math.floor(j / MEMBERS)) return related(a, b) < SYNONYM;
-  return false;
+  return a !== b && exclude(know(a).entry, know(b).entry);
+}
+
+/** Whether some set holds both on different sides, and none holds both on one. */
+function exclude(x: Entry | undefined, y: Entry | undefined): boolean {
+  if (!x || !y || x === y) return false;
+  let apart = false;
+  for (const i of x.exclusive) {
+    for (const j of y.exclusive) {
+      if (i === j) return false;
+      if (Math.floor(i / MEMBERS) === Math.floor(j / MEMBERS)) apart = true;
+    }
+  }
+  return apart;
 }
 
 /** A phrase of the tables met in tokens, as its joined lemma: "took over" → take_over. `last` is exclusive. */

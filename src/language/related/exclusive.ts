@@ -4,7 +4,7 @@
  */
 export const EXCLUSIVE = `
 # outcomes for people
-kill die death dead fatality deadly perish toll murder slay | injure wound hurt casualty | miss missing unaccounted | survive survivor | rescue save | arrest detain detainee | displace flee evacuate homeless refugee | infect sicken hospitalise | kidnap abduct hostage
+kill die death dead fatality deadly perish toll murder slay | injure wound hurt casualty | miss missing unaccounted | survive survivor | rescue save | arrest detain detainee | displace flee evacuate homeless refugee | infect sicken | kidnap abduct hostage
 fatal fatality fatally | nonfatal nonfatally
 injure wound | unhurt unharmed unscathed
 seriously severely critically | slightly lightly
@@ -59,7 +59,7 @@ invade invasion | withdraw withdrawal
 attack | defend
 enemy | ally
 # money
-revenue sales turnover | profit earnings | loss | cost expense expenditure spending | debt borrowing | dividend | budget | tax | valuation | capital | asset | cash
+revenue sales turnover | profit earnings | loss | cost expense expenditure spending | debt borrowing | dividend | tax | valuation | capital | asset | cash
 profit | loss
 debt | deficit | surplus
 asset | liability
@@ -68,11 +68,10 @@ operating_profit | net_profit | gross_profit
 pre-tax pretax | after-tax
 income | expenditure spending expense outgo
 wage salary pay | pension | bonus
-price | cost
 buy @acquire purchase purchaser buyer acquirer acquisition | sell seller sale sold disposal divest
 import importer importation | export exporter exportation
 supply | demand
-lend loan lender | borrow borrower
+lend lender | borrow borrower
 creditor | debtor
 employer | employee
 hire recruit | lay_off dismiss sack redundancy fire layoff
@@ -152,7 +151,7 @@ man | woman | boy | girl
 men | women
 male | female
 boy boyhood | girl girlhood
-adult | child children | teenager | baby | infant
+adult | child children | teenager | baby infant
 young | old
 elder eldest | young youngest
 king | queen | prince | princess | duke | duchess | emperor | empress | count | countess | baron | baroness
@@ -222,7 +221,7 @@ cap | goal
 lap | race
 pole_position | podium
 # measure
-length long | width wide breadth broad | height tall high | depth deep | thickness thick | diameter | radius | circumference | distance | perimeter
+length long | width wide breadth broad | height tall high | depth deep | thickness thick | diameter | radius | circumference perimeter
 diameter | radius
 length | area
 length | weight | speed | age
@@ -322,7 +321,7 @@ single-engine | twin-engine
 diesel | petrol | electric | hybrid
 submarine | destroyer | frigate | carrier | cruiser
 manned | unmanned
-bridge | tunnel | road | railway
+bridge | tunnel
 level_crossing | bridge
 airline | airport
 domestic_flight | international_flight
@@ -337,7 +336,7 @@ bacterium bacterial | virus viral | fungus fungal | parasite
 symptom | cure
 case | death | recovery | test | hospitalisation
 incidence | mortality | prevalence
-mortality | fertility | birth_rate
+mortality | fertility birth_rate
 life_expectancy | median_age | infant_mortality
 literacy | unemployment
 dose | booster

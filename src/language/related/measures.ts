@@ -8,7 +8,7 @@ length duration
 width wide broad across span
 depth deep
 thickness thick
-diameter across wide
+diameter across
 area cover size extent acreage
 cover area span
 size large big

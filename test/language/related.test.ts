@@ -1,0 +1,76 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { lemmaOf } from '../../src/language/lemmas.ts';
+import { EXCLUSIVE } from '../../src/language/related/exclusive.ts';
+import { groupsOf, opposed, phraseLemmas, related } from '../../src/language/related.ts';
+import { tokenize } from '../../src/language/tokens.ts';
+import { failures, fixture } from './fixtures.ts';
+
+/** A fixture's word as a lemma; "founded" stands for the lemma "found", which the form "found" is not. */
+const lemma = (word: string) => (word === 'found' ? word : word.split('_').map(lemmaOf).join('_'));
+
+describe('related words', () => {
+  it('are as close as the fixture says, both ways', () => {
+    const cases = fixture<[string, string, number][]>('related.yaml');
+    ok(cases.length >= 250);
+    deepEqual(
+      failures(cases, ([a, b, strength]) => {
+        const got = related(lemma(a), lemma(b));
+        equal(related(lemma(b), lemma(a)), got);
+        return got === strength ? undefined : `${a} ~ ${b}: ${got}, expected ${strength}`;
+      }),
+      [],
+    );
+  });
+
+  it('exclude each other where the fixture says, both ways', () => {
+    const cases = fixture<[string, string, boolean][]>('opposed.yaml');
+    ok(cases.length >= 180);
+    deepEqual(
+      failures(cases, ([a, b, expected]) => {
+        const got = opposed(lemma(a), lemma(b));
+        equal(opposed(lemma(b), lemma(a)), got);
+        return got === expected ? undefined : `${a} ≠ ${b}: ${got}, expected ${expected}`;
+      }),
+      [],
+    );
+  });
+
+  it('share a group exactly where they are related', () => {
+    const words = fixture<[string, string, number][]>('related.yaml').flatMap(([a, b]) => [lemma(a), lemma(b)]);
+    for (const a of words.slice(0, 200)) {
+      for (const b of words) {
+        const shared = groupsOf(a).some((id) => groupsOf(b).includes(id));
+        equal(related(a, b) > 0, shared, `${a} and ${b}`);
+      }
+    }
+  });
+
+  it('know nothing of words in no table', () => {
+    equal(related('zorblat', 'quimby'), 0);
+    equal(related('zorblat', 'zorblat'), 1);
+    equal(opposed('zorblat', 'kill'), false);
+    equal(groupsOf('zorblat').length, 1);
+  });
+
+  it('have sets of at least two sides', () => {
+    const sets = EXCLUSIVE.trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('#'));
+    ok(sets.length >= 250);
+    deepEqual(
+      sets.filter((line) => line.split('|').length < 2 || line.split('|').some((side) => !side.trim())),
+      [],
+    );
+  });
+
+  it('are found as phrases in tokens, inflected', () => {
+    const phrases = (text: string) => {
+      const tokens = tokenize(text);
+      return phraseLemmas(tokens, 0, tokens.length).map((p) => p.lemma);
+    };
+    deepEqual(phrases('Orion took over the firm, which was set up in 1990.'), ['take_over', 'set_up']);
+    deepEqual(phrases('Forty lost their lives; he stood down.'), ['lose_their_life', 'stand_down']);
+    deepEqual(phrases('The town is home to 4,000 people and lies 310 m above sea level.').slice(0, 2), ['home_to', 'above_sea_level']);
+    deepEqual(phrases('Nothing of the kind.'), []);
+  });
+});
