@@ -129,7 +129,7 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean)
       if (trigger === 'article') {
         const after = foldedAt(tokens, i + 1);
         if (!AFTER_ARTICLE.has(after)) return skip;
-        if (after === 'couple') return foldedAt(tokens, i + 2) === 'of' ? couple(i) : skip;
+        if (after === 'couple') return foldedAt(tokens, i + 2) === 'of' ? couple(tokens, i) : skip;
       }
       const words = readWords(tokens, i);
       if (words) return quantity(tokens, words, readingOf(words)) ?? words.next;
@@ -159,11 +159,12 @@ function endOfNumberWords(tokens: Token[], i: number): number {
 }
 
 /** "a couple of": two, loosely. */
-function couple(i: number): Reading {
+function couple(tokens: Token[], i: number): Reading {
   const reading = readingOf({ first: i, next: i + 2, value: 2, precision: 1, form: 'words', multiplied: false, plain: false });
   reading.qualifier = 'about';
   reading.next = i + 3;
-  reading.numberNext = i + 2;
+  const suffix = readSuffix(tokens, i + 3, false);
+  if (suffix) applySuffix(reading, suffix);
   return reading;
 }
 

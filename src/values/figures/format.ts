@@ -1,7 +1,7 @@
 /** A figure in words for messages. */
 import type { Figure, Qualifier } from '../value.ts';
 
-const QUALIFIERS: Record<Qualifier, string> = {
+export const QUALIFIER_TEXT: Record<Qualifier, string> = {
   none: '',
   exactly: 'exactly ',
   about: 'about ',
@@ -40,12 +40,21 @@ function number(value: number, precision: number): string {
   return grouped(value);
 }
 
-const grouped = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+/** Digits with a comma every three ("173,000"), at most six decimals. Written out, as the platform's formatter is slow and this runs once a comparison. */
+export function grouped(value: number): string {
+  const text = String(Math.round(value * 1e6) / 1e6);
+  const point = text.indexOf('.');
+  const end = point < 0 ? text.length : point;
+  if (end <= 3 || text.includes('e')) return text;
+  let whole = text.slice(0, end);
+  for (let at = end - 3; at > (value < 0 ? 1 : 0); at -= 3) whole = `${whole.slice(0, at)},${whole.slice(at)}`;
+  return whole + text.slice(end);
+}
 
 /** The figure as a writer would put it: "at least 40", "C$1.5 billion", "18–26 km", "12.5%", "two-thirds"; its noun is left to the caller. */
 export function formatFigure(f: Figure): string {
   const range = f.high === undefined ? number(f.value, f.precision) : `${number(f.value, f.precision)}–${number(f.high, f.precision)}`;
-  return `${QUALIFIERS[f.qualifier]}${f.sign ? '−' : ''}${body(f, range)}${f.outOf !== undefined ? ` of ${grouped(f.outOf)}` : ''}${f.per ? ` per ${f.per}` : ''}`;
+  return `${QUALIFIER_TEXT[f.qualifier]}${f.sign ? '−' : ''}${body(f, range)}${f.outOf !== undefined ? ` of ${grouped(f.outOf)}` : ''}${f.per ? ` per ${f.per}` : ''}`;
 }
 
 function body(f: Figure, range: string): string {

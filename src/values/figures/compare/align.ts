@@ -10,6 +10,8 @@ export interface Amount {
   high?: number;
   precision: number;
   qualifier: Figure['qualifier'];
+  /** The fact as it is shown to the writer, in its own unit. */
+  text?: string;
 }
 
 export interface Aligned {

@@ -1,5 +1,6 @@
 /** Compares two amounts in one unit: what the draft's number and hedge claim against what the fact's allow. */
 import type { Agreement, Qualifier } from '../../value.ts';
+import { QUALIFIER_TEXT, grouped as show } from '../format.ts';
 import type { Aligned, Amount } from './align.ts';
 import { CONVENTIONS as C, SLIPS } from './conventions.ts';
 import { slipOf } from './slip.ts';
@@ -16,7 +17,6 @@ function significant(value: number, precision: number): number {
   return digits === 0 ? 1 : Math.floor(Math.log10(digits) + EPS) + 1;
 }
 
-const show = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
 /** "the nearest thousand" */
 function place(precision: number): string {
   const names: Record<number, string> = {
@@ -35,18 +35,6 @@ function place(precision: number): string {
 type Bound = 'low' | 'high';
 const boundOf = (q: Qualifier): Bound | undefined =>
   q === 'atLeast' || q === 'moreThan' ? 'low' : q === 'atMost' || q === 'lessThan' ? 'high' : undefined;
-const NAMES: Record<Qualifier, string> = {
-  none: '',
-  exactly: 'exactly ',
-  about: 'about ',
-  nearly: 'nearly ',
-  justOver: 'just over ',
-  atLeast: 'at least ',
-  atMost: 'at most ',
-  moreThan: 'more than ',
-  lessThan: 'less than ',
-};
-
 /** Judges aligned amounts. */
 export function compareAmounts(pair: Aligned): Agreement {
   const { draft, fact } = pair;
@@ -66,8 +54,7 @@ export function compareAmounts(pair: Aligned): Agreement {
 
 const differs = (rule: string, slip?: number): Agreement =>
   slip === undefined ? { result: 'differs', rule } : { result: 'differs', rule, slip };
-const sourceHas = (fact: Amount) =>
-  `the source has ${NAMES[fact.qualifier]}${show(fact.value)}${fact.high !== undefined ? `–${show(fact.high)}` : ''}`;
+const sourceHas = (fact: Amount) => `the source has ${fact.text ?? show(fact.value)}`;
 
 /** The fact is one number, bare or hedged. */
 function againstPoint(draft: Amount, fact: Amount, pair: Aligned): Agreement {
@@ -81,12 +68,13 @@ function againstPoint(draft: Amount, fact: Amount, pair: Aligned): Agreement {
     return differs(sourceHas(fact));
   }
   if (pair.converted) {
-    const exact =
-      off(D, F) <= C.converted ||
-      (Math.abs(D - F) <= draft.precision / 2 && significant(D, draft.precision) >= 2) ||
-      Math.abs(D - F) <= fact.precision / 2 + EPS;
+    const gap = Math.abs(D - F);
+    const own = significant(D, draft.precision) >= 2 ? draft.precision / 2 : 0;
+    const theirs = significant(F, fact.precision) >= 2 ? fact.precision / 2 : 0;
+    const exact = gap <= Math.max(own, theirs, Math.abs(F) * C.converted) * (1 + EPS);
     const rounded = off(D, F) <= C.convertedLoose;
     if (rounded && exact) return withBound(draft, fact, pair.rule);
+    if (off(D, F) <= C.convertedRound && gap <= draft.precision / 2 && draft.qualifier === 'none') return loosely(`${pair.rule}, rounded`);
   }
   if (pair.fraction) {
     const gap = Math.abs(D - F);
@@ -149,7 +137,7 @@ function bareAgainstPoint(draft: Amount, fact: Amount, hedged: boolean): Agreeme
     // The fact itself is rounded, and the draft says more digits than it has.
     const coarse = hedged || fact.precision >= 100 || fact.precision < 1;
     if (coarse && draft.precision < fact.precision && gap <= fact.precision / 2 && significant(F, fact.precision) >= 2)
-      return loosely(`the source has only ${NAMES[fact.qualifier]}${show(F)}`);
+      return loosely(`the source has only ${fact.text ?? show(F)}`);
   }
   if (hedged && off(D, F) <= 0.05 && sideAllows(draft, fact)) return loosely(sourceHas(fact));
   return differs(sourceHas(fact));
@@ -184,7 +172,7 @@ function boundAgainstPoint(draft: Amount, fact: Amount): Agreement {
   }
   if (low ? F > D : F < D) {
     const far = low ? F > D * C.boundLoose : F * C.boundLoose < D;
-    return far ? loosely(`true, but the source has ${show(F)}`) : agrees(`${show(F)} is ${NAMES[draft.qualifier]}${show(D)}`);
+    return far ? loosely(`true, but the source has ${show(F)}`) : agrees(`${show(F)} is ${QUALIFIER_TEXT[draft.qualifier]}${show(D)}`);
   }
   return differs(`${show(F)} is ${low ? 'less' : 'more'} than ${show(D)}`);
 }

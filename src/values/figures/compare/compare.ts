@@ -1,5 +1,6 @@
 /** Compares a draft's figure with a fact's. */
 import type { Agreement, Figure } from '../../value.ts';
+import { formatFigure } from '../format.ts';
 import { isMoney } from '../units.ts';
 import { align, isBare } from './align.ts';
 import { compareAmounts } from './amounts.ts';
@@ -13,6 +14,7 @@ export function compareFigures(draft: Figure, fact: Figure): Agreement {
   if (draft.scale === 'score' || fact.scale === 'score') return compareScores(draft, fact);
   const pair = align(draft, fact);
   if ('result' in pair) return pair;
+  pair.fact.text = formatFigure(fact);
   const verdict = compareAmounts(pair);
   if (
     pair.rule &&

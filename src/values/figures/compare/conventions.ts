@@ -34,9 +34,11 @@ export const CONVENTIONS = {
   topOfRange: 0.1,
   /** A bare number against "at least 40": this much above is loose, further is another figure. */
   beyondBound: 0.1,
-  /** A value converted from another unit agrees within this, or within its own rounding. */
-  converted: 0.015,
+  /** A value converted from another unit agrees within its own rounding or the fact's (two digits or more), or within this. */
+  converted: 0.003,
   convertedLoose: 0.1,
+  /** "60 miles" of 100 km: a round number in the other unit, loose within this. */
+  convertedRound: 0.05,
   /** "a quarter" of 24.8%, in percentage points: a common fraction stands for its neighbourhood. */
   fractionPoints: 1.5,
   fractionPointsLoose: 2.5,

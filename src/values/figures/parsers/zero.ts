@@ -25,7 +25,7 @@ const COUNTABLES = new Set(
 export function readZero(tokens: Token[], i: number, lenient = false): Reading | undefined {
   const word = foldedAt(tokens, i);
   let next = i + 1;
-  if (lenient) return zero(i, next, next);
+  if (lenient && (word !== 'no' || !/^(fewer|more|less|later|earlier|longer)$/.test(foldedAt(tokens, i + 1)))) return zero(i, next, next);
   if (word === 'no') {
     const noun = foldedAt(tokens, i + 1);
     if (COUNTABLES.has(noun)) return zero(i, next, next);

@@ -89,7 +89,7 @@ function attached(tokens: Token[], i: number): boolean {
 }
 
 /** A word before that numbers things: "No. 4", "chapter 3", "Flight 93", "Boeing 747". */
-function numbered(tokens: Token[], i: number): boolean {
+function numbered(tokens: Token[], i: number, second = false): boolean {
   let k = i - 1;
   if (tokens[k]?.text === '.' && joined(tokens, k)) k--;
   else if (tokens[k]?.text === ':' || tokens[k]?.text === '#') k--;
@@ -99,7 +99,7 @@ function numbered(tokens: Token[], i: number): boolean {
   if (LABEL_WORDS.has(word))
     return !((word === 'no' && k === i - 1 && !before.word.capital) || ((word === 'number' || word === 'numbers') && isVerbal(tokens, i)));
   // "ISBN number 978…" is caught by "number"; "pages 12 to 14", "chapters 3 and 4" by the second number's neighbour.
-  if ((word === 'and' || word === 'to' || word === 'or') && tokens[k - 1]?.kind === 'number' && numbered(tokens, k - 1))
+  if ((word === 'and' || word === 'to' || word === 'or') && tokens[k - 1]?.kind === 'number' && !second && numbered(tokens, k - 1, true))
     return !LABEL_FREE.test(foldedAt(tokens, i + 1));
   if (!(before.word.capital || /[A-Z]/.test(before.text)) || tokens[i].text.length > 4 || !/^\d+$/.test(tokens[i].text) || k !== i - 1)
     return false;
