@@ -9,8 +9,6 @@ import { slipOf } from './slip.ts';
 export interface DateContext {
   year?: number;
   month?: number;
-  /** The draft speaks of the beginning or the end of what the fact's stretch covers ("the run closed on 28 October"). */
-  edge?: 'start' | 'end';
 }
 
 const AGREES: Agreement = { result: 'agrees' };
@@ -23,7 +21,6 @@ const UNKNOWN: Agreement = { result: 'incomparable' };
  */
 export function compareDates(draft: DateValue, fact: DateValue, context: DateContext = {}): Agreement {
   if (draft.alternative || fact.alternative) return compareAmbiguous(draft, fact, context);
-  if (context.edge && fact.range) return compareDates(draft, atEdge(fact, context.edge), { ...context, edge: undefined });
   if (isUnresolved(draft) || isUnresolved(fact)) return UNKNOWN;
   if (!draft.time) return compareCalendar(draft, fact, context);
   const dated = hasCalendar(draft) && hasCalendar(fact) ? compareCalendar(stripTime(draft), stripTime(fact), context) : undefined;
@@ -43,13 +40,6 @@ function readings(d: DateValue): DateValue[] {
   const { alternative, ...one } = d;
   const grain = alternative.from.day !== undefined ? 'day' : 'month';
   return [one, { ...one, grain, from: alternative.from, to: alternative.to, range: false }];
-}
-
-/** One end of a stretch, as a date of its own. */
-function atEdge(fact: DateValue, edge: 'start' | 'end'): DateValue {
-  const parts = edge === 'start' ? fact.from : fact.to;
-  const time = fact.time && (edge === 'start' ? { ...fact.time, to: fact.time.from } : { ...fact.time, from: fact.time.to });
-  return { ...fact, from: parts, to: parts, range: false, ...(time && { time }) };
 }
 
 const isUnresolved = (d: DateValue) => d.relative !== undefined && d.from.month === undefined && d.from.year === undefined;
@@ -163,6 +153,7 @@ function holds(d: DateValue, a: Extent, f: DateValue, b: Extent): boolean {
   if (d.qualifier === 'nearly') return b.from <= a.to && b.to >= a.from - 45;
   if (d.qualifier === 'justOver') return b.to >= a.from && b.from <= a.to + 45;
   if (d.grain === 'fiscal' && f.grain === 'fiscal') return sameFiscalYear(d, f);
+  if (isYears(d) && isYears(f)) return sameStretch(d, a, f, b);
   if (isStretch(d) && isStretch(f)) return sameStretch(d, a, f, b);
   return overlap(a, fact);
 }
@@ -170,6 +161,8 @@ function holds(d: DateValue, a: Extent, f: DateValue, b: Extent): boolean {
 const grainDays = (d: DateValue) => (d.grain === 'day' ? 0 : 1);
 const STRETCHES = new Set<DateValue['grain']>(['day', 'month', 'year', 'time']);
 const isStretch = (d: DateValue) => d.range && STRETCHES.has(d.grain);
+/** "2014–15" or "2014 to 2016": years from one to another. */
+const isYears = (d: DateValue) => (d.grain === 'fiscal' || d.grain === 'year') && d.from.year !== d.to.year;
 const sameGrain = (d: DateValue, f: DateValue) => d.grain === f.grain;
 
 /** Two stretches: equal ends at the coarser of their grains, or one wholly inside the other with both ends apart. */

@@ -2,8 +2,6 @@
 import type { DateParts, DateValue, Grain, Relative } from '../value.ts';
 import { addMonths, dayNumber, dayOf, weekdayOfNumber } from './calendar.ts';
 
-const GRAIN: Partial<Record<Relative['unit'], Grain>> = { month: 'month', year: 'year', decade: 'decade' };
-
 /**
  * The date that `relative` means when it counts from `anchor`. For unit "weekday" the amount is the weekday (0 Sunday … 6 Saturday), and the
  * nearest such day strictly after or before the anchor is meant (direction 0: in the anchor's own week, Monday first).
@@ -21,9 +19,9 @@ export function resolveRelative(relative: Relative, anchor: DateValue): DateValu
     case 'month':
       return dated(anchor, shiftMonths(base, shift));
     case 'year':
-      return dated(anchor, shiftYears(base, shift, relative.direction === 0 || relative.anchor === 'now'));
+      return dated(anchor, shiftYears(base, shift));
     case 'decade':
-      return dated(anchor, shiftYears(base, 10 * shift, false));
+      return dated(anchor, shiftYears(base, 10 * shift));
     default:
       return shiftTime(anchor, relative.unit === 'hour' ? 60 * shift : shift);
   }
@@ -74,11 +72,9 @@ function shiftMonths(parts: DateParts, months: number): DateParts | undefined {
   return { year: moved.year, month: moved.month };
 }
 
-/** "A year later" keeps no more than the month: few writers mean it to the day. "Last year", "the same year" mean the whole year. */
-function shiftYears(parts: DateParts, years: number, whole: boolean): DateParts | undefined {
-  if (parts.year === undefined) return undefined;
-  if (whole || parts.month === undefined) return { year: parts.year + years };
-  return { year: parts.year + years };
+/** "A year later" keeps no more than the year: few writers mean it to the day. */
+function shiftYears(parts: DateParts, years: number): DateParts | undefined {
+  return parts.year === undefined ? undefined : { year: parts.year + years };
 }
 
 function shiftTime(anchor: DateValue, minutes: number): DateValue | undefined {
@@ -90,5 +86,3 @@ function shiftTime(anchor: DateValue, minutes: number): DateValue | undefined {
   const time = { ...anchor.time, from: at, to: at };
   return { ...anchor, from: parts, to: parts, range: false, qualifier: minutes % 60 === 0 ? 'about' : 'none', time };
 }
-
-export { GRAIN as RELATIVE_GRAIN };

@@ -76,6 +76,8 @@ const RULES = new Map<string, Rule>([
   // "Born on 2009": a slip of grammar, but a year.
   ['on', (scan, at, n) => !isRound(n) && n >= 1700 && scan.endsClause(at + 1)],
   ['than', (scan, _at, _n, i) => scan.word(i - 1) === 'earlier' || scan.word(i - 1) === 'later'],
+  // "until at least 2035"
+  ['least', (scan, _at, n, i) => n >= 1900 && scan.word(i - 1) === 'at' && (scan.word(i - 2) === 'until' || scan.word(i - 2) === 'since')],
   // "b. 1965", "c. 1850"
   ['.', (scan, at, n, i) => afterMark(scan, at, n, i) || elsewhere(scan, at, n)],
   // "Bamako, 2012." and lists of years

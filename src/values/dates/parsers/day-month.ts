@@ -61,7 +61,7 @@ function readDays(scan: Scan, at: number): { list: Day[]; month: NonNullable<Ret
       if (scan.word(i) === 'and') i++;
     } else {
       const joined = readJoin(scan, i);
-      if (!joined) return scan.word(i) === 'or' ? undefined : undefined;
+      if (!joined) return undefined;
       join = joined.kind;
       i = joined.next;
     }

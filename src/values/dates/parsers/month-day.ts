@@ -57,7 +57,8 @@ function readMonthDay(scan: Scan, at: number): Point | undefined {
   const parts = { ...(year && { year: year.n }), month: month.n, day: day.n };
   if (!isPossible(parts)) return undefined;
   if (!day.ordinal && !year && !DAY_CUES.has(scan.word(at - 1))) {
-    if (countsNoun(scan, day.next) || (scan.word(at - 1) === 'in' && !readJoin(scan, day.next))) return undefined;
+    if ((countsNoun(scan, day.next) && scan.word(day.next) !== 'or') || (scan.word(at - 1) === 'in' && !readJoin(scan, day.next)))
+      return undefined;
   }
   return { parts, next: year ? year.next : day.next };
 }

@@ -1,5 +1,5 @@
-import { HABIT_WORDS } from '../lexicon.ts';
-import { readWeekday, startsClean } from '../read.ts';
+import { HABIT_WORDS, RANGE_WORDS, WEEKDAYS } from '../lexicon.ts';
+import { readJoin, readWeekday, startsClean } from '../read.ts';
 import { body, Class, type DateParser } from '../scan.ts';
 
 /**
@@ -21,6 +21,10 @@ export const weekday: DateParser = {
     // "Sunday Times", "Saturday Night Fever".
     if (scan.isCapital(read.next)) return undefined;
     if (scan.word(read.next) === '-' && scan.glued(read.next)) return undefined;
+    // "Monday to Friday" is a habit.
+    const join = readJoin(scan, read.next);
+    if (join?.kind === 'to' && WEEKDAYS.has(scan.word(join.next))) return undefined;
+    if (RANGE_WORDS.has(before) && WEEKDAYS.has(scan.word(at - 2))) return undefined;
     return { first: at, next: read.next, value: body('weekday', {}, {}, { weekday: read.n }) };
   },
 };

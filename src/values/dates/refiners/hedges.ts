@@ -33,13 +33,12 @@ const PORTION_NOUNS = new Map<string, Portion>([
   ['close', 'late'],
 ]);
 /** "the latter half of", "the early part of", "the last years of". */
-const PARTS = new Set(['half', 'part', 'years', 'months', 'weeks', 'days', 'decade', 'decades', 'third', 'quarter']);
+const PARTS = new Set(['half', 'week', 'day', 'part', 'years', 'months', 'weeks', 'days', 'decade', 'decades', 'third', 'quarter']);
 const PART_ORDER = new Map<string, Portion>([
   ['first', 'early'],
   ['early', 'early'],
   ['opening', 'early'],
   ['middle', 'mid'],
-  ['second', 'late'],
   ['later', 'late'],
   ['latter', 'late'],
   ['late', 'late'],
@@ -64,6 +63,7 @@ function attachPortion(scan: Scan, match: Match, floor: number): Match {
     if (noun) return portioned(match, i - 1, noun);
     const part = i - 2 >= floor && PARTS.has(scan.word(i - 1)) ? PART_ORDER.get(scan.word(i - 2)) : undefined;
     if (part) return portioned(match, i - 2, part);
+    if (scan.word(i - 1) === 'half' && scan.word(i - 2) === 'second' && i - 2 >= floor) return portioned(match, i - 2, 'late');
   }
   return match;
 }
