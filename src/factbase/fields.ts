@@ -68,14 +68,14 @@ export class Fields {
   }
 
   /** The text under a key; reports a value that is empty or no text. */
-  text(key: string): Text | undefined {
+  text(key: string, wanted = 'a text'): Text | undefined {
     const field = this.fields.get(key);
     if (!field) return undefined;
     const text = textOf(field.value);
-    if (text) return { text, place: placeOf(field.value) };
+    if (text) return { text: key === 'note' ? text : onOneLine(text), place: placeOf(field.value) };
     if (text === '') this.file.report('empty-value', field.key, { key });
     else if (field.value !== UNRESOLVED)
-      this.file.report('wrong-type', placeOf(field.value), { key, wanted: 'a text', found: describe(field.value) });
+      this.file.report('wrong-type', placeOf(field.value), { key, wanted, found: describe(field.value) });
     return undefined;
   }
 
@@ -85,14 +85,14 @@ export class Fields {
     if (!field) return undefined;
     const list = seqOf(field.value);
     if (!list) {
-      const one = this.text(key);
+      const one = this.text(key, 'a text or a list of texts');
       return one && [one];
     }
     const texts: Text[] = [];
     for (const item of list.items) {
       const node = this.file.resolve(item);
       const text = textOf(node);
-      if (text) texts.push({ text, place: placeOf(item) });
+      if (text) texts.push({ text: onOneLine(text), place: placeOf(item) });
       else if (text === '') this.file.report('empty-value', placeOf(item), { key });
       else this.file.report('wrong-type', placeOf(item), { key, wanted: 'a list of texts', found: `${describe(node)} in it` });
     }
@@ -101,12 +101,23 @@ export class Fields {
   }
 }
 
+/** Sentences, quotes and values may be written over several lines; only a note has lines of its own. */
+const onOneLine = (text: string): string =>
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join(' ')
+    : text;
+
 /** YAML nodes as plain values (text, lists, objects) for a CSL item. Bounded in depth; `file.resolve` bounds what aliases multiply into. */
 export function plainOf(file: YamlFile, node: unknown): unknown {
   let refused = false;
   const plain = (node: unknown, depth: number): unknown => {
     if (refused) return undefined;
     const n = file.resolve(node);
+    if (n === UNRESOLVED) refused ||= file.isBombed;
     if (isScalar(n)) return textOf(n);
     if (depth > DEEPEST) {
       refused = true;
@@ -124,6 +135,6 @@ export function plainOf(file: YamlFile, node: unknown): unknown {
   };
   const value = plain(node, 0);
   if (!refused) return value;
-  file.report('too-deep', placeOf(node), undefined);
+  if (!file.isBombed) file.report('too-deep', placeOf(node), undefined);
   return undefined;
 }

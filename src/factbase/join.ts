@@ -50,8 +50,9 @@ export function joinFactFiles(files: FactFile[]): FactBase {
     for (const word of entry.names) {
       // A form of the cast written out ("Touré") is as good as its key.
       const key = base.names.has(word.text) ? word.text : forms.get(fold(word.text));
-      if (key) value.keys.push(key);
-      else {
+      if (key) {
+        if (!value.keys.includes(key)) value.keys.push(key);
+      } else {
         value.texts.push(word.text);
         checkKey('name', word, yaml);
       }

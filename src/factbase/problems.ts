@@ -35,6 +35,17 @@ export const PROBLEMS = {
     'The file is not well-formed YAML here. The facts before and after are read as far as they can be.',
     (a: { detail: string }) => `This is not valid YAML: ${a.detail} The entry it stands in is left out until it is put right.`,
   ),
+  'yaml-quote': kind(
+    'error',
+    'A quotation mark is not closed. What follows it, to the end of the file, is lost in the quotation.',
+    () => 'This quotation mark is never closed, so the rest of the file is read as one text. Close it, or take it out.',
+  ),
+  'yaml-colon': kind(
+    'error',
+    'A colon and a space within a text: YAML takes what stands before it for a key.',
+    () =>
+      'A colon followed by a space makes a key of what stands before it. If it belongs to the text, put the whole text in quotation marks.',
+  ),
   'yaml-tab': kind(
     'error',
     'YAML allows no tab as indentation.',

@@ -49,6 +49,7 @@ function fieldsOf(yaml: YamlFile, id: string, key: Place, value: unknown, known:
 function readSource(yaml: YamlFile, citekey: string, key: Place, value: unknown): Entry<Source> {
   const source: Source = { citekey, item: {}, path: yaml.path, range: yaml.range(key) };
   const entry = { id: citekey, key, item: source, leftOut: isBroken(yaml, key, value) };
+  if (entry.leftOut) return entry;
   if (!mapOf(value)) {
     fieldsOf(yaml, citekey, key, value, [], 'a source');
     return entry;
@@ -79,6 +80,7 @@ function readName(yaml: YamlFile, id: string, key: Place, value: unknown): NameE
     range: yaml.range(key),
   };
   const entry: NameEntry = { id, key, item, leftOut: true, citekeys: [], forms: [] };
+  if (isBroken(yaml, key, value)) return entry;
   const fields = fieldsOf(yaml, id, key, value, NAME_KEYS, 'a name');
   if (!fields) return entry;
   const name = fields.isEmpty('name') ? undefined : fields.text('name');
@@ -96,15 +98,16 @@ function readName(yaml: YamlFile, id: string, key: Place, value: unknown): NameE
   if (note) item.note = note.text;
   if (!name) return entry;
   item.name = name.text;
-  return { ...entry, leftOut: isBroken(yaml, key, value), citekeys, forms: [name, ...aliases] };
+  return { ...entry, leftOut: false, citekeys, forms: [name, ...aliases] };
 }
 
 function readFact(yaml: YamlFile, id: string, key: Place, value: unknown): FactEntry {
   const fact: Fact = { id, statement: '', citations: [], status: 'current', path: yaml.path, range: yaml.range(key) };
   const entry: FactEntry = { id, key, item: fact, leftOut: true, citekeys: [], about: [], names: [] };
+  if (isBroken(yaml, key, value)) return entry;
   const fields = fieldsOf(yaml, id, key, value, FACT_KEYS, 'a fact');
   if (!fields) return entry;
-  let sound = !isBroken(yaml, key, value);
+  let sound = true;
 
   const statement = fields.isEmpty('fact') ? undefined : fields.text('fact');
   if (statement) fact.statement = statement.text;

@@ -13,6 +13,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { tooDeepAt } from './depth.ts';
 import type { FileRange, Problem } from './model.ts';
 import { PROBLEMS, type ProblemArgs, type ProblemCode } from './problems.ts';
 
@@ -21,8 +22,10 @@ const ERRORS_LISTED = 20;
 /** Fact files are text that people write; 20 MB are 100,000 facts. */
 const LIMIT_MB = 20;
 
-/** Characters that the aliases of one file may stand for in all: far beyond any use, far below harm. */
-const ALIASED_LIMIT = 2_000_000;
+/** Characters that the aliases of one file may stand for, in all and at least: a larger file may repeat as much as it holds. */
+const ALIASED_LIMIT = 50_000;
+/** Furthest that a key stands before a syntax error which may have robbed it of its value. */
+const GUESSED = 200;
 /** Problems kept for one file. */
 const PROBLEMS_KEPT = 1000;
 
@@ -43,15 +46,16 @@ export class YamlFile {
   /** Offsets of syntax errors, ascending: an entry that holds one is not to be trusted. */
   readonly errorOffsets: number[] = [];
   private readonly lines = new LineCounter();
-  private readonly length: number;
+  private readonly text: string;
   private readonly document?: Document;
   private aliased = 0;
+  private readonly unresolved = new Set<unknown>();
   private problemsLeftOut = 0;
   private anchors?: Map<string, { offset: number; node: Node }[]>;
 
   constructor(path: string, text: string) {
     this.path = path;
-    this.length = text.length;
+    this.text = text;
     if (text.length > LIMIT_MB * 1e6) {
       this.lines.addNewLine(0);
       this.report('too-large', { start: 0, end: 0 }, { megabytes: Math.ceil(text.length / 1e6), limit: LIMIT_MB });
@@ -61,6 +65,13 @@ export class YamlFile {
       // A lone carriage return is a line break in YAML 1.2 and in editors; the parser knows it only with a line feed. The length stays.
       const lf = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
       // "failsafe": every scalar is its source text. Uniqueness of keys is checked by us, in linear time and at both places.
+      const deep = tooDeepAt(lf);
+      if (deep !== undefined) {
+        this.lines.addNewLine(0);
+        for (let at = lf.indexOf('\n'); at >= 0; at = lf.indexOf('\n', at + 1)) this.lines.addNewLine(at + 1);
+        this.report('too-deep', { start: deep, end: deep }, undefined);
+        return;
+      }
       this.document = parseDocument(lf, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter: this.lines });
       this.root = this.document.contents;
       this.reportSyntax();
@@ -86,9 +97,14 @@ export class YamlFile {
     });
   }
 
-  range({ start, end }: Place): FileRange {
-    const from = this.lines.linePos(Math.min(start, this.length));
-    const to = end === start ? from : this.lines.linePos(Math.min(end, this.length));
+  range(place: Place): FileRange {
+    const start = Math.min(place.start, this.text.length);
+    let end = Math.min(place.end, this.text.length);
+    // A block's last line break belongs to its node, but not to what a reader would call its place.
+    while (end > start && isBlank(this.text.charCodeAt(end - 1))) end--;
+    if (end === start) end = Math.min(place.end, this.text.length);
+    const from = this.lines.linePos(start);
+    const to = end === start ? from : this.lines.linePos(end);
     return { start, end, line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
   }
 
@@ -100,15 +116,34 @@ export class YamlFile {
     const marked = this.anchors.get(node.source);
     const target = marked?.findLast((m) => m.offset < at)?.node;
     if (!target) {
-      this.report('unknown-alias', placeOf(node), { alias: node.source });
+      if (!this.unresolved.has(node)) this.report('unknown-alias', placeOf(node), { alias: node.source });
+      this.unresolved.add(node);
       return UNRESOLVED;
     }
     const { start, end } = placeOf(target);
-    const within = this.aliased <= ALIASED_LIMIT;
+    const wasBombed = this.isBombed;
     this.aliased += end - start;
-    if (this.aliased <= ALIASED_LIMIT) return target;
-    if (within) this.report('alias-bomb', placeOf(node), undefined);
+    if (!this.isBombed) return target;
+    if (!wasBombed) this.report('alias-bomb', placeOf(node), undefined);
     return UNRESOLVED;
+  }
+
+  /** Whether the aliases stand for more than they may. */
+  get isBombed(): boolean {
+    return this.aliased > Math.max(ALIASED_LIMIT, this.text.length);
+  }
+
+  /** Where the quotation mark stands that is still open at `offset`: the error is found at the end, its cause is at the beginning. */
+  private openQuote(offset: number): Place {
+    let start = offset;
+    visit(this.document!, {
+      Scalar(_key, node) {
+        const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+        if (isQuoted && node.range && node.range[0] < offset && node.range[2] >= offset) start = node.range[0];
+      },
+    });
+    const line = this.text.slice(start, offset).search(/[\r\n]/);
+    return { start, end: line < 0 ? offset : start + line };
   }
 
   /** Whether a syntax error falls within [start, end]. */
@@ -129,7 +164,9 @@ export class YamlFile {
    */
   finish(): Problem[] {
     const firstError = this.errorOffsets[0] ?? Number.POSITIVE_INFINITY;
-    const kept = this.problems.filter((p) => p.range.end < firstError || SYNTAX.has(p.code));
+    const isGuess = ({ range, code }: Problem) =>
+      !SYNTAX.has(code) && range.start + GUESSED > firstError && /^[\s:]*$/.test(this.text.slice(range.end, firstError));
+    const kept = this.problems.filter((p) => !isGuess(p));
     kept.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
     if (this.problemsLeftOut > 0) {
       const { severity, message } = PROBLEMS['more-problems'];
@@ -145,7 +182,7 @@ export class YamlFile {
     let listed = 0;
     let last = -1;
     for (const error of errors) {
-      const start = Math.min(error.pos[0], this.length);
+      const start = Math.min(error.pos[0], this.text.length);
       // Several errors at one place have one cause.
       if (start === last) continue;
       last = start;
@@ -153,10 +190,13 @@ export class YamlFile {
         this.report('yaml-more', { start, end: start }, { more: errors.length - ERRORS_LISTED });
         break;
       }
-      const at = { start, end: Math.min(Math.max(error.pos[1], start), this.length) };
+      const at = { start, end: Math.min(Math.max(error.pos[1], start), this.text.length) };
       if (error.code === 'TAB_AS_INDENT') this.report('yaml-tab', at, undefined);
       else if (error.code === 'MULTIPLE_DOCS') this.report('several-documents', { start, end: Math.min(start + 3, at.end) }, undefined);
       else if (error.code === 'RESOURCE_EXHAUSTION') this.report('too-deep', at, undefined);
+      else if (error.code === 'MISSING_CHAR' && error.message.includes('quote'))
+        this.report('yaml-quote', this.openQuote(start), undefined);
+      else if (error.code === 'BLOCK_AS_IMPLICIT_KEY') this.report('yaml-colon', at, undefined);
       else this.report('yaml-syntax', at, { detail: `${error.message.replace(/[.:]?\s*$/, '').slice(0, 200)}.` });
     }
     this.errorOffsets.sort((a, b) => a - b);
@@ -165,6 +205,8 @@ export class YamlFile {
 
 const SYNTAX: ReadonlySet<string> = new Set<ProblemCode>([
   'yaml-syntax',
+  'yaml-quote',
+  'yaml-colon',
   'yaml-tab',
   'yaml-more',
   'several-documents',
@@ -172,6 +214,8 @@ const SYNTAX: ReadonlySet<string> = new Set<ProblemCode>([
   'too-large',
   'unreadable',
 ]);
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
 /** Every anchored node in document order, so that an alias finds the last one before it. Built once, and only where there is an alias. */
 function anchorsOf(document: Document): Map<string, { offset: number; node: Node }[]> {
