@@ -42,6 +42,8 @@ export function analyse(text: string, order?: 'day-first' | 'month-first'): Anal
     const token = tokens[i];
     if (token.kind === 'number' || (token.kind === 'word' && !isFunctionWord(token.word.folded))) content.push(i);
   }
+  // A header such as "For" or "Against" has no other words than these.
+  if (!content.length) for (let i = 0; i < tokens.length; i++) if (tokens[i].kind === 'word') content.push(i);
   return { text, tokens, sentences: splitSentences(text, tokens), dates, figures, content };
 }
 

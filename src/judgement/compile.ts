@@ -7,7 +7,8 @@ import { formatFigure } from '../values/figures/index.ts';
 import { buildLiterals, type Cast, type CastMention, castOf, findMentions, nameTokens } from '../values/names/cast.ts';
 import type { DateValue, Figure, Span } from '../values/value.ts';
 import { type Analysis, analyse, tokenAt } from './analysis.ts';
-import type { Phrase, Target } from './target.ts';
+import { isPhraseKey, type Phrase, phraseKey, type Target } from './target.ts';
+import { targetKeys } from './valueIndex.ts';
 
 export interface CompiledBase {
   base: FactBase;
@@ -20,8 +21,14 @@ export interface CompiledBase {
   byLemma: Map<string, Target[]>;
   /** Group of related words → the lemmas of the base in it. */
   lemmasOfGroup: Map<number, string[]>;
+  /** The subjects that are phrases, found in a draft like names. */
+  phrases: Cast;
   /** Every literal name that a fact has for its value, and the targets that have it, by folded words joined with spaces. */
   literals: Cast;
+  /** Targets by the keys of their values. */
+  byValue: Map<string, Target[]>;
+  /** Share of the targets that are about a name (by key) or a phrase (by its lemmas joined with spaces), 0–1. */
+  shareOf: Map<string, number>;
   /** Whether any fact has a name for its value. */
   hasNameFacts: boolean;
   targetsOfLiteral: Map<string, Target[]>;
@@ -77,9 +84,15 @@ function build(base: FactBase): CompiledBase {
     bySubject: new Map(),
     byLemma: new Map(),
     lemmasOfGroup: new Map(),
+    phrases: buildLiterals(
+      [...base.facts.values()].flatMap((f) => f.about ?? []).filter((a) => !base.names.has(a)),
+      phraseKey,
+    ),
     literals: buildLiterals(literalNames(base)),
     hasNameFacts: [...base.facts.values()].some((f) => f.value?.kind === 'name'),
     targetsOfLiteral: new Map(),
+    byValue: new Map(),
+    shareOf: new Map(),
     keysOfWord: wordsOfNames(cast),
     idf,
     topics: new Set(),
@@ -89,6 +102,7 @@ function build(base: FactBase): CompiledBase {
     result.targetsOfFact.set(reading.fact.id, targets);
     for (const target of targets) enter(target, result);
   }
+  for (const [subject, count] of result.shareOf) result.shareOf.set(subject, count / result.targets.length);
   findTopics(result);
   return result;
 }
@@ -126,7 +140,7 @@ interface RawValue {
 
 function targetsOf(reading: Reading, base: CompiledBase): Target[] {
   const { fact, analysis, mentions } = reading;
-  const values = fact.value ? [explicitValue(reading, base.cast)] : statedValues(reading);
+  const values = fact.value ? withStated(explicitValue(reading, base.cast), reading) : statedValues(reading);
   const main = values.filter((v) => v.kind === 'figure').length ? 'figure' : 'date';
   const subjects = subjectsOf(reading, values, base.cast);
   const spans: Span[] = values.flatMap((v) => (v.span ? [v.span] : []));
@@ -148,7 +162,7 @@ function targetsOf(reading: Reading, base: CompiledBase): Target[] {
       nameForms: value.nameForms,
       expected: value.expected,
       explicit: value.explicit,
-      secondary: !value.explicit && value.kind === 'date' && main === 'figure',
+      secondary: !value.explicit && (fact.value !== undefined || (value.kind === 'date' && main === 'figure')),
       subjects: subjects.keys,
       subjectWords: subjects.words,
       companions: [...new Set(companions)],
@@ -163,7 +177,7 @@ function targetsOf(reading: Reading, base: CompiledBase): Target[] {
   return targets;
 }
 
-function explicitValue({ fact, analysis }: Reading, cast: Cast): RawValue {
+function explicitValue({ fact, analysis, mentions }: Reading, cast: Cast): RawValue {
   const value = fact.value!;
   const raw: RawValue = {
     kind: value.kind,
@@ -178,6 +192,7 @@ function explicitValue({ fact, analysis }: Reading, cast: Cast): RawValue {
     raw.nameForms = value.texts.filter((t) => !cast.names.has(t)).map(nameTokens);
     for (const key of value.keys) raw.nameForms.push(...(cast.forms.get(key) ?? []));
     raw.expected = value.texts.map((t) => cast.names.get(t)?.name ?? t).join(' or ');
+    raw.span = spanOfNames(fact.statement, raw, mentions, value.texts);
   } else if (value.kind === 'date') {
     raw.expected = value.alternatives.map(formatDate).join(' or ') || raw.expected;
     raw.span = analysis.dates.find((d) => sameStart(d, value.alternatives[0]));
@@ -187,11 +202,28 @@ function explicitValue({ fact, analysis }: Reading, cast: Cast): RawValue {
   return raw;
 }
 
+/** The stretch of the statement that holds its name values. */
+function spanOfNames(statement: string, raw: RawValue, mentions: CastMention[], texts: string[]): Span | undefined {
+  const spans: Span[] = mentions.filter((m) => m.keys.some((k) => raw.nameKeys.includes(k)));
+  for (const text of texts) {
+    const start = statement.indexOf(text);
+    if (start >= 0) spans.push({ start, end: start + text.length });
+  }
+  if (!spans.length) return undefined;
+  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
+}
+
 const sameStart = (a: DateValue, b: DateValue | undefined) =>
   b !== undefined && a.from.year === b.from.year && a.from.month === b.from.month;
 
+/** Beside the value given, the other values of the statement: a draft may well state them too, but they are not what the fact is for. */
+function withStated(given: RawValue, reading: Reading): RawValue[] {
+  const other = statedValues(reading).filter((v) => v.span !== given.span && !(v.kind === given.kind && given.span === undefined));
+  return [given, ...other];
+}
+
 /** Where the fact gives no value, the values that stand in its statement are the value. */
-function statedValues({ analysis }: Reading): RawValue[] {
+function statedValues({ fact, analysis, mentions }: Reading): RawValue[] {
   const none = { figures: [], dates: [], nameKeys: [], nameForms: [] };
   const values: RawValue[] = [];
   for (const f of analysis.figures)
@@ -216,7 +248,10 @@ function subjectsOf(reading: Reading, values: RawValue[], cast: Cast): Subjects 
     for (const entry of fact.about) {
       const key = cast.names.has(entry) ? entry : keyOfForm(entry, cast);
       if (key) keys.push(key);
-      else words.push({ lemmas: lemmasOf(entry), weight: 1 });
+      else {
+        keys.push(phraseKey(nameTokens(entry)));
+        words.push({ lemmas: lemmasOf(entry), weight: 1 });
+      }
     }
     return { keys, words, spans: mentions.filter((m) => m.keys.some((k) => keys.includes(k))) };
   }
@@ -279,6 +314,10 @@ function enter(target: Target, base: CompiledBase): void {
   target.index = base.targets.length;
   base.targets.push(target);
   for (const key of target.subjects) pushTo(base.bySubject, key, target);
+  for (const key of new Set(targetKeys(target))) pushTo(base.byValue, key, target);
+  for (const subject of target.subjects) {
+    base.shareOf.set(subject, (base.shareOf.get(subject) ?? 0) + 1);
+  }
   for (const form of target.nameForms) pushTo(base.targetsOfLiteral, form.join(' '), target);
   const lemmas = new Set<string>();
   for (const lemma of target.terms.keys()) lemmas.add(lemma);
@@ -300,7 +339,8 @@ function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 const TOPIC_SHARE = 0.25;
 
 function findTopics(base: CompiledBase): void {
-  for (const [key, targets] of base.bySubject) if (targets.length >= TOPIC_SHARE * base.targets.length) base.topics.add(key);
+  for (const [key, targets] of base.bySubject)
+    if (!isPhraseKey(key) && targets.length >= TOPIC_SHARE * base.targets.length) base.topics.add(key);
   const title = base.base.titles.join('\n');
   if (title) for (const m of findMentions(title, analyse(title).tokens, base.cast)) for (const key of m.keys) base.topics.add(key);
 }

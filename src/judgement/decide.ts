@@ -18,9 +18,6 @@ export interface Decision {
   considered: Tie[];
 }
 
-/** Ties kept for a claim. */
-const KEPT = 12;
-
 /** Told of every claim with all its ties, judged or not: for the explanation of a verdict, and for measuring. */
 export type Watch = (scene: Scene, claim: Claim, considered: Tie[], decision: Decision | undefined) => void;
 
@@ -33,27 +30,37 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
       const tie = weigh(claim, target, hits, scene, base);
       if (tie) list.push(tie);
     }
-    list.sort((a, b) => b.score - a.score || a.target.index - b.target.index);
-    ties.set(claim, list.slice(0, KEPT));
+    compete(list);
+    ties.set(claim, list);
   }
   const met = supportedTargets(ties);
   const decisions: Decision[] = [];
   for (const claim of scene.claims) {
-    const decision = decideOne(claim, ties.get(claim) ?? [], met, scene, base);
+    const considered = ties.get(claim) ?? [];
+    const decision = decideOne(claim, considered, met, scene, base);
     if (decision) decisions.push(decision);
-    watch?.(scene, claim, ties.get(claim) ?? [], decision);
+    watch?.(scene, claim, considered, decision);
   }
   return decisions;
 }
 
 const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
+const isCurrent = (tie: Tie) => tie.target.fact.status !== 'superseded';
+
+/** Shares out the probability among the ties of a claim and "no fact", and sorts them, strongest first. */
+function compete(ties: Tie[]): void {
+  let total = 1;
+  for (const tie of ties) total += Math.exp(tie.score);
+  for (const tie of ties) tie.probability = Math.exp(tie.score) / total;
+  ties.sort((a, b) => b.score - a.score || a.target.index - b.target.index);
+}
 
 /** Targets that some claim of the sentence agrees with, each with the claim that fits it best. */
 function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
   const met = new Map<Target, Tie>();
   for (const list of ties.values()) {
     for (const tie of list) {
-      if (!agrees(tie) || tie.score < THRESHOLDS.support) continue;
+      if (!agrees(tie) || tie.probability < THRESHOLDS.support) continue;
       const known = met.get(tie.target);
       if (!known || known.score < tie.score) met.set(tie.target, tie);
     }
@@ -61,20 +68,22 @@ function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
   return new Map([...met].map(([target, tie]) => [target, tie.claim]));
 }
 
-function decideOne(claim: Claim, considered: Tie[], met: Map<Target, Claim>, scene: Scene, base: CompiledBase): Decision | undefined {
-  const isCurrent = (t: Tie) => t.target.fact.status !== 'superseded';
-  const supports = considered.filter((t) => agrees(t) && t.score >= THRESHOLDS.support);
+function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Scene, base: CompiledBase): Decision | undefined {
+  // A fact that another value of the sentence meets is out of the running.
+  const considered = ties.filter((t) => !(isMetElsewhere(t, met) && !agrees(t)));
+  if (considered.length < ties.length) compete(considered);
+  const supports = considered.filter(agrees);
   const support = supports.find(isCurrent) ?? supports[0];
-  const against = considered.find((t) => !agrees(t) && isCurrent(t) && !isMetElsewhere(t, met) && mayContradict(t, met, base));
-  const verdict = (tie: Tie, v: Verdict): Decision => ({ claim, verdict: v, tie, considered });
-  if (against && against.score >= THRESHOLDS.contradict && (!support || against.score - support.score >= THRESHOLDS.margin)) {
-    if (!isOutOfScope(claim, against.target, scene)) return verdict(against, 'contradicted');
-    return undefined;
+  const supporting = supports.reduce((sum, t) => sum + t.probability, 0);
+  const against = considered.find((t) => !agrees(t) && isCurrent(t) && mayContradict(t, met, base));
+  const decision = (tie: Tie, verdict: Verdict): Decision => ({ claim, verdict, tie, considered });
+  if (against && against.probability >= THRESHOLDS.contradict && supporting <= THRESHOLDS.doubt) {
+    return isOutOfScope(claim, against.target, scene) ? undefined : decision(against, 'contradicted');
   }
-  if (!support) return undefined;
-  if (support.target.fact.status === 'superseded') return verdict(support, 'outdated');
-  if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return verdict(support, 'disputed');
-  return verdict(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
+  if (!support || supporting < THRESHOLDS.support) return undefined;
+  if (support.target.fact.status === 'superseded') return decision(support, 'outdated');
+  if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return decision(support, 'disputed');
+  return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
 }
 
 /** Another account of the same disputed matter, which the claim does not agree with. */

@@ -9,6 +9,7 @@ import type { CompiledBase } from './compile.ts';
 import type { Claim, Hit, Scene } from './scene.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import type { Target } from './target.ts';
+import { valueKeys } from './valueIndex.ts';
 import { type Features, scoreOf } from './weights.ts';
 
 /** A claim measured against a target. */
@@ -17,7 +18,10 @@ export interface Tie {
   target: Target;
   agreement: Agreement;
   features: Features;
+  /** Log-odds against speaking of no fact, before the facts compete. */
   score: number;
+  /** 0–1: that the claim speaks of this fact, set when all ties of the claim are known. */
+  probability: number;
   subject: Carried;
   /** The words that count most, for the explanation. */
   words: Hit[];
@@ -31,7 +35,16 @@ export function weigh(claim: Claim, target: Target, hits: Hit[], scene: Scene, b
   const subject = subjectOf(target, claim, scene, base);
   const met = bestHits(claim, hits, scene);
   const features = featuresOf(claim, target, agreement, subject, met, scene, base);
-  return { claim, target, agreement, features, score: scoreOf(features), subject, words: [...met.values()].map((m) => m.hit) };
+  return {
+    claim,
+    target,
+    agreement,
+    features,
+    score: scoreOf(claim.value.kind, features),
+    probability: 0,
+    subject,
+    words: [...met.values()].map((m) => m.hit),
+  };
 }
 
 const ORDER = { agrees: 0, loosely: 1, differs: 2, incomparable: 3 } as const;
@@ -43,12 +56,40 @@ function agreementOf(value: Value, target: Target, scene: Scene, base: CompiledB
   if (value.kind === 'figure') {
     for (const fact of target.figures) {
       if (sameQuestion(value, fact) === 'no') continue;
-      best = kinder(best, compareFigures(value, fact));
+      best = kinder(best, compareRates(value, fact, target));
     }
   } else if (!value.relative) {
-    for (const fact of target.dates) best = kinder(best, compareDates(value, fact, { year: scene.discourse.year }));
+    for (const fact of target.dates) best = kinder(best, compareDay(value, fact, scene.discourse.year));
   }
   return best;
+}
+
+/**
+ * Dates: with no part in common nothing can be said ("28 October" of a fact that has only a year). A day inside a longer stretch says neither that
+ * the stretch is right nor wrong, unless it looks like a slip from one of its ends.
+ */
+function compareDay(value: DateValue, fact: DateValue, year: number | undefined): Agreement {
+  const shares = (part: 'year' | 'month') =>
+    [value.from, value.to].some((d) => d[part] !== undefined) && [fact.from, fact.to].some((d) => d[part] !== undefined);
+  if (!shares('year') && !shares('month') && !value.time) return { result: 'incomparable' };
+  if (fact.range && !value.range && value.grain === 'day') {
+    const ends = [fact.from, fact.to].map((d) => compareDates(value, { ...fact, from: d, to: d, range: false }, { year }));
+    const best = ends.reduce((a, b) => kinder(a, b));
+    if (best.result !== 'differs' || compareDates(value, fact, { year }).result === 'differs') return best;
+    const slip = Math.max(...ends.map((e) => e.slip ?? 0));
+    return slip >= 0.8 ? { ...best, slip } : { result: 'incomparable' };
+  }
+  return compareDates(value, fact, { year });
+}
+
+/** Rates: where one side does not say per what, the numbers are compared, and they contradict only where the fact's words name the rate. */
+function compareRates(value: Figure, fact: Figure, target: Target): Agreement {
+  if (Boolean(value.per) === Boolean(fact.per)) return compareFigures(value, fact);
+  const agreement = compareFigures({ ...value, per: undefined }, { ...fact, per: undefined });
+  const per = value.per ?? fact.per ?? '';
+  if (agreement.result !== 'differs' || fact.per) return agreement;
+  for (const lemma of target.vocabulary) if (lemma === per || related(lemma, per) >= 0.8) return agreement;
+  return { result: 'incomparable' };
 }
 
 const kinder = (a: Agreement | undefined, b: Agreement) => (a === undefined || ORDER[b.result] < ORDER[a.result] ? b : a);
@@ -118,10 +159,11 @@ function featuresOf(
   const unit = value.kind === 'figure' ? unitTie(value, target) : 'none';
   return {
     bias: 1,
-    subject: subject.strength,
+    subject: subject.strength * tellingOf(subject, base),
+    topic: subject.strength * (1 - tellingOf(subject, base)),
     subjectAbsent: subject.strength === 0 && (target.subjects.length || target.subjectWords.length) ? 1 : 0,
     rival: subject.rival,
-    stranger: strangerNear(claim, target, scene),
+    stranger: strangerNear(claim, target, scene, base),
     coverage,
     mass: Math.min(1, mass / 2),
     phrase: phraseTie(target, met),
@@ -134,9 +176,13 @@ function featuresOf(
     companions: target.companions.length
       ? target.companions.filter((k) => scene.mentions.some((m) => m.keys.includes(k))).length / target.companions.length
       : 0,
-    agrees: differs ? 0 : 1,
-    specific: differs ? 0 : specificity(value),
-    slip: differs ? (agreement.slip ?? 0) : 0,
+    agrees: differs ? 0 : tightness(value, target),
+    loose: differs ? 0 : 1 - tightness(value, target),
+    specific: differs ? 0 : specificity(value) * tightness(value, target),
+    only: differs || agreement.result !== 'agrees' ? 0 : rarity(value, base),
+    slip: differs ? slipOf(value, agreement) : 0,
+    typo: differs ? typoOf(value, agreement) : 0,
+    coarse: differs && value.kind === 'date' && isCoarser(value, target) ? 1 : 0,
     secondary: target.secondary ? 1 : 0,
     opposed: opposedNear(claim, target, met, scene),
     scope: 0,
@@ -170,6 +216,8 @@ function nounTie(figure: Figure, target: Target): number {
   }
   if (best > 0) return best;
   for (const lemma of target.vocabulary) if (lemma === head || related(head, lemma) >= 0.8) return 0.6;
+  // What follows a sum of money or a measure is often no part of it; only counts count things.
+  if (figure.scale !== 'count') return 0;
   return said ? -1 : -0.4;
 }
 
@@ -189,19 +237,66 @@ function unitTie(figure: Figure, target: Target): 'same' | 'open' | 'none' {
   return open ? 'open' : 'none';
 }
 
-/** Whether the date that stands nearest to the claim is that of the fact (1), another (-1), or nothing is known (0). */
+/** 1 where the date nearest to the claim is that of the fact, less where another of the sentence is; -1 where all are of other times; 0 where nothing is known. */
 function timeTie(claim: Claim, target: Target, scene: Scene): number {
   if (!target.times.length || claim.value.kind === 'date') return 0;
   const dates = scene.dates.filter((d) => !d.relative && !d.time);
   if (!dates.length) return 0;
   const nearest = dates.reduce((a, b) => (distance(b, claim) < distance(a, claim) ? b : a));
-  const results = target.times.map((t) => compareDates(nearest, t, { year: scene.discourse.year }).result);
-  if (results.some((r) => r === 'agrees' || r === 'loosely')) return 1;
-  return results.every((r) => r === 'differs') ? -1 : 0;
+  const results = (date: DateValue) => target.times.map((t) => compareDates(date, t, { year: scene.discourse.year }).result);
+  const matches = (date: DateValue) => results(date).some((r) => r === 'agrees' || r === 'loosely');
+  if (matches(nearest)) return 1;
+  if (dates.some(matches)) return 0.5;
+  return results(nearest).every((r) => r === 'differs') ? -1 : 0;
 }
 
 const distance = (date: DateValue, claim: Claim) =>
   date.end <= claim.value.start ? claim.value.start - date.end : Math.max(0, date.start - claim.value.end);
+
+/** A year against a day or a month: a bare year is said of many things. */
+const isCoarser = (value: DateValue, target: Target) => value.grain === 'year' && target.dates.every((d) => d.from.month !== undefined);
+
+/** 1 where one target alone has this very value, less where several have. Small bare counts are never rare. */
+function rarity(value: Value, base: CompiledBase): number {
+  let best = 0;
+  for (const key of valueKeys(value)) {
+    const targets = key.startsWith('y:') ? undefined : base.byValue.get(key);
+    if (targets) best = Math.max(best, 1 / new Set(targets.map((t) => t.fact)).size);
+  }
+  return best;
+}
+
+/** How much a subject tells the facts apart: little where most of the base is about it. */
+const tellingOf = (subject: Carried, base: CompiledBase) => 1 - (base.shareOf.get(subject.subject) ?? 0);
+
+/** A difference that looks like a slip: the same number in another unit or with the opposite bound counts in full, a digit or two by how long the number is. */
+function slipOf(value: Value, agreement: Agreement): number {
+  const slip = agreement.slip ?? 0;
+  return slip >= 1 || slip < 0.75 ? slip : slip * (0.3 + 0.7 * specificity(value));
+}
+
+/** A slip of the pen in a value that is seldom met by chance: the same long number with two digits swapped, the same day with a wrong weekday. */
+function typoOf(value: Value, agreement: Agreement): number {
+  const slip = agreement.slip ?? 0;
+  return slip >= 0.75 ? slip * specificity(value) : 0;
+}
+
+/**
+ * How closely an agreement fits, 0–1: a bound that the fact clears by far ("as much as 21%" of 9.5%) is true of so much that it ties to little.
+ */
+function tightness(value: Value, target: Target): number {
+  if (value.kind !== 'figure') return 1;
+  const open =
+    value.qualifier === 'atMost' || value.qualifier === 'lessThan' || value.qualifier === 'atLeast' || value.qualifier === 'moreThan';
+  if (!open) return 1;
+  let best = 0;
+  for (const fact of target.figures) {
+    const same = fact.unit?.symbol === value.unit?.symbol ? fact.value : value.value;
+    const apart = Math.abs(value.value - same) / Math.max(Math.abs(value.value), Math.abs(same), 1e-9);
+    best = Math.max(best, 1 - Math.min(1, apart / 0.3));
+  }
+  return best;
+}
 
 /** How much an exact agreement says by itself: a long number or a full date is seldom met by chance. */
 function specificity(value: Value): number {
@@ -215,15 +310,16 @@ function specificity(value: Value): number {
 }
 
 /** A proper name in the sentence that the fact does not know: somebody or some place else may be spoken of. */
-function strangerNear(claim: Claim, target: Target, scene: Scene): number {
+function strangerNear(claim: Claim, target: Target, scene: Scene, base: CompiledBase): number {
   let worst = 0;
   for (const s of scene.strangers) {
     if (s.opensSentence) continue;
-    const known = scene.analysis.tokens.slice(s.first, s.last).some((t) => t.kind === 'word' && target.vocabulary.has(t.word.lemma));
-    if (known) continue;
+    const words = scene.analysis.tokens.slice(s.first, s.last).filter((t) => t.kind === 'word');
+    if (words.some((t) => target.vocabulary.has(t.word.lemma))) continue;
+    const familiar = words.some((t) => base.byLemma.has(t.word.lemma)) ? 0.5 : 1;
     const away = s.last <= claim.first ? claim.first - s.last : s.first - claim.last;
     const sameClause = clauseOf(scene, s.first) === clauseOf(scene, claim.first);
-    worst = Math.max(worst, (sameClause ? 1 : 0.5) / (1 + 0.05 * Math.max(0, away)));
+    worst = Math.max(worst, (familiar * (sameClause ? 1 : 0.5)) / (1 + 0.05 * Math.max(0, away)));
   }
   return worst;
 }

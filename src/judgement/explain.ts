@@ -3,16 +3,16 @@ import type { CompiledBase } from './compile.ts';
 import type { Tie } from './evidence.ts';
 import type { Evidence } from './finding.ts';
 import type { Scene } from './scene.ts';
-import { type FeatureName, WEIGHTS } from './weights.ts';
+import { type FeatureName, weightOf } from './weights.ts';
 
 export function explain(tie: Tie, _scene: Scene, base: CompiledBase): Evidence[] {
   const evidence: Evidence[] = [];
-  const weight = (...names: FeatureName[]) => names.reduce((sum, n) => sum + WEIGHTS[n] * tie.features[n], 0);
+  const weight = (...names: FeatureName[]) => names.reduce((sum, n) => sum + weightOf(tie.target.kind, n) * tie.features[n], 0);
   const add = (kind: Evidence['kind'], text: string, w: number) => {
     if (Math.abs(w) > 0.01) evidence.push({ kind, text, weight: Math.round(w * 100) / 100 });
   };
-  const subject = base.base.names.get(tie.subject.subject)?.name ?? tie.subject.subject;
-  add('subject', SUBJECT[tie.subject.by](subject), weight('subject', 'subjectAbsent'));
+  const subject = base.base.names.get(tie.subject.subject)?.name ?? tie.subject.subject.replace(/^~/, '');
+  add('subject', SUBJECT[tie.subject.by](subject), weight('subject', 'topic', 'subjectAbsent'));
   add('subject', 'another subject of the fact base is named nearer to the value', weight('rival'));
   add('scope', 'the sentence names something that the fact does not know', weight('stranger'));
   const words = [...new Set(tie.words.map((h) => (h.strength === 1 ? `“${h.lemma}”` : `“${h.word.lemma}” for “${h.lemma}”`)))];
@@ -24,8 +24,8 @@ export function explain(tie: Tie, _scene: Scene, base: CompiledBase): Evidence[]
     tie.features.timeConflict ? 'the sentence speaks of another time' : 'the sentence speaks of the same time',
     weight('time', 'timeConflict'),
   );
-  add('value', 'the values agree', weight('agrees', 'specific'));
-  add('value', 'the value looks like a slip from the fact’s', weight('slip'));
+  add('value', 'the values agree', weight('agrees', 'loose', 'specific', 'only'));
+  add('value', 'the value looks like a slip from the fact’s', weight('slip', 'typo'));
   add('scope', 'a word that excludes the fact’s own stands near', weight('opposed'));
   if (tie.agreement.rule) evidence.push({ kind: 'rule', text: tie.agreement.rule, weight: 0 });
   return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

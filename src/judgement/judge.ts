@@ -23,7 +23,7 @@ export interface Judged {
 
 export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, options: CheckOptions, watch?: Watch): Judged {
   const analysis = analysisOf(block, options.dateOrder);
-  const mentions = findMentions(analysis.text, analysis.tokens, base.cast);
+  const mentions = mentionsIn(analysis, base);
   const header = headerOf(block, base);
   const findings: Finding[] = judgeTags(block, analysis, base);
   let discourse = before;
@@ -56,6 +56,13 @@ function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Findin
   };
 }
 
+/** Names of the cast, and phrases that facts are about, in order. A phrase may share its words with a name ("Crocs Brand" with "Crocs"). */
+function mentionsIn({ text, tokens }: Analysis, base: CompiledBase): CastMention[] {
+  const names = findMentions(text, tokens, base.cast);
+  const phrases = findMentions(text, tokens, base.phrases);
+  return phrases.length ? [...names, ...phrases].sort((a, b) => a.first - b.first || b.last - a.last) : names;
+}
+
 /** What a cell's row and column say of it: read like the cell's own words. */
 function headerOf(block: Block, base: CompiledBase): { analyses: Analysis[]; mentions: CastMention[] } {
   const analyses: Analysis[] = [];
@@ -63,11 +70,13 @@ function headerOf(block: Block, base: CompiledBase): { analyses: Analysis[]; men
   if (!block.table || block.table.rowIndex === 0) return { analyses, mentions };
   const { headers, row, column } = block.table;
   const texts = [headers[column], column > 0 ? row[0] : '', column > 0 ? headers[0] : ''];
-  for (const text of texts) {
+  for (const [i, text] of texts.entries()) {
     if (!text) continue;
     const analysis = analyse(text);
     analyses.push(analysis);
-    for (const m of findMentions(text, analysis.tokens, base.cast)) mentions.push({ ...m, first: -1, last: -1 });
+    // The head of the first column says what its rows are, not of whom the cell speaks.
+    if (i === 2) continue;
+    for (const m of mentionsIn(analysis, base)) mentions.push({ ...m, first: -1, last: -1 });
   }
   return { analyses, mentions };
 }

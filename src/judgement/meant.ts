@@ -26,31 +26,39 @@ const ALIKE = 0.6;
 /** The same where the context speaks for the person too. */
 const ALIKE_IN_CONTEXT = 0.4;
 
+/** A person of the cast with one half of the name right. The run of capitals may open with a title or a sentence's first word: its tails are tried too. */
 function personMeant(stranger: Stranger, scene: Scene, decisions: Decision[], base: CompiledBase): Meant | undefined {
-  const words = withoutTitle(stranger, scene);
+  const { words } = stranger;
+  if (words.length > 5) return undefined;
+  for (let from = 0; from < words.length - 1; from++) {
+    const meant = halfRight(words.slice(from), stranger, scene, decisions, base);
+    if (meant) return meant;
+  }
+  return surnameMeant(stranger, words[words.length - 1], scene, decisions, base);
+}
+
+function halfRight(words: string[], stranger: Stranger, scene: Scene, decisions: Decision[], base: CompiledBase): Meant | undefined {
   const given = words[0];
   const surname = words[words.length - 1];
-  if (words.length === 1) return surnameMeant(stranger, surname, scene, decisions, base);
-  if (words.length > 4) return undefined;
   const candidates = new Set([...(base.cast.byGiven.get(given) ?? []), ...(base.cast.bySurname.get(surname) ?? [])]);
   for (const key of candidates) {
     const name = base.base.names.get(key)!;
     const right = base.cast.forms.get(key)![0];
+    const rightSurname = right[right.length - 1];
     const sameGiven = right[0] === given;
-    const sameSurname = right[right.length - 1] === surname;
-    if (sameGiven && sameSurname) continue; // a middle name more or less
-    const like = sameGiven ? likeness(surname, right[right.length - 1]) : likeness(given, right[0]);
+    if (sameGiven && rightSurname === surname) continue; // a middle name more or less
     if (!sameGiven && (isInitialOf(given, right[0]) || isShortFor(given, right[0]))) continue;
-    const slip = sameGiven ? isSlip(surname, right[right.length - 1]) : like >= ALIKE && given[0] === right[0][0];
+    const [mine, theirs] = sameGiven ? [surname, rightSurname] : [given, right[0]];
+    const like = likeness(mine, theirs);
     const context = speaksOf(key, name, stranger, scene, decisions, base);
-    if (slip || (context && like >= ALIKE_IN_CONTEXT) || (context && context.weight >= 1 && sameSurname)) {
-      const because: Evidence[] = [
-        { kind: 'subject', text: sameGiven ? `the given name of ${name.name}` : `the surname of ${name.name}`, weight: 1 },
-        { kind: 'value', text: `${Math.round(like * 100)}% alike in the rest`, weight: like },
-      ];
-      if (context) because.push(context);
-      return { key, because };
-    }
+    const alone = isSlip(mine, theirs) || (like >= ALIKE && mine[0] === theirs[0]);
+    if (!alone && !(context && (like >= ALIKE_IN_CONTEXT || (context.weight >= 1 && !sameGiven)))) continue;
+    const because: Evidence[] = [
+      { kind: 'subject', text: sameGiven ? `the given name of ${name.name}` : `the surname of ${name.name}`, weight: 1 },
+      { kind: 'value', text: `${Math.round(like * 100)}% alike in the rest`, weight: like },
+    ];
+    if (context) because.push(context);
+    return { key, because };
   }
   return undefined;
 }
@@ -72,13 +80,6 @@ const isInitialOf = (given: string, right: string) => /^[a-z]\.?$/.test(given) &
 
 /** "Rob" for Robert, "Mike" for Michael: one begins with the first three letters of the other, so a short form is not a wrong name. */
 const isShortFor = (a: string, b: string) => a.slice(0, 3) === b.slice(0, 3) && (a.length <= 5 || b.length <= 5);
-
-/** The stranger's words without a title that the capitals joined to it. */
-function withoutTitle(stranger: Stranger, scene: Scene): string[] {
-  const role = roleBeside(scene.analysis.text, scene.analysis.tokens, stranger.first, stranger.last, scene.sentence.last);
-  void role;
-  return stranger.words;
-}
 
 /** What in the sentence speaks for a person of the cast: a right title beside the name, or a fact about the person that the sentence meets. */
 function speaksOf(

@@ -8,12 +8,13 @@ import type { Evidence, Finding, Verdict } from './finding.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { sourcesOf } from './messages.ts';
 import type { Scene } from './scene.ts';
+import { isPhraseKey } from './target.ts';
 import { judgeRole, type Role, roleBeside } from './titles.ts';
 
 export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
   if (scene.sentence.question) return [];
   const findings: Finding[] = [];
-  const inText = scene.mentions.filter((m) => m.first >= 0);
+  const inText = scene.mentions.filter((m) => m.first >= 0 && !isPhraseKey(m.keys[0]));
   for (const mention of inText) {
     const finding = judgeMention(mention, scene, decisions, base);
     if (finding) findings.push(finding);

@@ -11,7 +11,8 @@ import type { DateValue, Figure, NameMention } from '../values/value.ts';
 import { type Analysis, tokenAt } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Discourse } from './discourse.ts';
-import type { Target } from './target.ts';
+import { isPhraseKey, type Target } from './target.ts';
+import { valueKeys } from './valueIndex.ts';
 import { LENDING } from './weights.ts';
 
 /** A date, a figure or a name in a sentence, with the tokens it covers. */
@@ -79,8 +80,9 @@ export function sceneOf(
   }
   for (const a of header.analyses) for (const i of a.content) words.push({ lemma: a.tokens[i].word.lemma, at: -1, share: LENDING.header });
   lend(words, discourse, block);
-  const strangers = findStrangers(analysis.text, analysis.tokens, sentence, inSentence);
-  claims.push(...nameClaims(analysis, sentence, inSentence, strangers, base));
+  const names = inSentence.filter((m) => !isPhraseKey(m.keys[0]));
+  const strangers = findStrangers(analysis.text, analysis.tokens, sentence, names);
+  claims.push(...nameClaims(analysis, sentence, names, strangers, base));
   claims.sort((a, b) => a.first - b.first);
   const scene: Scene = {
     block,
@@ -139,6 +141,12 @@ function recall(scene: Scene, base: CompiledBase): void {
       for (const lemma of base.lemmasOfGroup.get(group) ?? []) {
         if (lemma !== word.lemma) meet(word, lemma, related(word.lemma, lemma));
       }
+    }
+  }
+  for (const claim of scene.claims) {
+    for (const key of valueKeys(claim.value)) {
+      const targets = base.byValue.get(key);
+      if (targets && targets.length <= COMMON) for (const target of targets) if (!scene.hits.has(target)) scene.hits.set(target, []);
     }
   }
   for (const key of keysInReach(scene)) {

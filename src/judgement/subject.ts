@@ -2,7 +2,7 @@
 import { related } from '../language/related.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Claim, Scene } from './scene.ts';
-import type { Target } from './target.ts';
+import { isPhraseKey, type Target } from './target.ts';
 import { CARRYING } from './weights.ts';
 
 export type CarriedBy = 'mention' | 'words' | 'header' | 'focus' | 'heading' | 'leadIn' | 'topic' | 'none';
@@ -17,6 +17,9 @@ export interface Carried {
   rival: number;
 }
 
+/** What a subject counts that is met only in its words, related or apart. */
+const PARTLY = 0.7;
+
 export function subjectOf(target: Target, claim: Claim, scene: Scene, base: CompiledBase): Carried {
   const none: Carried = { by: 'none', subject: '', strength: 0, rival: 0 };
   let best = none;
@@ -25,7 +28,8 @@ export function subjectOf(target: Target, claim: Claim, scene: Scene, base: Comp
     if (carried.strength > best.strength) best = carried;
   }
   for (const phrase of target.subjectWords) {
-    const strength = wordsMet(phrase.lemmas, scene);
+    if (best.strength >= PARTLY) break;
+    const strength = wordsMet(phrase.lemmas, scene) * PARTLY;
     if (strength > best.strength) best = { by: 'words', subject: phrase.lemmas.join(' '), strength, rival: 0 };
   }
   return { ...best, rival: rivalOf(target, best, claim, scene, base) };
@@ -40,7 +44,7 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   if (discourse.headings.some((h) => h.keys.includes(key))) return at('heading', CARRYING.heading);
   if (discourse.leadIn?.keys.includes(key) && (scene.block.kind === 'item' || scene.block.kind === 'cell'))
     return at('leadIn', CARRYING.leadIn);
-  if (base.topics.has(key) && discourse.seen.has(key)) return at('topic', CARRYING.topic);
+  if (discourse.seen.has(key) && (base.topics.has(key) || isPhraseKey(key))) return at('topic', CARRYING.topic);
   return at('none', 0);
 }
 
@@ -65,13 +69,20 @@ function rivalOf(target: Target, own: Carried, claim: Claim, scene: Scene, base:
   const ownDistance = own.by === 'mention' ? nearest(own.subject, claim, scene) : Number.POSITIVE_INFINITY;
   for (const m of scene.mentions) {
     if (m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k) || target.nameKeys.includes(k))) continue;
-    if (!m.keys.some((k) => base.bySubject.has(k))) continue;
+    if (!m.keys.some((k) => base.bySubject.has(k)) || isKnownTo(target, m, scene)) continue;
     if (own.by === 'mention' || own.by === 'header') {
       const distance = m.first < 0 ? Number.POSITIVE_INFINITY : away(m.first, m.last, claim);
       if (distance < ownDistance && m.first < claim.first) rival = Math.max(rival, 0.6);
     } else rival = Math.max(rival, 1);
   }
   return rival;
+}
+
+/** A phrase whose words the fact's own statement has is no rival of it. */
+function isKnownTo(target: Target, mention: Scene['mentions'][number], scene: Scene): boolean {
+  if (mention.first < 0 || !isPhraseKey(mention.keys[0])) return false;
+  for (let i = mention.first; i < mention.last; i++) if (target.vocabulary.has(scene.analysis.tokens[i].word.lemma)) return true;
+  return false;
 }
 
 function nearest(key: string, claim: Claim, scene: Scene): number {

@@ -24,9 +24,9 @@ export interface Target {
   explicit: boolean;
   /** Beside the main value of a fact that states another: the year of a figure. It is contradicted only where the main value is met. */
   secondary: boolean;
-  /** Keys of the cast that the fact is about: a claim must speak of one of them. */
+  /** What the fact is about: keys of the cast, and phrases that are no name of the cast (see `phraseKey`). A claim must speak of one of them. */
   subjects: string[];
-  /** What it is about, where that is no name of the cast: each entry the lemmas of one `about` phrase. */
+  /** The lemmas of each subject that is a phrase. */
   subjectWords: Phrase[];
   /** Other names of the cast in the statement. */
   companions: string[];
@@ -46,3 +46,7 @@ export interface Target {
   /** All lemmas of the statement and keys, to tell whether a word of the draft is known to the fact. */
   vocabulary: Set<string>;
 }
+
+/** The key of a subject that is a phrase and no name of the cast: no YAML key can be the same. */
+export const phraseKey = (folded: string[]) => `~${folded.join(' ')}`;
+export const isPhraseKey = (key: string) => key.startsWith('~');

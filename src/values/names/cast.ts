@@ -83,13 +83,13 @@ export function buildCast(names: Map<string, Name>): Cast {
   return cast;
 }
 
-/** A trie over literal values, each form its own key. */
-export function buildLiterals(forms: Iterable<string>): Cast {
+/** A trie over literal values or phrases, each form its own key: its folded words joined by spaces, or what `keyOf` makes of them. */
+export function buildLiterals(forms: Iterable<string>, keyOf = (words: string[]) => words.join(' ')): Cast {
   const cast: Cast = { root: newNode(), names: new Map(), forms: new Map(), byForm: new Map(), bySurname: new Map(), byGiven: new Map() };
   for (const form of forms) {
     const words = nameTokens(form);
     if (!words.length || !/\p{L}/u.test(form)) continue;
-    const key = words.join(' ');
+    const key = keyOf(words);
     insert(cast.root, words, { key, origin: 'name', lower: true });
   }
   return cast;
@@ -127,7 +127,7 @@ export interface CastMention extends NameMention {
   /** Token range; `last` exclusive. */
   first: number;
   last: number;
-  /** Whether the whole canonical name or an alias stands here, rather than a surname. */
+  /** Whether more than a person's surname stands here. */
   full: boolean;
 }
 
@@ -157,12 +157,14 @@ export function findMentions(text: string, tokens: Token[], cast: Cast): CastMen
       keys: forms.map((f) => f.key),
       first: i,
       last,
-      full: forms.some((f) => f.origin !== 'surname'),
+      full: words > 1 || !forms.some((f) => isSurname(f.key, tokens[i].word.folded, cast)),
     });
     i = last - 1;
   }
   return mentions;
 }
+
+const isSurname = (key: string, folded: string, cast: Cast) => cast.bySurname.get(folded)?.includes(key) ?? false;
 
 function longestFrom(tokens: Token[], first: number, root: Node): { last: number; forms: CastForm[]; words: number } | undefined {
   let node = root;
