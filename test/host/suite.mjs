@@ -33,9 +33,8 @@ export async function bundleSuite() {
   };
   await build({
     ...common,
-    entryPoints: ['test/extension/index-node.ts', ...globSync('test/extension/**/*.test.ts', { cwd: atRoot('.') })],
-    outbase: 'test/extension',
-    outdir: join(OUT, 'node'),
+    entryPoints: ['test/extension/index-node.ts'],
+    outfile: join(OUT, 'node/index.js'),
     platform: 'node',
     mainFields: ['module', 'main'],
     external: ['vscode', 'mocha'],
@@ -51,7 +50,7 @@ export async function bundleSuite() {
     plugins: [MOCHA_AS_SCRIPT],
   });
   // The web worker host takes a module of a package of type "module" for an ES module, which it cannot load, unless its path ends in .cjs.
-  return { node: join(OUT, 'node/index-node.js'), web: join(OUT, 'web/index.cjs') };
+  return { node: join(OUT, 'node/index.js'), web: join(OUT, 'web/index.cjs') };
 }
 
 /** A fixture may be a folder, or hold the description of a workspace of several. @returns {{ key: 'folder' | 'workspace', path: string }} */

@@ -10,7 +10,10 @@ const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
+  'chat.agentHost.enabled': false,
   'telemetry.telemetryLevel': 'off',
+  'remote.autoForwardPorts': false, // it looks through every process's files, again and again
+  'git.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
 };

@@ -1,0 +1,151 @@
+/** The packaged extension on the screen, step by step: each goes on from where the last one left. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makePackage } from '../../src/build/package.mjs';
+import { atRoot } from '../../src/build/root.mjs';
+import { launchBrowser } from '../host/browser.mjs';
+import { startServer } from '../host/vscode-server.mjs';
+import { copyOfSample, DRAFT, FACTS, judgedByCommandLine } from './sample.mjs';
+import { Workbench } from './workbench.mjs';
+
+/** High enough for the whole draft: an editor draws only the lines on the screen. */
+const WHOLE = { width: 1280, height: 3600 };
+const WINDOW = { width: 1280, height: 800 };
+const SETTINGS = { 'window.autoDetectColorScheme': true, 'editor.minimap.enabled': false, 'editor.inlayHints.enabled': 'off' };
+
+describe('Factmark on the screen', () => {
+  let sample;
+  let server;
+  let browser;
+  let bench;
+  /** What is underlined in the sample draft. */
+  let wrong;
+
+  before('package, install and open', async () => {
+    mkdirSync(atRoot('out/ui'), { recursive: true });
+    sample = copyOfSample();
+    wrong = await judgedByCommandLine(sample.folder, 'contradicted');
+    const folder = mkdtempSync(join(tmpdir(), 'factmark-package-'));
+    try {
+      server = await startServer({ vsix: [makePackage(join(folder, 'factmark.vsix'))], settings: SETTINGS });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+    browser = await launchBrowser();
+    const page = await (await browser.newContext({ viewport: WINDOW, colorScheme: 'light' })).newPage();
+    page.setDefaultTimeout(120_000);
+    bench = new Workbench(page);
+    await bench.open(server, sample.folder, DRAFT);
+  });
+
+  afterEach('picture of a failure', async function () {
+    if (this.currentTest.state === 'failed') await bench?.screenshot('failure').catch(() => {}); // a page that died has none
+  });
+
+  after('close', async () => {
+    await browser?.close();
+    await server?.stop();
+    sample?.remove();
+  });
+
+  it('underlines what contradicts the facts, where the command line finds it, and nothing else', async () => {
+    assert.ok(wrong.length >= 10, `the command line finds ${wrong.length} contradictions in the sample`);
+    await bench.page.setViewportSize(WHOLE);
+    await bench.squigglesAre(wrong);
+    await bench.squigglesAre(await judgedByCommandLine(sample.folder, 'imprecise'), 'info');
+    await bench.screenshot('whole-draft');
+    await bench.page.setViewportSize(WINDOW);
+  });
+
+  it('shows it in light and dark', async () => {
+    for (const scheme of ['dark', 'light']) {
+      await bench.theme(scheme);
+      await bench.screenshot(`draft-${scheme}`);
+    }
+  });
+
+  it('tells on a wrong claim what the fact is, in the words of its source', async () => {
+    await bench.page.setViewportSize(WHOLE);
+    const text = await bench.hover('Fewer than 40');
+    assert.match(text, /Contradicted/);
+    assert.match(text, /at least 40 soldiers/);
+    assert.match(text, /“at least 40 of its troops”/);
+    assert.match(text, /Melly.*Mali's coup.*para\. 6/s);
+    await bench.dismiss();
+  });
+
+  it('tells on a right claim which fact supports it', async () => {
+    await bench.page.setViewportSize(WINDOW);
+    for (const scheme of ['dark', 'light']) {
+      await bench.theme(scheme);
+      const text = await bench.hover('173,000 people');
+      assert.match(text, /Supported/);
+      assert.match(text, /“with 173,000 civilians having fled the fighting”/);
+      await bench.screenshot(`hover-${scheme}`);
+      await bench.dismiss();
+    }
+  });
+
+  it('underlines a contradiction as it is typed', async () => {
+    await bench.page.setViewportSize(WHOLE);
+    await bench.toEnd();
+    await bench.type('\n\nThe African Union met in emergency session on 25 March.');
+    await bench.squigglesAre([...wrong, '25 March']);
+  });
+
+  it('takes the line away as it is corrected', async () => {
+    for (let i = 0; i < ' March.'.length; i++) await bench.page.keyboard.press('ArrowLeft');
+    await bench.page.keyboard.press('Backspace');
+    await bench.type('3');
+    await bench.squigglesAre(wrong);
+  });
+
+  it('looks a fact up by words that are misspelt, and inserts its value', async () => {
+    await bench.page.setViewportSize(WINDOW);
+    await bench.toEnd();
+    await bench.type('\n\nAt Aguelhok, ');
+    await bench.run('Factmark: Look Up Fact');
+    await bench.search('aguelhock prisoners');
+    const fact = 'At least 40 soldiers taken prisoner';
+    await bench.row(fact).waitFor();
+    assert.match(await bench.rowText(fact), /at least 40 soldiers · melly-2012, para\. 6 · “at least 40 of its troops”/);
+    await bench.screenshot('look-up');
+    await bench.page.keyboard.press('Enter');
+    await bench.until(
+      'the value in the draft',
+      async () => /At Aguelhok, at least 40 soldiers$/m.test(await bench.text()) || (await bench.text()),
+    );
+  });
+
+  it('explains a verdict beside the draft', async () => {
+    await bench.page.keyboard.press('ArrowLeft');
+    await bench.type(' were killed');
+    for (let i = 0; i < ' were killed'.length + 3; i++) await bench.page.keyboard.press('ArrowLeft');
+    await bench.run('Factmark: Explain Verdict');
+    await bench.page.locator('.tab[data-resource-name="Verdict.txt"]').waitFor();
+    await bench.page.locator('.view-line', { hasText: 'At least 40 soldiers taken prisoner' }).first().waitFor();
+    await bench.screenshot('explain');
+  });
+
+  it('shows what is wrong in a broken fact file, and keeps the last good base in force', async () => {
+    await bench.go(FACTS);
+    await bench.toEnd();
+    await bench.type('\n  broken: [');
+    await bench.until('a problem in the fact file', async () => (await bench.squiggles()).length > 0 || 'none');
+    await bench.screenshot('broken-facts');
+    await bench.go(DRAFT);
+    await bench.page.setViewportSize(WHOLE);
+    await bench.toEnd();
+    await bench.type('\n\nThe African Union met in emergency session on 26 March.');
+    await bench.squigglesAre([...wrong, '26 March']);
+  });
+
+  it('takes the problem away as the file is mended', async () => {
+    await bench.go(FACTS);
+    await bench.toEnd();
+    for (let i = 0; i < '\n  broken: ['.length; i++) await bench.page.keyboard.press('Backspace');
+    await bench.until('no problem', async () => (await bench.squiggles()).length === 0 || (await bench.squiggles()));
+  });
+});
