@@ -5,7 +5,8 @@ import { atRoot } from './root.mjs';
 
 /**
  * @param {import('./bundles.mjs').BUNDLES[number]} bundle
- * @returns {Promise<{ bytes: number, inputs: string[], externals: string[] }>} its size, the files that went into it, the modules it still imports
+ * @returns {Promise<{ bytes: number, inputs: string[], parts: { path: string, bytes: number }[], externals: string[] }>}
+ *   its size, the files that went into it and what each weighs there, the modules it still imports
  */
 export async function makeBundle(bundle, { write = true } = {}) {
   const { version } = JSON.parse(await readFile(atRoot('package.json'), 'utf8'));
@@ -18,6 +19,7 @@ export async function makeBundle(bundle, { write = true } = {}) {
     metafile: true,
     target: 'es2022',
     legalComments: 'none',
+    charset: 'utf8',
     logLevel: 'warning',
     define: { FACTMARK_VERSION: JSON.stringify(version) },
     ...bundle.options,
@@ -27,6 +29,7 @@ export async function makeBundle(bundle, { write = true } = {}) {
   return {
     bytes: output.bytes,
     inputs: Object.keys(result.metafile.inputs),
+    parts: Object.entries(output.inputs).map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput })),
     externals: output.imports.map((i) => i.path),
   };
 }

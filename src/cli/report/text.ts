@@ -41,7 +41,8 @@ function findingText(draft: CheckedDraft, finding: Finding, lines: Lines, base: 
     ...excerptRows(draft.text, finding, paint),
     '',
     field('says', visible(finding.message), c),
-    ...(record ? [field('fact', visible(record.statement), c)] : []),
+    // The message of a contradiction tells the fact already.
+    ...(record && !finding.message.includes(record.statement) ? [field('fact', visible(record.statement), c)] : []),
     ...(record?.citations ?? []).flatMap((cited) => citedRows(cited, c)),
     ...(record?.asOf ? [field('as of', visible(record.asOf), c)] : []),
     ...(record?.note ? [field('note', visible(record.note), c)] : []),
