@@ -45,6 +45,8 @@ export function readRange(tokens: Token[], a: NumberReading, reading: Reading, l
     if (score && !readSuffix(tokens, b.next, b.form !== 'words')) return score;
   }
   const low = lowOf(a, b);
+  // A hyphen with spaces joins a score in loose typing ("won 113 - 107"), but no range.
+  if (link === 'dash' && tokens[at].text === '-' && tokens[at].spaceBefore) return 'none';
   const tight = link === 'dash' && joined(tokens, at) && joined(tokens, at + 1);
   if (low >= b.value) return tight && a.plain && b.plain ? 'label' : 'none';
   const highSuffix = readSuffix(tokens, b.next, b.form !== 'words');
@@ -95,7 +97,12 @@ function linkAt(tokens: Token[], i: number, first: number): 'dash' | 'to' | 'or'
   if (isDash(token)) {
     // A spaced dash between numbers sets off a clause; unspaced or evenly spaced en dashes span.
     const after = tokens[i + 1];
-    if (!after || token.spaceBefore !== after.spaceBefore || (token.spaceBefore && token.text !== '–')) return undefined;
+    if (
+      !after ||
+      token.spaceBefore !== after.spaceBefore ||
+      (token.spaceBefore && token.text !== '–' && !(tokens[i - 1].kind === 'number' && after.kind === 'number'))
+    )
+      return undefined;
     return token.text === '—' ? undefined : 'dash';
   }
   const word = token.word.folded;

@@ -7,7 +7,7 @@ import { foldedAt, isDash, joined, type NumberReading, type Reading, readingOf }
 import { numberAt } from './number.ts';
 
 const CONTEST = new Set(
-  'win wins won winning winner lose loses lost losing loss beat beats beaten beating defeat defeats defeated defeating victory victories draw draws drew drawn score scored scores scoreline lead leads led leading trail trailed trailing edge edged thrash thrashed rout routed record vote voted votes final finished over aggregate tie tied upset stunned top topped overcame sweep swept shutout overtime decision series improved fell'.split(
+  'win wins won winning winner lose loses lost losing loss beat beats beaten beating defeat defeats defeated defeating victory victories draw draws drew drawn score scored scores scoreline lead leads led leading trail trailed trailing edge edged thrash thrashed rout routed record vote voted votes final finished over aggregate tie tied upset stunned top topped overcame sweep swept shutout overtime decision outscored outscoring outscore margin run host hosts visiting shooting shot series improved fell'.split(
     ' ',
   ),
 );
@@ -16,7 +16,7 @@ const VOTED = new Set('vote votes goal goals point points game games set sets ru
 
 /** Whether a word of contest stands within a few tokens of [first, next). */
 function beside(tokens: Token[], first: number, next: number): boolean {
-  for (let k = first - 1; k >= 0 && k >= first - 7; k--) {
+  for (let k = first - 1; k >= 0 && k >= first - 12; k--) {
     const { text, word } = tokens[k];
     if (text === '.' || text === ';') break;
     if (CONTEST.has(word.folded)) return true;
@@ -38,7 +38,8 @@ export function readScore(tokens: Token[], a: NumberReading, b: NumberReading): 
   // "6-2-1", "4-4-2", "2010-11-12"
   if (dash && isDash(tokens[b.next]) && joined(tokens, b.next) && tokens[b.next + 1]?.kind === 'number') return undefined;
   if (dash && isDash(tokens[a.first - 1]) && joined(tokens, a.first)) return undefined;
-  const contest = beside(tokens, a.first, b.next);
+  // A pair alone in brackets is a record or a score whatever its order: "the Hawks (28-30)".
+  const contest = (dash && tokens[a.first - 1]?.text === '(') || beside(tokens, a.first, b.next);
   const falling = a.value > b.value || (a.value === b.value && dash);
   if (!contest && (!falling || !dash || (a.value === 50 && b.value === 50) || words)) return undefined;
   if (!contest && dash && link.spaceBefore) return undefined;

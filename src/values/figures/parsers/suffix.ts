@@ -71,6 +71,9 @@ function readUnit(tokens: Token[], i: number, digits: boolean, hyphenated: boole
   }
   const found = unitAt(tokens, i, digits);
   if (!found) return undefined;
+  // "14L/32R" is a runway, "10-11 FT" free throws.
+  if (tokens[found.next]?.text === '/' && joined(tokens, found.next) && tokens[found.next + 1]?.kind === 'number') return undefined;
+  if (token.text.length === 2 && token.word.acronym && found.unit.symbol !== token.text) return undefined;
   // "1990s", "in 10 in 2012": single letters and "in" are units only where nothing else reads them.
   if (token.text === 's' && joined(tokens, i) && !/[.]/.test(tokens[i - 1].text)) return undefined;
   // "twelve stone lions", "two second chances": a unit in the singular right before a noun is none, unless a hyphen binds it.

@@ -96,6 +96,9 @@ function numbered(tokens: Token[], i: number, second = false): boolean {
   const before = tokens[k];
   if (before?.kind !== 'word') return false;
   const word = before.word.folded;
+  // "the OCLC number is 8805735", "the area codes are 505 and 575"
+  if (/^(is|was|are|were|of)$/.test(word) && NUMBERED_THINGS.test(foldedAt(tokens, k - 1)))
+    return word !== 'of' || tokens[i].text.length > 4;
   if (LABEL_WORDS.has(word))
     return !((word === 'no' && k === i - 1 && !before.word.capital) || ((word === 'number' || word === 'numbers') && isVerbal(tokens, i)));
   // "ISBN number 978…" is caught by "number"; "pages 12 to 14", "chapters 3 and 4" by the second number's neighbour.
@@ -107,8 +110,12 @@ function numbered(tokens: Token[], i: number, second = false): boolean {
   if (CAPITAL_LABELS.has(word)) return true;
   // "Leicester 3", "Blink 182 played": a capitalised word at no sentence's start, then a bare number and nothing that it could count.
   const first = k === 0 || /^[.!?:]$/.test(tokens[k - 1].text);
-  return !first && !isDash(tokens[i + 1]) && !isCountedAt(tokens, i + 1);
+  if (isDash(tokens[i + 1]) || isCountedAt(tokens, i + 1)) return false;
+  // "Deadpool 2 is a sequel": at a sentence's start too, but for words that begin one before a number ("Exactly 40 were").
+  return !first || (!word.endsWith('ly') && tokens[i + 1]?.kind === 'word' && !/^(say|circa|minus|plus|another|add|take)$/.test(word));
 }
+
+const NUMBERED_THINGS = /^(number|numbers|code|codes|id|ids|isbn|issn|eissn|oclc|lccn|doi|coden)$/;
 
 const LABEL_FREE = /^(people|per|percent|million|billion|thousand)$/;
 
@@ -133,6 +140,8 @@ function listed(tokens: Token[], i: number): boolean {
   const after = tokens[i + 1]?.text;
   if (before === '[' && after === ']') return true;
   if (before === '^') return true;
+  // "1634: The Ram Rebellion": a title or a numbered heading.
+  if (i === 0 && after === ':' && joined(tokens, 1)) return true;
   if (i === 0 && (after === '.' || after === ')') && joined(tokens, 1) && tokens.length > 2) return true;
   return before === '(' && after === ')' && i === 1 && tokens[i].text.length <= 2;
 }

@@ -31,7 +31,7 @@ export function readNoun(tokens: Token[], reading: Reading, wholeAt: (i: number)
     if (reading.scale === 'count') return;
     at++;
   }
-  if (reading.scale === 'measure' && EXTENTS.has(foldedAt(tokens, at))) return;
+  if (EXTENTS.has(foldedAt(tokens, at)) && !isPlural(tokens[at + 1])) return;
   if (reading.scale === 'fraction' && DETERMINERS.has(foldedAt(tokens, at))) at++;
   if (tokens[at]?.text === "'" || tokens[at]?.text === '’') at++;
   if (foldedAt(tokens, at) === 'of' || (foldedAt(tokens, at) === 'out' && foldedAt(tokens, at + 1) === 'of')) {
