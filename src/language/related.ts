@@ -3,11 +3,10 @@
  *
  * Three sources, strongest first: families of derived words ("found, founder, foundation"), a shared Porter2 stem for derivations that no
  * table lists ("investigate, investigator"; the table APART holds those that only look alike), and groups of close synonyms in one field
- * ("kill, death, toll"). A synonym's family shares its groups, unless the group's line begins with "=".
+ * ("kill, death, toll"). A synonym's family shares its groups.
  * A member with an underscore is a phrase ("set_up"): `phraseLemmas` finds them in tokens.
  */
 import stem from 'wink-porter2-stemmer';
-import { lemmaOf } from './lemmas.ts';
 import { APART } from './related/apart.ts';
 import { BUSINESS } from './related/business.ts';
 import { EXCLUSIVE } from './related/exclusive.ts';
@@ -23,7 +22,7 @@ export const DERIVED = 0.9;
 export const SYNONYM = 0.8;
 
 interface Entry {
-  /** Ids of families and groups, ascending; families are below `firstGroup`. */
+  /** Ids of families and groups; families are below `firstGroup`. */
   ids: number[];
   /** Exclusive sets that it belongs to: set × MEMBERS + member. */
   exclusive: number[];
@@ -35,12 +34,10 @@ const MEMBERS = 64;
 const FIRST_STEM = 0x10000;
 
 const linesOf = (text: string) => text.trim().split('\n');
-/** A member as written, by its lemmas: "losses" → loss, "set_up" → set_up. */
-const normal = (member: string) => member.split('_').map(lemmaOf).join('_');
-const membersOf = (line: string) => line.trim().split(/\s+/).map(normal);
+/** The tables hold lemmas, as a test makes sure. */
+const membersOf = (line: string) => line.split(' ');
 
 const entries = new Map<string, Entry>();
-const byStem = new Map<string, Entry>();
 const stemIds = new Map<string, number>();
 const apart = new Set(APART.trim().split(/\s+/));
 const families = linesOf(FAMILIES).map(membersOf);
@@ -54,21 +51,21 @@ families.forEach((members, id) => {
   }
 });
 
-const groups = [SOCIETY, BUSINESS, MEASURES, KNOWLEDGE].flatMap(linesOf).filter((line) => line && !line.startsWith('#'));
+const groups = [SOCIETY, BUSINESS, MEASURES, KNOWLEDGE].flatMap(linesOf).filter((line) => !line.startsWith('#'));
 const groupsAsWritten = new Map<string, number[]>();
-const memberLists = groups.map((line) => membersOf(line.replace(/^=/, '')));
+const memberLists = groups.map(membersOf);
 memberLists.forEach((members, g) => {
   for (const member of members) {
     push(groupsAsWritten, member, g);
-    for (const relative of groups[g].startsWith('=') ? [member] : withFamily(member)) add(entryOf(relative).ids, firstGroup + g);
+    for (const relative of withFamily(member)) add(entryOf(relative).ids, firstGroup + g);
   }
 });
 
 linesOf(EXCLUSIVE)
   .filter((line) => !line.startsWith('#'))
   .forEach((line, set) => {
-    const sides = line.split('|').map((side) => side.trim().split(/\s+/));
-    const written = sides.map((side) => side.map((word) => normal(word.replace(/^[=@]/, ''))));
+    const sides = line.split(' | ').map(membersOf);
+    const written = sides.map((side) => side.map((word) => word.replace(/^[=@]/, '')));
     const widened = sides.map((side) => new Set(side.flatMap(widen)));
     widened.forEach((side, member) => {
       for (const lemma of side) {
@@ -78,11 +75,6 @@ linesOf(EXCLUSIVE)
       }
     });
   });
-
-for (const [lemma, entry] of entries) {
-  entry.ids.sort((a, b) => a - b);
-  if (!lemma.includes('_') && !apart.has(lemma) && !byStem.has(stem(lemma))) byStem.set(stem(lemma), entry);
-}
 
 function entryOf(lemma: string): Entry {
   let entry = entries.get(lemma);
@@ -95,14 +87,20 @@ function entryOf(lemma: string): Entry {
 
 /** What a word in an exclusive set brings along: its family, with "@" its synonyms, with "=" nothing. */
 function widen(word: string): string[] {
-  if (word.startsWith('=')) return [normal(word.slice(1))];
-  if (word.startsWith('@')) return (groupsAsWritten.get(normal(word.slice(1))) ?? []).flatMap((g) => memberLists[g]);
-  return withFamily(normal(word));
+  if (word.startsWith('=')) return [word.slice(1)];
+  if (word.startsWith('@')) return (groupsAsWritten.get(word.slice(1)) ?? []).flatMap((g) => memberLists[g]);
+  return withFamily(word);
 }
 
+/** A lemma and the members of its families. */
 function withFamily(lemma: string): string[] {
   const ids = familiesOf.get(lemma);
   return ids ? [lemma, ...ids.flatMap((id) => families[id])] : [lemma];
+}
+
+/** The stem that joins a lemma to derivations of it; of a phrase or a lemma kept apart, the lemma itself. */
+function stemOf(lemma: string): string {
+  return lemma.length > 3 && /^[a-z]+$/.test(lemma) && !apart.has(lemma) ? stem(lemma) : lemma;
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
@@ -128,17 +126,32 @@ const LIMIT = 100_000;
 function know(lemma: string): Known {
   let k = known.get(lemma);
   if (k) return k;
-  const stemmed = lemma.length > 3 && /^[a-z]+$/.test(lemma) && !apart.has(lemma) ? stem(lemma) : lemma;
+  const stemmed = stemOf(lemma);
   let id = stemIds.get(stemmed);
   if (id === undefined) {
     id = FIRST_STEM + stemIds.size;
     stemIds.set(stemmed, id);
   }
-  const entry = entries.get(lemma) ?? (stemmed === lemma && apart.has(lemma) ? undefined : byStem.get(stemmed));
+  const entry = entries.get(lemma) ?? (apart.has(lemma) ? undefined : entryOfStem(stemmed));
   k = { entry, stem: id, ids: entry ? [...entry.ids, id] : [id] };
   if (known.size >= LIMIT) known.clear();
   known.set(lemma, k);
   return k;
+}
+
+/** What a stem can end in to be a word of the tables: "investig" → investigate, "acquir" → acquire. */
+const ENDINGS = ['', 'e', 'y', 'ate', 'ion', 'ation', 'ment', 'er', 'or', 'al', 'ity', 'ance', 'ence', 'ive', 'ure', 'ing', 'ist'];
+
+/** The entry of a table's word that has this stem: how a derivation in no table finds its family without the tables being stemmed. */
+function entryOfStem(stemmed: string): Entry | undefined {
+  const bases = stemmed.endsWith('i') ? [`${stemmed.slice(0, -1)}y`, stemmed.slice(0, -1), stemmed] : [stemmed];
+  for (const base of bases) {
+    for (const ending of ENDINGS) {
+      const entry = entries.get(base + ending);
+      if (entry && stemOf(base + ending) === stemmed) return entry;
+    }
+  }
+  return undefined;
 }
 
 /** Ids of everything a lemma can be related through: two lemmas are related exactly where they share one. Never empty. */

@@ -1,6 +1,12 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { lemmaOf } from '../../src/language/lemmas.ts';
+import { APART } from '../../src/language/related/apart.ts';
+import { BUSINESS } from '../../src/language/related/business.ts';
 import { EXCLUSIVE } from '../../src/language/related/exclusive.ts';
+import { FAMILIES } from '../../src/language/related/families.ts';
+import { KNOWLEDGE } from '../../src/language/related/knowledge.ts';
+import { MEASURES } from '../../src/language/related/measures.ts';
+import { SOCIETY } from '../../src/language/related/society.ts';
 import { groupsOf, opposed, phraseLemmas, related } from '../../src/language/related.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { failures, fixture } from './fixtures.ts';
@@ -43,6 +49,22 @@ describe('related words', () => {
         equal(related(a, b) > 0, shared, `${a} and ${b}`);
       }
     }
+  });
+
+  it('are kept in tables that hold lemmas only, each group once', () => {
+    const lines = [APART, FAMILIES, SOCIETY, BUSINESS, MEASURES, KNOWLEDGE, EXCLUSIVE]
+      .flatMap((table) => table.trim().split('\n'))
+      .filter((line) => !line.startsWith('#'));
+    const words = lines.flatMap((line) => line.split(/[ |]+/)).map((word) => word.replace(/^[=@]/, ''));
+    deepEqual(
+      failures(words, (word) => (word === lemma(word) ? undefined : `${word} is a form of ${lemma(word)}`)),
+      [],
+    );
+    const groups = [SOCIETY, BUSINESS, MEASURES, KNOWLEDGE]
+      .flatMap((table) => table.trim().split('\n'))
+      .filter((line) => !line.startsWith('#'));
+    ok(groups.length >= 500);
+    equal(new Set(groups).size, groups.length);
   });
 
   it('know nothing of words in no table', () => {

@@ -2,39 +2,33 @@
 export const BUSINESS = `
 # companies
 company firm business corporation enterprise
-firm company
-founded establish incorporate start set_up
-headquarters base head_office headquartered base_in hq
+found establish incorporate start set_up
+headquarters base head_office headquarter base_in hq
 subsidiary unit division
 branch outlet
 owner own proprietor belong_to parent_company
 shareholder investor stockholder
-stake share holding shareholding
+stake share hold shareholding
 share stock
 float go_public flotation ipo
 buy acquire purchase take_over acquisition takeover buyout snap_up
-takeover acquisition buyout
 merge merger combine amalgamate
 sell sale dispose divest sell_off offload disposal
 spin_off demerge hive_off
 customer client
 supplier vendor
-chief_executive ceo boss managing_director
+chief_executive ceo boss manage_director
 finance_director cfo chief_financial_officer
-chairman chair
-board directors
+board director
 director board_member
 manager boss
-employ staff workforce payroll employee
 hire recruit take_on
 lay_off redundancy sack cut_job job_cut shed_job make_redundant layoff
-unemployment jobless out_of_work unemployed
-unemployed jobless out_of_work
+unemployment jobless out_of_work unemploy
 wage pay salary remuneration
 bonus payout
 raise pay_rise
 overtime extra_hour
-strike walkout
 bankrupt insolvent insolvency go_under collapse administration bankruptcy receivership
 liquidate wind_up
 restructure reorganise
@@ -43,13 +37,13 @@ investor backer
 fund raise finance
 fund finance bankroll
 loan credit borrow lend
-debt borrowing owe liability
+debt borrow owe liability
 repay pay_back pay_off
 default fail_to_pay
 interest_rate base_rate
 bond gilt debenture
 dividend payout
-asset holding
+asset hold
 mortgage home_loan
 deposit saving
 account_holder depositor
@@ -60,37 +54,32 @@ currency money
 exchange_rate conversion_rate
 market_value market_capitalisation market_cap valuation
 # results
-revenue sales turnover takings income receipts
-revenue turnover
-sales revenue turnover
+revenue sale turnover take income receipt
 profit earnings net_income
 pre-tax_profit pretax_profit profit_before_tax
 net_profit profit_after_tax net_income
-operating_profit trading_profit operating_income
+operate_profit trade_profit operate_income
 loss deficit shortfall
 margin profit_margin
 cost price worth bill fee expense
 cost expense expenditure outlay spend
-spend expenditure outlay
 price cost charge sell_for
 fee charge
 fare ticket_price
-fine penalty
-compensation damages payout settlement
+compensation damage payout settlement
 worth value valuation
-value worth
 value appraise
 tax duty levy
 tariff duty
-vat sales_tax value-added_tax
+vat sale_tax value-added_tax
 subsidy grant
-budget spending_plan
+budget spend_plan
 deficit shortfall gap
 surplus excess
 gdp gross_domestic_product national_income economic_output
 economy gdp
 recession downturn slump
-inflation consumer_price cost_of_living price_rise
+inflation consumer_price cost_of_live price_rise
 growth expansion
 export ship_abroad sell_abroad
 import buy_abroad
@@ -102,11 +91,9 @@ maker manufacturer producer
 factory plant works mill
 plant facility
 warehouse depot
-capacity hold accommodate
 supply deliver
 delivery shipment
 contract deal
-contractor builder
 tender bid
 auction sell_at_auction hammer
 fetch sell_for go_for
@@ -117,17 +104,16 @@ store shop outlet
 supermarket grocer
 shopper customer
 brand label
-product goods
+product good
 advertise advertisement
 market_share share_of_the_market
 rent lease let
-landlord letting_agent
+landlord let_agent
 tenant renter
 property real_estate
 hotel guest_house inn
 restaurant diner eatery
 patent intellectual_property
-royalty royalties
 franchise licence
 startup start-up
 venture undertaking
@@ -137,16 +123,14 @@ household consumer
 reserve stockpile
 stockpile inventory stock
 backlog order_book
-shareholding stake
 tourism visitor tourist
-passenger traveller
 subscriber subscription
 user customer
 member subscriber
 forecast guidance outlook
 fiscal_year financial_year
-quarter three_months
-first_half six_months
+quarter three_month
+first_half six_month
 # change
 rise increase grow climb jump gain soar surge go_up up growth rocket edge_up expand upturn leap
 fall drop decline decrease down slip shrink slide plunge contract go_down dip tumble reduce cut dwindle slump plummet edge_down downturn diminish
@@ -160,14 +144,12 @@ peak record_high maximum
 trough low bottom_out
 record_high all-time_high
 recover bounce_back
-stagnate flat unchanged stable
+stagnate flat unchange stable
 exceed surpass outstrip
-total sum overall combined altogether add_up
+total sum overall combine altogether add_up
 average mean
 median midpoint
 share proportion percentage rate fraction portion
-rate percentage proportion
-percentage proportion share
 ratio proportion
 number count tally
 estimate reckon put_at
@@ -233,9 +215,7 @@ steel metal
 cement concrete
 textile cloth
 car automobile vehicle
-vehicle car
 lorry truck
-aeroplane plane aircraft airliner
 ship vessel boat
 engine motor
 battery cell

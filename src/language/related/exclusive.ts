@@ -4,11 +4,11 @@
  */
 export const EXCLUSIVE = `
 # outcomes for people
-kill die death dead fatality deadly perish toll murder slay | injure wound hurt casualty | miss missing unaccounted | survive survivor | rescue save | arrest detain detainee | displace flee evacuate homeless refugee | infect sicken | kidnap abduct hostage
+kill die death dead fatality deadly perish toll murder slay | injure wound hurt casualty | miss missing unaccount | survive survivor | rescue save | arrest detain detainee | displace flee evacuate homeless refugee | infect sicken | kidnap abduct hostage
 fatal fatality fatally | nonfatal nonfatally
-injure wound | unhurt unharmed unscathed
+injure wound | unhurt unharm unscath
 seriously severely critically | slightly lightly
-confirm confirmed | suspect suspected probable
+confirm | suspect probable
 civilian | soldier troop serviceman militant rebel insurgent gunman policeman police
 prisoner | guard warder
 victim | attacker assailant perpetrator killer gunman murderer
@@ -33,22 +33,21 @@ president | vice_president vice-president | minister | prime_minister | governor
 mayor | governor | councillor
 government | opposition
 incumbent | challenger
-left-wing leftist leftwing | right-wing rightist rightwing | centrist
+left-wing leftist leftw | right-wing rightist rightw | centrist
 for_vote | against_vote
 elect | appoint
 appoint hire recruit | dismiss fire sack resign
 inaugurate | impeach
 federal | state | municipal
-upper_house senate | lower_house house_of_representatives
+upper_house senate | low_house house_of_representative
 republican | democrat democratic
 conservative tory | labour | liberal_democrat
 monarchy | republic
 national | regional | local | provincial
 first_round | second_round | runoff
-registered | eligible
+register | eligible
 majority | minority
 ratify | reject
-sign | reject
 in_favour | against
 abstain abstention | =favour
 coup overthrow | election
@@ -59,16 +58,16 @@ invade invasion | withdraw withdrawal
 attack | defend
 enemy | ally
 # money
-revenue sales turnover | profit earnings | loss | cost expense expenditure spending | debt borrowing | dividend | tax | valuation | capital | asset | cash
+revenue sale turnover | profit earnings | loss | cost expense expenditure spend | debt borrow | dividend | tax | valuation | capital | asset | cash
 profit | loss
 debt | deficit | surplus
 asset | liability
 gross | net
-operating_profit | net_profit | gross_profit
+operate_profit | net_profit | gross_profit
 pre-tax pretax | after-tax
-income | expenditure spending expense outgo
+income | expenditure spend expense outgo
 wage salary pay | pension | bonus
-buy @acquire purchase purchaser buyer acquirer acquisition | sell seller sale sold disposal divest
+buy @acquire purchase purchaser buyer acquirer acquisition | sell seller sale disposal divest
 import importer importation | export exporter exportation
 supply | demand
 lend lender | borrow borrower
@@ -78,10 +77,9 @@ hire recruit | lay_off dismiss sack redundancy fire layoff
 full-time fulltime | part-time parttime
 permanent | temporary | seasonal
 retail | wholesale
-bull | bear_market
 deposit | withdrawal
 credit | debit
-open opening reopen inaugurate | close closure shut closing
+open opening reopen inaugurate | close closure shut
 start begin commence launch | end finish conclude
 list_on | delist
 merge merger | demerge demerger split
@@ -90,7 +88,7 @@ share | bond
 bid | offer_price
 inflation | deflation
 recession | expansion_period
-unemployment unemployed jobless | employment employed
+unemployment unemploy jobless | =employment =employ
 exclude | include
 rent rental | mortgage
 landlord | tenant
@@ -112,8 +110,8 @@ strengthen | weaken
 gain | loss
 add | remove subtract
 maximum max | minimum min | average mean median
-highest | lowest
-most | least fewest
+high | low
+most | least few
 high height tall | low
 double | halve half | treble triple | quadruple
 upgrade | downgrade
@@ -124,7 +122,6 @@ enter entry | exit
 arrive arrival | depart departure leave
 ascend ascent climb | descend descent
 take_off takeoff | land landing touch_down
-connect | disconnect
 create establish found | abolish dissolve disband close
 build construct erect | demolish demolition destroy raze tear_down
 nationalise nationalisation | privatise privatisation
@@ -133,13 +130,7 @@ agree | disagree
 succeed success | fail failure
 support back | oppose opposition
 confirm | deny
-load | unload
-present | absent
-appear | disappear
-attract | repel
 import | domestic
-freeze | melt thaw
-sink | float
 # life
 birth born | death die dead | marry marriage wed wedding | divorce | baptise baptism | graduate graduation | retire retirement | bury burial funeral
 bury burial | cremate cremation
@@ -148,15 +139,14 @@ father | mother | child | grandchild | grandparent | spouse | sibling
 parent | child
 widow | widower
 man | woman | boy | girl
-men | women
+man | woman
 male | female
 boy boyhood | girl girlhood
-adult | child children | teenager | baby infant
+adult | child | teenager | baby infant
 young | old
-elder eldest | young youngest
+old | young
 king | queen | prince | princess | duke | duchess | emperor | empress | count | countess | baron | baroness
-married | single_person unmarried | divorced | widowed
-single | married
+marry | single_person unmarry | divorce | widow
 mother_tongue | second_language
 pupil | teacher
 student | teacher lecturer professor
@@ -176,10 +166,8 @@ book | film | album | song | =play | painting
 album | single | song
 film | series | documentary
 fiction | nonfiction
-hero | villain
 protagonist | antagonist
 predecessor precede | successor succeed
-mentor | pupil_of
 coach | player | captain | referee umpire
 winner champion | runner-up
 # sport
@@ -189,10 +177,10 @@ offensive | defensive
 win victory beat defeat | loss lose | draw
 home | away
 first_half | second_half
-goal | assist | save | shot | corner | foul | yellow_card | red_card
+goal | assist | save | shoot | corner | foul | yellow_card | red_card
 yellow_card | red_card
 touchdown | interception | fumble | sack | punt | field_goal
-passing | rushing | receiving
+pass | rush | receive
 run | wicket | catch
 batsman batter | bowler pitcher
 century | half-century
@@ -202,19 +190,15 @@ gold | silver | bronze
 heat | quarter-final | semi-final | final
 first_leg | second_leg
 season | match game
-starter starting_five | bench reserve substitute
-scorer | assister
-sprint | marathon | hurdles
-serve ace | double_fault
+starter start_five | bench reserve substitute
+sprint | marathon | hurdle
 regular_season | playoff
 promote promotion | relegate relegation
-champion championship_won | runner_up
-singles | doubles
+champion championship_win | runner_up
+single | double
 100m | 200m | 400m | 800m
 freestyle | backstroke | breaststroke | butterfly
-forehand | backhand
 attack attacker | defence defender
-top_of_table | bottom_of_table
 captain | vice-captain
 transfer_fee | salary
 cap | goal
@@ -245,7 +229,6 @@ runway | terminal | gate
 floor storey | height
 span | length | clearance
 deck | tower
-tall | short
 long | short
 wide | narrow
 deep | shallow
@@ -260,22 +243,16 @@ old | new
 big large | small little
 full | empty
 wet | dry
-bright | dark
-loud | quiet
 cheap | expensive
 near close_to | far distant
 inner | outer
 indoor | outdoor
 internal | external
-upper | lower
-front | rear back_of
-top | bottom
-left_bank | right_bank
+upper | low
+leave_bank | right_bank
 left-hand | right-hand
 north northern | south southern | east eastern | west western
 northeast north-east northeastern | northwest north-west northwestern | southeast south-east southeastern | southwest south-west southwestern
-clockwise | anticlockwise
-horizontal | vertical
 latitude | longitude
 upstream | downstream
 source | mouth
@@ -284,7 +261,7 @@ urban | rural
 land | water | air
 city | metropolitan metro
 city | country | province | county | district | village
-capital | largest_city
+capital | large_city
 river | lake | mountain | island | forest | desert
 inlet | outlet
 day daytime | night night-time
@@ -292,11 +269,8 @@ morning | afternoon | evening | night
 weekday | weekend
 sunrise dawn | sunset dusk
 spring | summer | autumn | winter
-previous last_year | next
 first | last
 initial | final
-oldest | youngest
-longest | shortest
 minimum | maximum
 ancient | modern
 annual | monthly | weekly | daily
@@ -309,29 +283,25 @@ take_off | landing
 inbound | outbound
 northbound | southbound | eastbound | westbound
 driver | passenger | cyclist | pedestrian | motorcyclist
-import | transit
 car | lorry truck | bus | train | motorcycle | bicycle | van | ambulance | tram
 plane aeroplane aircraft | helicopter | ship | train
 locomotive | carriage wagon
-arrivals | departures
+arrival | departure
 crew | passenger
 pilot captain | co-pilot copilot first_officer
 propeller | jet
 single-engine | twin-engine
 diesel | petrol | electric | hybrid
 submarine | destroyer | frigate | carrier | cruiser
-manned | unmanned
+man | unman
 bridge | tunnel
 level_crossing | bridge
 airline | airport
 domestic_flight | international_flight
 # science, health, computing
-positive | negative
-plus | minus
 proton | neutron | electron
 acid acidic | alkali alkaline
 solid | liquid | gas
-male | female
 bacterium bacterial | virus viral | fungus fungal | parasite
 symptom | cure
 case | death | recovery | test | hospitalisation
@@ -346,28 +316,18 @@ genus | species | family_taxon
 carnivore | herbivore | omnivore
 mammal | bird | reptile | amphibian | fish | insect
 predator | prey
-perihelion | aphelion
-perigee | apogee
 orbit | surface
 star | planet | moon | comet | asteroid
 hardware | software
 input | output
 upload | download
-client | server
-encrypt | decrypt
-random_access | sequential
 open-source | proprietary
 memory ram | storage disc | processor
-bandwidth | latency
-analogue | digital
-wired | wireless
-user | developer
-sender | recipient receiver
+wire | wireless
 teacher | pupil
 primary | secondary | tertiary
 undergraduate | postgraduate graduate_student
 bachelor | master | doctorate phd
-theory | practice
 export_market | home_market
 crop harvest | livestock
 beef | pork | lamb | chicken
@@ -387,24 +347,14 @@ atheist | believer
 army | navy | air_force
 infantry | cavalry | artillery
 =general | colonel | captain | lieutenant | =major | sergeant | corporal | private_soldier
-officer | enlisted
+officer | enlist
 offensive_op | defensive_op
 alive | dead
 safe | dangerous
 legal lawful | illegal unlawful
 official | unofficial
-formal | informal
-direct | indirect
-similar same | different
-equal | unequal
-visible | invisible
-possible | impossible
-literate | illiterate
-employed | unemployed
-known | unknown
+know | unknown
 native | foreign immigrant
-indigenous | introduced
+indigenous | introduce
 immigrant immigration | emigrant emigration
-arrival | departure
-host | visitor
 `;

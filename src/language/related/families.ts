@@ -1,9 +1,12 @@
-/** Families of derived words, one a line: verb, noun, agent, adjective. Members that a shared stem already joins need no line. */
+/**
+ * Families of derived words, one a line: verb, noun, agent, adjective; lemmas. A word that stands in no table is found through its stem,
+ * so a line holds the words that other tables name and one for each stem.
+ */
 export const FAMILIES = `
-founded founder foundation co-founder cofounder cofound refound
-kill killing killer
-die death dead deadly dying
-elect election elector electoral electorate re-elect re-election reelect
+found founder foundation co-founder cofound refound
+kill killer
+die death dead deadly
+elect election elector re-elect re-election reelect
 born birth birthplace birthday
 grow growth
 high height
@@ -12,103 +15,102 @@ deep depth
 wide width
 broad breadth
 strong strength strengthen
-old age aged elderly
+old age elderly
 lose loss loser
 sell sale seller
 choose choice
-marry marriage married
+marry marriage
 produce production producer product
 weigh weight
 fly flight
 see sight
 sit seat
 speak speech speaker
-live residence
+live residence resident reside
 build building builder rebuild
 paint painting painter
 house housing
-save saving savings saver
-bank banking banker
-mine mining miner
-farm farming farmer
+save saving saver
+bank banker
+mine miner
+farm farmer
 engineer engineering
-train training trainer trainee
-ship shipping shipment
-bat batting batter batsman
-fish fishing fishery fisherman
+train trainer trainee
+ship shipment
+bat batter batsman
+fish fishery fisherman
 rate rating
-arm armed armament
-act acting actor actress action
+arm armament
+act actor actress action
 hot heat
-warm warmth warming
+warm warmth
 young youth
 proud pride
 true truth
 free freedom
 wise wisdom
-bore boredom
+bear boredom
 king kingdom
 give gift
-advise advice adviser advisor advisory
+advise advice advisor advisory
 prove proof
-believe belief
+believer belief
 relieve relief
 fail failure
 close closure
-expose exposure
 press pressure
 depart departure
-sign signature signatory signing
+sign signature signatory
 seize seizure
 procedure proceed proceeding
-legislate legislation legislature legislator legislative
+legislator legislation legislature
 judge judgement judicial judiciary judicature
-punish punishment punitive penal penalty penalise
+punish punitive penal penalty penalise
 poor poverty
 receive receipt reception recipient
 deceive deception
 perceive perception
 describe description
-subscribe subscription subscriber
+subscriber subscription
 inscribe inscription
 prescribe prescription
-transcribe transcription transcript
-conceive conception concept
-succeed success successor succession successful
-exceed excess excessive
+transcribe transcript
+conceive concept
+succeed success successor succession
+exceed excess
 proceed process
 recede recession
 concede concession
 precede precedent
-decide decision decisive
+decider decision
 collide collision
-invade invasion invader
+invade invasion
 explode explosion explosive
 erode erosion
 evade evasion
 divide division divisive
-provide provision provider
-include inclusion inclusive
+provide provision
+include inclusion
 exclude exclusion exclusive
 conclude conclusion
-intrude intrusion intruder
-extend extension extent extensive
+intrude intrusion
+extend extension extent
 expand expansion
 suspend suspension
 comprehend comprehension
 defend defence defender defensive defendant
-offend offence offender offensive
-respond response respondent
+offender offence offensive
+respond respondent response responsible
 pretend pretence
 attend attendance attendee
-intend intention intent
-contend contention contender
-descend descent descendant
+intend intent
+contender contention
+descend descendant descent
 ascend ascent
 submit submission
 admit admission
 permit permission
-commit commission commitment commissioner
+commit commission commissioner
 omit omission
 emit emission emitter
 transmit transmission transmitter
@@ -116,27 +118,27 @@ convert conversion
 divert diversion
 invert inversion
 revert reversion
-convince conviction
-destroy destruction destroyer destructive
+convince conviction convict
+destroy destruction destroyer
 reduce reduction
 introduce introduction
 reproduce reproduction
-induct induction inductee
-consume consumption consumer
+induct inductee
+consumer consumption
 assume assumption
 resume resumption
 presume presumption
-acquire acquisition acquirer
+acquire acquirer acquisition
 inquire inquiry
 enter entry entrance entrant
 remember remembrance
 register registration registrar registry
-administer administration administrator
+administer administration
 minister ministry ministerial
-apply application applicant
+apply application
 supply supplier
 multiply multiplication
-qualify qualification qualifier
+qualify qualification
 identify identification identity
 classify classification
 specify specification
@@ -152,10 +154,10 @@ simplify simplification
 magnify magnification
 clarify clarification
 testify testimony
-accuse accusation accuser
+accuse accuser
 expel expulsion
 compel compulsion
-propel propulsion propeller
+propel propeller propulsion
 repel repulsion
 rebel rebellion
 revolt revolution revolutionary
@@ -166,13 +168,13 @@ evolve evolution
 absorb absorption
 bear birth
 lend loan lender
-spend expenditure spending
-expend expenditure expense
+spend expenditure
+expend expenditure expense expensive
 pay payment payer payroll
 invest investment investor
 tax taxation taxpayer
-trade trader trading
-manage management manager managerial
+trade trader
+manager managerial
 own owner ownership
 lead leader leadership
 member membership
@@ -184,134 +186,132 @@ citizen citizenship
 author authorship
 captain captaincy
 president presidency presidential preside
-presidency vice-presidency
-govern government governor governance governmental
+presidency president vice-presidency
+govern government governor governmental
 parliament parliamentary parliamentarian
 chair chairman chairwoman chairperson chairmanship
-mayor mayoral mayoralty
+mayor mayoralty
 bishop bishopric
 candidate candidacy candidature
-resident residency reside residence residential
-inhabit inhabitant inhabitation uninhabited
-migrate migration migrant
-occupy occupation occupant occupier occupancy
-employ employment employer employee
-unemployed unemployment jobless joblessness
-teach teacher teaching
-learn learner learning
+resident reside residence residential
+inhabit inhabitant uninhabit
+migrate migrant
+occupy occupation occupant occupancy
+employ employer employment employee
+unemploy unemployment jobless
+teach teacher
+learn learner
 study student
 science scientist scientific
 physics physicist
 chemistry chemist chemical
-biology biologist biological
-mathematics mathematician mathematical maths
+biology biologist
+mathematics mathematician mathematical math
 economy economist economic economics economical
 politics politician political
 history historian historic historical
-philosophy philosopher philosophical
-music musician musical
-art artist artistic artwork
+philosophy philosopher
+music musician
+art artist artwork
 poem poet poetry poetic
 novel novelist
 drama dramatist dramatic
 compose composer composition
 sculpt sculptor sculpture
-photograph photographer photography photographic photo
-journal journalist journalism
-write writer writing
-edit editor edition editorial
+photograph photographer photography photo
+journal journalist
+write writer
+edition editor editorial
 publish publisher publication
-print printer printing
-direct director direction
-sing singer song singing
-dance dancer dancing
+print printer
+direct director
+sing singer song
+dance dancer
 play player
-compete competition competitor competitive
-win winner winning victory victor victorious
-score scorer scoring
-run runner running
-swim swimmer swimming
-cycle cyclist cycling
-race racer racing
-ski skier skiing
-box boxer boxing
-bowl bowler bowling
-pitch pitcher pitching
-row rower rowing
-sail sailor sailing
+compete competition competitor
+win winner victory victor victorious
+score scorer
+run runner
+swim swimmer
+cycle cyclist
+race racer
+ski skier
+box boxer
+bowl bowler
+pitch pitcher
+row rower
+sail sailor
 climb climber
 jump jumper
 throw thrower
-shoot shooter shooting shot gunshot
-pass passer passing
+shoot shooter gunshot
+pass passer
 steal theft thief
 rob robbery robber
 burgle burglary burglar
-execute execution executioner
+execute execution
 detain detention detainee
-imprison imprisonment prison prisoner
+imprison prison prisoner
 jail jailer
-kidnap kidnapping kidnapper abduct abduction abductor
+kidnap kidnapper abduct abductor
 rape rapist
 assault assailant
-bomb bombing bomber bombardment bombard
-traffic trafficker trafficking
-smuggle smuggler smuggling
+bomb bomber bombard
+traffic trafficker
+smuggle smuggler
 defraud fraud fraudster fraudulent
 bribe bribery
 guilty guilt
 acquit acquittal
 sue lawsuit suit
-law lawyer legal lawful
+law lawful lawyer legal
 crime criminal
-prosecute prosecution prosecutor
+prosecution prosecutor
 appeal appellant
 appoint appointment appointee
 nominate nomination nominee
 retire retirement retiree
-vote voter voting ballot
-legislate law
-govern ruler rule ruling
+vote voter ballot
+legislator legislation law lawful
+govern government ruler rule
 crown coronation
 begin beginner
 launch launcher
-invent invention inventor
+invent inventor
 discover discovery discoverer
 create creation creator
 form formation
 settle settlement settler
-colony colonial colonise colonist colonisation
-discover discoverer
-explore exploration explorer
+colony colonise colonist
+explore explorer
 expedition expeditionary
 conquer conquest conqueror
-invade invasion
 liberate liberation
 flee flight
 refuge refugee
-evacuate evacuation evacuee
+evacuate evacuee
 rescue rescuer
-survive survivor survival
-injure injury injured
+survive survivor
+injure injury
 infect infection infectious
 treat treatment
 diagnose diagnosis diagnostic
 hospital hospitalise hospitalisation
 surgery surgeon surgical
-medicine medical medication
+medicine medic medication
 pregnant pregnancy
 health healthy
 rain rainfall rainy
 snow snowfall snowy
 storm stormy
-freeze frost frozen
+freeze frost
 dry drought dryness
 wind windy
 sun sunshine sunny solar
 cloud cloudy
 fast speed
 day daily
-year yearly annual annually
+year annual annually
 century centenary
 place placement
 distant distance
@@ -321,15 +321,15 @@ south southern southerly
 east eastern easterly
 west western westerly
 centre central
-urban urbanise urbanisation
+urban urbanise
 nation national nationality nationwide
 province provincial
 coast coastal
 hill hilly
 forest forestry deforestation
-industry industrial industrialist
+industry industrialist
 commerce commercial
-finance financial financier
+finance financial
 value valuation valuable
 worth worthy
 buy buyer
@@ -342,7 +342,7 @@ guarantee guarantor
 import importer importation
 generate generation generator
 energy energetic
-refine refinery refiner
+refine refinery
 store storage
 deliver delivery
 drive driver
@@ -351,33 +351,33 @@ break breakage
 fire fiery
 demolish demolition
 conserve conservation
-breed breeder breeding
-hunt hunter hunting
-plant plantation planting
+breed breeder
+hunt hunter
+plant plantation
 bake baker bakery
-brew brewer brewery brewing
+brew brewer brewery
 eat eater
-drink drinker drinking
+drink drinker
 host hostess
 visit visitor
 tour tourist tourism
 celebrate celebration
-honour honorary honourable
+honour honorary
 deny denial
 agree agreement
 disagree disagreement
 oppose opposition opponent
-protest protester protestor
+protest protester protestant protestor
 strike striker
 riot rioter
 march marcher
-ally alliance allied
+ally alliance
 unite union unity united
-separate separation separatist
+separate separatist
 secede secession
 father paternal fatherhood
 mother maternal motherhood
-parent parental parenthood
+parent parenthood
 child childhood
 orphan orphanage
 slave slavery enslave
@@ -386,9 +386,9 @@ pray prayer
 baptise baptism
 bury burial
 speak spokesman spokeswoman spokesperson
-announce announcement announcer
-code coder coding
-hack hacker hacking
+announce announcer
+code coder
+hack hacker
 communicate communication
 user use usage
 able ability
@@ -405,14 +405,14 @@ military militia
 navy naval
 weapon weaponry
 nucleus nuclear
-fight fighter fighting
-terror terrorism terrorist
+fight fighter
+terror terrorist
 depose deposition
-predict prediction predictor
-plan planner planning
+predict predictor
+plan planner
 recover recovery
 contain container containment
-hold holder holding
+hold holder
 carry carrier
 bear bearer
 press presser
@@ -421,40 +421,37 @@ frequent frequency
 able enable
 dominate dominance dominant
 absent absence
-present presence
+present presenter presence
 occur occurrence
-confer conference
 transfer transferral
 allow allowance
 rely reliance reliable
 comply compliance
 defy defiance
 try trial
-survive survivor
 propose proposition
 oppose opposite
 expose exposition exposure
 impose imposition
 dispose disposal disposition
-deport deportation deportee
+deport deportee
 volunteer voluntary
 donate donation donor
-contribute contribution contributor
-distribute distribution distributor
+contribute contributor
+distribute distributor
 sponsor sponsorship
-fund funding fundraiser
-inherit inheritance heir
+fund fundraiser
+inherit heir
 bequeath bequest
 patron patronage
 subsidise subsidy
 regulate regulation regulator regulatory
-license licensee licensing
-inspect inspection inspector
+licence licensee
+inspect inspector
 audit auditor
-supervise supervision supervisor
+supervise supervisor
 oversee oversight overseer
 deputy deputise
-secretary secretarial
 admiral admiralty
 pope papal papacy
 monk monastery monastic
@@ -471,11 +468,97 @@ noble nobility nobleman
 monarch monarchy
 dynasty dynastic
 republic republican
-democrat democracy democratic
+democrat democratic democracy
 socialist socialism
 communist communism
 conservative conservatism
 liberal liberalism
 nationalist nationalism
 dictator dictatorship
+fatality fatal fatally
+murder murderer
+install instalment
+promote promotion
+resign resignation
+villager village
+wed wedding
+dwell dwelling
+purchase purchaser
+insolvent insolvency
+demonstration demonstrator
+graduate graduation
+open opening
+emigrate emigrant emigration
+immigrate immigrant immigration
+work works
+complete completion
+construct construction
+investigate investigation
+withdraw withdrawal
+support supporter
+reject rejection
+arrive arrival
+assistance assist assister
+indict indictment
+attack attacker
+approve approval
+replace replacement
+labourer labour
+shareholding shareholder
+borrow borrower
+manufacture manufacturer
+locate location
+renovate renovation
+restore restoration
+appearance appear
+illness ill
+sickness sick
+vaccine vaccination vaccinate
+inoculation inoculate
+programme programmer
+missing miss
+allege allegation
+meeting meet
+negotiate negotiation
+pensioner pension
+participate participant participation
+refuse refusal
+demerge demerger
+insurer insurance
+export exporter exportation
+retailer retail
+design designer
+land landing
+translate translation translator
+illustrate illustration illustrator
+broadcast broadcaster
+performance performer
+exhibition exhibit
+develop developer
+challenge challenger
+senate senator
+delegation delegate
+municipality municipal
+eruption erupt
+advertise advertisement
+quarter quarterly
+irrigate irrigation
+electricity electric
+thickness thick
+region regional
+orbiter orbit
+humidity humid
+critic critically
+midfielder midfield
+relegate relegation
+researcher research
+operate operation
+nonfatal nonfatally
+lightly light
+improve improvement
+nationalise nationalisation
+privatise privatisation
+cremate cremation
+widow widower
+acid acidic
 `;

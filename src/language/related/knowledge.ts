@@ -10,9 +10,8 @@ story tale
 poem verse
 play drama
 chapter section
-publish publisher publishing_house bring_out
-publisher publishing_house
-edition printing
+publish publisher publish_house bring_out
+edition print
 translate translation render
 copy sell
 copy print_run
@@ -41,7 +40,6 @@ premiere debut opening_night first_show
 release come_out open
 distribute distributor
 box_office gross
-running_time run_time long
 budget cost
 studio production_company
 cinematographer director_of_photography
@@ -52,8 +50,6 @@ season series
 broadcast air screen
 channel network
 presenter host anchor
-audience viewer
-award prize
 nomination nominate
 award receive win
 ballet dance
@@ -64,7 +60,6 @@ comedian comic
 album record lp
 song track
 single release
-release issue
 record tape
 label record_company
 singer vocalist
@@ -94,8 +89,7 @@ photograph picture photo
 photographer photograph
 exhibition show display
 exhibit display
-gallery museum
-collection holding
+collection hold
 portrait likeness
 museum collection
 auction sale
@@ -109,25 +103,20 @@ goal net strike
 goal scorer
 scorer score
 score point
-point score
 result score
 match game fixture
 game contest
 final decider
 team club side squad
-club side
 squad roster
 player footballer
-footballer player
 coach manager head_coach
-manager coach
 captain skipper
 referee umpire official
 fan supporter
 league division
 league championship
 title championship trophy
-championship title
 champion title_holder winner
 trophy cup
 medal podium
@@ -136,12 +125,8 @@ runner-up second_place
 tournament competition
 season campaign
 stadium ground venue home_ground arena
-attendance crowd spectator
-spectator crowd
 transfer sign
 sign join
-contract deal
-cap appearance
 appearance play game cap
 debut first_appearance
 substitute bench replacement
@@ -155,9 +140,8 @@ steal strip
 block swat
 turnover giveaway
 three-pointer three_pointer
-free_throw foul_shot
-field_goal shot
-double-double
+free_throw foul_shoot
+field_goal shoot
 touchdown try
 quarterback passer
 pitcher mound
@@ -188,9 +172,8 @@ relegate go_down
 penalty spot_kick
 red_card send_off dismiss
 yellow_card book caution
-unbeaten undefeated
-host venue
-hat-trick three_goals
+unbeaten undefeat
+hat-trick three_goal
 half-time interval
 extra_time overtime
 # science
@@ -198,7 +181,6 @@ scientist researcher
 research study
 study paper
 experiment trial test
-discover find
 discovery find
 theory hypothesis
 measure gauge
@@ -206,7 +188,7 @@ species kind
 bird fowl
 plant flora
 extinct die_out
-endangered threatened
+endanger threaten
 habitat live
 diet eat feed
 predator hunter
@@ -222,35 +204,31 @@ galaxy star_system
 element chemical
 compound substance
 atom particle
-melt melting_point
-boil boiling_point
-fossil remains
+melt melt_point
+boil boil_point
+fossil remain
 dinosaur reptile
 dna genome
 gene genetic
 evolve evolution
-climate_change global_warming
+climate_change global_warm
 greenhouse_gas carbon_dioxide
 laboratory lab
 nobel_prize nobel
 # medicine
 disease illness sickness condition
 ill sick unwell
-illness disease
 virus pathogen
 bacterium germ
 infect infection case
-outbreak epidemic
 vaccine jab vaccination inoculation
 vaccinate immunise inoculate jab
 dose jab
 drug medicine medication
 treat treatment therapy
-therapy treatment
 cure heal
 diagnose diagnosis
 patient sufferer
-hospital clinic
 doctor physician gp
 surgeon operate
 surgery operation
@@ -262,7 +240,6 @@ pregnant expect_a_child
 birth delivery
 fertility birth_rate
 mortality death_rate
-life_expectancy lifespan
 obese overweight
 blood_pressure hypertension
 trial study
@@ -270,13 +247,12 @@ placebo dummy
 side_effect adverse_effect
 recover recovery
 relapse recur
-disabled disability
+disable disability
 mental_health psychiatric
 intensive_care icu
 # computing
 computer machine
-software program programme application app
-app application
+software programme application app
 website site
 web internet
 online internet
@@ -284,7 +260,6 @@ user account
 developer programmer
 develop developer write
 release launch version
-version release
 update upgrade
 bug flaw vulnerability
 hack breach
@@ -312,5 +287,5 @@ robot machine
 search_engine search
 email e-mail mail
 camera lens
-console games_machine
+console game_machine
 `;

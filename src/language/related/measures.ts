@@ -2,7 +2,6 @@
 export const MEASURES = `
 # measures
 height tall high elevation altitude above_sea_level stand rise_to
-elevation altitude above_sea_level height
 length long stretch run
 length duration
 width wide broad across span
@@ -16,23 +15,19 @@ volume capacity
 weight weigh mass heavy tip_the_scale
 load payload
 speed fast velocity top_speed
-capacity hold seat accommodate seating
+capacity hold seat accommodate
 distance away far lie from_here apart
 distance length
-duration last
 temperature degree
 hot warm temperature
 cold cool chilly
-maximum highest peak top
-minimum lowest
-tall high
-deep depth
+maximum high peak top
+minimum low
 steep gradient slope
 density per_square
 power output horsepower
 voltage volt
 pressure bar
-age old
 old date_from
 number total
 circumference perimeter
@@ -46,7 +41,6 @@ district area
 region area
 province state
 county shire
-country nation
 capital capital_city
 downtown city_centre
 suburb commuter_town
@@ -57,7 +51,7 @@ island isle
 peninsula headland cape
 archipelago island_group
 mountain peak mount
-peak summit highest_point
+peak summit high_point
 hill hillock
 valley dale
 plateau tableland
@@ -83,14 +77,14 @@ north northern
 south southern
 east eastern
 west western
-northernmost furthest_north
+northernmost far_north
 park reserve
 national_park reserve
 square plaza
 street road
 postcode zip_code
 time_zone utc
-dialling_code area_code
+diall_code area_code
 twin_town sister_city
 flag banner
 anthem national_song
@@ -113,12 +107,9 @@ museum gallery
 library archive
 theatre playhouse
 cinema film_theatre
-stadium ground venue arena
 arena hall
 hotel resort
 hospital clinic infirmary
-prison jail
-school academy
 bridge viaduct
 span arch
 dam barrage
@@ -129,10 +120,8 @@ roof dome
 renovate refurbish restore renovation
 restore restoration
 extend extension enlarge
-demolish tear_down
 replace rebuild
 foundation_stone first_stone
-inaugurate open
 monument memorial statue
 statue sculpture
 tomb mausoleum
@@ -166,15 +155,12 @@ tram streetcar
 metro underground subway
 bus coach
 driver motorist
-lorry truck
 motorway highway freeway
 road highway route
 roundabout traffic_circle
-car vehicle
 motorcycle motorbike
 bicycle bike cycle
 pedestrian walker
-ship vessel boat
 ferry boat
 cargo freight load
 sink go_down
@@ -184,7 +170,6 @@ derail leave_the_track
 collide crash_into hit
 journey trip voyage
 voyage sail
-route road
 fare ticket
 ridership passenger
 commuter passenger
@@ -205,7 +190,6 @@ rain rainfall precipitation downpour
 snow snowfall
 wind gust
 storm gale tempest
-hurricane cyclone typhoon
 thunderstorm lightning
 temperature thermometer
 heatwave heat_wave
@@ -215,10 +199,8 @@ humidity humid
 sunshine sunny
 drought arid
 climate weather
-forecast predict
 flood water_level
 sea_level tide
 magnitude richter
 epicentre earthquake
-average mean
 `;

@@ -8,9 +8,9 @@ kill die death dead toll fatality fatal fatally perish murder slay lose_life los
 die death pass_away decease demise obituary late_husband succumb
 murder homicide slay assassinate execute kill shoot_dead put_to_death
 massacre slaughter atrocity carnage bloodbath
-injure wound hurt casualty maim injury_ need_treatment hospitalise treat_in_hospital
+injure wound hurt casualty maim need_treatment hospitalise treat_in_hospital
 survive escape_unhurt escape_alive live_through
-missing miss unaccounted_for
+missing miss unaccount_for
 rescue save pull_from pluck bring_to_safety
 flee displace refugee evacuate leave_home leave_their_home uproot drive_from homeless exodus force_from
 evacuate clear_out move_out
@@ -28,14 +28,14 @@ kidnap abduct seize hostage take_hostage
 free release liberate let_go set_free
 # crime and law
 arrest detain hold_in_custody seize round_up custody take_into_custody apprehend pick_up_by_police nab
-jail imprison sentence prison custody term_in_prison behind_bars incarcerate
+jail imprison sentence prison custody term_in_prison behind_bar incarcerate
 sentence jail_term prison_term
 charge indict accuse indictment
 accuse allege allegation
 convict find_guilty conviction guilty
 acquit clear find_not_guilty not_guilty exonerate
 fine penalty
-trial hearing tribunal court_case prosecution proceedings
+trial hearing tribunal court_case prosecution proceeding
 court tribunal
 sue lawsuit legal_action take_to_court litigation
 judge magistrate justice
@@ -43,7 +43,7 @@ lawyer attorney solicitor barrister counsel
 verdict rule judgement
 appeal challenge
 police officer constable policeman cop
-suspect accused defendant
+suspect accuse defendant
 thief robber burglar
 rob robbery raid heist hold_up
 steal theft loot rob take_from
@@ -87,7 +87,7 @@ extradite hand_over
 deport expel remove_from_the_country
 asylum sanctuary
 # war
-war conflict fighting hostilities
+war conflict fight hostility
 battle fight clash engagement
 troop soldier force serviceman army
 soldier fighter combatant serviceman
@@ -101,7 +101,7 @@ invade invasion march_into occupy
 capture seize take_control overrun take conquer fall_to
 retake recapture regain
 besiege siege surround blockade
-surrender capitulate lay_down_arms
+surrender capitulate lay_down_arm
 withdraw pull_out retreat pull_back withdrawal
 deploy send station dispatch
 garrison base barracks
@@ -111,20 +111,17 @@ coup putsch overthrow seize_power takeover
 junta military_government
 independence sovereignty secede
 declare proclaim
-liberate free
 bombard shell bomb air_strike air_raid
 weapon arm armament
 missile rocket
 ammunition munition
-tank armoured_vehicle
+tank armour_vehicle
 warship frigate destroyer
 ally partner
 enemy foe adversary
 prisoner captive detainee inmate
-massacre kill
-genocide ethnic_cleansing
+genocide ethnic_cleanse
 defeat beat overcome rout vanquish
-victory triumph win
 veteran ex-serviceman
 conscript draft call_up
 # politics and office
@@ -147,7 +144,6 @@ resign step_down quit stand_down leave_office leave_post give_up_post relinquish
 dismiss fire sack oust
 inaugurate swear_in take_office
 lead_by head chief leader chair run_by lead boss command helm at_the_helm
-leader head chief boss
 head lead chief in_charge
 chair chairman chairwoman president
 succeed replace take_over_from successor
@@ -156,7 +152,7 @@ president head_of_state
 prime_minister premier head_of_government
 minister secretary_of_state
 government administration
-cabinet council_of_ministers
+cabinet council_of_minister
 parliament legislature assembly national_assembly congress
 lawmaker legislator member_of_parliament parliamentarian mp congressman
 senate upper_house
@@ -192,7 +188,7 @@ migrate emigrate immigrate move_to settle resettle
 sanction embargo
 summit meeting conference
 negotiate talk negotiation
-meeting gathering session
+meeting gather session
 delegation delegate
 constitution basic_law
 reform overhaul
@@ -207,11 +203,9 @@ corruption graft
 # people and life
 born birth birthplace native come_from hail_from bear date_of_birth
 birthplace native home_town hometown
-die death pass_away
-bury burial grave lay_to_rest inter tomb resting_place
+bury burial grave lay_to_rest inter tomb rest_place
 funeral memorial_service
-marry marriage wed wife husband spouse partner get_married
-wife husband spouse
+marry marriage wed wife husband spouse partner get_marry
 divorce split_up separate end_marriage
 child son daughter offspring kid
 son boy
@@ -227,7 +221,7 @@ descendant offspring
 family relative kin
 orphan orphanage
 adopt foster
-age old aged year-old
+age old year-old
 elderly pensioner senior_citizen
 teenager adolescent youth
 adult grown-up
@@ -236,8 +230,6 @@ nickname sobriquet
 alias pseudonym pen_name
 live reside residence home settle life_in live_in dwell
 resident inhabitant population people live dweller home_to townspeople villager
-population inhabitant people home_to
-home house residence
 house dwelling home residence
 household home family
 apartment flat
@@ -303,27 +295,23 @@ open opening inaugurate open_to_the_public open_its_door come_into_service
 close shut shut_down closure cease
 closure shutdown shut
 last duration
-duration length_of_time running_time long
+duration length_of_time run_time long
 happen occur take_place
 hold host stage take_place venue
-host stage
 cancel call_off scrap
 postpone delay put_off
 delay hold_up late
 arrive arrival reach land_in get_to
-depart leave departure set_off
 return come_back go_back
 visit tour trip
 attend take_part participate
 participant attendee entrant
 attendance crowd spectator turn_up audience attend
-visitor tourist
 invite guest
 meet encounter
 discover find unearth
 invent devise inventor
-founded establish set_up create start form launch institute
-establish set_up
+found establish set_up create start form launch institute
 dissolve disband wind_up abolish
 rename name_change
 join become_a_member accession
