@@ -195,17 +195,23 @@ function single(tokens: Token[], i: number, lenient: boolean): Reading | undefin
   if (word === 'fortnight') return /^(ago|later|earlier|before|after)$/.test(after) ? undefined : reading;
   if (!lenient && !hedged(tokens, i)) return undefined;
   // "over a mile" measures; "walked around a mile marker" does not matter enough to tell apart.
-  return /^(ago|earlier|later)$/.test(after) ? undefined : reading;
+  return /^(ago|earlier|later|before|after)$/.test(after) ? undefined : reading;
 }
 
 const hedged = (tokens: Token[], i: number) =>
   /^(than|nearly|almost|about|least|under|within|over|around|roughly|approximately)$/.test(foldedAt(tokens, i - 1));
+
+/** "two in the morning", "ten at night": a time of day. */
+const isPartOfDay = (tokens: Token[], i: number) =>
+  (foldedAt(tokens, i) === 'in' && foldedAt(tokens, i + 1) === 'the' && /^(morning|afternoon|evening)$/.test(foldedAt(tokens, i + 2))) ||
+  (foldedAt(tokens, i) === 'at' && foldedAt(tokens, i + 1) === 'night');
 
 /** Whether a number in words counts something: "one" is mostly a pronoun, and some compounds are idioms. */
 function counts(tokens: Token[], number: NumberReading): boolean {
   const { first, next } = number;
   if (isLabelledWord(tokens, first)) return false;
   const after = foldedAt(tokens, next);
+  if (isPartOfDay(tokens, next)) return false;
   if (isClock(tokens[next]) || (after === 'o' && /^['’]$/.test(tokens[next + 1]?.text ?? ''))) return false;
   const hyphen = isHyphen(tokens[next]) && joined(tokens, next) && joined(tokens, next + 1);
   if (hyphen && HYPHEN_IDIOMS.has(foldedAt(tokens, next + 1))) return false;
@@ -232,6 +238,7 @@ function oneCounts(tokens: Token[], i: number): boolean {
   const word = after.word.folded;
   // "one in five", "one out of ten", "one percent", "one per cent"
   if (word === 'in' || word === 'out') return true;
+  if (foldedAt(tokens, i + 2) === 'in' && isNumberWord(foldedAt(tokens, i + 3))) return true;
   if (word === 'per' || after.text === '%') return true;
   if (word === 'of' && foldedAt(tokens, i + 2) === 'every') return true;
   if (/^(more|less|fewer)$/.test(word)) return false;
@@ -277,6 +284,8 @@ function isBareLabel(tokens: Token[], number: NumberReading, reading: Reading): 
       if (part?.kind !== 'word' || part.word.capital || HYPHEN_IDIOMS.has(part.word.folded)) return true;
     }
   }
+  // A bare number in the range of today's years is one, whoever reads it.
+  if (number.plain && number.value >= 1900 && number.value <= 2100) return after?.kind !== 'word' || CLOSED.has(after.word.folded);
   // A year that no date detector has claimed: "in 2012", "by 2030".
   if (
     number.plain &&

@@ -3,7 +3,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Whatever the case: "page 12", "No. 4", "version 2.10", "ISBN 978…". */
 export const LABEL_WORDS = set(`
-no nos number numbers num nr chapter chapters fig figs figure figures table tables section sections sect page pages p pp para paras paragraph paragraphs verse verses item items step steps
+top bottom no nos number numbers num nr chapter chapters fig figs figure figures table tables section sections sect page pages p pp para paras paragraph paragraphs verse verses item items step steps
 footnote footnotes note notes appendix annex exhibit vol volume volumes version versions v ver release build isbn issn oclc lccn doi id ids pmid arxiv asin ean upc tel telephone phone fax mobile ext extension
 ref reference postcode zip serial model flight route highway interstate motorway junction exit gate platform room suite apartment apt box channel psalm opus op bwv slide question
 series episode grade tier stage phase size ward docket resolution directive regulation clause subsection rule code coden registration plate track lane pin chapter interstate

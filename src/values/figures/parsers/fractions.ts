@@ -82,6 +82,13 @@ function readHalf(tokens: Token[], i: number, lenient: boolean): Reading | undef
     return quantity && quantity.scale !== 'fraction' ? quantity : undefined;
   }
   const before = foldedAt(tokens, i - 1);
+  // "the second half of the match": a stretch, not a share.
+  if (
+    /^(first|second|other|latter|last|final|each|either|opening|top|bottom|better|northern|southern|eastern|western|upper|lower)$/.test(
+      before,
+    )
+  )
+    return undefined;
   if (lenient || AFTER_HALF.has(after) || SHOWS_PART.has(before))
     return after === 'past' || after === 'way' ? undefined : ofQuantity(tokens, reading);
   return undefined;
@@ -149,6 +156,9 @@ export function readSlashed(tokens: Token[], i: number): Reading | undefined {
  */
 export function readRatio(tokens: Token[], first: NumberReading): Reading | undefined {
   let at = first.next;
+  // "one islander in two"
+  const counted = first.value === 1 && tokens[at]?.kind === 'word' && foldedAt(tokens, at + 1) === 'in' ? tokens[at] : undefined;
+  if (counted) at++;
   const link = foldedAt(tokens, at);
   let every = false;
   if (link === 'in') at++;
@@ -166,10 +176,11 @@ export function readRatio(tokens: Token[], first: NumberReading): Reading | unde
   const suffix = readSuffix(tokens, second.next, token.kind === 'number');
   if (suffix) return undefined;
   // "40 in 2011" is no ratio, and "six in nine" hardly one: after a bare "in" only round wholes.
-  const round = [3, 4, 5, 6, 7, 8, 10, 12, 20].includes(second.value) || placeOf(second.value) >= 100;
+  const round = [2, 3, 4, 5, 6, 7, 8, 10, 12, 20].includes(second.value) || placeOf(second.value) >= 100;
   if (!every && (!round || (second.plain && second.value > 1000))) return undefined;
   if (!every && link === 'out' && !(first.form === 'words' || second.value <= 10 || placeOf(second.value) >= 100)) return undefined;
   const reading = fractionReading(first.first, second.next, first.value / second.value, first.form);
+  if (counted) reading.noun = [counted.word.lemma];
   return reading;
 }
 

@@ -80,9 +80,13 @@ function nounPhrase(tokens: Token[], i: number, plural: boolean): string[] {
     // An -ed form after a noun is its verb; before one, an adjective.
     if (kind & Kind.participle && !beforeHead && (!first || tokens[at + 1]?.kind !== 'word')) break;
     if (kind & Kind.participle && !first && isPlural(tokens[at - 1])) break;
+    // After a singular head, a capital begins a name and an -s form is its verb: "its second brand drags its feet".
+    if (!plural && !first && (kind & Kind.plural || (token.word.capital && !tokens[at - 1].word.capital))) break;
     words.push(token);
     if (plural && kind & Kind.plural && !beforeHead) break;
   }
+  // "three troubled or large authorities": an adjective cut off from its noun says nothing of what is counted.
+  while (words.length > 0 && kindOf(words[words.length - 1].word.folded) & Kind.participle) words.pop();
   return words.slice(-KEPT).map((t) => t.word.lemma);
 }
 
