@@ -1,6 +1,7 @@
 import { type EdtfNode, parse } from 'edtf';
 import type { DateParts, DateValue, Grain } from '../value.ts';
-import { isPossible } from './calendar.ts';
+import { isPossible, toDayInterval } from './calendar.ts';
+import { parsePlainIso } from './plain-iso.ts';
 import { tidy } from './read.ts';
 
 /** "2013-07-05 13:55": a space where EDTF wants its T; seconds and zone are dropped, as facts speak of the minute in local time. */
@@ -12,7 +13,7 @@ const LOOKS_LIKE_EDTF = /^[\dXYuE[{~?%.-][\dXYEST.,~?%:/[\]{}-]*$/;
 export function parseEdtf(text: string, end: number): DateValue | undefined {
   const timed = TIMED.exec(text);
   if (timed) {
-    const date = parseEdtf(timed[1], end);
+    const date = parsePlainIso(timed[1], end);
     const minutes = Number(timed[2]) * 60 + Number(timed[3]);
     return date && Number(timed[2]) < 24 && Number(timed[3]) < 60
       ? { ...date, grain: 'time', time: { from: minutes, to: minutes } }
@@ -96,6 +97,8 @@ function fromEnds(a: unknown, b: unknown, end: number): DateValue | undefined {
   if (from && !to) return isNode(b) ? undefined : { ...from, bound: 'since' };
   if (to && !from) return isNode(a) ? undefined : { ...to, bound: 'until' };
   if (!from || !to) return undefined;
+  const days = toDayInterval({ from: from.from, to: to.to });
+  if (!days || days.from > days.to) return undefined;
   const qualifier = from.qualifier === 'about' || to.qualifier === 'about' ? 'about' : 'none';
   const range = { ...value(finer(from.grain, to.grain), from.from, to.to, end), range: true, qualifier } as DateValue;
   if (from.time && to.time) range.time = { from: from.time.from, to: to.time.to };

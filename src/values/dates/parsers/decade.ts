@@ -47,6 +47,9 @@ function readDecade(scan: Scan, at: number, second: boolean): Match | undefined 
   }
   if (after.kind === 'clitic' && scan.word(at - 1) !== 'the' && !PORTIONS.has(scan.word(at - 1))) return undefined;
   const year = Number(token.text);
+  // "1000s of packages".
+  const announced = scan.word(at - 1) === 'the' || PORTIONS.has(scan.word(at - 1)) || DASHES.has(scan.word(at - 1));
+  if (year % 100 === 0 && !second && !announced) return undefined;
   if (year % 100 === 0 && year !== 2000)
     return { first: at, next: i + 2, value: body('century', { year }, { year: year + 99 }, { range: true }) };
   return { first: at, next: i + 2, value: decadeOf(year) };
