@@ -1,16 +1,51 @@
 /**
- * How deep YAML is nested, found without recursion. The composer of `yaml` recurses into every level and reports an exhausted stack,
- * but a regular expression that the engine happens to compile close to the end of the stack ends the whole process: it must not get there.
+ * Parses YAML that is nested no deeper than a fact base can be, and finds the depth without recursion. The composer of `yaml` recurses
+ * into every level and reports an exhausted stack, but a regular expression that the engine happens to compile close to the end of the
+ * stack ends the whole process: it must not get there.
  */
-import { Lexer, Parser } from 'yaml';
+import { Composer, type Document, Lexer, Parser, YAMLParseError } from 'yaml';
 
 /** Deepest nesting that is parsed. A fact base needs about six levels. */
 const DEEPEST = 100;
 
-/** The offset at which `text` is nested too deep; `undefined` for any sane file. Linear. */
-export function tooDeepAt(text: string): number | undefined {
-  if (!mayBeDeep(text)) return undefined;
-  // The parser keeps the collections that are open on a stack of its own.
+/** Text that is nested too deep to be parsed. */
+export class TooDeep extends Error {
+  /** Where the depth was passed: a UTF-16 offset. */
+  readonly offset: number;
+
+  constructor(offset: number) {
+    super('nested too deep');
+    this.offset = offset;
+  }
+}
+
+/**
+ * The first document of `text`, as `parseDocument` of `yaml` gives it, every scalar as its source text. Throws `TooDeep`.
+ */
+export function parseYaml(text: string): Document | undefined {
+  const deep = deepLineAt(text);
+  if (deep !== undefined) throw new TooDeep(deep);
+  // The parser keeps the collections that are open on a stack of its own; composing begins only when a document is complete.
+  const parser = new Parser((offset) => {
+    if (parser.stack.length > DEEPEST) throw new TooDeep(offset);
+  });
+  // Uniqueness of keys is checked by us, in linear time and at both places.
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  let first: Document | undefined;
+  for (const document of composer.compose(parser.parse(text), true, text.length)) {
+    if (!first) first = document;
+    else {
+      const [start, end] = document.range;
+      first.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'Source contains multiple documents'));
+      break;
+    }
+  }
+  return first;
+}
+
+/** The offset at which some single line nests too deep, which the parser would tell only at the line's end. */
+function deepLineAt(text: string): number | undefined {
+  if (!hasCrowdedLine(text)) return undefined;
   const parser = new Parser();
   let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
@@ -24,39 +59,25 @@ export function tooDeepAt(text: string): number | undefined {
 /** Lexemes that stand for no text: a document begins, a flow ends, a scalar follows. */
 const LEXER_MARKS = new Set(['\u0002', '\u0018', '\u001f']);
 
-/** Whether brackets, marks and indentation, wherever they stand, could make half of the depth: one cheap look at each character. */
-function mayBeDeep(text: string): boolean {
-  let open = 0;
-  let block = 0;
-  let indent = 0;
-  let atStart = true;
+/** Whether one line has as many brackets and marks as make half of the depth: one cheap look at each character. */
+function hasCrowdedLine(text: string): boolean {
+  let marks = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    switch (code) {
-      case 0x20: // space
-        if (atStart && ++indent > DEEPEST / 2) return true;
-        continue;
+    switch (text.charCodeAt(i)) {
       case 0x0a: // line feed
-        block = 0;
-        indent = 0;
-        atStart = true;
-        continue;
+        marks = 0;
+        break;
       case 0x5b: // [
       case 0x7b: // {
-        open++;
-        break;
-      case 0x5d: // ]
-      case 0x7d: // }
-        if (open > 0) open--;
+        marks++;
         break;
       case 0x2d: // -
       case 0x3a: // :
       case 0x3f: // ?
-        if (text.charCodeAt(i + 1) === 0x20) block++;
+        if (text.charCodeAt(i + 1) <= 0x20) marks++;
         break;
     }
-    if (atStart) atStart = false;
-    if (open + block > DEEPEST / 2) return true;
+    if (marks > DEEPEST / 2) return true;
   }
   return false;
 }

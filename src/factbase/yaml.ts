@@ -1,19 +1,6 @@
 /** YAML text as nodes with exact places. Scalars keep their source text: "010" stays "010", and 1.10 keeps its last digit. */
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import { tooDeepAt } from './depth.ts';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { parseYaml, TooDeep } from './depth.ts';
 import type { FileRange, Problem } from './model.ts';
 import { PROBLEMS, type ProblemArgs, type ProblemCode } from './problems.ts';
 
@@ -56,28 +43,22 @@ export class YamlFile {
   constructor(path: string, text: string) {
     this.path = path;
     this.text = text;
+    this.lines.addNewLine(0);
     if (text.length > LIMIT_MB * 1e6) {
-      this.lines.addNewLine(0);
       this.report('too-large', { start: 0, end: 0 }, { megabytes: Math.ceil(text.length / 1e6), limit: LIMIT_MB });
       return;
     }
     try {
       // A lone carriage return is a line break in YAML 1.2 and in editors; the parser knows it only with a line feed. The length stays.
       const lf = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
-      // "failsafe": every scalar is its source text. Uniqueness of keys is checked by us, in linear time and at both places.
-      const deep = tooDeepAt(lf);
-      if (deep !== undefined) {
-        this.lines.addNewLine(0);
-        for (let at = lf.indexOf('\n'); at >= 0; at = lf.indexOf('\n', at + 1)) this.lines.addNewLine(at + 1);
-        this.report('too-deep', { start: deep, end: deep }, undefined);
-        return;
-      }
-      this.document = parseDocument(lf, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter: this.lines });
-      this.root = this.document.contents;
+      // Filled by us: in broken text the parser leaves line breaks out.
+      for (let at = lf.indexOf('\n'); at >= 0; at = lf.indexOf('\n', at + 1)) this.lines.addNewLine(at + 1);
+      this.document = parseYaml(lf);
+      this.root = this.document?.contents ?? null;
       this.reportSyntax();
     } catch (error) {
-      if (this.lines.lineStarts.length === 0) this.lines.addNewLine(0);
-      if (error instanceof RangeError) this.report('too-deep', { start: 0, end: Math.min(1, text.length) }, undefined);
+      if (error instanceof TooDeep) this.report('too-deep', { start: error.offset, end: error.offset }, undefined);
+      else if (error instanceof RangeError) this.report('too-deep', { start: 0, end: Math.min(1, text.length) }, undefined);
       else this.report('unreadable', { start: 0, end: 0 }, { detail: String(error) });
     }
   }
@@ -177,7 +158,7 @@ export class YamlFile {
   }
 
   private reportSyntax(): void {
-    const { errors } = this.document!;
+    const errors = this.document?.errors ?? [];
     for (const error of errors) this.errorOffsets.push(error.pos[0]);
     let listed = 0;
     let last = -1;

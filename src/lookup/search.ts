@@ -24,8 +24,8 @@ const BOOST = { id: 2.5, statement: 2, value: 3, names: 2, about: 1.5, quote: 1,
 
 const SEARCH: SearchOptions = {
   boost: BOOST,
-  // A word of four letters may have one slip, of eight two; a number is right or wrong.
-  fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : term.length < 8 ? 1 : 2),
+  // A word of four letters may have one slip; of six two, as letters that change places are two. A number is right or wrong.
+  fuzzy: (term) => (term.length < 4 || /\d/.test(term) ? false : term.length < 6 ? 1 : 2),
   // While typing, the last word may be unfinished, and words before it cut short ("agu kill"); of numbers only the last.
   prefix: (term, at, terms) => term.length > 1 && (at === terms.length - 1 || !/\d/.test(term)),
   weights: { fuzzy: 0.4, prefix: 0.7 },

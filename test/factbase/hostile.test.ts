@@ -8,11 +8,14 @@ const GOOD = 'sources: { s: { title: T } }\nfacts:\n  bridges: { fact: Two bridg
 
 describe('hostile fact files', () => {
   const nested: [string, string][] = [
+    ['brackets on lines of their own', '[\n'.repeat(20_000)],
     ['brackets', '['.repeat(20_000)],
     ['closed brackets', '['.repeat(20_000) + ']'.repeat(20_000)],
     ['braces', '{a: '.repeat(20_000)],
     ['dashes', '- '.repeat(20_000)],
     ['question marks', '? '.repeat(20_000)],
+    ['mappings that a stray colon opens', `facts:\n${'  a: b: c\n'.repeat(20_000)}`],
+    ['lines, each deeper', Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:\n`).join('')],
     ['brackets within a fact', `facts:\n  a:\n    fact: ${'['.repeat(20_000)}`],
   ];
   for (const [name, text] of nested) {
@@ -49,7 +52,7 @@ describe('hostile fact files', () => {
   });
 
   it('thousands of syntax errors are not thousands of messages', () => {
-    const { problems } = load(`facts:\n${'  a: b: c\n'.repeat(3000)}`);
+    const { problems } = load(`facts:\n${'  a: { fact: ] }\n'.repeat(3000)}`);
     assert.ok(problems.length <= 50, String(problems.length));
     assert.ok(problems.some((p) => p.code === 'yaml-more'));
   });
