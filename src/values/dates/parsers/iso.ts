@@ -1,5 +1,5 @@
 import { isPossible } from '../calendar.ts';
-import { isYearNumber, readJoin, startsClean } from '../read.ts';
+import { isYearNumber, joinEnds, readJoin, startsClean } from '../read.ts';
 import { body, Class, type DateParser, type Scan } from '../scan.ts';
 
 /**
@@ -17,7 +17,9 @@ export const iso: DateParser = {
     if (!a) return undefined;
     const join = readJoin(scan, a.next);
     const b = join?.kind === 'to' ? readIso(scan, join.next) : undefined;
-    if (b && !a.time) return { first: at, next: b.next, value: body('day', a.parts, b.parts, { range: true }) };
+    const ends = b && !a.time ? joinEnds(a.parts, b.parts) : undefined;
+    if (b && !a.time && !ends) return undefined;
+    if (b && ends) return { first: at, next: b.next, value: body('day', ends.from, ends.to, { range: true }) };
     return {
       first: at,
       next: a.next,
