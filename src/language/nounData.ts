@@ -9,11 +9,11 @@ matter affair event incident occurrence subject topic issue entry record count i
 
 /** Nouns for persons: "people" may stand for each. */
 export const PERSONS = `
-people person human individual man woman boy girl child kid baby infant toddler teenager adolescent youth adult elder pensioner senior
+people person human individual man woman boy girl child kid baby infant toddler teenager adolescent youth adult pensioner senior
 civilian soldier troop serviceman servicewoman officer sergeant captain general colonel major lieutenant admiral commander marine
 sailor airman pilot paratrooper conscript recruit veteran reservist guardsman militiaman fighter rebel militant insurgent guerrilla
 terrorist gunman sniper bomber attacker assailant mercenary peacekeeper warrior combatant prisoner captive hostage detainee inmate
-convict suspect defendant accused offender criminal thief robber burglar murderer killer rapist kidnapper smuggler trafficker pirate
+convict suspect defendant offender criminal thief robber burglar murderer killer rapist kidnapper smuggler trafficker pirate
 gangster victim casualty fatality survivor dead witness bystander onlooker passer-by pedestrian cyclist motorist driver passenger
 traveller commuter tourist visitor guest holidaymaker pilgrim migrant immigrant emigrant refugee evacuee exile deportee settler
 colonist nomad resident inhabitant dweller local native citizen national villager townspeople islander farmer peasant labourer worker
@@ -47,13 +47,13 @@ billionaire millionaire philanthropist agent contractor supplier developer progr
 applicant jobseeker claimant recipient beneficiary parent father mother dad mum son daughter brother sister sibling twin
 husband wife spouse partner widow widower bride groom grandparent grandfather grandmother grandson granddaughter grandchild uncle
 aunt nephew niece cousin relative descendant ancestor orphan friend neighbour enemy stranger slave servant maid butler housekeeper
-homeless unemployed disabled wounded injured elderly newcomer expatriate loyalist nationalist republican democrat
+homeless elderly newcomer expatriate loyalist nationalist republican democrat
 conservative liberal socialist communist separatist extremist jihadist islamist crew team-mate teammate family crowd
 `;
 
 /** Nouns for organisations. */
 export const ORGANISATIONS = `
-company firm business corporation enterprise conglomerate multinational subsidiary startup start-up group holding partnership
+company firm business corporation enterprise conglomerate multinational subsidiary startup start-up group partnership
 cooperative co-operative venture bank lender insurer brokerage fund retailer wholesaler supermarket chain shop store manufacturer
 maker carmaker automaker producer supplier contractor brewer brewery distillery refiner refinery airline carrier railway railroad shipowner haulier utility broadcaster network channel station newspaper magazine publisher label
 studio agency bureau authority commission committee council board ministry department office secretariat administration government
@@ -61,7 +61,7 @@ cabinet parliament assembly senate congress legislature court tribunal police ar
 squadron corps unit garrison junta regime party coalition alliance bloc union federation confederation association society club
 league team side squad franchise charity foundation trust institute institution university college school academy faculty seminary
 hospital clinic church diocese congregation order sect mosque museum gallery library orchestra choir band ensemble troupe theatre
-organisation organization body panel inspectorate regulator watchdog ombudsman consortium syndicate cartel gang mafia cell faction
+organisation body panel inspectorate regulator watchdog ombudsman consortium syndicate cartel gang mafia cell faction
 movement front guild chamber exchange thinktank think-tank laboratory observatory ngo non-profit nonprofit
 platform consultancy accountancy outfit bookmaker bookseller caterer hotelier
 `;
@@ -86,8 +86,8 @@ protectorate dependency homeland hinterland crossing checkpoint
 export const WORKS = `
 book novel novella story poem play drama tragedy comedy memoir biography autobiography essay article paper report study thesis
 dictionary encyclopaedia manual textbook trilogy series sequel film movie picture documentary short blockbuster thriller western
-musical cartoon episode programme show sitcom soap broadcast album song single track record recording ep anthem hymn symphony
-concerto sonata opera ballet suite quartet mass requiem painting portrait fresco mural drawing sketch sculpture bust photograph
+musical cartoon episode programme show sitcom soap broadcast album song single track record ep anthem hymn symphony
+concerto sonata opera ballet suite quartet mass requiem painting portrait fresco mural sketch sculpture bust photograph
 manuscript scroll magazine newspaper journal newsletter website blog podcast game app software browser treaty constitution
 statute act bill law charter manifesto declaration model car aircraft plane ship vessel submarine rocket satellite spacecraft missile
 locomotive tank engine phone console
@@ -95,8 +95,8 @@ locomotive tank engine phone console
 
 /** Nouns for events. */
 export const EVENTS = `
-event incident accident crash collision disaster tragedy catastrophe fire blaze explosion blast bombing attack assault raid shooting
-massacre killing murder assassination kidnapping robbery heist battle war conflict campaign invasion siege offensive operation
+event incident accident crash collision disaster tragedy catastrophe fire blaze explosion blast attack assault raid 
+massacre murder assassination robbery heist battle war conflict campaign invasion siege offensive operation
 uprising revolt rebellion revolution coup mutiny riot protest demonstration march rally strike election vote referendum poll ballot
 inauguration coronation wedding funeral ceremony festival carnival celebration anniversary conference summit congress meeting hearing
 trial inquest inquiry match game final semi-final quarter-final race marathon tournament championship cup olympics season tour

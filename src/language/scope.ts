@@ -7,7 +7,7 @@ import { ATTRIBUTION, COMPARISON, DOUBT, ESTIMATE, FORECAST, HYPOTHETICAL, NEGAT
 import type { TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
-/** Where the words in a cue's scope stand. */
+/** On which side of a cue the nearest value is in its scope; `around`: the clause that the cue stands in. */
 export type Reach = 'after' | 'before' | 'around';
 
 /** A cue in a sentence: token indices, `last` exclusive. */
@@ -133,7 +133,11 @@ export function forecastMarks(tokens: Token[], sentence: TokenRange): Mark[] {
 
 /** Comparisons with another time, case or value: "compared with", "up from", "a year earlier", and the first half of "from X to Y". */
 export function comparisonMarks(tokens: Token[], sentence: TokenRange): Mark[] {
-  return inOrder([...marksOf(tries.comparison, tokens, sentence), ...fromTo(tokens, sentence)]);
+  const pairs = fromTo(tokens, sentence);
+  const froms = new Set(pairs.map((mark) => mark.first));
+  // "rose from 12 to 15": the pair says where the old value ends, which "rose from" does not.
+  const others = marksOf(tries.comparison, tokens, sentence).filter((mark) => !froms.has(mark.last - 1));
+  return inOrder([...others, ...pairs]);
 }
 
 /** Most tokens between "from" and "to" ("from $1.2 billion in the first quarter of 2011 to …"). */

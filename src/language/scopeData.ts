@@ -380,7 +380,6 @@ a quarter of
 the majority of
 the rest | around
 the others | around
-the other # | after
 the other | after
 the remaining | after
 the remainder
