@@ -1,30 +1,28 @@
 /** Finds every figure in a piece of prose: parsers at trigger tokens, in a fixed order, then refiners that look around what was read. */
 import type { Token } from '../../language/tokens.ts';
 import type { Figure, Span } from '../value.ts';
-import { BEFORE_ONE, HYPHEN_IDIOMS, ONE_IDIOMS, ZERO_IDIOMS } from './data/idioms.ts';
 import { MULTIPLIER_WORDS } from './data/multipliers.ts';
-import { CLOSED } from './data/noun-phrase.ts';
 import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, TENS, TIMES, VULGAR } from './data/number-words.ts';
 import { SINGLE_UNITS } from './data/units.ts';
-import { readAge } from './parsers/ages.ts';
 import { digitsValue, readDigits } from './parsers/digits.ts';
 import { readDuration } from './parsers/durations.ts';
 import { isExcepted, readException } from './parsers/exceptions.ts';
-import { readFraction, readRatio, readSlashed } from './parsers/fractions.ts';
-import { readMultiple, readTimes } from './parsers/multiples.ts';
+import { readFraction, readSlashed } from './parsers/fractions.ts';
+import { readMultiple } from './parsers/multiples.ts';
 import { readOrdinal } from './parsers/ordinals.ts';
-import { readRange } from './parsers/ranges.ts';
-import { readVotes } from './parsers/scores.ts';
-import { applySuffix, readCompound, readPrefix, readSuffix } from './parsers/suffix.ts';
+import { readQuantity } from './parsers/quantity.ts';
+import { readCouple, readSingle } from './parsers/single.ts';
+import { readPrefix } from './parsers/suffix.ts';
 import { isNumberWord, readWords } from './parsers/words.ts';
 import { readZero } from './parsers/zero.ts';
-import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf } from './reading.ts';
+import { foldedAt, isHyphen, joined, type Reading, readingOf } from './reading.ts';
 import { readAdditional } from './refiners/additional.ts';
-import { endOfChain, isClock, isLabelledWord, labelAt } from './refiners/label.ts';
+import { endOfChain, labelAt } from './refiners/label.ts';
 import { readNoun } from './refiners/noun.ts';
+import { counts } from './refiners/pronoun.ts';
 import { qualifyAfter, qualifyBefore } from './refiners/qualifier.ts';
 import { readRate } from './refiners/rate.ts';
-import { currencyEndingAt, unitAt, unitNamed } from './units.ts';
+import { currencyEndingAt } from './units.ts';
 
 type Trigger = 'number' | 'article' | 'half' | 'zero' | 'multiple' | 'ordinal' | 'couple';
 
@@ -74,14 +72,14 @@ export function scan(text: string, tokens: Token[], taken: Span[], lenient: bool
       i = read;
       continue;
     }
-    if (refine(tokens, read)) {
-      const figure = finish(tokens, read, free, text);
-      const clash = t < taken.length && taken[t].start < figure.end;
-      if (!clash) {
-        if (t > 0 && taken[t - 1].end > figure.start) figure.start = figure.number.start;
-        figures.push(figure);
-        free = figure.end;
-      }
+    refine(tokens, read);
+    const figure = finish(tokens, read, free, text);
+    const clash = t < taken.length && taken[t].start < figure.end;
+    if (!clash) {
+      // A hedge that a date before has taken is not ours.
+      if (t > 0 && taken[t - 1].end > figure.start) figure.start = figure.number.start;
+      figures.push(figure);
+      free = figure.end;
     }
     i = Math.max(read.next, i + 1);
   }
@@ -105,7 +103,7 @@ function digitsAt(tokens: Token[], i: number, lenient: boolean): Reading | numbe
   if (number.value >= 100 && foldedAt(tokens, i - 1) === 'per') return number.next;
   const reading = readingOf(number);
   readPrefix(tokens, reading, money);
-  return quantity(tokens, number, reading) ?? Math.max(number.next, endOfChain(tokens, i));
+  return readQuantity(tokens, number, reading) ?? Math.max(number.next, endOfChain(tokens, i));
 }
 
 /** A figure that begins with a word at token `i`, or the token to go on from. */
@@ -129,11 +127,11 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean)
       if (trigger === 'article') {
         const after = foldedAt(tokens, i + 1);
         if (!AFTER_ARTICLE.has(after)) return skip;
-        if (after === 'couple') return foldedAt(tokens, i + 2) === 'of' ? couple(tokens, i) : skip;
+        if (after === 'couple') return foldedAt(tokens, i + 2) === 'of' ? readCouple(tokens, i) : skip;
       }
       const words = readWords(tokens, i);
-      if (words) return quantity(tokens, words, readingOf(words)) ?? words.next;
-      return readFraction(tokens, i, lenient) ?? single(tokens, i, lenient) ?? skip;
+      if (words) return readQuantity(tokens, words, readingOf(words)) ?? words.next;
+      return readFraction(tokens, i, lenient) ?? readSingle(tokens, i, lenient) ?? skip;
     }
     default: {
       if (isExcepted(tokens, i)) return readException(tokens, i);
@@ -144,7 +142,7 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean)
       const words = readWords(tokens, i);
       if (!words) return endOfNumberWords(tokens, i);
       if (!lenient && !counts(tokens, words)) return words.next;
-      return quantity(tokens, words, readingOf(words)) ?? words.next;
+      return readQuantity(tokens, words, readingOf(words)) ?? words.next;
     }
   }
 }
@@ -158,155 +156,14 @@ function endOfNumberWords(tokens: Token[], i: number): number {
   return at;
 }
 
-/** "a couple of": two, loosely. */
-function couple(tokens: Token[], i: number): Reading {
-  const reading = readingOf({ first: i, next: i + 2, value: 2, precision: 1, form: 'words', multiplied: false, plain: false });
-  reading.qualifier = 'about';
-  reading.next = i + 3;
-  const suffix = readSuffix(tokens, i + 3, false);
-  if (suffix) applySuffix(reading, suffix);
-  return reading;
-}
-
-/** "more than an hour", "nearly a decade", "a fortnight": one of a unit, where a hedge shows that it is measured. */
-function single(tokens: Token[], i: number, lenient: boolean): Reading | undefined {
-  const share = hedged(tokens, i) || lenient ? readSuffix(tokens, i + 1, false) : undefined;
-  if (share?.scale === 'points') {
-    const reading = readingOf({ first: i, next: share.next, value: 1, precision: 1, form: 'words', multiplied: false, plain: false });
-    applySuffix(reading, share);
-    reading.numberNext = i + 1;
-    return reading;
-  }
-  const word = foldedAt(tokens, i + 1);
-  const unit = SINGLE_UNITS.has(word) ? unitAt(tokens, i + 1, false) : undefined;
-  if (!unit) return undefined;
-  const reading = readingOf(
-    { first: i, next: unit.next, value: 1, precision: 1, form: 'words', multiplied: false, plain: false },
-    'measure',
-  );
-  reading.unit = unit.unit;
-  reading.numberNext = i + 1;
-  const after = foldedAt(tokens, unit.next);
-  const half = after === 'and' && /^an?$/.test(foldedAt(tokens, unit.next + 1)) && /^(half|quarter)$/.test(foldedAt(tokens, unit.next + 2));
-  if (half) {
-    readCompound(tokens, reading);
-    return reading;
-  }
-  if (word === 'fortnight') return /^(ago|later|earlier|before|after)$/.test(after) ? undefined : reading;
-  if (!lenient && !hedged(tokens, i)) return undefined;
-  // "over a mile" measures; "walked around a mile marker" does not matter enough to tell apart.
-  return /^(ago|earlier|later|before|after)$/.test(after) ? undefined : reading;
-}
-
-const hedged = (tokens: Token[], i: number) =>
-  /^(than|nearly|almost|about|least|under|within|over|around|roughly|approximately)$/.test(foldedAt(tokens, i - 1));
-
-/** "two in the morning", "ten at night": a time of day. */
-const isPartOfDay = (tokens: Token[], i: number) =>
-  (foldedAt(tokens, i) === 'in' && foldedAt(tokens, i + 1) === 'the' && /^(morning|afternoon|evening)$/.test(foldedAt(tokens, i + 2))) ||
-  (foldedAt(tokens, i) === 'at' && foldedAt(tokens, i + 1) === 'night');
-
-/** Whether a number in words counts something: "one" is mostly a pronoun, and some compounds are idioms. */
-function counts(tokens: Token[], number: NumberReading): boolean {
-  const { first, next } = number;
-  if (isLabelledWord(tokens, first)) return false;
-  const after = foldedAt(tokens, next);
-  if (isPartOfDay(tokens, next)) return false;
-  if (isClock(tokens[next]) || (after === 'o' && /^['’]$/.test(tokens[next + 1]?.text ?? ''))) return false;
-  const hyphen = isHyphen(tokens[next]) && joined(tokens, next) && joined(tokens, next + 1);
-  if (hyphen && HYPHEN_IDIOMS.has(foldedAt(tokens, next + 1))) return false;
-  if (number.value === 0)
-    return (
-      !ZERO_IDIOMS.has(foldedAt(tokens, hyphen ? next + 1 : next)) &&
-      !/^(ground|from|at|below|to|near)$/.test(foldedAt(tokens, first - 1)) &&
-      tokens[next]?.kind === 'word'
-    );
-  // "half past two", "a quarter to six", "ten past one": times of day.
-  if (/^(past|to)$/.test(foldedAt(tokens, first - 1)) && /^(half|quarter|five|ten|twenty|twenty-five)$/.test(foldedAt(tokens, first - 2)))
-    return false;
-  if (after === 'past' && number.value < 60) return false;
-  if (number.next !== first + 1 || number.value !== 1) return true;
-  return oneCounts(tokens, first);
-}
-
-function oneCounts(tokens: Token[], i: number): boolean {
-  const before = foldedAt(tokens, i - 1);
-  const after = tokens[i + 1];
-  if (BEFORE_ONE.has(before) || !after) return false;
-  const hyphen = isHyphen(after) && joined(tokens, i + 1) && joined(tokens, i + 2);
-  if (hyphen) return !HYPHEN_IDIOMS.has(foldedAt(tokens, i + 2));
-  const word = after.word.folded;
-  // "one in five", "one out of ten", "one percent", "one per cent"
-  if (word === 'in' || word === 'out') return true;
-  if (foldedAt(tokens, i + 2) === 'in' && isNumberWord(foldedAt(tokens, i + 3))) return true;
-  if (word === 'per' || after.text === '%') return true;
-  if (word === 'of' && foldedAt(tokens, i + 2) === 'every') return true;
-  if (/^(more|less|fewer)$/.test(word)) return false;
-  if (word === 'or' && foldedAt(tokens, i + 2) === 'two') return true;
-  if (word === 'to' && isNumberWord(foldedAt(tokens, i + 2))) return true;
-  return after.kind === 'word' && !after.word.capital && !ONE_IDIOMS.has(word) && !CLOSED.has(word) && !word.endsWith('ly');
-}
-
-/** The figure that a number makes with what follows it; `reading` has the sign and currency before it already. */
-function quantity(tokens: Token[], number: NumberReading, reading: Reading): Reading | undefined {
-  if (reading.scale === 'count') {
-    const whole = readTimes(tokens, number) ?? readRatio(tokens, number) ?? readVotes(tokens, number);
-    if (whole) return whole;
-  }
-  const suffix = readSuffix(tokens, number.next, number.form !== 'words');
-  const range = readRange(tokens, number, reading, suffix);
-  if (range === 'label') return undefined;
-  if (range !== 'none') return range;
-  if (suffix?.unit?.symbol === 'pound' && number.value >= 1e5 && number.multiplied)
-    Object.assign(suffix, { scale: 'money', unit: unitNamed('GBP') });
-  if (suffix && (reading.scale !== 'money' || suffix.scale === 'money')) {
-    // "$4m US dollars" says the currency twice; the sign before it stands.
-    if (reading.scale === 'money') reading.next = suffix.next;
-    else applySuffix(reading, suffix);
-    readCompound(tokens, reading);
-    return reading;
-  }
-  if (isBareLabel(tokens, number, reading)) return undefined;
-  readAge(tokens, number, reading);
-  return reading;
-}
-
-/** A bare number that letters run on from ("4G", "737-based"), or that reads as a year: no figure. */
-function isBareLabel(tokens: Token[], number: NumberReading, reading: Reading): boolean {
-  const after = tokens[number.next];
-  if (number.form === 'words' || reading.scale === 'money') return false;
-  if (after && joined(tokens, number.next)) {
-    if (after.kind === 'word' || after.kind === 'clitic') return true;
-    if (/^[/\\_@=]$/.test(after.text)) return true;
-    if (isHyphen(after) && joined(tokens, number.next + 1)) {
-      const part = tokens[number.next + 1];
-      if (/^(odd|ish|plus)$/.test(part?.word.folded ?? '')) return false;
-      if (part?.kind !== 'word' || part.word.capital || HYPHEN_IDIOMS.has(part.word.folded)) return true;
-    }
-  }
-  // A bare number in the range of today's years is one, whoever reads it.
-  if (number.plain && number.value >= 1900 && number.value <= 2100) return after?.kind !== 'word' || CLOSED.has(after.word.folded);
-  // A year that no date detector has claimed: "in 2012", "by 2030".
-  if (
-    number.plain &&
-    number.value >= 1000 &&
-    number.value <= 2100 &&
-    /^(in|since|by|until|from|during|of|for|before|after|late|early|mid|and|to)$/.test(foldedAt(tokens, number.first - 1))
-  ) {
-    return after?.kind !== 'word' || CLOSED.has(after.word.folded);
-  }
-  return false;
-}
-
-/** Runs the refiners; false where they show that it is no figure after all. */
-function refine(tokens: Token[], reading: Reading): boolean {
+/** Runs the refiners, which look around what was read. */
+function refine(tokens: Token[], reading: Reading): void {
   if (reading.qualifier === 'none') qualifyBefore(tokens, reading);
   if (!reading.closed || reading.scale === 'multiple') qualifyAfter(tokens, reading);
   if (reading.high !== undefined && reading.scale !== 'score' && foldedAt(tokens, reading.first - 1) === 'between') reading.first--;
   readAdditional(tokens, reading);
   if (reading.scale !== 'multiple') readNoun(tokens, reading, (i) => wholeAt(tokens, i));
   if (!reading.closed) readRate(tokens, reading);
-  return true;
 }
 
 function wholeAt(tokens: Token[], i: number): { value: number; next: number } | undefined {

@@ -6,6 +6,7 @@ import type { Token } from '../../../language/tokens.ts';
 import { MONEY_SUFFIXES, MULTIPLIER_WORDS, SUFFIXES } from '../data/multipliers.ts';
 import { VULGAR } from '../data/number-words.ts';
 import { isHyphen, joined, type NumberReading, tidy } from '../reading.ts';
+import { isPlural } from '../refiners/noun.ts';
 
 const COMMAS = /^\d{1,3}(?:,\d{3})+(\.\d+)?$/;
 const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(\.\d+)?$/;
@@ -110,7 +111,10 @@ export function readMultiplier(tokens: Token[], i: number, money: boolean): { fa
   const token = tokens[i];
   if (!token) return undefined;
   if (!token.spaceBefore && token.kind === 'word') {
-    const suffix = (money ? MONEY_SUFFIXES[token.text] : undefined) ?? SUFFIXES[token.text] ?? MULTIPLIER_WORDS[token.word.folded];
+    // "40m users" are millions, "a 40m pool" is metres.
+    const people = token.text === 'm' && isPlural(tokens[i + 1]);
+    const suffix =
+      (money || people ? MONEY_SUFFIXES[token.text] : undefined) ?? SUFFIXES[token.text] ?? MULTIPLIER_WORDS[token.word.folded];
     return suffix ? { factor: suffix, next: i + 1, word: false } : undefined;
   }
   let at = i;

@@ -1,0 +1,49 @@
+/** One of a unit without a number, and a pair: "more than an hour", "a fortnight", "over a percentage point", "a couple of cars". */
+import type { Token } from '../../../language/tokens.ts';
+import { SINGLE_UNITS } from '../data/units.ts';
+import { foldedAt, type Reading, readingOf } from '../reading.ts';
+import { unitAt } from '../units.ts';
+import { applySuffix, readCompound, readSuffix } from './suffix.ts';
+
+/** "a couple of": two, loosely. */
+export function readCouple(tokens: Token[], i: number): Reading {
+  const reading = readingOf({ first: i, next: i + 2, value: 2, precision: 1, form: 'words', multiplied: false, plain: false });
+  reading.qualifier = 'about';
+  reading.next = i + 3;
+  const suffix = readSuffix(tokens, i + 3, false);
+  if (suffix) applySuffix(reading, suffix);
+  return reading;
+}
+
+/** "more than an hour", "nearly a decade", "a fortnight": one of a unit, where a hedge shows that it is measured. */
+export function readSingle(tokens: Token[], i: number, lenient: boolean): Reading | undefined {
+  const share = hedged(tokens, i) || lenient ? readSuffix(tokens, i + 1, false) : undefined;
+  if (share?.scale === 'points') {
+    const reading = readingOf({ first: i, next: share.next, value: 1, precision: 1, form: 'words', multiplied: false, plain: false });
+    applySuffix(reading, share);
+    reading.numberNext = i + 1;
+    return reading;
+  }
+  const word = foldedAt(tokens, i + 1);
+  const unit = SINGLE_UNITS.has(word) ? unitAt(tokens, i + 1, false) : undefined;
+  if (!unit) return undefined;
+  const reading = readingOf(
+    { first: i, next: unit.next, value: 1, precision: 1, form: 'words', multiplied: false, plain: false },
+    'measure',
+  );
+  reading.unit = unit.unit;
+  reading.numberNext = i + 1;
+  const after = foldedAt(tokens, unit.next);
+  const half = after === 'and' && /^an?$/.test(foldedAt(tokens, unit.next + 1)) && /^(half|quarter)$/.test(foldedAt(tokens, unit.next + 2));
+  if (half) {
+    readCompound(tokens, reading);
+    return reading;
+  }
+  if (word === 'fortnight') return /^(ago|later|earlier|before|after)$/.test(after) ? undefined : reading;
+  if (!lenient && !hedged(tokens, i)) return undefined;
+  // "over a mile" measures; "walked around a mile marker" does not matter enough to tell apart.
+  return /^(ago|earlier|later|before|after)$/.test(after) ? undefined : reading;
+}
+
+const hedged = (tokens: Token[], i: number) =>
+  /^(than|nearly|almost|about|least|under|within|over|around|roughly|approximately)$/.test(foldedAt(tokens, i - 1));
