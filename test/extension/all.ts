@@ -3,6 +3,7 @@ import './activation.test.ts';
 import './diagnostics.test.ts';
 import './hover.test.ts';
 import './lookUp.test.ts';
+import './openFactBase.test.ts';
 import './explain.test.ts';
 import './scope.test.ts';
 import './checkWorkspace.test.ts';

@@ -1,5 +1,4 @@
-import type * as vscode from 'vscode';
-import { commands } from 'vscode';
+import * as vscode from 'vscode';
 import { assert, closeAll, equal, hoverAt, open, replace, unescaped, uriOf } from './helpers.ts';
 
 suite('hover', () => {
@@ -55,9 +54,8 @@ suite('hover', () => {
     const hover = await hoverAt(report, '26 metres');
     const [, query] = /\(command:factmark\.openFact\?([^)]*)\)/.exec(hover?.value ?? '') ?? [];
     assert(query, String(hover?.value));
-    await commands.executeCommand('factmark.openFact', ...JSON.parse(decodeURIComponent(query)));
-    const { window } = await import('vscode');
-    const editor = window.activeTextEditor;
+    await vscode.commands.executeCommand('factmark.openFact', ...JSON.parse(decodeURIComponent(query)));
+    const editor = vscode.window.activeTextEditor;
     equal(editor?.document.uri.toString(), uriOf('one/facts/dam.facts.yaml').toString());
     equal(editor?.document.getText(editor.selection), 'lindow-height');
   });

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { insertion, tagged } from '../../src/extension/features/look-up-items.ts';
-import { assert, closeAll, equal, factmark, open, sleep, until } from './helpers.ts';
+import { assert, closeAll, equal, factmark, openInEditor, sleep, until, uriOf, write } from './helpers.ts';
 
+const DRAFT = 'one/drafts/new.md';
 const PICK = 'workbench.action.acceptSelectedQuickOpenItem';
 
 suite('look up', () => {
-  teardown(closeAll);
+  teardown(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(uriOf(DRAFT)).then(undefined, () => undefined);
+  });
 
   test('finds a fact by misspelt words; the detail shows value, source and quote', async () => {
     const [first] = (await factmark()).lookUp('lindow heigt');
@@ -20,14 +24,14 @@ suite('look up', () => {
   });
 
   test('accept inserts the value', async () => {
-    const { document } = await untitledWith('It is  high.', 6);
+    const { document } = await draftWith('It is  high.', 6);
     await vscode.commands.executeCommand('factmark.lookUp', 'dam height 62');
     await accept();
     await until('the value is inserted', () => document.getText() === 'It is 62 metres high.');
   });
 
   test('starts from the selected words and replaces them', async () => {
-    const { document, editor } = await untitledWith('Built by 430 workers, they say.', 0);
+    const { document, editor } = await draftWith('Built by 430 workers, they say.', 0);
     editor.selection = new vscode.Selection(0, 9, 0, 20);
     await vscode.commands.executeCommand('factmark.lookUp');
     await accept();
@@ -56,9 +60,10 @@ suite('look up', () => {
   });
 });
 
-async function untitledWith(content: string, at: number) {
-  await open('one/drafts/report.md');
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+/** A new draft in an editor, with the cursor in it. */
+async function draftWith(text: string, at: number) {
+  await write(DRAFT, text);
+  const document = await openInEditor(DRAFT);
   const editor = await vscode.window.showTextDocument(document);
   editor.selection = new vscode.Selection(0, at, 0, at);
   return { document, editor };
