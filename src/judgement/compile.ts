@@ -36,6 +36,8 @@ export interface CompiledBase {
   keysOfWord: Map<string, string[]>;
   /** How telling a lemma is, 0–1. */
   idf(lemma: string): number;
+  /** Keys of names that are common nouns ("game"): a draft need not name them. */
+  common: Set<string>;
   /** Keys that a good part of the base is about: its topic. */
   topics: Set<string>;
 }
@@ -49,6 +51,32 @@ export function compile(base: FactBase): CompiledBase {
     compiled.set(base, result);
   }
   return result;
+}
+
+/**
+ * How telling a word is among the facts about one subject: "members" tells one fact about a club from the others, however many clubs have members.
+ */
+function withinSubject(readings: Reading[], cast: Cast): Map<Fact, (lemma: string) => number> {
+  const groups = new Map<string, { n: number; frequency: Map<string, number> }>();
+  const groupOf = new Map<Fact, { n: number; frequency: Map<string, number> }>();
+  for (const reading of readings) {
+    const key = subjectsOf(reading, [], cast).keys[0] ?? '';
+    let group = groups.get(key);
+    if (!group) {
+      group = { n: 0, frequency: new Map() };
+      groups.set(key, group);
+    }
+    group.n++;
+    groupOf.set(reading.fact, group);
+    for (const lemma of new Set(reading.analysis.content.map((i) => reading.analysis.tokens[i].word.lemma))) {
+      group.frequency.set(lemma, (group.frequency.get(lemma) ?? 0) + 1);
+    }
+  }
+  const telling = (fact: Fact) => {
+    const { n, frequency } = groupOf.get(fact)!;
+    return (lemma: string) => (Math.log(2 + n / (frequency.get(lemma) ?? 1)) / Math.log(2 + n)) * (isWeakTerm(lemma) ? 0.4 : 1);
+  };
+  return new Map(readings.map((r) => [r.fact, telling(r.fact)]));
 }
 
 /** A statement, read as a draft would be. */
@@ -95,10 +123,13 @@ function build(base: FactBase): CompiledBase {
     shareOf: new Map(),
     keysOfWord: wordsOfNames(cast),
     idf,
+    common: new Set([...base.names.values()].filter((n) => /^[a-z]/.test(n.name)).map((n) => n.key)),
     topics: new Set(),
   };
+  const within = withinSubject(readings, cast);
   for (const reading of readings) {
-    const targets = targetsOf(reading, result);
+    const local = within.get(reading.fact)!;
+    const targets = targetsOf(reading, { ...result, idf: (lemma) => Math.max(idf(lemma), local(lemma)) });
     result.targetsOfFact.set(reading.fact.id, targets);
     for (const target of targets) enter(target, result);
   }

@@ -55,8 +55,8 @@ function agreementOf(value: Value, target: Target, scene: Scene, base: CompiledB
   if (value.kind === 'name') return compareNames(value, target, base);
   if (value.kind === 'figure') {
     for (const fact of target.figures) {
-      if (sameQuestion(value, fact) === 'no') continue;
-      best = kinder(best, compareRates(value, fact, target));
+      if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
+      best = kinder(best, isBare(fact) && value.unit ? compareBare(value, fact) : compareRates(value, fact, target));
     }
   } else if (!value.relative) {
     for (const fact of target.dates) best = kinder(best, compareDay(value, fact, scene.discourse.year));
@@ -80,6 +80,22 @@ function compareDay(value: DateValue, fact: DateValue, year: number | undefined)
     return slip >= 0.8 ? { ...best, slip } : { result: 'incomparable' };
   }
   return compareDates(value, fact, { year });
+}
+
+const isBare = (fact: Figure) => fact.scale === 'count' && !fact.unit && !fact.noun.length;
+
+/** What a bare number of a fact may be in: the draft's unit, a thousand of it or a thousandth, feet for metres, miles for kilometres and back. */
+const BARE_READINGS = [1, 1000, 0.001, 0.3048, 1 / 0.3048, 1.609344, 1 / 1.609344, 304.8, 1609.344];
+
+/** A measure against a bare number: it differs only where it agrees in no usual unit. */
+function compareBare(value: Figure, fact: Figure): Agreement {
+  const bare: Figure = { ...value, unit: undefined, scale: 'count', noun: [], per: undefined };
+  for (const factor of BARE_READINGS) {
+    const read = { ...fact, value: fact.value * factor, high: fact.high === undefined ? undefined : fact.high * factor };
+    const agreement = compareFigures(bare, factor === 1 ? fact : { ...read, precision: fact.precision * factor });
+    if (agreement.result !== 'differs') return factor === 1 ? agreement : { result: 'agrees', rule: 'the fact gives no unit, and the number fits in another' };
+  }
+  return compareFigures(bare, fact);
 }
 
 /** Rates: where one side does not say per what, the numbers are compared, and they contradict only where the fact's words name the rate. */
@@ -165,6 +181,7 @@ function featuresOf(
     rival: subject.rival,
     stranger: strangerNear(claim, target, scene, base),
     coverage,
+    whole: subject.strength * tellingOf(subject, base) * coverage * (1 - 0.5 * subject.rival),
     mass: Math.min(1, mass / 2),
     phrase: phraseTie(target, met),
     noun: Math.max(0, noun),
@@ -215,6 +232,8 @@ function nounTie(figure: Figure, target: Target): number {
     best = Math.max(best, related(head, factHead), bothPersons(head, factHead));
   }
   if (best > 0) return best;
+  // A bare figure counts what its property says: "the rebounds of … is 9".
+  for (const lemma of target.terms.keys()) if (lemma === head || related(head, lemma) >= 0.8) return said ? 0.6 : 0.9;
   for (const lemma of target.vocabulary) if (lemma === head || related(head, lemma) >= 0.8) return 0.6;
   // What follows a sum of money or a measure is often no part of it; only counts count things.
   if (figure.scale !== 'count') return 0;

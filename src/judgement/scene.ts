@@ -82,6 +82,7 @@ export function sceneOf(
   lend(words, discourse, block);
   const names = inSentence.filter((m) => !isPhraseKey(m.keys[0]));
   const strangers = findStrangers(analysis.text, analysis.tokens, sentence, names);
+  claims.push(...articleClaims(analysis, sentence, claims));
   claims.push(...nameClaims(analysis, sentence, names, strangers, base));
   claims.sort((a, b) => a.first - b.first);
   const scene: Scene = {
@@ -99,6 +100,33 @@ export function sceneOf(
   if (claims.length) recall(scene, base);
   return scene;
 }
+
+/**
+ * "An assist, two steals and a block": in a list of counted things an article counts one. Only a noun right after it, between the list's commas or
+ * its "and", beside another count, is taken so.
+ */
+function articleClaims(analysis: Analysis, sentence: Sentence, claims: Claim[]): Claim[] {
+  const counts = claims.filter((c) => c.value.kind === 'figure' && c.value.scale === 'count');
+  if (!counts.length) return [];
+  const { tokens } = analysis;
+  const found: Claim[] = [];
+  for (let i = sentence.first + 1; i + 1 < sentence.last; i++) {
+    const { folded } = tokens[i].word;
+    if ((folded !== 'a' && folded !== 'an') || tokens[i + 1].kind !== 'word') continue;
+    if (!isListMark(tokens[i - 1]?.word.folded) || !isListMark(tokens[i + 2]?.word.folded)) continue;
+    if (!counts.some((c) => Math.abs(c.first - i) <= LIST_REACH) || claims.some((c) => c.first <= i && i < c.last)) continue;
+    const { start, end } = tokens[i];
+    const value: Figure = {
+      kind: 'figure', start, end, number: { start, end }, value: 1, qualifier: 'none', precision: 1, scale: 'count', noun: [tokens[i + 1].word.lemma], form: 'words',
+    };
+    found.push({ value, first: i, last: i + 1 });
+  }
+  return found;
+}
+
+/** Tokens within which a list's items are taken to stand together. */
+const LIST_REACH = 6;
+const isListMark = (folded: string | undefined) => folded === undefined || folded === ',' || folded === 'and' || folded === '.' || folded === 'with' || folded === 'included';
 
 /** Names that could fill a place that a fact speaks of: the cast's, literal values of the base, and strangers. */
 function nameClaims(analysis: Analysis, sentence: Sentence, mentions: CastMention[], strangers: Stranger[], base: CompiledBase): Claim[] {

@@ -45,6 +45,7 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   if (discourse.leadIn?.keys.includes(key) && (scene.block.kind === 'item' || scene.block.kind === 'cell'))
     return at('leadIn', CARRYING.leadIn);
   if (discourse.seen.has(key) && (base.topics.has(key) || isPhraseKey(key))) return at('topic', CARRYING.topic);
+  if (base.common.has(key)) return at('topic', CARRYING.topic);
   return at('none', 0);
 }
 
@@ -69,7 +70,7 @@ function rivalOf(target: Target, own: Carried, claim: Claim, scene: Scene, base:
   const ownDistance = own.by === 'mention' ? nearest(own.subject, claim, scene) : Number.POSITIVE_INFINITY;
   for (const m of scene.mentions) {
     if (m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k) || target.nameKeys.includes(k))) continue;
-    if (!m.keys.some((k) => base.bySubject.has(k)) || isKnownTo(target, m, scene)) continue;
+    if (!m.keys.some((k) => base.bySubject.has(k) && !base.common.has(k)) || isKnownTo(target, m, scene)) continue;
     if (own.by === 'mention' || own.by === 'header') {
       const distance = m.first < 0 ? Number.POSITIVE_INFINITY : away(m.first, m.last, claim);
       if (distance < ownDistance && m.first < claim.first) rival = Math.max(rival, 0.6);

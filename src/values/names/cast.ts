@@ -9,7 +9,7 @@ import { type Token, tokenize } from '../../language/tokens.ts';
 import type { NameMention } from '../value.ts';
 
 /** How a form came to stand for a name. */
-export type FormOrigin = 'name' | 'alias' | 'surname' | 'initials';
+export type FormOrigin = 'name' | 'alias' | 'short' | 'surname';
 
 export interface CastForm {
   key: string;
@@ -45,8 +45,11 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 export function nameTokens(form: string): string[] {
   return tokenize(form)
     .filter((t) => t.kind === 'word' || t.kind === 'number')
-    .map((t) => t.word.folded.replace(/\.$/, ''));
+    .map((t) => undotted(t.word.folded));
 }
+
+/** Initials are met with and without their stops: "A.C." is "ac". */
+const undotted = (folded: string) => (folded.includes('.') ? folded.replace(/\./g, '') : folded);
 
 const casts = new WeakMap<FactBase, Cast>();
 
@@ -76,11 +79,19 @@ export function buildCast(names: Map<string, Name>): Cast {
       if (words.length > 1 && ARTICLES.has(words[0])) insert(cast.root, words.slice(1), { key: name.key, origin, lower });
     };
     add(name.name, 'name');
+    for (const short of shortForms(name.name)) add(short, 'short');
     for (const alias of name.aliases) add(alias, 'alias');
     cast.forms.set(name.key, forms);
     if (name.kind === 'person') addPersonParts(cast, name.key, forms[0] ?? []);
   }
   return cast;
+}
+
+/** What is left of a name without what tells it from its namesakes: "Albany, Georgia" → Albany; "Ardmore Airport (New Zealand)" → Ardmore Airport. */
+function shortForms(name: string): string[] {
+  const bare = name.replace(/\s*\([^)]*\)\s*$/, '');
+  const head = bare.replace(/,[^,]*$/, '');
+  return [bare, head].filter((form) => form !== name && /^\p{Lu}/u.test(form));
 }
 
 /** A trie over literal values or phrases, each form its own key: its folded words joined by spaces, or what `keyOf` makes of them. */
@@ -132,7 +143,7 @@ export interface CastMention extends NameMention {
 }
 
 /** Punctuation that may stand inside a name between two of its words ("Crocs, Inc.", "Lac-Mégantic", "N'Golo"). */
-const INNER_MARK = /^[-–‑.,'’&/]$/;
+const INNER_MARK = /^[-–‑.,:'’&/]$/;
 
 /** Finds the longest form of the cast at every place; mentions are in order and do not overlap. */
 export function findMentions(text: string, tokens: Token[], cast: Cast): CastMention[] {
@@ -143,7 +154,8 @@ export function findMentions(text: string, tokens: Token[], cast: Cast): CastMen
     if (token.kind !== 'word' && token.kind !== 'number') continue;
     const found = longestFrom(tokens, i, cast.root);
     if (!found) continue;
-    const { last, forms, words } = found;
+    const { last, words } = found;
+    const forms = found.forms.length > 1 ? toldApart(found.forms, tokens, last, cast) : found.forms;
     if (words === 1 && !token.word.capital && token.kind === 'word') {
       if (!forms.some((f) => f.lower)) continue;
     }
@@ -164,6 +176,17 @@ export function findMentions(text: string, tokens: Token[], cast: Cast): CastMen
   return mentions;
 }
 
+/** Tokens after a mention in which what tells namesakes apart is looked for ("Albany, in the US state of Georgia"). */
+const TELLING = 8;
+
+/** Of the names that one form can mean, those whose further words follow; all of them where none do. */
+function toldApart(forms: CastForm[], tokens: Token[], last: number, cast: Cast): CastForm[] {
+  const full = forms.filter((f) => f.origin === 'name' || f.origin === 'alias');
+  const after = new Set(tokens.slice(last, last + TELLING).map((t) => undotted(t.word.folded)));
+  const told = forms.filter((f) => f.origin === 'short' && (cast.forms.get(f.key)?.[0] ?? []).some((w) => after.has(w)));
+  return told.length ? told : full.length ? full : forms;
+}
+
 const isSurname = (key: string, folded: string, cast: Cast) => cast.bySurname.get(folded)?.includes(key) ?? false;
 
 function longestFrom(tokens: Token[], first: number, root: Node): { last: number; forms: CastForm[]; words: number } | undefined {
@@ -177,8 +200,7 @@ function longestFrom(tokens: Token[], first: number, root: Node): { last: number
       if (i > first && node.next.size > 0 && (token.kind === 'clitic' || INNER_MARK.test(token.text))) continue;
       break;
     }
-    const folded = token.word.folded;
-    const next = step(node, folded);
+    const next = step(node, undotted(token.word.folded));
     if (!next) break;
     node = next;
     words++;
@@ -191,7 +213,6 @@ function longestFrom(tokens: Token[], first: number, root: Node): { last: number
 function step(node: Node, folded: string): Node | undefined {
   return (
     node.next.get(folded) ??
-    (folded.endsWith('.') ? node.next.get(folded.slice(0, -1)) : undefined) ??
     (folded.length > 3 && folded.endsWith('s') ? leafOnly(node.next.get(folded.slice(0, -1))) : undefined)
   );
 }
