@@ -13,8 +13,7 @@ beget begot begotten
 begin began begun
 behold beheld
 bend bent
-beset besetting
-bid bade bidden bidding
+bid bade bidden
 bind bound
 bite bitten
 bleed bled
@@ -22,58 +21,49 @@ blow blew blown
 break broke broken
 breed bred
 bring brought
-broadcast broadcasts broadcasting
 build built
 burn burnt
-burst bursts
 buy bought
 can could
-cast casts
 catch caught
 choose chose chosen
 cling clung
 come came
-cost costs
 creep crept
-cut cutting
 deal dealt
 die dying
 dig dug
-do did does done doing
+do did done
 draw drew drawn
 dream dreamt
 drink drank drunk drunken
 drive drove driven
 dwell dwelt
-dye dyeing
 eat ate eaten
 fall fell fallen
 feed fed
 feel felt
 fight fought
-find found finds finding
+find found
 flee fled
 fling flung
 fly flew flown
 forbid forbade forbidden
-forecast forecasts forecasting forecasted
 foresee foresaw foreseen
 forget forgot forgotten
 forgive forgave forgiven
 forgo forwent forgone
 forsake forsook forsaken
 freeze froze frozen
-get got gotten getting
+get got gotten
 give gave given
-go went gone goes going
+go went gone
 grow grew grown
-hang hung hanged
-have has had having
+hang hung
+have has had
 hear heard
 hide hid hidden
-hit hitting
 hold held
-hurt hurts hurting
 keep kept
 kneel knelt
 know knew known
@@ -82,19 +72,17 @@ lead led
 lean leant
 leap leapt
 learn learnt
-leave left leaves leaving
+leave left
 lend lent
-let letting
-lie lain lies lied lying
+lie lain lying
 light lit
 lose lost
 make made
-mean meant meaning
+mean meant
 meet met
 mislead misled
 mistake mistook mistaken
 mow mown
-offset offsetting
 outdo outdid outdone
 outgrow outgrew outgrown
 outsell outsold
@@ -110,7 +98,6 @@ pay paid
 plead pled
 prove proven
 put putting
-quit quitting
 read reading
 rebuild rebuilt
 redo redid redone
@@ -120,7 +107,6 @@ resell resold
 rethink rethought
 retake retook retaken
 rewrite rewrote rewritten
-rid ridding
 ride rode ridden
 ring rang rung
 rise rose risen
@@ -131,23 +117,19 @@ see saw seen
 seek sought
 sell sold
 send sent
-set setting
 sew sewn
 shake shook shaken
-shed shedding
 shine shone
 shoot shot shots
 show shown
 shrink shrank shrunk shrunken
-shut shutting
 sing sang sung
 sink sank sunk sunken
-sit sat sitting
+sit sat
 slay slew slain
 sleep slept
 slide slid
 sling slung
-slit slitting
 smell smelt
 sow sown
 speak spoke spoken
@@ -155,11 +137,9 @@ speed sped
 spell spelt
 spend spent
 spill spilt
-spin spun spinning
+spin spun
 spit spat
-split splitting
 spoil spoilt
-spread spreading
 spring sprang sprung
 stand stood
 steal stole stolen
@@ -182,23 +162,19 @@ tell told
 think thought
 thrive throve thriven
 throw threw thrown
-thrust thrusting
 tie tying
 tread trod trodden
-undercut undercutting
-undergo underwent undergone undergoes
+undergo underwent undergone
 understand understood
 undertake undertook undertaken
 undo undid undone
 uphold upheld
-upset upsetting
 vie vying
 wake woke woken
 wear wore worn
 weave wove woven
 weep wept
-wet wetting
-win won winning
+win won
 withdraw withdrew withdrawn
 withhold withheld
 withstand withstood
@@ -207,15 +183,10 @@ write wrote written
 untie untying
 underlie underlay underlain underlying
 belie belying
-panic panicked panicking
-wed wedded weds
-format formatted formatting
-outbid outbidding
-reset resetting
-gas gases gassed gassing
-bus buses bussed bussing bused busing
-focus focuses focusses focussed focussing
-bias biases biassed
+gas gassed gassing
+bus bussed bussing
+focus focusses focussed focussing
+bias biassed
 yes yeses
 quiz quizzes quizzed quizzing
 man men
@@ -227,8 +198,7 @@ tooth teeth
 goose geese
 mouse mice
 louse lice
-person persons
-penny pence pennies
+penny pence
 life lives
 wife wives
 knife knives
@@ -237,7 +207,6 @@ wolf wolves
 shelf shelves
 thief thieves
 loaf loaves
-leaf leafs
 calf calves
 hoof hooves
 scarf scarves
@@ -311,95 +280,45 @@ chateau chateaux
 tableau tableaux
 gateau gateaux
 passerby passersby
-ski skiing skied
-taxi taxiing
+ski skied
 innings inning
-virus viruses
 foetus fetuses foetuses
-bonus bonuses
-campus campuses
-census censuses
-status statuses
-circus circuses
-chorus choruses
-genius geniuses
-octopus octopuses
-surplus surpluses
-prospectus prospectuses
-crocus crocuses
-walrus walruses
-minibus minibuses
 omnibus omnibuses
-consensus consensuses
-caucus caucuses
-sinus sinuses
-isthmus isthmuses
 iris irises
 trellis trellises
 lens lenses
-canvas canvases
-atlas atlases
-alias aliases
-christmas christmases
-waltz waltzes
 topaz topazes
-picnic picnicked picnicking
-mimic mimicked mimicking
-traffic trafficked trafficking
-early earlier earliest
 far farther further furthest farthest
 old elder eldest
 good goods
 owe owed owing
-eye eyed eyeing eying
+eye eyed eying
 dye dyed
-axe axed axing
-ache ached aching
 awe awed
-age ageing aging aged
-queue queueing queued queuing
-canoe canoeing canoed
-shoe shoeing shod
-hoe hoeing hoed
-toe toed toeing
-singe singed singeing
-binge bingeing binged
-subpoena subpoenaed
-veto vetoed vetoing
-echo echoed echoing
-torpedo torpedoed
-embargo embargoed
+shoe shod
+singe singed
 brother brethren
 birdie birdied
 `;
 
 /** Forms that look inflected and are lemmas of their own: nouns in -ing, words in -s and -ed, and function words. */
 export const AS_THEY_ARE = `
-training rating shipping parking batting lighting accounting acting missing willing outstanding armed fishing uprising wrongdoing undertaking
-hamas massachusetts orleans versailles azores balkans antilles sideways logistics mohammed ahmed alfred manfred wilfred seabed hotbed
-flatbed riverbed flowerbed sunbed earring shareholding stakeholding strongwilled proceeding longstanding
-this thus his its hers ours yours theirs always perhaps besides towards afterwards sometimes overseas whereas unless across upstairs
-downstairs indoors outdoors nowadays news series species means lens corps chassis headquarters barracks crossroads works gallows mews
-innings pants trousers scissors jeans shorts tongs binoculars clothes thanks congratulations goods customs earnings savings proceeds
-outskirts surroundings premises amends alms shambles summons billiards dominoes darts measles mumps rabies diabetes rickets herpes
-scabies texas kansas arkansas dallas vegas paris wales athens brussels naples cyprus laos honduras philippines netherlands bahamas
-maldives seychelles barbados andes alps himalayas pyrenees rockies falklands thames cairns leeds hastings rhodes caracas damascus
-james charles thomas lucas jesus moses nicholas douglas marcus hughes jones williams davies evans edwards roberts richards phillips
-stevens hopkins jenkins harris lewis morris ellis collins adams andrews matthews mercedes mars venus uranus olympics paralympics
-chaos cosmos ethos pathos atlas pancreas christmas whilst aids pos pros dos plus minus versus bus gas bias canvas alias yes
-hundred sacred wicked naked hatred kindred rugged ragged crooked beloved united need feed seed speed breed bleed indeed exceed
-proceed succeed creed greed deed weed reed heed steed knead misdeed nosebleed centipede embed shred sled shed infrared moped
-biped wed coed
-thing nothing something anything everything during king ring wing spring string sing bring sling sting swing cling fling wring ping
-ding zing bling sibling darling offspring viking pudding sterling shilling herring ceiling morning evening building meeting wedding
-painting landing clothing housing plaything sapling duckling gosling inkling nestling starling yearling worldling fledgling
-underling earthling hireling hamstring drawstring shoestring bowstring heartstring wellbeing being wing farthing outing ending
-opening hearing lightning cunning upcoming incoming outgoing forthcoming ongoing according regarding concerning notwithstanding
-pending including following beijing boeing sterling reading stocking lodging crossing dwelling clearing offering earning saving
-bearing railing awning blessing feeling lining scaffolding tubing wiring engineering marketing banking mining gardening cooking
-shopping farming boxing wrestling rowing sailing skating cycling running swimming fencing
-women men omen specimen regimen acumen abdomen semen yemen ramen stamen bitumen amen hymen lumen turkmen
-best rest nest quest test west east
+training rating shipping parking batting lighting accounting acting missing willing outstanding armed fishing uprising wrongdoing
+undertaking sideways seabed hotbed flatbed riverbed flowerbed sunbed earring shareholding stakeholding strongwilled proceeding
+longstanding hers ours yours theirs always perhaps besides sometimes overseas whereas upstairs downstairs indoors outdoors nowadays
+news series species means lens corps headquarters barracks crossroads works gallows mews pants trousers scissors jeans shorts tongs
+binoculars clothes thanks congratulations customs earnings savings proceeds outskirts surroundings premises amends alms shambles
+summons billiards dominoes darts measles mumps rabies diabetes rickets herpes scabies wales athens brussels naples thames mars
+chaos cosmos ethos pathos atlas pancreas christmas aids pros bias canvas alias hundred sacred wicked naked hatred kindred rugged
+ragged crooked beloved united need feed seed speed breed bleed indeed exceed proceed succeed creed greed deed weed reed heed steed
+misdeed nosebleed embed infrared moped biped coed nothing something anything everything during sibling darling offspring viking
+pudding sterling shilling herring ceiling morning evening building meeting wedding painting landing clothing housing plaything
+sapling duckling gosling inkling nestling starling yearling worldling fledgling underling earthling hireling hamstring drawstring
+shoestring bowstring heartstring wellbeing farthing outing ending opening hearing lightning cunning upcoming incoming outgoing
+forthcoming ongoing according regarding concerning notwithstanding pending including following stocking lodging crossing dwelling
+clearing offering earning saving bearing railing awning blessing feeling lining scaffolding tubing wiring engineering marketing
+banking mining gardening cooking shopping farming boxing wrestling rowing sailing skating cycling swimming fencing specimen regimen
+acumen abdomen stamen bitumen
 `;
 
 /** Lemmas whose plural is a plain -s though the rules would leave such a form alone (-ics, -is, -us, three letters). */
@@ -415,55 +334,51 @@ ferrari jacuzzi origami wiki mini adieu milieu cv ad mp cd pc tv id dj mep dvd s
 
 /** Words in -ie whose plural is in -ies. */
 export const SINGULAR_IE = `
-movie cookie zombie calorie rookie selfie brownie genie prairie sortie budgie collie birdie bogie hoodie smoothie junkie auntie laddie
-lassie pixie reverie menagerie camaraderie lingerie bourgeoisie eerie indie foodie veggie freebie newbie aussie caddie goalie hippie
-cowrie dearie magpie necktie untie die lie tie pie vie belie underlie boogie bookie cutie doggie oldie quickie roadie walkie talkie
-softie toughie townie techie groupie gillie girlie genie mountie bowtie hogtie coterie patisserie rotisserie brasserie boiserie kiddie
+movie cookie zombie calorie rookie selfie brownie genie prairie sortie budgie collie birdie bogie hoodie smoothie junkie auntie
+laddie lassie pixie reverie menagerie camaraderie lingerie bourgeoisie eerie indie foodie veggie freebie newbie aussie caddie
+goalie hippie cowrie dearie magpie necktie belie underlie boogie bookie cutie oldie quickie roadie walkie talkie softie toughie
+townie techie groupie girlie mountie coterie patisserie rotisserie brasserie
 `;
 
 /** Stems of -ed and -ing forms (and of -es plurals) that take a silent e though the rules would not give it. */
 export const E_LOST = `
-fo wo to ho ro flo slo obo thro alo headach toothach heartach nich clich crech moustach quich psych
-unit reunit creat recreat complet becom invit promot welcom compet devot sho postpon excit compil persuad dissuad breath exil
-conven reconven wast interven rever extradit deplet ignit reignit overcom interfer analys incit delet tast telephon bath profil
-underwrit rewrit writ demot reconcil recit denot sooth adher ach cach avalanch lambast stockpil hing inhal exhal infring revil cano
-expedit parol loath seeth condon secret past permeat dethron enthron fring stereotyp delineat persever beguil inton writh consol
-unhing misquot swath impal dynamit contraven sheath excret sunbath cajol metamorphos aton elop bast silhouett horsesho cring
-manoeuvr regal telescop wholesal defil pigeonhol domicil tipto tith outvot imping julienn blasphem dat updat backdat plac nauseat
-procreat concret ting bing syring ax provok handwrit typewrit copywrit overrid remot finit cloth tim quot vot gazett premier unti
-siz ladl fatigu rout tot dot cop scop grop rop shap tap rap wag stag cag pag gaug dredg fledg pric slic spic fus phas cas bas chas
-leas ceas awok phon hon zon clon ston dron thron min din fin lin dop hop gap grap drap shav rav wav lat dilat rotat
+fo wo to ho ro flo slo obo thro alo headach toothach heartach nich clich crech moustach quich psych unit reunit creat recreat
+complet becom invit promot welcom compet devot sho postpon excit compil persuad dissuad breath exil conven reconven wast interven
+rever extradit deplet ignit reignit overcom interfer incit delet tast telephon bath profil underwrit rewrit demot reconcil recit
+denot sooth adher ach cach avalanch lambast stockpil hing inhal exhal infring revil cano expedit parol loath seeth condon secret
+past permeat dethron enthron fring stereotyp delineat persever beguil inton writh consol unhing misquot swath impal dynamit
+contraven sheath excret sunbath cajol aton elop bast silhouett horsesho cring manoeuvr regal telescop wholesal defil pigeonhol
+domicil tipto tith outvot imping julienn blasphem nauseat procreat concret ting bing syring handwrit typewrit copywrit remot finit
+cloth gazett premier unti rout
 `;
 
 /** Stems that take no silent e though the rules would give it. */
 export const NO_E = `
 focus refocus recall sponsor cosponsor monitor favor disfavor honor dishonor debut color discolor author anchor combat bias tailor
 rumor flavor harbor mirror censor labor mentor factor tutor clamor major motor enamor murmur endeavor doctor savor vapor armor
-humor occur collar catalog program format kayak hector augur sugar pillar vicar install reinstall boycott appall enthrall misspell
-retell resell outsell foretell refill overfill stonewall bankroll steamroll snowball blackball forestall unroll mothball stroll
-scroll thrall befall waterfall fulfill gazump putt butt headbutt conn purr whirr err add odd ebb egg inn watt mitt hang bang gang
-clang overhang twang fang slang sang pilot pivot ballot riot parrot bigot depot allot carrot cabin margin ruin robin cousin bargain
-satin virgin raisin basin chagrin dolphin goblin toxin vitamin resin guitar cellar dollar scholar solar polar nectar cedar pulsar
-actor tenor minor donor error terror horror razor vector sector editor elevator consul vacuum album forum invalid arc sync
-rendezvous callus canvas surplus chorus caucus campus gas bus plus virus bonus census circus status minibus genius prospectus sinus
-walrus consensus octopus alias atlas pancreas christmas texas fungus crocus bogus cactus isthmus iris trellis tennis summons method
-period embed orchid hybrid squid fluid rapid
+humor occur collar catalog program format kayak hector augur sugar pillar vicar install reinstall boycott misspell retell resell
+outsell foretell refill overfill stonewall bankroll steamroll snowball blackball forestall unroll mothball befall waterfall putt
+butt headbutt conn purr whirr watt mitt hang bang gang clang overhang twang fang slang sang cabin margin robin cousin satin virgin
+raisin basin chagrin dolphin goblin toxin vitamin resin guitar cellar dollar scholar solar polar nectar cedar pulsar actor tenor
+minor donor error terror horror razor vector sector editor elevator consul album forum invalid arc sync rendezvous callus canvas
+surplus chorus caucus campus gas bus plus virus bonus census circus status minibus genius prospectus sinus walrus consensus octopus
+alias atlas pancreas christmas fungus crocus bogus cactus isthmus iris trellis tennis summons method embed orchid hybrid squid
+fluid rapid
 `;
 
 /** Adjectives compared with -er and -est. "Later", "latest", "best", "worst", "more", "most" stay lemmas of their own. */
 export const ADJECTIVES = `
-high low long short tall large small big great old young new fast slow strong weak deep shallow wide narrow broad heavy light thick thin
-hot cold warm cool wet dry rich poor cheap dear hard soft tough loud quiet bright dark dirty happy sad busy easy early healthy
-wealthy costly lengthy hefty tiny near close safe dangerous rare common simple fair fine full fresh great grand hard harsh kind large lean
-mild neat pale pure quick rough sharp smart smooth steep stiff straight strict sweet tight ugly vast wild wise wealthy windy sunny
-rainy snowy cloudy foggy stormy dusty muddy rocky sandy hilly bloody deadly friendly holy lively lonely lovely angry hungry thirsty
-lucky scary funny crazy lazy noisy pretty risky sexy silly sunny tasty tidy tiny worthy nasty mighty steady sturdy speedy sleepy
-greedy guilty handy heavy juicy messy moody needy nosy picky ready roomy rusty salty shiny sticky stormy trendy tricky wary weary
-able ample bare base bold brave brief calm chief civil clear clever close coarse crude cruel cute damp dense dim dull dumb
-faint false fat few fierce firm fit flat fond frail frank free gentle grave green grim gross harsh humble idle just keen lame
-loose mad mean mere nice noble odd plain plump polite proud quaint rapid rare raw red ripe round rude sane scarce severe shy sick
-sincere slack slim sly sober sore sound sour spare stale stark stern stout subtle sure tame tender tense tiny true vague vain
-warm white worthy black blue brown grey yellow blind blunt bitter likely ripe
+high low long short tall large small big great old young new fast slow strong weak deep shallow wide narrow broad heavy light thick
+thin hot cold warm cool wet dry rich poor cheap dear hard soft tough loud quiet bright dark dirty happy sad busy easy early healthy
+wealthy costly lengthy hefty tiny near close safe dangerous rare common simple fair fine full fresh grand harsh kind lean mild neat
+pale pure quick rough sharp smart smooth steep stiff straight strict sweet tight ugly vast wild wise windy sunny rainy snowy cloudy
+foggy stormy dusty muddy rocky sandy hilly bloody deadly friendly holy lively lonely lovely angry hungry thirsty lucky scary funny
+crazy lazy noisy pretty risky sexy silly tasty tidy worthy nasty mighty steady sturdy speedy sleepy greedy guilty handy juicy messy
+moody needy nosy picky ready roomy rusty salty shiny sticky trendy tricky wary weary able ample bare base bold brave brief calm
+chief civil clear clever coarse crude cruel cute damp dense dim dull dumb faint false fat few fierce firm fit flat fond frail frank
+free gentle grave green grim gross humble idle just keen lame loose mad mean mere nice noble odd plain plump polite proud quaint
+rapid raw red ripe round rude sane scarce severe shy sick sincere slack slim sly sober sore sound sour spare stale stark stern
+stout subtle sure tame tender tense true vague vain white black blue brown grey yellow blind blunt bitter likely
 `;
 
 /** American spelling / British spelling, where no rule gives it; both of nouns and of verbs' base forms and their inflected forms. */

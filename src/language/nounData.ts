@@ -10,45 +10,41 @@ matter affair event incident occurrence subject topic issue entry record count i
 /** Nouns for persons: "people" may stand for each. */
 export const PERSONS = `
 people person human individual man woman boy girl child kid baby infant toddler teenager adolescent youth adult pensioner senior
-civilian soldier troop serviceman servicewoman officer sergeant captain general colonel major lieutenant admiral commander marine
-sailor airman pilot paratrooper conscript recruit veteran reservist guardsman militiaman fighter rebel militant insurgent guerrilla
-terrorist gunman sniper bomber attacker assailant mercenary peacekeeper warrior combatant prisoner captive hostage detainee inmate
-convict suspect defendant offender criminal thief robber burglar murderer killer rapist kidnapper smuggler trafficker pirate
-gangster victim casualty fatality survivor dead witness bystander onlooker passer-by pedestrian cyclist motorist driver passenger
-traveller commuter tourist visitor guest holidaymaker pilgrim migrant immigrant emigrant refugee evacuee exile deportee settler
-colonist nomad resident inhabitant dweller local native citizen national villager townspeople islander farmer peasant labourer worker
-employee staff staffer employer colleague boss manager executive director chairman chairwoman chairperson chief head leader deputy
-assistant secretary clerk official bureaucrat functionary administrator inspector supervisor foreman apprentice trainee intern
-volunteer member founder co-founder cofounder owner proprietor landlord tenant customer client consumer shopper buyer seller vendor
-trader merchant dealer broker banker investor shareholder stockholder creditor debtor borrower lender depositor saver taxpayer
-subscriber user player reader viewer listener spectator fan supporter audience attendee participant entrant contestant competitor
-finalist winner champion runner-up loser athlete runner swimmer skier rower sailor boxer wrestler golfer footballer cricketer batsman
-bowler goalkeeper defender midfielder striker winger substitute coach trainer referee umpire jockey rider racer skipper
-politician statesman president minister premier chancellor governor mayor senator congressman lawmaker legislator parliamentarian
-mp councillor deputy candidate nominee contender incumbent voter elector delegate ambassador diplomat envoy consul spokesman
-spokeswoman spokesperson adviser aide lobbyist activist campaigner protester protestor demonstrator marcher striker rioter dissident
-monarch king queen prince princess emperor empress sultan emir sheikh duke duchess earl count baron lord lady knight noble heir
-ruler dictator president tyrant successor predecessor priest bishop archbishop cardinal pope vicar pastor monk nun rabbi imam
-cleric clergyman preacher missionary saint prophet worshipper believer follower disciple congregant christian muslim jew hindu
-buddhist sikh catholic protestant teacher professor lecturer tutor instructor headteacher principal dean academic scholar researcher
-scientist physicist chemist biologist mathematician astronomer engineer technician mechanic architect surveyor inventor explorer
-astronaut cosmonaut mountaineer climber pupil student schoolchild undergraduate graduate postgraduate alumnus doctor physician
-surgeon nurse midwife paramedic dentist pharmacist psychiatrist psychologist therapist carer patient donor sufferer lawyer attorney
-solicitor barrister judge magistrate juror prosecutor notary plaintiff claimant policeman policewoman constable detective sheriff
-firefighter fireman rescuer lifeguard guard warder warden ranger postman miner builder carpenter plumber electrician painter welder
-bricklayer mason baker butcher cook chef waiter waitress barman brewer tailor shoemaker cleaner gardener fisherman hunter shepherd
-herder trapper lumberjack sailor docker seaman crewman stewardess steward conductor guide translator interpreter writer author
-novelist poet playwright dramatist screenwriter journalist reporter correspondent columnist editor publisher broadcaster presenter
-newsreader photographer cameraman film-maker filmmaker director producer actor actress performer comedian dancer choreographer singer
-vocalist musician guitarist drummer pianist violinist bassist composer songwriter conductor rapper artist sculptor designer
-illustrator cartoonist celebrity star hero heroine villain character historian archaeologist economist philosopher sociologist
-anthropologist geologist linguist accountant auditor analyst consultant entrepreneur businessman businesswoman industrialist tycoon
-billionaire millionaire philanthropist agent contractor supplier developer programmer coder hacker operator caller respondent
-applicant jobseeker claimant recipient beneficiary parent father mother dad mum son daughter brother sister sibling twin
-husband wife spouse partner widow widower bride groom grandparent grandfather grandmother grandson granddaughter grandchild uncle
-aunt nephew niece cousin relative descendant ancestor orphan friend neighbour enemy stranger slave servant maid butler housekeeper
-homeless elderly newcomer expatriate loyalist nationalist republican democrat
-conservative liberal socialist communist separatist extremist jihadist islamist crew team-mate teammate family crowd
+civilian soldier troop sergeant captain general colonel major lieutenant admiral commander marine sailor airman pilot paratrooper
+conscript recruit veteran reservist rebel militant insurgent guerrilla terrorist gunman sniper bomber attacker assailant mercenary
+warrior combatant prisoner captive hostage detainee inmate convict suspect defendant offender criminal thief robber burglar
+murderer killer rapist kidnapper smuggler trafficker pirate gangster victim casualty fatality survivor dead witness bystander
+onlooker passer-by pedestrian cyclist motorist driver passenger traveller commuter tourist visitor guest pilgrim migrant immigrant
+emigrant refugee evacuee exile deportee settler colonist nomad resident inhabitant dweller local native citizen national villager
+townspeople islander farmer peasant labourer worker employee staff staffer employer colleague boss manager executive director chief
+head leader deputy assistant secretary clerk official bureaucrat functionary administrator inspector supervisor apprentice trainee
+intern volunteer member founder co-founder cofounder owner proprietor landlord tenant customer client consumer shopper buyer seller
+vendor trader merchant dealer broker banker investor creditor debtor borrower lender depositor saver taxpayer subscriber user
+player reader viewer listener spectator fan supporter audience attendee participant entrant contestant competitor finalist winner
+champion runner-up loser athlete runner swimmer skier rower boxer wrestler golfer footballer cricketer bowler defender midfielder
+striker winger substitute coach trainer referee umpire jockey rider racer skipper politician president minister premier chancellor
+governor mayor senator legislator parliamentarian mp councillor candidate nominee contender incumbent voter elector delegate
+ambassador diplomat envoy consul adviser aide lobbyist activist campaigner protester protestor demonstrator marcher rioter
+dissident monarch king queen prince princess emperor empress sultan emir sheikh duke duchess earl count baron lord lady knight
+noble heir ruler dictator tyrant successor predecessor priest bishop archbishop cardinal pope vicar pastor monk nun rabbi imam
+cleric preacher missionary saint prophet worshipper believer follower disciple congregant christian muslim jew hindu buddhist sikh
+catholic protestant professor lecturer tutor instructor principal dean academic scholar researcher scientist physicist chemist
+mathematician astronomer engineer technician mechanic architect surveyor inventor explorer astronaut cosmonaut mountaineer climber
+pupil student schoolchild undergraduate graduate postgraduate alumnus doctor physician surgeon nurse midwife paramedic dentist
+pharmacist psychiatrist therapist carer patient donor sufferer lawyer attorney solicitor barrister judge magistrate juror
+prosecutor notary plaintiff claimant constable detective sheriff rescuer lifeguard guard warder warden ranger miner builder
+carpenter plumber electrician painter welder bricklayer mason baker butcher cook chef waiter waitress barman brewer tailor cleaner
+gardener hunter shepherd herder trapper lumberjack docker seaman stewardess steward conductor guide translator interpreter writer
+author novelist poet playwright dramatist screenwriter journalist reporter correspondent columnist editor publisher broadcaster
+presenter newsreader producer actor actress performer comedian dancer singer vocalist musician guitarist drummer pianist violinist
+bassist composer songwriter rapper artist sculptor designer illustrator cartoonist celebrity star hero heroine villain character
+historian economist philosopher linguist accountant auditor analyst consultant entrepreneur industrialist tycoon billionaire
+millionaire philanthropist agent contractor supplier developer programmer coder hacker operator caller respondent applicant
+jobseeker recipient beneficiary parent father mother dad mum son daughter brother sister sibling twin husband wife spouse partner
+widow widower bride groom grandparent grandfather grandmother grandson granddaughter grandchild uncle aunt nephew niece cousin
+relative descendant ancestor orphan friend neighbour enemy stranger slave servant maid butler homeless elderly newcomer expatriate
+loyalist nationalist republican democrat conservative liberal socialist communist separatist extremist jihadist islamist crew
+team-mate teammate family crowd
 `;
 
 /** Nouns for organisations. */

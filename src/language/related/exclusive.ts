@@ -4,8 +4,8 @@
  */
 export const EXCLUSIVE = `
 # outcomes for people
-kill die death dead fatality deadly perish toll murder slay | injure wound hurt casualty | miss missing unaccount | survive survivor | rescue save | arrest detain detainee | displace flee evacuate homeless refugee | infect sicken | kidnap abduct hostage
-fatal fatality fatally | nonfatal nonfatally
+kill fatality deadly perish toll murder slay | injure wound hurt casualty | missing unaccount | survivor | rescue save | arrest detainee | displace flee evacuate homeless refugee | infect sicken | abduct hostage
+fatally | nonfatally
 injure wound | unhurt unharm unscath
 seriously severely critically | slightly lightly
 confirm | suspect probable
@@ -13,10 +13,10 @@ civilian | soldier troop serviceman militant rebel insurgent gunman policeman po
 prisoner | guard warder
 victim | attacker assailant perpetrator killer gunman murderer
 # law
-charge indict accuse | convict conviction | acquit acquittal clear | =sentence jail imprison | pardon
+charge indict accuse | conviction | acquittal clear | =sentence jail imprison | pardon
 arrest | release free
 guilty | innocent
-plaintiff claimant prosecution prosecutor | defendant defence
+plaintiff claimant prosecutor | defence
 plead | convict
 prosecution | defence
 appeal | uphold | overturn quash
@@ -26,8 +26,8 @@ felony | misdemeanour
 civil | criminal
 robbery | burglary | theft | arson | rape | assault | murder | fraud
 # politics
-seat | vote ballot | candidate | turnout | constituency | percentage
-win victory winner | lose loss loser
+seat | ballot | candidate | turnout | constituency | percentage
+winner | loser
 leader | deputy
 president | vice_president vice-president | minister | prime_minister | governor | mayor | senator | ambassador | king | queen | chancellor | speaker | secretary
 mayor | governor | councillor
@@ -40,7 +40,7 @@ appoint hire recruit | dismiss fire sack resign
 inaugurate | impeach
 federal | state | municipal
 upper_house senate | low_house house_of_representative
-republican | democrat democratic
+republican | democratic
 conservative tory | labour | liberal_democrat
 monarchy | republic
 national | regional | local | provincial
@@ -54,23 +54,23 @@ coup overthrow | election
 independence | annexation
 war | peace
 ceasefire | offensive
-invade invasion | withdraw withdrawal
+invasion | withdrawal
 attack | defend
 enemy | ally
 # money
-revenue sale turnover | profit earnings | loss | cost expense expenditure spend | debt borrow | dividend | tax | valuation | capital | asset | cash
+revenue sale turnover | profit earnings | loss | cost spend | debt borrow | dividend | tax | valuation | capital | asset | cash
 profit | loss
 debt | deficit | surplus
 asset | liability
 gross | net
 operate_profit | net_profit | gross_profit
 pre-tax pretax | after-tax
-income | expenditure spend expense outgo
+income | spend expense outgo
 wage salary pay | pension | bonus
-buy @acquire purchase purchaser buyer acquirer acquisition | sell seller sale disposal divest
-import importer importation | export exporter exportation
+@acquire purchaser buyer acquisition | sale disposal divest
+importation | exportation
 supply | demand
-lend lender | borrow borrower
+lender | borrower
 creditor | debtor
 employer | employee
 hire recruit | lay_off dismiss sack redundancy fire layoff
@@ -79,23 +79,23 @@ permanent | temporary | seasonal
 retail | wholesale
 deposit | withdrawal
 credit | debit
-open opening reopen inaugurate | close closure shut
+opening reopen inaugurate | closure shut
 start begin commence launch | end finish conclude
 list_on | delist
-merge merger | demerge demerger split
+merger | demerger split
 equity | debt
 share | bond
 bid | offer_price
 inflation | deflation
 recession | expansion_period
-unemployment unemploy jobless | =employment =employ
+jobless | =employment =employ
 exclude | include
-rent rental | mortgage
+rental | mortgage
 landlord | tenant
 producer | consumer
 manufacturer | retailer
 parent_company | subsidiary
-quarter quarterly | annual annually | monthly | weekly | daily | hourly
+quarterly | annually | monthly | weekly | daily | hourly
 domestic | foreign | international | overseas
 public_sector | private_sector
 public | private
@@ -104,36 +104,36 @@ customer | supplier
 # change
 @rise | @fall
 accelerate quicken | slow decelerate
-improve improvement | worsen deteriorate
-expand expansion widen | shrink shrinkage narrow
+improvement | worsen deteriorate
+expansion widen | shrink shrinkage narrow
 strengthen | weaken
 gain | loss
 add | remove subtract
 maximum max | minimum min | average mean median
 high | low
 most | least few
-high height tall | low
+height tall | low
 double | halve half | treble triple | quadruple
 upgrade | downgrade
-approve approval accept | reject rejection refuse refusal deny
+approval accept | rejection refusal deny
 allow permit | ban forbid prohibit
 join | leave quit
-enter entry | exit
-arrive arrival | depart departure leave
-ascend ascent climb | descend descent
-take_off takeoff | land landing touch_down
+entry | exit
+arrival | departure leave
+ascent climb | descent
+take_off takeoff | landing touch_down
 create establish found | abolish dissolve disband close
-build construct erect | demolish demolition destroy raze tear_down
-nationalise nationalisation | privatise privatisation
+build construct erect | demolition destroy raze tear_down
+nationalisation | privatisation
 legalise | criminalise outlaw
 agree | disagree
-succeed success | fail failure
-support back | oppose opposition
+success | failure
+support back | opposition
 confirm | deny
 import | domestic
 # life
-birth born | death die dead | marry marriage wed wedding | divorce | baptise baptism | graduate graduation | retire retirement | bury burial funeral
-bury burial | cremate cremation
+born | dead | marriage wedding | divorce | baptism | graduation | retirement | burial funeral
+burial | cremation
 father dad | mother mum | brother | sister | son | daughter | wife | husband | uncle | aunt | nephew | niece | grandfather | grandmother | grandson | granddaughter | cousin | stepfather | stepmother | fiance | fiancee
 father | mother | child | grandchild | grandparent | spouse | sibling
 parent | child
@@ -153,7 +153,7 @@ student | teacher lecturer professor
 doctor | patient | nurse
 host | guest
 actor | actress
-actor actress | director film-maker | screenwriter | composer | cinematographer | producer | editor
+actress | director film-maker | screenwriter | composer | cinematographer | producer | editor
 director | producer | screenwriter
 author writer | publisher | editor | illustrator | translator | narrator
 singer | songwriter | drummer | guitarist | bassist | pianist | conductor | composer | lyricist
@@ -167,14 +167,14 @@ album | single | song
 film | series | documentary
 fiction | nonfiction
 protagonist | antagonist
-predecessor precede | successor succeed
+predecessor precede | succeed
 coach | player | captain | referee umpire
 winner champion | runner-up
 # sport
 point | rebound | assist | steal | block | turnover | foul | minute
 field_goal | free_throw | three-pointer three_pointer
 offensive | defensive
-win victory beat defeat | loss lose | draw
+victory beat defeat | lose | draw
 home | away
 first_half | second_half
 goal | assist | save | shoot | corner | foul | yellow_card | red_card
@@ -182,7 +182,7 @@ yellow_card | red_card
 touchdown | interception | fumble | sack | punt | field_goal
 pass | rush | receive
 run | wicket | catch
-batsman batter | bowler pitcher
+batter | bowler pitcher
 century | half-century
 hit | error | strikeout | walk | home_run
 goalkeeper | striker forward | midfielder | defender
@@ -193,30 +193,30 @@ season | match game
 starter start_five | bench reserve substitute
 sprint | marathon | hurdle
 regular_season | playoff
-promote promotion | relegate relegation
+promotion | relegation
 champion championship_win | runner_up
 single | double
 100m | 200m | 400m | 800m
 freestyle | backstroke | breaststroke | butterfly
-attack attacker | defence defender
+attacker | defender
 captain | vice-captain
 transfer_fee | salary
 cap | goal
 lap | race
 pole_position | podium
 # measure
-length long | width wide breadth broad | height tall high | depth deep | thickness thick | diameter | radius | circumference perimeter
+long | wide broad | tall high | deep | thick | diameter | radius | circumference perimeter
 diameter | radius
 length | area
 length | weight | speed | age
 area | population | density | elevation
 area acreage | volume
-speed fast velocity | distance
+fast velocity | distance
 speed | power | torque
-weight weigh mass heavy | height | capacity | speed | length | width
+weigh mass heavy | height | capacity | speed | length | width
 temperature | rainfall precipitation | humidity | wind_speed | pressure | snowfall
-rain rainfall | snow snowfall | hail
-hot heat warm | cold cool
+rainfall | snowfall | hail
+heat warm | cold cool
 maximum_temperature | minimum_temperature
 voltage | current | resistance
 power | energy
@@ -251,7 +251,7 @@ internal | external
 upper | low
 leave_bank | right_bank
 left-hand | right-hand
-north northern | south southern | east eastern | west western
+northern | southern | eastern | western
 northeast north-east northeastern | northwest north-west northwestern | southeast south-east southeastern | southwest south-west southwestern
 latitude | longitude
 upstream | downstream
@@ -300,7 +300,7 @@ airline | airport
 domestic_flight | international_flight
 # science, health, computing
 proton | neutron | electron
-acid acidic | alkali alkaline
+acidic | alkali alkaline
 solid | liquid | gas
 bacterium bacterial | virus viral | fungus fungal | parasite
 symptom | cure
@@ -310,7 +310,7 @@ mortality | fertility birth_rate
 life_expectancy | median_age | infant_mortality
 literacy | unemployment
 dose | booster
-vaccine vaccinate | drug
+vaccinate | drug
 treatment | placebo
 genus | species | family_taxon
 carnivore | herbivore | omnivore
@@ -351,10 +351,10 @@ officer | enlist
 offensive_op | defensive_op
 alive | dead
 safe | dangerous
-legal lawful | illegal unlawful
+lawful | illegal unlawful
 official | unofficial
 know | unknown
 native | foreign immigrant
 indigenous | introduce
-immigrant immigration | emigrant emigration
+immigration | emigration
 `;
