@@ -31,5 +31,5 @@ temper temperate complicity complicate public publicity publication office offic
 positive person personal personality physical physics human humanity classic classical force past secret product production
 producer productive process proceed proceeding procedure sensitive train communication unit united unite numerous house
 household ship pastor politics rate rating record regulate regulation regulator right season seasonal secure security social
-specific statistic subject success tradition transport valid victory vital work
+specific statistic subject success tradition transport valid victory vital work instalment village
 `;

@@ -477,10 +477,8 @@ nationalist nationalism
 dictator dictatorship
 fatality fatal fatally
 murder murderer
-install instalment
 promote promotion
 resign resignation
-villager village
 wed wedding
 dwell dwelling
 purchase purchaser

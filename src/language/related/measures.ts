@@ -99,7 +99,6 @@ floor storey
 room chamber
 tower skyscraper
 castle fortress
-palace residence
 cathedral basilica
 abbey monastery
 church chapel
