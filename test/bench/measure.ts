@@ -7,11 +7,11 @@ export interface Times {
   min: number;
 }
 
-/** Runs the contenders in turn `rounds` times, after one round that does not count. Each may be asynchronous. */
+/** Runs the contenders in turn `rounds` times, after three rounds that do not count: code is still being compiled in them. Each may be asynchronous. */
 export async function measure<K extends string>(rounds: number, contenders: Record<K, () => unknown>): Promise<Record<K, Times>> {
   const times = {} as Record<K, number[]>;
   for (const name in contenders) times[name] = [];
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -3; round < rounds; round++) {
     for (const name in contenders) {
       const began = performance.now();
       await contenders[name]();
