@@ -46,6 +46,6 @@ async function unpack(folder) {
   cpSync(fonts, join(folder, 'fonts/dejavu'), { recursive: true });
   const prefer = (family, font) => `<alias><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
   const families = [prefer('monospace', 'DejaVu Sans Mono'), prefer('sans-serif', 'DejaVu Sans'), prefer('serif', 'DejaVu Serif')];
-  const places = '<dir prefix="relative">fonts</dir><cachedir prefix="relative">fonts-cache</cachedir>';
+  const places = '<dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir>';
   writeFileSync(join(folder, 'fonts.conf'), `<fontconfig>${places}${families.join('')}</fontconfig>\n`);
 }

@@ -1,13 +1,14 @@
 /** The packaged extension on the screen: `node test/ui/run.mjs`. Pictures are left in out/ui/, totals in out/ui-totals.json. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { atRoot } from '../../src/build/root.mjs';
 import { writeTotals } from '../host/totals.mjs';
 
 rmSync(atRoot('out/ui'), { recursive: true, force: true });
-if (!existsSync(atRoot('dist/cli.js'))) spawnSync(process.execPath, [atRoot('src/build/build.mjs'), 'cli'], { stdio: 'inherit' });
+// The command line of the same engine as the package's.
+if (spawnSync(process.execPath, [atRoot('src/build/build.mjs'), 'cli'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 // Each step goes on from where the last one left: after a failure the rest says nothing.
 const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 600_000, bail: true });
 mocha.addFile(fileURLToPath(new URL('./extension.ui.mjs', import.meta.url)));

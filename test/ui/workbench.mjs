@@ -74,6 +74,13 @@ export class Workbench {
     return (await hover.allInnerTexts()).join('\n').replace(/\u00a0/g, ' ');
   }
 
+  /** Puts the cursor into the words, which must stand on one line of the screen. */
+  async click(words) {
+    const box = await this.page.evaluate(placeOf, { editor: EDITOR, words });
+    if (!box) throw new Error(`“${words}” is not on the screen`);
+    await this.page.mouse.click(box.x, box.y);
+  }
+
   /** Takes a hover or a list away. */
   async dismiss() {
     await this.page.mouse.move(5, 5);
