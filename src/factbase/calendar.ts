@@ -8,17 +8,20 @@ const MONTH_WORD = `(${MONTHS.join('|')})[a-z]{0,6}`;
 const ISO = /^(-?\d{4})-(\d\d)(?:-(\d\d))?(?!\d)/;
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH_WORD}\\b(?:,? (\\d{4}))?`, 'i');
 const MONTH_DAY = new RegExp(`\\b${MONTH_WORD} (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'i');
+const BACKWARDS = 'it ends before it begins';
 /** Longest text that is looked at. */
 const LONGEST = 200;
 
 /** Why `text`, which could not be read as a date, names none; `undefined` where it names no day or month at all. */
 export function impossibility(text: string): string | undefined {
   const shortened = text.slice(0, LONGEST);
-  for (const part of shortened.split('/')) {
+  const ends = shortened.split('/');
+  for (const part of ends) {
     const iso = ISO.exec(part);
     const reason = iso && dayReason(iso[3], Number(iso[2]), iso[1]);
     if (reason) return reason;
   }
+  if (ends.length === 2 && ends.every((end) => ISO.test(end)) && ends[1] < ends[0]) return BACKWARDS;
   const dayFirst = DAY_MONTH.exec(shortened);
   if (dayFirst) return dayReason(dayFirst[1], monthOf(dayFirst[2]), dayFirst[3]);
   const monthFirst = MONTH_DAY.exec(shortened);
@@ -46,7 +49,7 @@ const monthOfYear = (month: number, year?: number): DateValue => {
 export function contradictionIn(date: DateValue): string | undefined {
   if (date.range) {
     const days = toDayInterval(date);
-    return days && days.to < days.from ? 'it ends before it begins' : undefined;
+    return days && days.to < days.from ? BACKWARDS : undefined;
   }
   if (date.weekday === undefined) return undefined;
   const weekday = weekdayOf(date.from);

@@ -9,8 +9,10 @@ export interface Text {
   place: Place;
 }
 
-interface Field {
-  key: Place;
+/** One entry of a mapping: its key as text and as a node, its value with aliases resolved. */
+export interface Field {
+  key: string;
+  node: unknown;
   value: unknown;
 }
 
@@ -18,16 +20,18 @@ interface Field {
 const DEEPEST = 16;
 
 /** The entries of a mapping in the order written, duplicates included; keys that are not text are reported. */
-export function* entriesOf(file: YamlFile, map: unknown, where: string): Generator<{ key: string; place: Place; value: unknown }> {
+export function entriesOf(file: YamlFile, map: unknown, where: string): Field[] {
+  const entries: Field[] = [];
   for (const pair of mapOf(map)?.items ?? []) {
     const keyNode = file.resolve(pair.key);
     const key = textOf(keyNode);
-    if (key) yield { key, place: placeOf(pair.key), value: file.resolve(pair.value) };
+    if (key) entries.push({ key, node: pair.key, value: file.resolve(pair.value) });
     else if (key === undefined)
       file.report('wrong-type', placeOf(pair.key), { key: where, wanted: 'keyed by plain text', found: `${describe(keyNode)} as a key` });
     else if (pair.value)
       file.report('wrong-type', placeOf(pair.value), { key: where, wanted: 'keyed by plain text', found: 'a value without a key' });
   }
+  return entries;
 }
 
 /** One mapping of the format: its known keys, each once. */
@@ -38,15 +42,16 @@ export class Fields {
   /** `known`: the keys there are; absent where any key is right. */
   constructor(file: YamlFile, map: unknown, known: readonly string[] | undefined, where: string) {
     this.file = file;
-    const twice = new Set<string>();
-    for (const { key, place, value } of entriesOf(file, map, where)) {
+    let twice: Set<string> | undefined;
+    for (const { key, node, value } of entriesOf(file, map, where)) {
       const first = this.fields.get(key);
       if (first) {
-        if (!twice.has(key)) file.report('duplicate-key', first.key, { key, inForce: true });
+        twice ??= new Set();
+        if (!twice.has(key)) file.report('duplicate-key', placeOf(first.node), { key, inForce: true });
         twice.add(key);
-        file.report('duplicate-key', place, { key, inForce: false });
-      } else if (!known || known.includes(key)) this.fields.set(key, { key: place, value });
-      else file.report('unknown-key', place, { key, where, nearest: nearestOf(key, known) });
+        file.report('duplicate-key', placeOf(node), { key, inForce: false });
+      } else if (!known || known.includes(key)) this.fields.set(key, { key, node, value });
+      else file.report('unknown-key', placeOf(node), { key, where, nearest: nearestOf(key, known) });
     }
   }
 
@@ -60,7 +65,7 @@ export class Fields {
   }
 
   place(key: string): Place {
-    return this.fields.get(key)?.key ?? { start: 0, end: 0 };
+    return placeOf(this.fields.get(key)?.node);
   }
 
   value(key: string): unknown {
@@ -73,7 +78,7 @@ export class Fields {
     if (!field) return undefined;
     const text = textOf(field.value);
     if (text) return { text: key === 'note' ? text : onOneLine(text), place: placeOf(field.value) };
-    if (text === '') this.file.report('empty-value', field.key, { key });
+    if (text === '') this.file.report('empty-value', placeOf(field.node), { key });
     else if (field.value !== UNRESOLVED)
       this.file.report('wrong-type', placeOf(field.value), { key, wanted, found: describe(field.value) });
     return undefined;
@@ -96,7 +101,7 @@ export class Fields {
       else if (text === '') this.file.report('empty-value', placeOf(item), { key });
       else this.file.report('wrong-type', placeOf(item), { key, wanted: 'a list of texts', found: `${describe(node)} in it` });
     }
-    if (list.items.length === 0) this.file.report('empty-value', field.key, { key });
+    if (list.items.length === 0) this.file.report('empty-value', placeOf(field.node), { key });
     return texts.length > 0 ? texts : undefined;
   }
 }

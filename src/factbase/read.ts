@@ -1,7 +1,7 @@
 /** Reads one fact file: YAML nodes to entries. What is wrong within an entry is reported here; what needs the other files, in join.ts. */
 import { citationsOf } from './citations.ts';
 import type { Entry, FactEntry, FactFile, NameEntry } from './entry.ts';
-import { entriesOf, Fields, plainOf } from './fields.ts';
+import { entriesOf, type Field, Fields, plainOf } from './fields.ts';
 import { FACT_KEYS, FACT_STATUSES, FILE_KEYS, NAME_KEYS, NAME_KINDS, nearestOf } from './keys.ts';
 import type { Fact, FactStatus, NameKind, Source } from './model.ts';
 import { isEdtf, readValue, VALUE_KEYS } from './values.ts';
@@ -18,19 +18,19 @@ export function readFactFile(path: string, text: string): FactFile {
   }
   const fields = new Fields(yaml, root, FILE_KEYS, 'a fact file');
   read.title = fields.text('title')?.text;
-  for (const { key, place, value } of section(yaml, fields, 'sources')) read.sources.push(readSource(yaml, key, place, value));
-  for (const { key, place, value } of section(yaml, fields, 'names')) read.names.push(readName(yaml, key, place, value));
-  for (const { key, place, value } of section(yaml, fields, 'facts')) read.facts.push(readFact(yaml, key, place, value));
+  for (const { key, node, value } of section(yaml, fields, 'sources')) read.sources.push(readSource(yaml, key, placeOf(node), value));
+  for (const { key, node, value } of section(yaml, fields, 'names')) read.names.push(readName(yaml, key, placeOf(node), value));
+  for (const { key, node, value } of section(yaml, fields, 'facts')) read.facts.push(readFact(yaml, key, placeOf(node), value));
   return read;
 }
 
-function* section(yaml: YamlFile, fields: Fields, key: string): Generator<{ key: string; place: Place; value: unknown }> {
-  if (!fields.has(key)) return;
+function section(yaml: YamlFile, fields: Fields, key: string): Field[] {
   const value = fields.value(key);
-  if (mapOf(value)) yield* entriesOf(yaml, value, key);
+  if (mapOf(value)) return entriesOf(yaml, value, key);
   // "facts:" with nothing under it yet is how a new file begins.
-  else if (textOf(value) !== '' && value !== UNRESOLVED)
+  if (fields.has(key) && textOf(value) !== '' && value !== UNRESOLVED)
     yaml.report('wrong-type', placeOf(value), { key, wanted: 'a mapping of ids', found: describe(value) });
+  return [];
 }
 
 /** Whether a syntax error falls within an entry: what the parser made of it is a guess. */
