@@ -17,9 +17,9 @@ suite('activation', () => {
 
   test('within 50 ms, without the load of the fact base', async () => {
     const { activationTime } = await factmark();
-    const noise = await new Noise().sample(20);
-    show(`activation: ${activationTime.toFixed(1)} ms`);
-    assert(activationTime < 50 + noise.work, `${activationTime} ms`);
+    const noise = await new Noise().sample(30);
+    show(`activation: ${activationTime.toFixed(1)} ms; the machine may have kept it waiting for ${noise.worst.toFixed(1)} ms`);
+    assert(activationTime < 50 + noise.worst, `${activationTime} ms`);
   });
 
   test('its commands are there', async () => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assert, closeAll, factmark, open, until, within } from './helpers.ts';
+import { assert, closeAll, factmark, hoverAt, open, until, within } from './helpers.ts';
 
 suite('explain verdict', () => {
   teardown(closeAll);
@@ -36,6 +36,16 @@ suite('explain verdict', () => {
     assert(text.includes('<script>alert(1)</script>'), 'plain text');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape must not reach the screen.
     assert(!/[\u0000-\u0009\u000b-\u001f]/.test(text), JSON.stringify(text));
+  });
+
+  test('the link in the hover explains the claim under the mouse, wherever the cursor is', async () => {
+    const document = await open('one/drafts/report.md');
+    const hover = await hoverAt(document, '14 May 1968');
+    const [, query] = /\(command:factmark\.explainVerdict\?([^)]*)\)/.exec(hover?.value ?? '') ?? [];
+    assert(query, String(hover?.value));
+    await vscode.commands.executeCommand('factmark.explainVerdict', ...JSON.parse(decodeURIComponent(query)));
+    const page = await until('the page is open', () => vscode.workspace.textDocuments.find((d) => d.uri.scheme === 'factmark'));
+    await until('it tells of this claim', () => page.getText().startsWith('Supported: “14 May 1968”'));
   });
 
   test('says nothing in the way where there is no claim', async () => {

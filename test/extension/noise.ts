@@ -43,6 +43,11 @@ export class Noise {
     return quantile(this.worked, USUAL) - Math.min(...this.worked);
   }
 
+  /** The longest that the machine may have kept a single measure waiting, in ms. */
+  get worst(): number {
+    return Math.max(...this.worked) - Math.min(...this.worked) + Math.max(...this.late);
+  }
+
   toString(): string {
     return `a timer is ${spread(this.late)} late; work of ${Math.min(...this.worked).toFixed(1)} ms takes ${spread(this.worked)}`;
   }

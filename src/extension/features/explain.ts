@@ -18,7 +18,7 @@ export class ExplainFeature implements vscode.TextDocumentContentProvider, vscod
   readonly onDidChange = this.changed.event;
   private readonly registrations = [
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
-    vscode.commands.registerCommand(COMMANDS.explainVerdict, () => this.explainAtCursor()),
+    vscode.commands.registerCommand(COMMANDS.explainVerdict, (uri?: unknown, offset?: unknown) => this.explain(uri, offset)),
   ];
 
   constructor(private readonly drafts: Drafts) {}
@@ -27,11 +27,14 @@ export class ExplainFeature implements vscode.TextDocumentContentProvider, vscod
     return this.text;
   }
 
-  private async explainAtCursor(): Promise<void> {
+  /** Explains the claim at a place that a link names, else at the cursor. */
+  private async explain(uri: unknown, offset: unknown): Promise<void> {
+    const isLink = typeof uri === 'string' && typeof offset === 'number';
     const editor = vscode.window.activeTextEditor;
-    const judged = editor && (await this.drafts.of(editor.document));
-    const offset = editor?.document.offsetAt(editor.selection.active) ?? 0;
-    const finding = judged?.findings.find((f) => f.start <= offset && offset <= f.end);
+    const document = isLink ? vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri) : editor?.document;
+    const judged = document && (await this.drafts.of(document));
+    const at = isLink ? offset : (document?.offsetAt(editor!.selection.active) ?? 0);
+    const finding = judged?.findings.find((f) => f.start <= at && at <= f.end);
     if (!judged || !finding) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('Factmark: no judged claim at the cursor'), 5000);
       return;

@@ -34,7 +34,7 @@ export class HoverFeature implements vscode.HoverProvider, vscode.Disposable {
   }
 }
 
-function contents(finding: Finding, { facts }: Judged): vscode.MarkdownString {
+function contents(finding: Finding, { document, facts }: Judged): vscode.MarkdownString {
   const record = recordOf(facts.base, finding.fact);
   const title = `**${escaped(verdictTitle(finding.verdict))}**`;
   if (!record) return markdown(`${title} — ${escaped(finding.message)}`, []);
@@ -44,7 +44,7 @@ function contents(finding: Finding, { facts }: Judged): vscode.MarkdownString {
   const more = remarks(record);
   if (more) blocks.push(more);
   const openFact = commandLink(vscode.l10n.t('Open Fact'), COMMANDS.openFact, [facts.folder.uri.toString(), record.id]);
-  const explain = commandLink(vscode.l10n.t('Explain Verdict'), COMMANDS.explainVerdict, []);
+  const explain = commandLink(vscode.l10n.t('Explain Verdict'), COMMANDS.explainVerdict, [document.uri.toString(), finding.start]);
   blocks.push(`${openFact} · ${explain}`);
   return markdown(blocks.join('\n\n'), [COMMANDS.openFact, COMMANDS.explainVerdict]);
 }
