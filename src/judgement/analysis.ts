@@ -44,7 +44,48 @@ export function analyse(text: string, order?: 'day-first' | 'month-first'): Anal
   }
   // A header such as "For" or "Against" has no other words than these.
   if (!content.length) for (let i = 0; i < tokens.length; i++) if (tokens[i].kind === 'word') content.push(i);
-  return { text, tokens, sentences: splitSentences(text, tokens), dates, figures, content };
+  return { text, tokens, sentences: splitSentences(text, tokens).flatMap((s) => cut(s, tokens)), dates, figures, content };
+}
+
+/** Longest sentence judged as one, in tokens. Beyond it prose is a list or no prose, and work on a sentence grows with the square of its claims. */
+const LONGEST = 160;
+
+/** Cuts a sentence that is too long, at the start of a clause where one is near. */
+function cut(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
+  if (sentence.last - sentence.first <= LONGEST) return [sentence];
+  const pieces: Sentence[] = [];
+  const bounds = sentence.clauses.map((c) => c.first);
+  let b = 0;
+  for (let first = sentence.first; first < sentence.last; ) {
+    let last = Math.min(first + LONGEST, sentence.last);
+    while (b < bounds.length && bounds[b] <= first) b++;
+    while (last < sentence.last && b + 1 < bounds.length && bounds[b + 1] <= last) b++;
+    if (last < sentence.last && b < bounds.length && bounds[b] > first && bounds[b] <= last) last = bounds[b];
+    pieces.push({
+      ...sentence,
+      first,
+      last,
+      start: tokens[first].start,
+      end: last < sentence.last ? tokens[last].start : sentence.end,
+      clauses: [{ first, last }],
+    });
+    first = last;
+  }
+  return pieces;
+}
+
+/** The stretch of a sorted list whose items' numbers lie in [from, to). */
+export function stretch<T>(items: readonly T[], at: (item: T) => number, from: number, to: number): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (at(items[mid]) < from) low = mid + 1;
+    else high = mid;
+  }
+  let end = low;
+  while (end < items.length && at(items[end]) < to) end++;
+  return items.slice(low, end);
 }
 
 /** Index of the first token that starts at or after `offset`. */

@@ -17,9 +17,13 @@ export function compareNames(value: NameMention, target: Target, base: CompiledB
   if (isValueOfSameProperty(words, value.keys, target, base))
     return { result: 'differs', slip: 1, rule: 'the fact base has this name for the same property of another subject' };
   const kinds = target.nameKeys.map((k) => base.base.names.get(k)?.kind);
-  if (value.keys.some((k) => kinds.includes(base.base.names.get(k)?.kind))) return { result: 'differs', slip: 0.5 };
+  if (value.keys.some((k) => isSameKind(base.base.names.get(k)?.kind, kinds))) return { result: 'differs', slip: 0.5 };
   return { result: 'incomparable' };
 }
+
+/** A kind that the base gives: of "other" nothing can be said. */
+const isSameKind = (kind: string | undefined, kinds: (string | undefined)[]) =>
+  kind !== undefined && kind !== 'other' && kinds.includes(kind);
 
 /** Whether the words of `part` stand in `whole`, in order and together. */
 function holds(whole: string[], part: string[]): boolean {

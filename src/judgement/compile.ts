@@ -222,7 +222,8 @@ function explicitValue({ fact, analysis, mentions }: Reading, cast: Cast): RawVa
   if (value.kind === 'name') {
     raw.nameForms = value.texts.filter((t) => !cast.names.has(t)).map(nameTokens);
     for (const key of value.keys) raw.nameForms.push(...(cast.forms.get(key) ?? []));
-    raw.expected = value.texts.map((t) => cast.names.get(t)?.name ?? t).join(' or ');
+    const forms = new Set([...value.keys.map((k) => cast.names.get(k)?.name ?? k), ...value.texts.filter((t) => !cast.names.has(t))]);
+    raw.expected = [...forms].join(' or ');
     raw.span = spanOfNames(fact.statement, raw, mentions, value.texts);
   } else if (value.kind === 'date') {
     raw.expected = value.alternatives.map(formatDate).join(' or ') || raw.expected;

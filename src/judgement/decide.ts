@@ -8,7 +8,7 @@ import type { Verdict } from './finding.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope } from './scope.ts';
 import type { Target } from './target.ts';
-import { THRESHOLDS } from './weights.ts';
+import { scoreOf, THRESHOLDS } from './weights.ts';
 
 export interface Decision {
   claim: Claim;
@@ -30,6 +30,8 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
       const tie = weigh(claim, target, hits, scene, base);
       if (tie) list.push(tie);
     }
+    relate(list);
+    for (const tie of list) tie.score = scoreOf(claim.value.kind, tie.features);
     compete(list);
     ties.set(claim, list);
   }
@@ -46,6 +48,36 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
 
 const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
 const isCurrent = (tie: Tie) => tie.target.fact.status !== 'superseded';
+
+/** How much of a subject must be in reach for its fact to claim a value that is right for another subject. */
+const PRESENT = 0.55;
+
+/**
+ * Swapped values: where the value is right for a subject that the sentence does not name, and another subject that is in reach has another value for
+ * the same property, the one speaks less for agreement and the other more for a contradiction.
+ */
+function relate(ties: Tie[]): void {
+  const away = ties.filter((t) => agrees(t) && t.subject.strength === 0 && t.target.subjects.length > 0);
+  if (!away.length) return;
+  for (const tie of ties) {
+    if (agrees(tie) || tie.subject.strength < PRESENT) continue;
+    for (const other of away) {
+      if (!sameProperty(tie.target, other.target)) continue;
+      tie.features.swapped = 1;
+      other.features.outranked = 1;
+    }
+  }
+}
+
+/** Share of their words that two targets must have in common to say the same thing of two subjects. */
+const SAME_WORDS = 0.6;
+
+function sameProperty(a: Target, b: Target): boolean {
+  if (a.property === b.property) return a.property !== '';
+  let common = 0;
+  for (const lemma of a.terms.keys()) if (b.terms.has(lemma)) common++;
+  return common >= SAME_WORDS * Math.max(a.terms.size, b.terms.size) && common > 0;
+}
 
 /** Shares out the probability among the ties of a claim and "no fact", and sorts them, strongest first. */
 function compete(ties: Tie[]): void {

@@ -10,7 +10,7 @@ import type { Claim, Hit, Scene } from './scene.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import type { Target } from './target.ts';
 import { valueKeys } from './valueIndex.ts';
-import { type Features, scoreOf } from './weights.ts';
+import type { Features } from './weights.ts';
 
 /** A claim measured against a target. */
 export interface Tie {
@@ -40,7 +40,7 @@ export function weigh(claim: Claim, target: Target, hits: Hit[], scene: Scene, b
     target,
     agreement,
     features,
-    score: scoreOf(claim.value.kind, features),
+    score: 0,
     probability: 0,
     subject,
     words: [...met.values()].map((m) => m.hit),
@@ -93,7 +93,8 @@ function compareBare(value: Figure, fact: Figure): Agreement {
   for (const factor of BARE_READINGS) {
     const read = { ...fact, value: fact.value * factor, high: fact.high === undefined ? undefined : fact.high * factor };
     const agreement = compareFigures(bare, factor === 1 ? fact : { ...read, precision: fact.precision * factor });
-    if (agreement.result !== 'differs') return factor === 1 ? agreement : { result: 'agrees', rule: 'the fact gives no unit, and the number fits in another' };
+    if (agreement.result !== 'differs')
+      return factor === 1 ? agreement : { result: 'agrees', rule: 'the fact gives no unit, and the number fits in another' };
   }
   return compareFigures(bare, fact);
 }
@@ -202,6 +203,8 @@ function featuresOf(
     coarse: differs && value.kind === 'date' && isCoarser(value, target) ? 1 : 0,
     secondary: target.secondary ? 1 : 0,
     opposed: opposedNear(claim, target, met, scene),
+    outranked: 0,
+    swapped: 0,
     scope: 0,
     small: value.kind === 'figure' && value.scale === 'count' && value.value <= 12 && !value.noun.length ? 1 : 0,
   };

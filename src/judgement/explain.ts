@@ -26,6 +26,7 @@ export function explain(tie: Tie, _scene: Scene, base: CompiledBase): Evidence[]
   );
   add('value', 'the values agree', weight('agrees', 'loose', 'specific', 'only'));
   add('value', 'the value looks like a slip from the fact’s', weight('slip', 'typo'));
+  add('competition', 'the value is right for another subject, which is not in reach', weight('outranked', 'swapped'));
   add('scope', 'a word that excludes the fact’s own stands near', weight('opposed'));
   if (tie.agreement.rule) evidence.push({ kind: 'rule', text: tie.agreement.rule, weight: 0 });
   return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

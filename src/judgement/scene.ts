@@ -8,7 +8,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { type CastMention, findMentions } from '../values/names/cast.ts';
 import { findStrangers, type Stranger } from '../values/names/strangers.ts';
 import type { DateValue, Figure, NameMention } from '../values/value.ts';
-import { type Analysis, tokenAt } from './analysis.ts';
+import { type Analysis, stretch, tokenAt } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Discourse } from './discourse.ts';
 import { isPhraseKey, type Target } from './target.ts';
@@ -66,21 +66,24 @@ export function sceneOf(
   base: CompiledBase,
 ): Scene {
   const claims: Claim[] = [];
-  for (const value of [...analysis.dates, ...analysis.figures]) {
-    if (value.start < sentence.start || value.start >= sentence.end) continue;
+  const inSentence = stretch(mentions, (m) => m.first, sentence.first, sentence.last);
+  const names = inSentence.filter((m) => !isPhraseKey(m.keys[0]));
+  const valuesIn = <T extends DateValue | Figure>(values: T[]) => stretch(values, (v) => v.start, sentence.start, sentence.end);
+  for (const value of [...valuesIn(analysis.dates), ...valuesIn(analysis.figures)]) {
+    // "1. FC Köln", "Apollo 11": a number inside a name is no claim.
+    if (names.some((m) => m.start < value.end && value.start < m.end)) continue;
     const first = tokenAt(analysis.tokens, value.start);
     claims.push({ value, first, last: Math.max(first + 1, tokenAt(analysis.tokens, value.end)) });
   }
-  const inSentence = mentions.filter((m) => m.first >= sentence.first && m.first < sentence.last);
   const words: ContextWord[] = [];
-  for (const i of analysis.content) {
-    if (i >= sentence.first && i < sentence.last) words.push({ lemma: analysis.tokens[i].word.lemma, at: i, share: 1 });
-    else if (previous && i >= previous.first && i < previous.last)
-      words.push({ lemma: analysis.tokens[i].word.lemma, at: -1, share: LENDING.previous });
-  }
+  const lemmasIn = (from: number, to: number, share: number, own: boolean) => {
+    for (const i of stretch(analysis.content, (i) => i, from, to))
+      words.push({ lemma: analysis.tokens[i].word.lemma, at: own ? i : -1, share });
+  };
+  if (previous) lemmasIn(previous.first, previous.last, LENDING.previous, false);
+  lemmasIn(sentence.first, sentence.last, 1, true);
   for (const a of header.analyses) for (const i of a.content) words.push({ lemma: a.tokens[i].word.lemma, at: -1, share: LENDING.header });
   lend(words, discourse, block);
-  const names = inSentence.filter((m) => !isPhraseKey(m.keys[0]));
   const strangers = findStrangers(analysis.text, analysis.tokens, sentence, names);
   claims.push(...articleClaims(analysis, sentence, claims));
   claims.push(...nameClaims(analysis, sentence, names, strangers, base));
@@ -117,7 +120,16 @@ function articleClaims(analysis: Analysis, sentence: Sentence, claims: Claim[]):
     if (!counts.some((c) => Math.abs(c.first - i) <= LIST_REACH) || claims.some((c) => c.first <= i && i < c.last)) continue;
     const { start, end } = tokens[i];
     const value: Figure = {
-      kind: 'figure', start, end, number: { start, end }, value: 1, qualifier: 'none', precision: 1, scale: 'count', noun: [tokens[i + 1].word.lemma], form: 'words',
+      kind: 'figure',
+      start,
+      end,
+      number: { start, end },
+      value: 1,
+      qualifier: 'none',
+      precision: 1,
+      scale: 'count',
+      noun: [tokens[i + 1].word.lemma],
+      form: 'words',
     };
     found.push({ value, first: i, last: i + 1 });
   }
@@ -126,7 +138,8 @@ function articleClaims(analysis: Analysis, sentence: Sentence, claims: Claim[]):
 
 /** Tokens within which a list's items are taken to stand together. */
 const LIST_REACH = 6;
-const isListMark = (folded: string | undefined) => folded === undefined || folded === ',' || folded === 'and' || folded === '.' || folded === 'with' || folded === 'included';
+const isListMark = (folded: string | undefined) =>
+  folded === undefined || folded === ',' || folded === 'and' || folded === '.' || folded === 'with' || folded === 'included';
 
 /** Names that could fill a place that a fact speaks of: the cast's, literal values of the base, and strangers. */
 function nameClaims(analysis: Analysis, sentence: Sentence, mentions: CastMention[], strangers: Stranger[], base: CompiledBase): Claim[] {
