@@ -5,6 +5,7 @@ import { positionsIn, rangeOf } from '../places.ts';
 import { recordOf } from '../records.ts';
 import type { Bases } from '../services/bases.ts';
 import type { Drafts } from '../services/drafts.ts';
+import { readText } from '../services/fact-files.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
 import type { Settings } from '../services/settings.ts';
 import { plain } from '../text.ts';
@@ -12,7 +13,8 @@ import { verdictPage } from '../verdicts.ts';
 
 interface Closed {
   uri: vscode.Uri;
-  facts: FolderFacts;
+  /** What was judged. */
+  text: string;
 }
 
 export class Diagnostics implements vscode.Disposable {
@@ -31,7 +33,7 @@ export class Diagnostics implements vscode.Disposable {
     this.subscriptions = [
       this.collection,
       files,
-      files.onDidChange((uri) => this.forget(uri)),
+      files.onDidChange((uri) => this.forgetIfChanged(uri)),
       files.onDidDelete((uri) => this.forget(uri)),
       drafts.onDidJudge((document) => this.showOpen(document)),
       bases.onDidChange(() => this.forgetStale()),
@@ -42,7 +44,7 @@ export class Diagnostics implements vscode.Disposable {
   showClosed(uri: vscode.Uri, text: string, findings: readonly Finding[], facts: FolderFacts): void {
     const diagnostics = this.diagnosticsOf(uri, findings, facts, positionsIn(text));
     this.collection.set(uri, diagnostics);
-    if (diagnostics.length > 0) this.closed.set(uri.toString(), { uri, facts });
+    if (diagnostics.length > 0) this.closed.set(uri.toString(), { uri, text });
     else this.closed.delete(uri.toString());
   }
 
@@ -55,6 +57,12 @@ export class Diagnostics implements vscode.Disposable {
         document.uri,
         this.diagnosticsOf(document.uri, judged.findings, judged.facts, (o) => document.positionAt(o)),
       );
+  }
+
+  /** Word of a change can come late, of one that was there before the draft was judged. */
+  private async forgetIfChanged(uri: vscode.Uri): Promise<void> {
+    const closed = this.closed.get(uri.toString());
+    if (closed && (await readText(uri)) !== closed.text) this.forget(uri);
   }
 
   private forget(uri: vscode.Uri): void {
