@@ -171,7 +171,7 @@ interface RawValue {
 
 function targetsOf(reading: Reading, base: CompiledBase): Target[] {
   const { fact, analysis, mentions } = reading;
-  const values = fact.value ? withStated(explicitValue(reading, base.cast), reading) : statedValues(reading);
+  const values = fact.value ? withStated(withYear(explicitValue(reading, base.cast)), reading) : statedValues(reading);
   const main = values.filter((v) => v.kind === 'figure').length ? 'figure' : 'date';
   const subjects = subjectsOf(reading, values, base.cast);
   const spans: Span[] = values.flatMap((v) => (v.span ? [v.span] : []));
@@ -248,14 +248,22 @@ function spanOfNames(statement: string, raw: RawValue, mentions: CastMention[], 
 const sameStart = (a: DateValue, b: DateValue | undefined) =>
   b !== undefined && a.from.year === b.from.year && a.from.month === b.from.month;
 
+/** A bare figure of four digits may be a year ("season: 2014"): it is both, and the words of the draft tell. */
+function withYear(given: RawValue): RawValue[] {
+  const years = given.figures.filter((f) => f.scale === 'count' && !f.noun.length && !f.unit && /^[12]\d{3}$/.test(given.expected));
+  const dates = years.flatMap((f) => parseDate(String(f.value)) ?? []);
+  return dates.length ? [given, { ...given, kind: 'date', figures: [], dates }] : [given];
+}
+
 /** Beside the value given, the other values of the statement: a draft may well state them too, but they are not what the fact is for. */
-function withStated(given: RawValue, reading: Reading): RawValue[] {
-  const other = statedValues(reading).filter((v) => v.span !== given.span && !(v.kind === given.kind && given.span === undefined));
-  return [given, ...other];
+function withStated(given: RawValue[], reading: Reading): RawValue[] {
+  const [main] = given;
+  const other = statedValues(reading).filter((v) => v.span !== main.span && !(v.kind === main.kind && main.span === undefined));
+  return [...given, ...other];
 }
 
 /** Where the fact gives no value, the values that stand in its statement are the value. */
-function statedValues({ fact, analysis, mentions }: Reading): RawValue[] {
+function statedValues({ analysis }: Reading): RawValue[] {
   const none = { figures: [], dates: [], nameKeys: [], nameForms: [] };
   const values: RawValue[] = [];
   for (const f of analysis.figures)

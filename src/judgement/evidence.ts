@@ -55,6 +55,7 @@ function agreementOf(value: Value, target: Target, scene: Scene, base: CompiledB
   if (value.kind === 'name') return compareNames(value, target, base);
   if (value.kind === 'figure') {
     for (const fact of target.figures) {
+      if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
       if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
       best = kinder(best, isBare(fact) && value.unit ? compareBare(value, fact) : compareRates(value, fact, target));
     }
@@ -80,6 +81,13 @@ function compareDay(value: DateValue, fact: DateValue, year: number | undefined)
     return slip >= 0.8 ? { ...best, slip } : { result: 'incomparable' };
   }
   return compareDates(value, fact, { year });
+}
+
+/** A bare number that its property makes a percentage ("the field goal percentage is 48") answers no question about a count, nor a counted one about it. */
+const SHARE_WORDS = new Set(['percentage', 'percent', 'rate', 'share', 'proportion', 'ratio']);
+function isShareOf(target: Target): boolean {
+  for (const lemma of target.terms.keys()) if (SHARE_WORDS.has(lemma)) return true;
+  return false;
 }
 
 const isBare = (fact: Figure) => fact.scale === 'count' && !fact.unit && !fact.noun.length;
@@ -167,7 +175,7 @@ function featuresOf(
 ): Features {
   const { value } = claim;
   const differs = agreement.result === 'differs';
-  const noun = value.kind === 'figure' ? nounTie(value, target) : 0;
+  const noun = value.kind === 'figure' ? nounTie(value, target, base) : 0;
   const time = timeTie(claim, target, scene);
   let mass = 0;
   for (const [lemma, m] of met) mass += (target.terms.get(lemma) ?? 0) * m.value;
@@ -222,7 +230,7 @@ function phraseTie(target: Target, met: Map<string, Met>): number {
 }
 
 /** 1 where the counted nouns are the same or related, -1 where both are said and are of different things, 0 where one is not said. */
-function nounTie(figure: Figure, target: Target): number {
+function nounTie(figure: Figure, target: Target, base: CompiledBase): number {
   const head = figure.noun[figure.noun.length - 1];
   if (!head) return 0;
   let best = 0;
@@ -240,7 +248,8 @@ function nounTie(figure: Figure, target: Target): number {
   for (const lemma of target.vocabulary) if (lemma === head || related(head, lemma) >= 0.8) return 0.6;
   // What follows a sum of money or a measure is often no part of it; only counts count things.
   if (figure.scale !== 'count') return 0;
-  return said ? -1 : -0.4;
+  // Other facts of the base count this noun: the claim is theirs, not this one's.
+  return said || base.byLemma.has(head) ? -1 : -0.4;
 }
 
 /** "People" may stand for any person noun, and two person nouns may speak of the same people. */

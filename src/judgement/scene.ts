@@ -85,6 +85,7 @@ export function sceneOf(
   for (const a of header.analyses) for (const i of a.content) words.push({ lemma: a.tokens[i].word.lemma, at: -1, share: LENDING.header });
   lend(words, discourse, block);
   const strangers = findStrangers(analysis.text, analysis.tokens, sentence, names);
+  claims.push(...labelledClaims(analysis, sentence, claims, names, base));
   claims.push(...articleClaims(analysis, sentence, claims));
   claims.push(...nameClaims(analysis, sentence, names, strangers, base));
   claims.sort((a, b) => a.first - b.first);
@@ -102,6 +103,46 @@ export function sceneOf(
   };
   if (claims.length) recall(scene, base);
   return scene;
+}
+
+/** Words that a number is a label after: alone they say nothing of which. */
+const LABELS = new Set(['number', 'no', 'code', 'id']);
+/** Tokens between a label and its number ("the OCLC number of 8805735"). */
+const LABEL_REACH = 4;
+
+/** "OCLC number 8805735": a number that is a label is no figure, but where facts of the base have that very label it can be right or wrong. */
+function labelledClaims(analysis: Analysis, sentence: Sentence, claims: Claim[], names: CastMention[], base: CompiledBase): Claim[] {
+  const { tokens } = analysis;
+  const found: Claim[] = [];
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const { kind, start, end, text } = tokens[i];
+    if (
+      kind !== 'number' ||
+      !/^\d{4,}$/.test(text) ||
+      claims.some((c) => c.first <= i && i < c.last) ||
+      names.some((m) => m.first <= i && i < m.last)
+    )
+      continue;
+    if (!/^[\s.,;)]?$/.test(analysis.text.slice(end, end + 1))) continue;
+    const label = tokens
+      .slice(Math.max(sentence.first, i - LABEL_REACH), i)
+      .some((t) => t.word.acronym && !LABELS.has(t.word.lemma) && base.byLemma.has(t.word.lemma));
+    if (!label) continue;
+    const value: Figure = {
+      kind: 'figure',
+      start,
+      end,
+      number: { start, end },
+      value: Number(text),
+      qualifier: 'none',
+      precision: 1,
+      scale: 'count',
+      noun: [],
+      form: 'digits',
+    };
+    found.push({ value, first: i, last: i + 1 });
+  }
+  return found;
 }
 
 /**

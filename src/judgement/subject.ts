@@ -20,6 +20,21 @@ export interface Carried {
 /** What a subject counts that is met only in its words, related or apart. */
 const PARTLY = 0.7;
 
+/** What is left of the focus where a sentence opens with a subject of its own. */
+const LEFT = 0.35;
+/** Tokens in which a sentence's own subject opens it. */
+const OPENING = 4;
+
+/** Whether the sentence opens with another name, of the cast or of two words or more: it speaks of that one, not of whom the sentence before did. */
+function opensWithAnother(key: string, scene: Scene): boolean {
+  const { first } = scene.sentence;
+  const opens = (at: number) => at >= first && at < first + OPENING;
+  return (
+    scene.mentions.some((m) => opens(m.first) && !m.keys.includes(key) && !isPhraseKey(m.keys[0])) ||
+    scene.strangers.some((s) => opens(s.first) && s.words.length > 1)
+  );
+}
+
 export function subjectOf(target: Target, claim: Claim, scene: Scene, base: CompiledBase): Carried {
   const none: Carried = { by: 'none', subject: '', strength: 0, rival: 0 };
   let best = none;
@@ -32,6 +47,7 @@ export function subjectOf(target: Target, claim: Claim, scene: Scene, base: Comp
     const strength = wordsMet(phrase.lemmas, scene) * PARTLY;
     if (strength > best.strength) best = { by: 'words', subject: phrase.lemmas.join(' '), strength, rival: 0 };
   }
+  if (best.by === 'focus' && opensWithAnother(best.subject, scene)) best = { ...best, strength: best.strength * LEFT };
   return { ...best, rival: rivalOf(target, best, claim, scene, base) };
 }
 

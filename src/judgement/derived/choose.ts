@@ -1,0 +1,80 @@
+/** Among all ways to work out a claim, which tells: one that agrees speaks for the claim, and only a plain one against it. */
+import { formatFigure } from '../../values/figures/index.ts';
+import type { Agreement } from '../../values/value.ts';
+import type { Evidence, Finding, Verdict } from '../finding.ts';
+import { sourcesOf } from '../messages.ts';
+import type { Derivation, Derived, Matter } from './derivation.ts';
+import { fit } from './fit.ts';
+
+/** Weakest tie that supports, and that contradicts. */
+const SUPPORT = 0.3;
+const CONTRADICT = 0.5;
+/** An agreement must be nearly as well tied as the best derivation, or it is chance; a difference must leave no rival. */
+const NEARLY = 0.6;
+const RIVAL = 0.9;
+
+interface Fitted {
+  derivation: Derivation;
+  agreement: Agreement;
+}
+
+export function choose(derived: Derived, matter: Matter): Finding | undefined {
+  const { claim } = derived;
+  if (claim.value.kind !== 'figure') return undefined;
+  const figure = claim.value;
+  const all: Fitted[] = derived.derivations
+    .map((derivation) => ({ derivation, agreement: derivation.breaks ? broken(derivation.breaks) : fit(figure, derivation.points) }))
+    .sort((a, b) => b.derivation.tie - a.derivation.tie);
+  if (!all.length) return undefined;
+  const strongest = all[0].derivation.tie;
+  const agreeing = all.find((f) => f.agreement.result === 'agrees') ?? all.find((f) => f.agreement.result === 'loosely');
+  if (agreeing) {
+    const { tie } = agreeing.derivation;
+    if (tie < SUPPORT || tie < NEARLY * strongest) return undefined;
+    return finding(agreeing.agreement.result === 'agrees' ? 'supported' : 'imprecise', agreeing, derived, matter);
+  }
+  const against = all.find((f) => f.agreement.result === 'differs' && f.derivation.firm && f.derivation.tie >= CONTRADICT);
+  if (!against || against.derivation.tie < strongest || all.some((f) => f.agreement.result === 'incomparable')) return undefined;
+  const rivals = all.filter(
+    (f) => f.derivation.target.fact !== against.derivation.target.fact && f.derivation.tie >= RIVAL * against.derivation.tie,
+  );
+  return rivals.some((f) => f.derivation.sum !== against.derivation.sum) ? undefined : finding('contradicted', against, derived, matter);
+}
+
+const broken = (rule: string): Agreement => ({ result: 'differs', rule });
+
+function finding(verdict: Verdict, { derivation, agreement }: Fitted, derived: Derived, { scene, base }: Matter): Finding {
+  const { start, end } = derived.span ?? derived.claim.value;
+  const says = scene.analysis.text.slice(start, end);
+  const { fact, expected } = derivation.target;
+  return {
+    verdict,
+    kind: derived.claim.value.kind === 'date' ? 'date' : 'figure',
+    fact: fact.id,
+    start,
+    end,
+    message: messageOf(verdict, says, derivation, base.base),
+    expected: derivation.target.figures[0] ? formatFigure(derivation.target.figures[0]) : expected,
+    because: becauseOf(derivation, agreement),
+  };
+}
+
+/** The arithmetic first, then what to do about it. */
+export function messageOf(verdict: Verdict, says: string, { sum, target, breaks }: Derivation, base: Matter['base']['base']): string {
+  const source = sourcesOf(target.fact, base);
+  const by = source ? ` (${source})` : '';
+  if (verdict === 'supported') return `“${says}” follows from the facts: ${sum}${by}.`;
+  if (verdict === 'imprecise') return `“${says}” follows from the facts only loosely: ${sum}${by}. Say “about”, or give the figure.`;
+  const rule = breaks ? ` These are ${breaks}.` : '';
+  return `The draft says “${says}”, but by the facts ${sum}: ${target.fact.statement}${by}.${rule} Correct the one or the other.`;
+}
+
+export function becauseOf({ sum, tie, breaks }: Derivation, agreement: Agreement): Evidence[] {
+  const evidence: Evidence[] = [
+    { kind: 'rule', text: sum, weight: 0 },
+    { kind: 'term', text: 'the words of the sentence tie the facts that it is worked out from', weight: Math.round(tie * 100) / 100 },
+  ];
+  const rule = breaks ?? agreement.rule;
+  if (rule) evidence.push({ kind: 'rule', text: rule, weight: 0 });
+  return evidence;
+}

@@ -1,0 +1,48 @@
+/** What a derived claim is measured against: a number that follows from facts by arithmetic, with the words that tie the facts to the sentence. */
+import type { Span } from '../../values/value.ts';
+import type { CompiledBase } from '../compile.ts';
+import type { Decision } from '../decide.ts';
+import type { Claim, Scene } from '../scene.ts';
+import type { Target } from '../target.ts';
+import type { DateOperand, FigureOperand } from './operands.ts';
+
+/** A sentence with what is known of it when derivations are sought. */
+export interface Matter {
+  scene: Scene;
+  base: CompiledBase;
+  /** What was decided of claims that meet a fact directly. */
+  decisions: readonly Decision[];
+  /** The same for the sentence before, in the same block. */
+  before: readonly Decision[];
+  /** Figures in reach, strongest first: those that the sentence states, then those that its words call to mind. */
+  figures: FigureOperand[];
+  /** Dates in reach, likewise. */
+  dates: DateOperand[];
+}
+
+/** One way to work out what a claim says. */
+export interface Derivation {
+  /** The target whose fact the verdict names. */
+  target: Target;
+  /** The value that follows, in the claim's own unit, and what else it may come to where facts are rounded or dates coarse. The first is shown. */
+  points: number[];
+  /** The arithmetic in words: "6.36 ÷ 4.16 is 1.53". */
+  sum: string;
+  /** 0–1: how surely the words of the sentence tie the facts. */
+  tie: number;
+  /** Whether the words say so plainly what is worked out from what that a difference is a contradiction. */
+  firm: boolean;
+  /** A rule of language that the claim breaks whatever the number: "percentage points, not per cent". */
+  breaks?: string;
+}
+
+/** A claim with all derivations that may stand behind it. `span` where the finding covers other words than the claim's. */
+export interface Derived {
+  claim: Claim;
+  derivations: Derivation[];
+  /** The words say that the value is worked out from others: no fact states it directly. */
+  overrides?: boolean;
+  span?: Span;
+}
+
+export type Rule = (matter: Matter, claim: Claim) => Derived | undefined;

@@ -1,0 +1,68 @@
+/** Compares a claim with a number that follows from facts: the rules of comparison are those of figures, with more room for rounding on both sides. */
+import { compareFigures } from '../../values/figures/index.ts';
+import type { Agreement, Figure } from '../../values/value.ts';
+
+/** Room before a worked-out value differs, as a share of it: multiples and fractions in words are rounded to the next handy one. */
+const ROOM = { handy: 0.12, hedged: 0.15, bound: 0.03, digits: 0.015 } as const;
+
+/** The kindest agreement with any of the points; `incomparable` where it is off by no more than rounding may explain. */
+export function fit(figure: Figure, points: readonly number[]): Agreement {
+  let best: Agreement | undefined;
+  for (const value of points) {
+    const agreement = compareFigures(plain(figure), workedOut(figure, value));
+    if (agreement.result === 'agrees') return agreement;
+    if (!best || (best.result !== 'loosely' && agreement.result === 'loosely')) best = agreement;
+  }
+  if (!best || best.result !== 'differs') return best ?? { result: 'incomparable' };
+  const near = points.some((p) => Math.abs(p - figure.value) <= room(figure) * Math.max(Math.abs(p), 1e-9));
+  return near ? { result: 'incomparable' } : best;
+}
+
+function room({ scale, qualifier }: Figure): number {
+  if (qualifier === 'moreThan' || qualifier === 'lessThan' || qualifier === 'atLeast' || qualifier === 'atMost') return ROOM.bound;
+  if (qualifier === 'about' || qualifier === 'nearly' || qualifier === 'justOver') return ROOM.hedged;
+  return scale === 'multiple' || scale === 'fraction' ? ROOM.handy : ROOM.digits;
+}
+
+const plain = (f: Figure): Figure => ({ ...f, per: undefined, noun: [], outOf: undefined, sign: undefined });
+
+function workedOut(figure: Figure, value: number): Figure {
+  const derived: Figure = {
+    ...plain(figure),
+    value,
+    high: undefined,
+    qualifier: 'none',
+    precision: Math.max(Math.abs(value) / 1e4, 1e-9),
+    form: 'digits',
+  };
+  // A common fraction stands for its neighbourhood in per cent.
+  if (figure.scale === 'fraction') return { ...derived, scale: 'percent', value: value * 100, precision: 0.01 };
+  return derived;
+}
+
+/** A figure at the middle and the ends of what its rounding leaves open: 173,000 is 172,500 to 173,500 where it is rounded, 494 is 494. */
+export function rounded(figure: Figure): number[] {
+  const { value, high, precision, qualifier } = figure;
+  if (high !== undefined) return [(value + high) / 2, value, high];
+  const half =
+    precision >= 100 || qualifier !== 'none'
+      ? Math.max(precision / 2, qualifier === 'none' ? 0 : Math.abs(value) * 0.01)
+      : precision < 1
+        ? precision / 2
+        : 0;
+  return half ? [value, value - half, value + half] : [value];
+}
+
+/** All results of an operation on two rounded figures, the unrounded one first. */
+export function combine(a: readonly number[], b: readonly number[], operation: (x: number, y: number) => number): number[] {
+  const points: number[] = [];
+  for (const x of a) for (const y of b) points.push(operation(x, y));
+  return points.filter(Number.isFinite);
+}
+
+/** A number for a sentence: at most three digits after the point, thousands grouped. */
+export function shown(value: number): string {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  const text = String(Number(value.toFixed(digits)));
+  return Math.abs(value) >= 10_000 ? text.replace(/\B(?=(?:\d{3})+$)/g, ',') : text;
+}

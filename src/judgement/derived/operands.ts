@@ -1,0 +1,121 @@
+/** The facts that a derivation may work with: those that the sentence states, and the few that its words call most to mind. */
+import type { DateValue, Figure } from '../../values/value.ts';
+import type { CompiledBase } from '../compile.ts';
+import type { Decision } from '../decide.ts';
+import type { Claim, Hit, Scene } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
+import type { Target } from '../target.ts';
+
+interface Operand<V> {
+  value: V;
+  /** Absent where the sentence states a value that no fact is known for. */
+  target?: Target;
+  /** The claim of the sentence, or of the one before, that states the value. */
+  claim?: Claim;
+  /** 0–1: how surely the sentence speaks of it. */
+  tie: number;
+  /** Token indexes of its words in the sentence, with how much of its weight each bears. */
+  spots: Spot[];
+}
+
+export interface Spot {
+  lemma: string;
+  at: number;
+  weight: number;
+}
+
+export type FigureOperand = Operand<Figure>;
+export type DateOperand = Operand<DateValue>;
+
+/** Most operands of a kind that are considered: pairs grow with its square. */
+const MOST = 12;
+/** Weakest tie by which a fact is an operand at all. */
+const WEAKEST = 0.15;
+/** What a stated value of the sentence before counts, and one that no fact is known for. */
+const STATED_BEFORE = 0.8;
+const STATED_ONLY = 0.7;
+
+export function figuresIn(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): FigureOperand[] {
+  return operandsIn(scene, decisions, before, base, 'figure', (t) => t.figures[0]);
+}
+
+export function datesIn(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): DateOperand[] {
+  return operandsIn(scene, decisions, before, base, 'date', (t) => t.dates[0]);
+}
+
+function operandsIn<V extends Figure | DateValue>(
+  scene: Scene,
+  decisions: readonly Decision[],
+  before: readonly Decision[],
+  base: CompiledBase,
+  kind: 'figure' | 'date',
+  valueOf: (target: Target) => V | undefined,
+): Operand<V>[] {
+  const operands: Operand<V>[] = [];
+  const known = new Set<Target>();
+  const state = (decision: Decision, tie: number) => {
+    const { target } = decision.tie;
+    const value = target.kind === kind ? valueOf(target) : undefined;
+    if (!value || known.has(target)) return;
+    known.add(target);
+    operands.push({ value, target, claim: decision.claim, tie, spots: [] });
+  };
+  for (const d of decisions) state(d, 1);
+  for (const d of before) state(d, STATED_BEFORE);
+  // A value that the sentence states may stand in a sum though no fact is known for it.
+  for (const claim of scene.claims) {
+    if (claim.value.kind !== kind || decisions.some((d) => d.claim === claim)) continue;
+    operands.push({ value: claim.value as V, claim, tie: STATED_ONLY, spots: [] });
+  }
+  const recalled: Operand<V>[] = [];
+  for (const [target, hits] of scene.hits) {
+    const value = target.kind === kind && !known.has(target) ? valueOf(target) : undefined;
+    if (!value || target.fact.status !== 'current') continue;
+    const operand = recall(target, hits, value, scene, base);
+    if (operand.tie >= WEAKEST) recalled.push(operand);
+  }
+  recalled.sort((a, b) => b.tie - a.tie || a.target!.index - b.target!.index);
+  for (const operand of operands) if (operand.target) operand.spots = spotsOf(scene.hits.get(operand.target) ?? [], operand.target, scene);
+  return [...operands.slice(0, MOST), ...recalled.slice(0, MOST)];
+}
+
+function recall<V>(target: Target, hits: Hit[], value: V, scene: Scene, base: CompiledBase): Operand<V> {
+  const spots = spotsOf(hits, target, scene);
+  const subject = target.subjects.length || target.subjectWords.length ? subjectOf(target, scene.claims[0], scene, base) : undefined;
+  const words = coverage(target, hits);
+  return { value, target, tie: words * (subject ? 0.4 + 0.6 * subject.strength : 1), spots };
+}
+
+/** How much of what a target says is met, 0–1, wherever its words stand; a phrase of its author's counts for nearly all. */
+function coverage(target: Target, hits: Hit[]): number {
+  const best = new Map<string, number>();
+  for (const hit of hits) {
+    const value = hit.strength * hit.word.share;
+    if ((best.get(hit.lemma) ?? 0) < value) best.set(hit.lemma, value);
+  }
+  let mass = 0;
+  for (const [lemma, value] of best) mass += (target.terms.get(lemma) ?? 0) * value;
+  const share = mass > 0 ? mass / (mass + 0.6 * Math.max(0, target.mass - mass)) : 0;
+  let phrase = 0;
+  for (const p of target.phrases) phrase = Math.max(phrase, Math.min(...p.lemmas.map((l) => best.get(l) ?? 0)));
+  return Math.max(share, 0.8 * phrase);
+}
+
+/** Where the sentence itself says words of the target, names of its subject among them. */
+function spotsOf(hits: Hit[], target: Target, scene: Scene): Spot[] {
+  const spots: Spot[] = [];
+  for (const { lemma, strength, word } of hits) if (word.at >= 0) spots.push({ lemma, at: word.at, weight: strength });
+  for (const m of scene.mentions) {
+    if (m.first < 0) continue;
+    const key = m.keys.find((k) => target.subjects.includes(k) || target.companions.includes(k));
+    if (key) spots.push({ lemma: `@${key}`, at: m.first, weight: 1 });
+  }
+  return spots;
+}
+
+/** Whether the operand is named in tokens [from, to) by a word that the other does not share, or stated there. */
+export function isNamedIn(operand: Operand<unknown>, other: Operand<unknown> | undefined, from: number, to: number): boolean {
+  const within = (at: number) => at >= from && at < to;
+  if (operand.claim && operand.claim.first >= from && operand.claim.first < to) return true;
+  return operand.spots.some((s) => within(s.at) && s.weight >= 0.8 && !other?.spots.some((o) => o.lemma === s.lemma));
+}
