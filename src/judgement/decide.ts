@@ -8,7 +8,7 @@ import type { Verdict } from './finding.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope } from './scope.ts';
 import type { Target } from './target.ts';
-import { scoreOf, THRESHOLDS } from './weights.ts';
+import { type FeatureName, scoreOf, THRESHOLDS, weightOf } from './weights.ts';
 
 export interface Decision {
   claim: Claim;
@@ -31,10 +31,11 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
       if (tie) list.push(tie);
     }
     relate(list);
-    for (const tie of list) tie.score = scoreOf(claim.value.kind, tie.features);
-    compete(list);
+    rate(list);
     ties.set(claim, list);
   }
+  for (const [claim, list] of ties) if (findSiblings(claim, list, ties)) rate(list);
+  uncross(ties);
   const met = supportedTargets(ties);
   const decisions: Decision[] = [];
   for (const claim of scene.claims) {
@@ -48,6 +49,83 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
 
 const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
 const isCurrent = (tie: Tie) => tie.target.fact.status !== 'superseded';
+
+function rate(ties: Tie[]): void {
+  for (const tie of ties) tie.score = scoreOf(tie.target.kind, tie.features);
+  compete(ties);
+}
+
+/** A fact that states several values ties more closely to a claim where another claim of the sentence agrees with another of them. */
+function findSiblings(claim: Claim, list: Tie[], ties: Map<Claim, Tie[]>): boolean {
+  let found = false;
+  for (const tie of list) {
+    const met = [...ties].some(
+      ([other, theirs]) =>
+        other !== claim &&
+        theirs.some(
+          (t) =>
+            t.target.fact === tie.target.fact &&
+            t.target !== tie.target &&
+            agrees(t) &&
+            t.probability >= THRESHOLDS.support &&
+            t.features.loose < 0.5,
+        ),
+    );
+    if (met) {
+      tie.features.sibling = 1;
+      found = true;
+    }
+  }
+  return found;
+}
+
+/** What speaks for a tie but for the values: whether they agree, and how they differ. */
+const VALUE_FEATURES: FeatureName[] = ['agrees', 'loose', 'specific', 'only', 'slip', 'typo', 'sameDay', 'outranked', 'swapped', 'sibling'];
+const contextOf = (tie: Tie) => tie.score - VALUE_FEATURES.reduce((sum, f) => sum + weightOf(tie.target.kind, f) * tie.features[f], 0);
+
+/** By how much two claims must fit each other's facts better before their values count as swapped. */
+const CROSSED = 0.5;
+/** Least strength of the two straight ties, without their values. */
+const TIED = -3.5;
+
+/**
+ * Swapped values: two claims of a sentence, each with the value that is right for the other's place ("six pilots and nine engineers" where it was the
+ * other way round). Where their words fit the facts crosswise better than the values do, neither value counts as agreeing.
+ */
+function uncross(ties: Map<Claim, Tie[]>): void {
+  const claims = [...ties.keys()].filter((c) => c.value.kind !== 'name');
+  for (let i = 0; i + 1 < claims.length; i++) {
+    for (let k = i + 1; k < Math.min(claims.length, i + 4); k++) uncrossPair(ties.get(claims[i])!, ties.get(claims[k])!);
+  }
+}
+
+function uncrossPair(mine: Tie[], theirs: Tie[]): void {
+  for (const tie of mine) {
+    if (!agrees(tie) || tie.features.loose > 0.5 || tie.probability < 0.1) continue;
+    const straight = theirs.find((t) => t.target === tie.target && !agrees(t));
+    if (!straight) continue;
+    for (const other of theirs) {
+      if (!agrees(other) || other.features.loose > 0.5 || other.target === tie.target || other.probability < 0.1) continue;
+      const own = mine.find((t) => t.target === other.target && !agrees(t));
+      if (!own) continue;
+      const gain = contextOf(own) + contextOf(straight) - contextOf(tie) - contextOf(other);
+      if (gain < CROSSED || Math.min(contextOf(own), contextOf(straight)) < TIED) continue;
+      for (const [list, right, wrong] of [
+        [mine, tie, own],
+        [theirs, other, straight],
+      ] as const) {
+        right.features.agrees = 0;
+        right.features.only = 0;
+        right.features.specific = 0;
+        right.features.sibling = 0;
+        right.features.outranked = 1;
+        wrong.features.swapped = 1;
+        wrong.features.slip = 1;
+        rate(list as Tie[]);
+      }
+    }
+  }
+}
 
 /** How much of a subject must be in reach for its fact to claim a value that is right for another subject. */
 const PRESENT = 0.55;
@@ -112,7 +190,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   if (against && against.probability >= THRESHOLDS.contradict && supporting <= THRESHOLDS.doubt) {
     return isOutOfScope(claim, against.target, scene) ? undefined : decision(against, 'contradicted');
   }
-  if (!support || supporting < THRESHOLDS.support) return undefined;
+  if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) return undefined;
   if (support.target.fact.status === 'superseded') return decision(support, 'outdated');
   if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return decision(support, 'disputed');
   return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
@@ -126,8 +204,13 @@ function isRivalAccount(tie: Tie, support: Tie): boolean {
 /** A value of the sentence already says what the fact says. */
 function isMetElsewhere(tie: Tie, met: Map<Target, Claim>): boolean {
   const claim = met.get(tie.target);
+  // Of a stretch of dates one claim may say the beginning and another the end.
+  if (tie.target.dates.some((d) => d.range)) return false;
   return claim !== undefined && claim !== tie.claim;
 }
+
+/** From here on a tie needs no other value of its fact beside it. */
+const SURE = 0.85;
 
 /** A secondary value contradicts only where the fact's main value is met in the same sentence: then the sentence surely speaks of the fact. */
 function mayContradict(tie: Tie, met: Map<Target, Claim>, base: CompiledBase): boolean {
@@ -135,6 +218,6 @@ function mayContradict(tie: Tie, met: Map<Target, Claim>, base: CompiledBase): b
     // Every account of a disputed matter must differ; the others are ties of their own and would agree first.
     return true;
   }
-  if (!tie.target.secondary) return true;
+  if (!tie.target.secondary || tie.probability >= SURE) return true;
   return (base.targetsOfFact.get(tie.target.fact.id) ?? []).some((t) => !t.secondary && met.has(t));
 }

@@ -2,14 +2,14 @@
 import { isPersonNoun } from '../language/genericNouns.ts';
 import { opposed, related } from '../language/related.ts';
 import { compareDates } from '../values/dates/index.ts';
-import { compareFigures, sameQuestion } from '../values/figures/index.ts';
-import type { Agreement, DateValue, Figure, Value } from '../values/value.ts';
-import { compareNames } from './compareNames.ts';
+import { sameQuestion } from '../values/figures/index.ts';
+import type { Agreement, DateValue, Figure } from '../values/value.ts';
+import { agreementOf } from './agreement.ts';
+import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Claim, Hit, Scene } from './scene.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import type { Target } from './target.ts';
-import { valueKeys } from './valueIndex.ts';
 import type { Features } from './weights.ts';
 
 /** A claim measured against a target. */
@@ -46,78 +46,6 @@ export function weigh(claim: Claim, target: Target, hits: Hit[], scene: Scene, b
     words: [...met.values()].map((m) => m.hit),
   };
 }
-
-const ORDER = { agrees: 0, loosely: 1, differs: 2, incomparable: 3 } as const;
-
-/** The kindest agreement with any alternative. */
-function agreementOf(value: Value, target: Target, scene: Scene, base: CompiledBase): Agreement | undefined {
-  let best: Agreement | undefined;
-  if (value.kind === 'name') return compareNames(value, target, base);
-  if (value.kind === 'figure') {
-    for (const fact of target.figures) {
-      if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
-      if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
-      best = kinder(best, isBare(fact) && value.unit ? compareBare(value, fact) : compareRates(value, fact, target));
-    }
-  } else if (!value.relative) {
-    for (const fact of target.dates) best = kinder(best, compareDay(value, fact, scene.discourse.year));
-  }
-  return best;
-}
-
-/**
- * Dates: with no part in common nothing can be said ("28 October" of a fact that has only a year). A day inside a longer stretch says neither that
- * the stretch is right nor wrong, unless it looks like a slip from one of its ends.
- */
-function compareDay(value: DateValue, fact: DateValue, year: number | undefined): Agreement {
-  const shares = (part: 'year' | 'month') =>
-    [value.from, value.to].some((d) => d[part] !== undefined) && [fact.from, fact.to].some((d) => d[part] !== undefined);
-  if (!shares('year') && !shares('month') && !value.time) return { result: 'incomparable' };
-  if (fact.range && !value.range && value.grain === 'day') {
-    const ends = [fact.from, fact.to].map((d) => compareDates(value, { ...fact, from: d, to: d, range: false }, { year }));
-    const best = ends.reduce((a, b) => kinder(a, b));
-    if (best.result !== 'differs' || compareDates(value, fact, { year }).result === 'differs') return best;
-    const slip = Math.max(...ends.map((e) => e.slip ?? 0));
-    return slip >= 0.8 ? { ...best, slip } : { result: 'incomparable' };
-  }
-  return compareDates(value, fact, { year });
-}
-
-/** A bare number that its property makes a percentage ("the field goal percentage is 48") answers no question about a count, nor a counted one about it. */
-const SHARE_WORDS = new Set(['percentage', 'percent', 'rate', 'share', 'proportion', 'ratio']);
-function isShareOf(target: Target): boolean {
-  for (const lemma of target.terms.keys()) if (SHARE_WORDS.has(lemma)) return true;
-  return false;
-}
-
-const isBare = (fact: Figure) => fact.scale === 'count' && !fact.unit && !fact.noun.length;
-
-/** What a bare number of a fact may be in: the draft's unit, a thousand of it or a thousandth, feet for metres, miles for kilometres and back. */
-const BARE_READINGS = [1, 1000, 0.001, 0.3048, 1 / 0.3048, 1.609344, 1 / 1.609344, 304.8, 1609.344];
-
-/** A measure against a bare number: it differs only where it agrees in no usual unit. */
-function compareBare(value: Figure, fact: Figure): Agreement {
-  const bare: Figure = { ...value, unit: undefined, scale: 'count', noun: [], per: undefined };
-  for (const factor of BARE_READINGS) {
-    const read = { ...fact, value: fact.value * factor, high: fact.high === undefined ? undefined : fact.high * factor };
-    const agreement = compareFigures(bare, factor === 1 ? fact : { ...read, precision: fact.precision * factor });
-    if (agreement.result !== 'differs')
-      return factor === 1 ? agreement : { result: 'agrees', rule: 'the fact gives no unit, and the number fits in another' };
-  }
-  return compareFigures(bare, fact);
-}
-
-/** Rates: where one side does not say per what, the numbers are compared, and they contradict only where the fact's words name the rate. */
-function compareRates(value: Figure, fact: Figure, target: Target): Agreement {
-  if (Boolean(value.per) === Boolean(fact.per)) return compareFigures(value, fact);
-  const agreement = compareFigures({ ...value, per: undefined }, { ...fact, per: undefined });
-  const per = value.per ?? fact.per ?? '';
-  if (agreement.result !== 'differs' || fact.per) return agreement;
-  for (const lemma of target.vocabulary) if (lemma === per || related(lemma, per) >= 0.8) return agreement;
-  return { result: 'incomparable' };
-}
-
-const kinder = (a: Agreement | undefined, b: Agreement) => (a === undefined || ORDER[b.result] < ORDER[a.result] ? b : a);
 
 interface Met {
   hit: Hit;
@@ -208,6 +136,8 @@ function featuresOf(
     only: differs || agreement.result !== 'agrees' ? 0 : rarity(value, base),
     slip: differs ? slipOf(value, agreement) : 0,
     typo: differs ? typoOf(value, agreement) : 0,
+    sameDay: differs && value.kind === 'date' && isSameDay(value, target) ? 1 : 0,
+    sibling: 0,
     coarse: differs && value.kind === 'date' && isCoarser(value, target) ? 1 : 0,
     secondary: target.secondary ? 1 : 0,
     opposed: opposedNear(claim, target, met, scene),
@@ -243,13 +173,14 @@ function nounTie(figure: Figure, target: Target, base: CompiledBase): number {
     best = Math.max(best, related(head, factHead), bothPersons(head, factHead));
   }
   if (best > 0) return best;
+  if (said) return figure.scale === 'count' ? -1 : 0;
   // A bare figure counts what its property says: "the rebounds of … is 9".
-  for (const lemma of target.terms.keys()) if (lemma === head || related(head, lemma) >= 0.8) return said ? 0.6 : 0.9;
+  for (const lemma of target.terms.keys()) if (lemma === head || related(head, lemma) >= 0.8) return 0.9;
   for (const lemma of target.vocabulary) if (lemma === head || related(head, lemma) >= 0.8) return 0.6;
   // What follows a sum of money or a measure is often no part of it; only counts count things.
   if (figure.scale !== 'count') return 0;
   // Other facts of the base count this noun: the claim is theirs, not this one's.
-  return said || base.byLemma.has(head) ? -1 : -0.4;
+  return base.byLemma.has(head) ? -1 : -0.4;
 }
 
 /** "People" may stand for any person noun, and two person nouns may speak of the same people. */
@@ -284,61 +215,25 @@ function timeTie(claim: Claim, target: Target, scene: Scene): number {
 const distance = (date: DateValue, claim: Claim) =>
   date.end <= claim.value.start ? claim.value.start - date.end : Math.max(0, date.start - claim.value.end);
 
-/** A year against a day or a month: a bare year is said of many things. */
-const isCoarser = (value: DateValue, target: Target) => value.grain === 'year' && target.dates.every((d) => d.from.month !== undefined);
+/** A year against a day or a month, a month against a day: a coarse date is said of many things. */
+const isCoarser = (value: DateValue, target: Target) =>
+  target.dates.every(
+    (d) => (value.from.month === undefined && d.from.month !== undefined) || (value.from.day === undefined && d.from.day !== undefined),
+  );
 
-/** 1 where one target alone has this very value, less where several have. Small bare counts are never rare. */
-function rarity(value: Value, base: CompiledBase): number {
-  let best = 0;
-  for (const key of valueKeys(value)) {
-    const targets = key.startsWith('y:') ? undefined : base.byValue.get(key);
-    if (targets) best = Math.max(best, 1 / new Set(targets.map((t) => t.fact)).size);
-  }
-  return best;
-}
+/** The very day of the fact, under a weekday that it does not fall on. */
+const isSameDay = (value: DateValue, target: Target) =>
+  value.weekday !== undefined &&
+  target.dates.some(
+    (d) =>
+      d.from.day === value.from.day &&
+      d.from.month === value.from.month &&
+      (value.from.year ?? d.from.year) === d.from.year &&
+      value.from.day !== undefined,
+  );
 
 /** How much a subject tells the facts apart: little where most of the base is about it. */
 const tellingOf = (subject: Carried, base: CompiledBase) => 1 - (base.shareOf.get(subject.subject) ?? 0);
-
-/** A difference that looks like a slip: the same number in another unit or with the opposite bound counts in full, a digit or two by how long the number is. */
-function slipOf(value: Value, agreement: Agreement): number {
-  const slip = agreement.slip ?? 0;
-  return slip >= 1 || slip < 0.75 ? slip : slip * (0.3 + 0.7 * specificity(value));
-}
-
-/** A slip of the pen in a value that is seldom met by chance: the same long number with two digits swapped, the same day with a wrong weekday. */
-function typoOf(value: Value, agreement: Agreement): number {
-  const slip = agreement.slip ?? 0;
-  return slip >= 0.75 ? slip * specificity(value) : 0;
-}
-
-/**
- * How closely an agreement fits, 0–1: a bound that the fact clears by far ("as much as 21%" of 9.5%) is true of so much that it ties to little.
- */
-function tightness(value: Value, target: Target): number {
-  if (value.kind !== 'figure') return 1;
-  const open =
-    value.qualifier === 'atMost' || value.qualifier === 'lessThan' || value.qualifier === 'atLeast' || value.qualifier === 'moreThan';
-  if (!open) return 1;
-  let best = 0;
-  for (const fact of target.figures) {
-    const same = fact.unit?.symbol === value.unit?.symbol ? fact.value : value.value;
-    const apart = Math.abs(value.value - same) / Math.max(Math.abs(value.value), Math.abs(same), 1e-9);
-    best = Math.max(best, 1 - Math.min(1, apart / 0.3));
-  }
-  return best;
-}
-
-/** How much an exact agreement says by itself: a long number or a full date is seldom met by chance. */
-function specificity(value: Value): number {
-  if (value.kind === 'name') return value.text.includes(' ') ? 0.6 : 0.3;
-  if (value.kind === 'date') return value.grain === 'day' || value.grain === 'time' ? 0.9 : value.grain === 'month' ? 0.6 : 0.35;
-  const digits =
-    String(Math.abs(value.value))
-      .replace(/[.e].*$/, '')
-      .replace(/^0+|0+$/g, '').length + (value.precision < 1 ? 1 : 0);
-  return Math.min(1, Math.max(0, (digits - 1) * 0.4));
-}
 
 /** A proper name in the sentence that the fact does not know: somebody or some place else may be spoken of. */
 function strangerNear(claim: Claim, target: Target, scene: Scene, base: CompiledBase): number {

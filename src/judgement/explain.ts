@@ -26,6 +26,8 @@ export function explain(tie: Tie, _scene: Scene, base: CompiledBase): Evidence[]
   );
   add('value', 'the values agree', weight('agrees', 'loose', 'specific', 'only'));
   add('value', 'the value looks like a slip from the fact’s', weight('slip', 'typo'));
+  add('discourse', 'the sentence states another value of the same fact', weight('sibling'));
+  add('value', 'the same day, with a weekday that it does not fall on', weight('sameDay'));
   add('competition', 'the value is right for another subject, which is not in reach', weight('outranked', 'swapped'));
   add('scope', 'a word that excludes the fact’s own stands near', weight('opposed'));
   if (tie.agreement.rule) evidence.push({ kind: 'rule', text: tie.agreement.rule, weight: 0 });

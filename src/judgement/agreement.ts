@@ -1,0 +1,81 @@
+/** A claim's value against a target's: the kindest reading of either decides. */
+import { related } from '../language/related.ts';
+import { compareDates } from '../values/dates/index.ts';
+import { compareFigures, sameQuestion } from '../values/figures/index.ts';
+import type { Agreement, DateValue, Figure, Value } from '../values/value.ts';
+import { compareNames } from './compareNames.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Scene } from './scene.ts';
+import type { Target } from './target.ts';
+
+const ORDER = { agrees: 0, loosely: 1, differs: 2, incomparable: 3 } as const;
+
+/** The kindest agreement with any alternative. */
+export function agreementOf(value: Value, target: Target, scene: Scene, base: CompiledBase): Agreement | undefined {
+  let best: Agreement | undefined;
+  if (value.kind === 'name') return compareNames(value, target, base);
+  if (value.kind === 'figure') {
+    for (const fact of target.figures) {
+      if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
+      if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
+      best = kinder(best, isBare(fact) && value.unit ? compareBare(value, fact) : compareRates(value, fact, target));
+    }
+  } else if (!value.relative) {
+    for (const fact of target.dates) best = kinder(best, compareDay(value, fact, scene.discourse.year));
+  }
+  return best;
+}
+
+/**
+ * Dates: with no part in common nothing can be said ("28 October" of a fact that has only a year). A day inside a longer stretch says neither that
+ * the stretch is right nor wrong, unless it looks like a slip from one of its ends.
+ */
+function compareDay(value: DateValue, fact: DateValue, year: number | undefined): Agreement {
+  const shares = (part: 'year' | 'month') =>
+    [value.from, value.to].some((d) => d[part] !== undefined) && [fact.from, fact.to].some((d) => d[part] !== undefined);
+  if (!shares('year') && !shares('month') && !value.time) return { result: 'incomparable' };
+  if (fact.range && !value.range && value.grain === 'day') {
+    const ends = [fact.from, fact.to].map((d) => compareDates(value, { ...fact, from: d, to: d, range: false }, { year }));
+    const best = ends.reduce((a, b) => kinder(a, b));
+    if (best.result !== 'differs' || compareDates(value, fact, { year }).result === 'differs') return best;
+    const slip = Math.max(...ends.map((e) => e.slip ?? 0));
+    return slip >= 0.8 ? { ...best, slip } : { result: 'incomparable' };
+  }
+  return compareDates(value, fact, { year });
+}
+
+/** A bare number that its property makes a percentage ("the field goal percentage is 48") answers no question about a count, nor a counted one about it. */
+const SHARE_WORDS = new Set(['percentage', 'percent', 'rate', 'share', 'proportion', 'ratio']);
+function isShareOf(target: Target): boolean {
+  for (const lemma of target.terms.keys()) if (SHARE_WORDS.has(lemma)) return true;
+  return false;
+}
+
+const isBare = (fact: Figure) => fact.scale === 'count' && !fact.unit && !fact.noun.length;
+
+/** What a bare number of a fact may be in: the draft's unit, a thousand of it or a thousandth, feet for metres, miles for kilometres and back. */
+const BARE_READINGS = [1, 1000, 0.001, 0.3048, 1 / 0.3048, 1.609344, 1 / 1.609344, 304.8, 1609.344];
+
+/** A measure against a bare number: it differs only where it agrees in no usual unit. */
+function compareBare(value: Figure, fact: Figure): Agreement {
+  const bare: Figure = { ...value, unit: undefined, scale: 'count', noun: [], per: undefined };
+  for (const factor of BARE_READINGS) {
+    const read = { ...fact, value: fact.value * factor, high: fact.high === undefined ? undefined : fact.high * factor };
+    const agreement = compareFigures(bare, factor === 1 ? fact : { ...read, precision: fact.precision * factor });
+    if (agreement.result !== 'differs')
+      return factor === 1 ? agreement : { result: 'agrees', rule: 'the fact gives no unit, and the number fits in another' };
+  }
+  return compareFigures(bare, fact);
+}
+
+/** Rates: where one side does not say per what, the numbers are compared, and they contradict only where the fact's words name the rate. */
+function compareRates(value: Figure, fact: Figure, target: Target): Agreement {
+  if (Boolean(value.per) === Boolean(fact.per)) return compareFigures(value, fact);
+  const agreement = compareFigures({ ...value, per: undefined }, { ...fact, per: undefined });
+  const per = value.per ?? fact.per ?? '';
+  if (agreement.result !== 'differs' || fact.per) return agreement;
+  for (const lemma of target.vocabulary) if (lemma === per || related(lemma, per) >= 0.8) return agreement;
+  return { result: 'incomparable' };
+}
+
+const kinder = (a: Agreement | undefined, b: Agreement) => (a === undefined || ORDER[b.result] < ORDER[a.result] ? b : a);
