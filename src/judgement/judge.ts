@@ -6,6 +6,7 @@ import type { Span } from '../values/value.ts';
 import { type Analysis, analyse, analysisOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
+import { judgeDerived } from './derived/index.ts';
 import { advance, type Discourse } from './discourse.ts';
 import { explain } from './explain.ts';
 import type { CheckOptions, Finding } from './finding.ts';
@@ -28,13 +29,17 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
   const findings: Finding[] = judgeTags(block, analysis, base);
   let discourse = before;
   let previous: Sentence | undefined;
+  let decided: Decision[] = [];
   for (const sentence of analysis.sentences) {
     const scene = sceneOf(block, analysis, sentence, mentions, discourse, previous, header, base);
     const decisions = decide(scene, base, watch);
+    // What is said to be worked out from other values is judged so before it is held against one.
+    findings.push(...judgeDerived(scene, decisions, decided, base));
     for (const decision of decisions) findings.push(findingOf(decision, scene, base));
     findings.push(...judgeNames(scene, decisions, base));
     discourse = { ...discourse, focus: focusAfter(scene, base) };
     previous = sentence;
+    decided = decisions;
   }
   return { findings: settle(findings, block), after: advance(before, block, analysis, mentions, discourse.focus) };
 }

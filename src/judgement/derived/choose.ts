@@ -1,10 +1,9 @@
 /** Among all ways to work out a claim, which tells: one that agrees speaks for the claim, and only a plain one against it. */
 import { formatFigure } from '../../values/figures/index.ts';
-import type { Agreement } from '../../values/value.ts';
+import type { Agreement, Figure } from '../../values/value.ts';
 import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { sourcesOf } from '../messages.ts';
 import type { Derivation, Derived, Matter } from './derivation.ts';
-import { fit } from './fit.ts';
 
 /** Weakest tie that supports, and that contradicts. */
 const SUPPORT = 0.3;
@@ -12,6 +11,10 @@ const CONTRADICT = 0.5;
 /** An agreement must be nearly as well tied as the best derivation, or it is chance; a difference must leave no rival. */
 const NEARLY = 0.6;
 const RIVAL = 0.9;
+
+/** How far beyond a bound the value may lie for the bound to be what the writer means: "more than doubled" is said of 2.3 times, not of 4. */
+const BEYOND = 1.4;
+const FAR = 3;
 
 interface Fitted {
   derivation: Derivation;
@@ -22,8 +25,9 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const { claim } = derived;
   if (claim.value.kind !== 'figure') return undefined;
   const figure = claim.value;
-  const all: Fitted[] = derived.derivations
-    .map((derivation) => ({ derivation, agreement: derivation.breaks ? broken(derivation.breaks) : fit(figure, derivation.points) }))
+  const all: Fitted[] = plainest(derived.derivations)
+    .map((derivation) => ({ derivation, agreement: derivation.breaks ? broken(derivation.breaks) : it(figure, derivation.points) }))
+    .filter((f) => isPlausible(figure, f))
     .sort((a, b) => b.derivation.tie - a.derivation.tie);
   if (!all.length) return undefined;
   const strongest = all[0].derivation.tie;
@@ -40,6 +44,21 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   );
   return rivals.some((f) => f.derivation.sum !== against.derivation.sum) ? undefined : finding('contradicted', against, derived, matter);
 }
+
+/** Where the words say plainly what is worked out from what, only an equally well tied derivation stands beside it. */
+function plainest(derivations: Derivation[]): Derivation[] {
+  const firm = Math.max(0, ...derivations.filter((d) => d.firm).map((d) => d.tie));
+  return firm < CONTRADICT ? derivations : derivations.filter((d) => d.firm || d.tie > firm);
+}
+
+/** Agreement with a bound that the value clears by far says nothing: another value is meant. */
+function isPlausible(figure: Figure, { derivation, agreement }: Fitted): boolean {
+  if (agreement.result === 'differs' || !BOUNDS.has(figure.qualifier)) return true;
+  const [value] = derivation.points;
+  return Math.max(value, figure.value) / Math.min(value, figure.value) <= (derivation.firm ? FAR : BEYOND);
+}
+
+const BOUNDS = new Set<Figure['qualifier']>(['moreThan', 'lessThan', 'atLeast', 'atMost']);
 
 const broken = (rule: string): Agreement => ({ result: 'differs', rule });
 

@@ -13,7 +13,7 @@ export function fit(figure: Figure, points: readonly number[]): Agreement {
     if (agreement.result === 'agrees') return agreement;
     if (!best || (best.result !== 'loosely' && agreement.result === 'loosely')) best = agreement;
   }
-  if (!best || best.result !== 'differs') return best ?? { result: 'incomparable' };
+  if (best?.result !== 'differs') return best ?? { result: 'incomparable' };
   const near = points.some((p) => Math.abs(p - figure.value) <= room(figure) * Math.max(Math.abs(p), 1e-9));
   return near ? { result: 'incomparable' } : best;
 }

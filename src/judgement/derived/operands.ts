@@ -49,13 +49,13 @@ function operandsIn<V extends Figure | DateValue>(
   before: readonly Decision[],
   base: CompiledBase,
   kind: 'figure' | 'date',
-  valueOf: (target: Target) => V | undefined,
+  readValue: (target: Target) => V | undefined,
 ): Operand<V>[] {
   const operands: Operand<V>[] = [];
   const known = new Set<Target>();
   const state = (decision: Decision, tie: number) => {
     const { target } = decision.tie;
-    const value = target.kind === kind ? valueOf(target) : undefined;
+    const value = target.kind === kind ? readValue(target) : undefined;
     if (!value || known.has(target)) return;
     known.add(target);
     operands.push({ value, target, claim: decision.claim, tie, spots: [] });
@@ -69,7 +69,7 @@ function operandsIn<V extends Figure | DateValue>(
   }
   const recalled: Operand<V>[] = [];
   for (const [target, hits] of scene.hits) {
-    const value = target.kind === kind && !known.has(target) ? valueOf(target) : undefined;
+    const value = target.kind === kind && !known.has(target) ? readValue(target) : undefined;
     if (!value || target.fact.status !== 'current') continue;
     const operand = recall(target, hits, value, scene, base);
     if (operand.tie >= WEAKEST) recalled.push(operand);

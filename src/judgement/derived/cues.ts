@@ -1,0 +1,38 @@
+/** Words around a claim that show how its number is come by. */
+import type { Claim, Scene } from '../scene.ts';
+
+/** The folded form of a token of the sentence; '' outside it. */
+export function wordAt(scene: Scene, at: number): string {
+  const { first, last } = scene.sentence;
+  return at >= first && at < last ? scene.analysis.tokens[at].word.folded : '';
+}
+
+/** Whether one of the words stands in [from, to) of the sentence. */
+export function hasWord(scene: Scene, words: ReadonlySet<string>, from: number, to: number): boolean {
+  const end = Math.min(to, scene.sentence.last);
+  for (let i = Math.max(from, scene.sentence.first); i < end; i++) if (words.has(scene.analysis.tokens[i].word.folded)) return true;
+  return false;
+}
+
+/** The clause that holds a token, as token indexes. */
+export function clauseAt(scene: Scene, at: number): { first: number; last: number } {
+  return scene.sentence.clauses.find((c) => at < c.last) ?? scene.sentence;
+}
+
+/** Index of the first word of the claim's phrase, its hedges among them ("by more than 2 per cent"). */
+export function beforeClaim(scene: Scene, claim: Claim): string {
+  return wordAt(scene, claim.first - 1);
+}
+
+const NEGATIONS = new Set('not never no hardly neither nor without cannot'.split(' '));
+const SUPPOSITIONS = new Set(
+  'if unless would could might may should whether suppose imagine expected forecast target hopes hoped aims aimed'.split(' '),
+);
+
+/** A negation or a supposition before the claim in its clause: what is said is not that it is so. */
+export function isHedgedAway(scene: Scene, claim: Claim): boolean {
+  const { first } = clauseAt(scene, claim.first);
+  return hasWord(scene, NEGATIONS, Math.max(first, claim.first - 6), claim.first) || hasWord(scene, SUPPOSITIONS, first, claim.first);
+}
+
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));

@@ -1,0 +1,116 @@
+/**
+ * "32 smaller than the first", "137 jobs gone", "a decline of 2.1 percent from 2023", "fell by 0.8 per cent": what lies between two figures.
+ *
+ * Language: a change or a gap is no level. The change of a percentage is in percentage points; "per cent" of it is the share of what it was.
+ * Evidence: both figures are stated in the sentence or the one before, or one fact states both.
+ */
+import type { Figure } from '../../values/value.ts';
+import type { Claim } from '../scene.ts';
+import type { Target } from '../target.ts';
+import { wordAt, words } from './cues.ts';
+import type { Derivation, Matter, Rule } from './derivation.ts';
+import { combine, shown } from './fit.ts';
+import { type Pair, pairsFor } from './pairs.ts';
+
+/** Words after a gap: "32 smaller than", "two metres better than", "six points ahead". */
+const COMPARED = words(
+  'more fewer less smaller larger bigger higher lower greater better worse faster slower longer shorter taller older younger ahead behind short clear inside outside gone lost shed',
+);
+/** Nouns whose "of" gives a change: "a decline of 2.1 percent". */
+const CHANGES = words(
+  'decline fall drop rise increase gain decrease reduction cut loss jump growth slump dip difference gap margin lead slide improvement change',
+);
+/** Verbs before "by". */
+const MOVED = words(
+  'fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping increased increase increasing decreased declined declining grew grow growing grown shrank shrunk slipped climbed widened narrowed up down cut reduced raised lowered gained lost slowed eased improved won beat exceeded trailed led jumped slid',
+);
+
+export const difference: Rule = (matter, claim) => {
+  const { value } = claim;
+  if (value.kind !== 'figure' || !isAmount(value)) return undefined;
+  const cue = cueOf(matter, claim);
+  if (!cue) return undefined;
+  const share = value.scale === 'percent';
+  const derivations: Derivation[] = [];
+  for (const pair of pairsFor(matter, claim)) {
+    const { a, b } = pair;
+    // Each pair once, but for shares: what a change is a share of is what it was.
+    if (!share && pair.as[0] < pair.bs[0]) continue;
+    if (!share && !sameUnit(value, a.value)) continue;
+    const derivation = share ? relative(pair, value) : gap(pair, value);
+    if (derivation) derivations.push(derivation);
+  }
+  return derivations.length ? { claim, derivations, overrides: cue !== 'compared' && derivations.some((d) => d.firm) } : undefined;
+};
+
+const isAmount = ({ scale }: Figure) =>
+  scale === 'count' || scale === 'percent' || scale === 'points' || scale === 'money' || scale === 'measure';
+
+function sameUnit(claim: Figure, operand: Figure): boolean {
+  if (claim.scale === 'points') return operand.scale === 'percent';
+  if (claim.scale !== operand.scale) return false;
+  if (claim.scale === 'measure') return claim.unit!.dimension === operand.unit!.dimension;
+  return claim.unit?.symbol === operand.unit?.symbol;
+}
+
+/** What shows that the claim is a difference. */
+function cueOf({ scene }: Matter, claim: Claim): 'compared' | 'change' | undefined {
+  let at = claim.first;
+  // The number's hedges are part of the claim; articles and "as much as" are not.
+  while (NEUTRAL.has(wordAt(scene, at - 1))) at--;
+  const before = wordAt(scene, at - 1);
+  if (before === 'by') {
+    for (let i = at - 2; i > at - 6 && i >= scene.sentence.first; i--) if (MOVED.has(wordAt(scene, i))) return 'change';
+  }
+  if (before === 'of' && CHANGES.has(wordAt(scene, at - 2))) return 'change';
+  if (COMPARED.has(wordAt(scene, claim.last)) || COMPARED.has(wordAt(scene, claim.last + 1))) return 'compared';
+  return undefined;
+}
+
+const NEUTRAL = words('a an the only just some about around nearly almost roughly more than less fewer over under');
+
+function gap(pair: Pair, claim: Figure): Derivation {
+  const factor = pair.a.value.unit && claim.unit && claim.scale === 'measure' ? pair.a.value.unit.factor / claim.unit.factor : 1;
+  // A gap of two rounded figures may be off by both roundings; decimals are exact as far as they go.
+  const points = combine(pair.as.slice(0, 1), pair.bs.slice(0, 1), (x, y) => Number(((x - y) * factor).toPrecision(9)));
+  if (pair.a.value.precision >= 100 || pair.a.value.qualifier !== 'none' || pair.b.value.qualifier !== 'none')
+    points.push(...combine(pair.as, pair.bs, (x, y) => (x - y) * factor));
+  return {
+    target: spokenOf(pair),
+    points,
+    sum: `${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
+    tie: pair.tie,
+    firm: pair.stated && pair.oneFact,
+  };
+}
+
+/** What a gap is said of: the figure stated last in the sentence, else the one that its words call most to mind. */
+function spokenOf({ a, b }: Pair): Target {
+  const later = (a.claim?.first ?? -1) >= (b.claim?.first ?? -1) ? a : b;
+  const other = later === a ? b : a;
+  const first = a.claim || b.claim ? later : a.tie >= b.tie ? a : b;
+  return first.target ?? other.target ?? a.target!;
+}
+
+/** From `b` to `a` in per cent of `b`; of two percentages, the points between them are no per cent. */
+function relative(pair: Pair, claim: Figure): Derivation | undefined {
+  if (pair.bs[0] === 0) return undefined;
+  const points = combine(pair.as, pair.bs, (x, y) => (100 * Math.abs(x - y)) / Math.abs(y));
+  const percentages = pair.a.value.scale === 'percent';
+  const apart = Math.abs(pair.as[0] - pair.bs[0]);
+  const inPoints =
+    percentages &&
+    it(claim, points).result !== 'agrees' &&
+    it({ ...claim, scale: 'count' }, [Number(apart.toPrecision(9))]).result === 'agrees';
+  if (percentages && !inPoints && !pair.stated && !pair.oneFact) return undefined;
+  return {
+    target: (pair.a.target ?? pair.b.target)!,
+    points,
+    sum: inPoints
+      ? `from ${shown(pair.bs[0])} to ${shown(pair.as[0])} per cent is ${shown(apart)} percentage points`
+      : `from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0])} per cent`,
+    tie: pair.tie,
+    firm: pair.stated || pair.oneFact || (inPoints && pair.a.claim !== undefined && pair.b.claim !== undefined),
+    breaks: inPoints ? 'percentage points, not per cent' : undefined,
+  };
+}

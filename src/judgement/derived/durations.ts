@@ -1,0 +1,131 @@
+/**
+ * "A little more than thirteen months after the accident", "four and a half years from the crash to a verdict", "eight years since the founding":
+ * the time between two dates.
+ *
+ * Language: "after", "before", "since", "until", "from … to", "between … and" join a stretch of time to the event named after it; the other end is
+ * a date said nearby or the event that the sentence is about. Evidence: both events are dates of the base, or one is a date that the draft says.
+ */
+import { formatDate, toDayInterval } from '../../values/dates/index.ts';
+import { convert } from '../../values/figures/index.ts';
+import type { DateValue, Figure } from '../../values/value.ts';
+import type { Claim } from '../scene.ts';
+import { clauseAt, hasWord, wordAt, words } from './cues.ts';
+import type { Derivation, Matter, Rule } from './derivation.ts';
+import { shown } from './fit.ts';
+import { type DateOperand, isNamedIn } from './operands.ts';
+
+const LINKS = words('after before since until till from between following separate separates separated earlier');
+const SPANNING = words('between separate separates separated from');
+/** Shortest unit between calendar dates, in seconds. */
+const DAY = 86_400;
+
+export const duration: Rule = (matter, claim) => {
+  const value = withUnit(matter, claim);
+  if (value?.unit?.dimension !== 'time' || value.unit.factor < DAY || value.noun.includes('old')) return undefined;
+  const { scene } = matter;
+  const link = linkOf(matter, claim);
+  if (!link) return undefined;
+  const { first } = scene.sentence;
+  const last = endOf(matter, claim);
+  const dates = matter.dates.filter((o) => o.claim !== claim && !o.value.relative);
+  const derivations: Derivation[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    for (let j = i + 1; j < dates.length; j++) {
+      const [a, b] = [dates[i], dates[j]];
+      if (!a.target && !b.target) continue;
+      const named = link.spanning
+        ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last)
+        : (isNamedIn(a, b, link.at, last) && isOtherEnd(b, a, link.at, matter)) ||
+          (isNamedIn(b, a, link.at, last) && isOtherEnd(a, b, link.at, matter));
+      const derivation = between(a, b, value, named);
+      if (derivation) derivations.push(derivation);
+    }
+  }
+  return derivations.length ? { claim: { ...claim, value }, derivations } : undefined;
+};
+
+/** "Thirteen years since …, and around six since …": a bare number after a stretch of time is in its unit. */
+function withUnit({ scene }: Matter, claim: Claim): Figure | undefined {
+  const { value } = claim;
+  if (value.kind !== 'figure') return undefined;
+  if (value.unit || value.scale !== 'count' || value.noun.length || !LINKS.has(wordAt(scene, claim.last))) return value;
+  for (const { value: other, first } of scene.claims)
+    if (first < claim.first && other.kind === 'figure' && other.unit?.dimension === 'time' && other.unit.factor >= DAY)
+      return { ...value, scale: 'measure', unit: other.unit };
+  return value;
+}
+
+/** Where the words end that go with the claim: at its clause, or where "and" leads to another figure. */
+function endOf({ scene }: Matter, claim: Claim): number {
+  const { last } = clauseAt(scene, claim.first);
+  const next = scene.claims.find((c) => c.first >= claim.last && c.value.kind === 'figure');
+  return Math.min(scene.sentence.last, Math.max(last, claim.last + REACH), next ? next.first : scene.sentence.last);
+}
+
+/** The other end of the stretch is named before the link, stated in the sentence, or was said in the one before. */
+function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {
+  return end.claim !== undefined || isNamedIn(end, event, scene.sentence.first, link);
+}
+
+/** Where the word stands that joins the stretch to an event: next to the claim, or before it in the sentence for "between X and Y was 90 days". */
+function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolean } | undefined {
+  for (let i = claim.last; i < Math.min(claim.last + REACH, scene.sentence.last); i++) {
+    const word = wordAt(scene, i);
+    if (LINKS.has(word)) return { at: i, spanning: SPANNING.has(word) };
+    if (STOPS.has(word)) break;
+  }
+  const { first } = scene.sentence;
+  if (hasWord(scene, SPANNING, first, claim.first)) return { at: first, spanning: true };
+  return undefined;
+}
+
+/** Words that may stand between the stretch and its link ("had gone by since", "to get from"). */
+const REACH = 6;
+const STOPS = words(', . ; : and or in on at');
+
+function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean): Derivation | undefined {
+  const [early, late] = inOrder(a, b);
+  if (!early || !late) return undefined;
+  const points = stretches(early.value, late.value, figure);
+  if (!points) return undefined;
+  const unit = figure.unit!.symbol;
+  return {
+    target: (late.target ?? early.target)!,
+    points,
+    sum: `from ${formatDate(early.value)} to ${formatDate(late.value)} is ${shown(points[0])} ${NAMES[unit] ?? unit}`,
+    tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
+    firm: named && Math.min(a.tie, b.tie) >= PLAIN,
+  };
+}
+
+/** Weakest tie of two named events between which a stretch can be wrong. */
+const PLAIN = 0.4;
+
+const NAMES: Record<string, string> = {
+  d: 'days',
+  wk: 'weeks',
+  week: 'weeks',
+  mo: 'months',
+  month: 'months',
+  y: 'years',
+  yr: 'years',
+  year: 'years',
+  a: 'years',
+};
+
+function inOrder(a: DateOperand, b: DateOperand): [DateOperand, DateOperand] | [] {
+  const [x, y] = [toDayInterval(a.value), toDayInterval(b.value)];
+  if (!x || !y || (x.from === y.from && x.to === y.to)) return [];
+  return x.from <= y.from ? [a, b] : [b, a];
+}
+
+/** The stretch in the figure's unit: as the calendar counts it, and the least and most that coarse dates leave open. */
+export function stretches(early: DateValue, late: DateValue, figure: Figure): number[] | undefined {
+  const [x, y] = [toDayInterval(early), toDayInterval(late)];
+  if (!x || !y) return undefined;
+  const inUnit = (days: number) => convert(days * DAY, 's', figure.unit!) ?? (days * DAY) / figure.unit!.factor;
+  const exact = early.grain === 'day' && late.grain === 'day' && !early.range && !late.range;
+  const middle = inUnit((y.from + y.to - x.from - x.to) / 2);
+  if (exact) return [middle, ...(figure.unit!.factor > DAY ? [] : [inUnit(y.from - x.from + 1), inUnit(Math.max(0, y.from - x.from - 1))])];
+  return [middle, inUnit(Math.max(0, y.from - x.to)), inUnit(y.to - x.from)];
+}

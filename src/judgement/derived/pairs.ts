@@ -1,0 +1,108 @@
+/** Two figures that a sentence may compare: of one unit, and of one matter. */
+import { isPersonNoun } from '../../language/genericNouns.ts';
+import { related } from '../../language/related.ts';
+import { convert, sameQuestion } from '../../values/figures/index.ts';
+import type { Figure } from '../../values/value.ts';
+import type { Claim, Scene } from '../scene.ts';
+import { clauseAt, wordAt } from './cues.ts';
+import type { Matter } from './derivation.ts';
+import { rounded } from './fit.ts';
+import { type FigureOperand, isNamedIn } from './operands.ts';
+
+export interface Pair {
+  a: FigureOperand;
+  b: FigureOperand;
+  /** Both in the unit of `a`: the value, then what its rounding leaves open. */
+  as: number[];
+  bs: number[];
+  tie: number;
+  /** `a` is named before the claim and `b` after it, each by words of its own. */
+  sided: boolean;
+  /** The sentence states both, and a fact has at least one of them. */
+  stated: boolean;
+  /** Both are of one fact, and the sentence states one of them. */
+  oneFact: boolean;
+}
+
+/** Ordered pairs for a claim, each way round. `others`: whether the two may count different things ("sheep outnumber people"). */
+export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
+  const operands = matter.figures.filter((o) => o.claim !== claim);
+  const pairs: Pair[] = [];
+  for (const a of operands) {
+    for (const b of operands) {
+      const pair = a === b ? undefined : pairOf(a, b, claim, matter.scene, others);
+      if (pair) pairs.push(pair);
+    }
+  }
+  return pairs;
+}
+
+function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, others: boolean): Pair | undefined {
+  if (!a.target && !b.target) return undefined;
+  if (sameQuestion(a.value, b.value) !== 'yes' || a.value.per !== b.value.per || a.value.scale === 'ordinal' || a.value.scale === 'score')
+    return undefined;
+  if (a.value.scale === 'multiple' || a.value.scale === 'fraction') return undefined;
+  const factor = a.value.unit && b.value.unit ? convert(1, b.value.unit, a.value.unit) : 1;
+  if (factor === undefined || (a.value.scale === 'money' && a.value.unit?.symbol !== b.value.unit?.symbol)) return undefined;
+  const { first, last } = scene.sentence;
+  const side = sidesOf(claim, scene);
+  const plain = Math.min(a.tie, b.tie) >= PLAIN;
+  const sided = plain && isNamedIn(a, b, side.from, claim.first) && isNamedIn(b, a, claim.last, side.to);
+  const inSentence = (o: FigureOperand) =>
+    o.claim !== undefined && o.claim.first >= first && o.claim.first < last && scene.claims.includes(o.claim);
+  const stated = inSentence(a) && inSentence(b) && ((isKnown(a) && isKnown(b)) || isFromTo(a, b, scene) || isFromTo(b, a, scene));
+  const sameFact = a.target !== undefined && a.target.fact === b.target?.fact;
+  if (!sameFact && !stated && !sided && !sameMatter(a, b)) return undefined;
+  if (!others && !sameFact && a.value.scale === 'count' && !sameThings(a, b)) return undefined;
+  return {
+    a,
+    b,
+    as: rounded(a.value),
+    bs: rounded(b.value).map((v) => v * factor),
+    tie: Math.sqrt(a.tie * b.tie),
+    sided,
+    stated,
+    oneFact: sameFact && (inSentence(a) || inSentence(b)),
+  };
+}
+
+/** Weakest tie of the lesser figure with which each is plainly named on its side. */
+const PLAIN = 0.4;
+
+const isKnown = (o: FigureOperand) => o.target !== undefined;
+
+/** "From 184.5 to 204.6", "to $6.36 from $4.16": the two ends of one change. */
+function isFromTo(a: FigureOperand, b: FigureOperand, scene: Scene): boolean {
+  const near = Math.abs(a.claim!.first - b.claim!.first) <= 8;
+  return near && wordAt(scene, a.claim!.first - 1) === 'from' && wordAt(scene, b.claim!.first - 1) === 'to';
+}
+
+/** Content words that must stand before the claim in its clause for the clause to name what is compared. */
+const ENOUGH = 1;
+
+/** Where what is compared is looked for: the claim's clause, and what goes before it where the clause opens with the claim. */
+function sidesOf(claim: Claim, scene: Scene): { from: number; to: number } {
+  const clause = clauseAt(scene, claim.first);
+  const before = scene.words.filter((w) => w.at >= clause.first && w.at < claim.first).length;
+  const to = scene.sentence.clauses.find((c) => c.first > claim.last && c.first > clause.last)?.first ?? scene.sentence.last;
+  return { from: before >= ENOUGH ? clause.first : scene.sentence.first, to };
+}
+
+/** One property, or one subject. */
+function sameMatter(a: FigureOperand, b: FigureOperand): boolean {
+  if (!a.target || !b.target) return a.claim !== undefined && b.claim !== undefined;
+  if (a.target.subjects.some((k) => b.target!.subjects.includes(k))) return true;
+  const words = b.target.terms;
+  let common = 0;
+  for (const lemma of a.target.terms.keys()) if (words.has(lemma)) common++;
+  return common >= 0.4 * Math.min(a.target.terms.size, words.size) && common > 0;
+}
+
+/** Counts compare where they count the same sort of thing, or leave it unsaid. */
+function sameThings(a: FigureOperand, b: FigureOperand): boolean {
+  const [x, y] = [headOf(a.value), headOf(b.value)];
+  if (!x || !y || x === y || related(x, y) > 0) return true;
+  return isPersonNoun(x) && isPersonNoun(y);
+}
+
+const headOf = (f: Figure) => f.noun[f.noun.length - 1];

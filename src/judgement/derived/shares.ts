@@ -1,0 +1,68 @@
+/**
+ * "More than a quarter of the whole country", "about 60 per cent of the load", "63 of 72", "all but one": a part divided by its whole.
+ *
+ * Language: the whole is named after "of", or is what came before ("half of it"); the part is what the clause speaks of. A part is no greater than
+ * its whole, and both are in one unit. A share by which something changed is the change divided by what it was.
+ */
+
+import type { Claim } from '../scene.ts';
+import { wordAt, words } from './cues.ts';
+import type { Derivation, Matter, Rule } from './derivation.ts';
+import { combine, shown } from './fit.ts';
+import { type Pair, pairsFor } from './pairs.ts';
+
+const UNITS = words('second mile inch metre meter kilometre minute hour pound gram litre degree');
+const PRONOUNS = words('it them that these those this which whom its their');
+
+export const share: Rule = (matter, claim) => {
+  const { value } = claim;
+  if (value.kind !== 'figure' || (value.scale !== 'fraction' && value.scale !== 'percent')) return undefined;
+  const ofWhole = wordAt(matter.scene, claim.last) === 'of';
+  // "A twentieth of a second" is a stretch of time.
+  if (ofWhole && UNITS.has(wordAt(matter.scene, claim.last + 2))) return undefined;
+  if (value.scale === 'percent' && !ofWhole) return undefined;
+  // "Half of it was earned overseas": the whole is what came before, and no word of the sentence need name it.
+  const pronoun = PRONOUNS.has(wordAt(matter.scene, claim.last + 1));
+  const scale = value.scale === 'percent' ? 100 : 1;
+  const derivations: Derivation[] = [];
+  for (const pair of pairsFor(matter, claim)) {
+    const { as, bs } = pair;
+    if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] >= bs[0]) continue;
+    derivations.push(part(pair, scale, ofWhole && !pronoun && (pair.sided || pair.stated)));
+    if (mayBeChange(matter, claim)) derivations.push(changed(pair, scale));
+  }
+  return derivations.length ? { claim, derivations } : undefined;
+};
+
+function part(pair: Pair, scale: number, firm: boolean): Derivation {
+  const points = combine(pair.as, pair.bs, (x, y) => (scale * x) / y);
+  return {
+    target: pair.a.target ?? pair.b.target!,
+    points,
+    sum: `${shown(pair.as[0])} of ${shown(pair.bs[0])} is ${shown((pair.as[0] / pair.bs[0]) * 100)} per cent`,
+    tie: pair.tie,
+    firm,
+  };
+}
+
+/** "137 jobs gone, or more than a quarter of the workforce": what is gone, of what there was. */
+function changed(pair: Pair, scale: number): Derivation {
+  const points = combine(pair.as, pair.bs, (x, y) => (scale * (y - x)) / y);
+  return {
+    target: pair.a.target ?? pair.b.target!,
+    points,
+    sum: `from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0] * (100 / scale))} per cent`,
+    tie: pair.tie,
+    firm: pair.stated,
+  };
+}
+
+/** A share may be of a change where the sentence speaks of one. */
+function mayBeChange({ scene }: Matter, claim: Claim): boolean {
+  for (let i = scene.sentence.first; i < claim.first; i++) if (CHANGE.has(scene.analysis.tokens[i].word.lemma)) return true;
+  return false;
+}
+
+const CHANGE = new Set(
+  'fall rise drop go lose gain decline cut shrink grow increase decrease reduce down up gone loss widen narrow shed climb slip'.split(' '),
+);
