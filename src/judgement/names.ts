@@ -4,9 +4,10 @@ import type { Stranger } from '../values/names/strangers.ts';
 import type { Span } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
+import { type Filler, wrongFillers } from './fillers.ts';
 import type { Evidence, Finding, Verdict } from './finding.ts';
 import { type Meant, meantInstead } from './meant.ts';
-import { sourcesOf } from './messages.ts';
+import { messageOf, sourcesOf } from './messages.ts';
 import type { Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
 import { judgeRole, type Role, roleBeside } from './titles.ts';
@@ -23,7 +24,13 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     const meant = meantInstead(stranger, scene, decisions, base);
     if (meant) findings.push(wrongName(stranger, meant, base));
   }
+  for (const filler of wrongFillers(scene, decisions, base)) findings.push(wrongFiller(filler, base));
   return findings;
+}
+
+function wrongFiller(filler: Filler, base: CompiledBase): Finding {
+  const { fact, expected, says, because } = filler;
+  return finding('contradicted', fact.id, filler, messageOf('contradicted', { says, expected, fact }, base.base), expected, because);
 }
 
 function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[], base: CompiledBase): Finding | undefined {

@@ -1,0 +1,99 @@
+/** The names that stand in a fact's statement, each with the place it has in the sentence: read once, when a scene first needs them. */
+import type { Fact } from '../factbase/model.ts';
+import type { Token } from '../language/tokens.ts';
+import { VAGUE } from '../values/names/placeData.ts';
+import { type PlaceMention, placesIn } from '../values/names/places.ts';
+import { findStrangers } from '../values/names/strangers.ts';
+import type { Span } from '../values/value.ts';
+import { analyse } from './analysis.ts';
+
+/** A run of capitals, with what leads to it. */
+export interface ProperRun extends Span {
+  /** Token range; `last` exclusive. */
+  first: number;
+  last: number;
+  words: string[];
+  text: string;
+  /** The preposition right before it ("at Stamford Bridge"), or empty. */
+  preposition: string;
+  /** Lemma of the word that the preposition leans on: "decide" of "decided at", "publish" of "published by". */
+  governor: string;
+  /** Whether it opens its sentence, where a capital proves little. */
+  opens: boolean;
+}
+
+export interface StatementNames {
+  runs: ProperRun[];
+  places: PlaceMention[];
+  /** The longest list of names in it ("Cambridge, London, Gdansk and Hsinchu"), else empty. */
+  list: ProperRun[];
+  /** Its words speak of another time or of shared rule, so that places in it exclude nothing. */
+  vague: boolean;
+}
+
+const read = new WeakMap<Fact, StatementNames>();
+
+export function namesOfStatement(fact: Fact): StatementNames {
+  let names = read.get(fact);
+  if (!names) {
+    const { text, tokens } = analyse(fact.statement);
+    const runs = properRuns(text, tokens, 0, tokens.length);
+    const vague = tokens.some((t) => VAGUE.includes(t.word.folded));
+    names = { runs, places: placesIn(tokens, 0, tokens.length), list: longestList(tokens, runs), vague };
+    read.set(fact, names);
+  }
+  return names;
+}
+
+const PREPOSITIONS = new Set('at in by from of with to for on against under near into'.split(' '));
+const PASSED_OVER = new Set('the a an its his her their'.split(' '));
+
+/** All runs of capitals in tokens [first, last), whether of the cast or not. */
+export function properRuns(text: string, tokens: Token[], first: number, last: number): ProperRun[] {
+  const sentence = { first, last, start: 0, end: text.length, question: false, clauses: [] };
+  return findStrangers(text, tokens, sentence, []).flatMap((s) => {
+    // "Almgren of Sweden" is two names: a preposition that leads to a country parts them.
+    const pieces: ProperRun[] = [];
+    let from = s.first;
+    for (const place of placesIn(tokens, s.first, s.last)) {
+      const before = tokens[place.first - 1];
+      if (place.first <= from || !before || !PREPOSITIONS.has(before.word.folded) || place.last < s.last) continue;
+      pieces.push(runOf(text, tokens, from, place.first - 1, false));
+      from = place.first;
+    }
+    pieces.push(runOf(text, tokens, from, s.last, s.opensSentence));
+    return pieces;
+  });
+}
+
+function runOf(text: string, tokens: Token[], first: number, last: number, opens: boolean): ProperRun {
+  let before = first - 1;
+  if (before >= 0 && PASSED_OVER.has(tokens[before].word.folded)) before--;
+  const preposition = before >= 0 && PREPOSITIONS.has(tokens[before].word.folded) ? tokens[before].word.folded : '';
+  const words: string[] = [];
+  for (let i = first; i < last; i++) if (tokens[i].kind === 'word' || tokens[i].kind === 'number') words.push(tokens[i].word.folded);
+  const { start } = tokens[first];
+  const { end } = tokens[last - 1];
+  const governor = preposition && before > 0 ? tokens[before - 1].word.lemma : '';
+  return { first, last, start, end, words, text: text.slice(start, end), preposition, governor, opens };
+}
+
+/** The longest stretch of runs joined by commas and "and": three names at least. */
+export function longestList(tokens: Token[], runs: ProperRun[]): ProperRun[] {
+  let best: ProperRun[] = [];
+  let current: ProperRun[] = [];
+  for (const run of runs) {
+    const previous = current[current.length - 1];
+    if (previous && joins(tokens, previous.last, run.first)) current.push(run);
+    else current = [run];
+    if (current.length > best.length) best = current;
+  }
+  return best.length >= 3 ? best : [];
+}
+
+/** Only a comma, "and", "or", "&" or articles between the two. */
+function joins(tokens: Token[], from: number, to: number): boolean {
+  if (to - from > 3 || to <= from) return false;
+  for (let i = from; i < to; i++) if (!/^(?:,|and|or|&|the|plus)$/.test(tokens[i].word.folded)) return false;
+  return true;
+}
