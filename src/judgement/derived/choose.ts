@@ -4,6 +4,7 @@ import type { Agreement, Figure } from '../../values/value.ts';
 import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { sourcesOf } from '../messages.ts';
 import type { Derivation, Derived, Matter } from './derivation.ts';
+import { agreementWith } from './fit.ts';
 
 /** Weakest tie that supports, and that contradicts. */
 const SUPPORT = 0.3;
@@ -26,7 +27,10 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   if (claim.value.kind !== 'figure') return undefined;
   const figure = claim.value;
   const all: Fitted[] = plainest(derived.derivations)
-    .map((derivation) => ({ derivation, agreement: derivation.breaks ? broken(derivation.breaks) : it(figure, derivation.points) }))
+    .map((derivation) => ({
+      derivation,
+      agreement: derivation.breaks ? broken(derivation.breaks) : agreementWith(figure, derivation.points),
+    }))
     .filter((f) => isPlausible(figure, f))
     .sort((a, b) => b.derivation.tie - a.derivation.tie);
   if (!all.length) return undefined;

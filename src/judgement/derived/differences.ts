@@ -9,7 +9,7 @@ import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { wordAt, words } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
-import { combine, shown } from './fit.ts';
+import { agreementWith, combine, shown } from './fit.ts';
 import { type Pair, pairsFor } from './pairs.ts';
 
 /** Words after a gap: "32 smaller than", "two metres better than", "six points ahead". */
@@ -33,7 +33,7 @@ export const difference: Rule = (matter, claim) => {
   const share = value.scale === 'percent';
   const derivations: Derivation[] = [];
   for (const pair of pairsFor(matter, claim)) {
-    const { a, b } = pair;
+    const { a } = pair;
     // Each pair once, but for shares: what a change is a share of is what it was.
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (!share && !sameUnit(value, a.value)) continue;
@@ -100,8 +100,8 @@ function relative(pair: Pair, claim: Figure): Derivation | undefined {
   const apart = Math.abs(pair.as[0] - pair.bs[0]);
   const inPoints =
     percentages &&
-    it(claim, points).result !== 'agrees' &&
-    it({ ...claim, scale: 'count' }, [Number(apart.toPrecision(9))]).result === 'agrees';
+    agreementWith(claim, points).result !== 'agrees' &&
+    agreementWith({ ...claim, scale: 'count' }, [Number(apart.toPrecision(9))]).result === 'agrees';
   if (percentages && !inPoints && !pair.stated && !pair.oneFact) return undefined;
   return {
     target: (pair.a.target ?? pair.b.target)!,

@@ -6,7 +6,7 @@ import type { Agreement, Figure } from '../../values/value.ts';
 const ROOM = { handy: 0.12, hedged: 0.15, bound: 0.03, digits: 0.015 } as const;
 
 /** The kindest agreement with any of the points; `incomparable` where it is off by no more than rounding may explain. */
-export function fit(figure: Figure, points: readonly number[]): Agreement {
+export function agreementWith(figure: Figure, points: readonly number[]): Agreement {
   let best: Agreement | undefined;
   for (const value of points) {
     const agreement = compareFigures(plain(figure), workedOut(figure, value));
