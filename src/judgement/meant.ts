@@ -4,6 +4,7 @@
  */
 import type { Name } from '../factbase/model.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
+import { isCommonSurname, isShortName } from '../values/names/shortNames.ts';
 import type { Stranger } from '../values/names/strangers.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
@@ -51,7 +52,11 @@ function halfRight(words: string[], stranger: Stranger, scene: Scene, decisions:
     const [mine, theirs] = sameGiven ? [surname, rightSurname] : [given, right[0]];
     const like = likeness(mine, theirs);
     const context = speaksOf(key, name, stranger, scene, decisions, base);
-    const alone = isSlip(mine, theirs) || (like >= ALIKE && mine[0] === theirs[0]);
+    const alone =
+      isSlip(mine, theirs) ||
+      (like >= ALIKE && mine[0] === theirs[0]) ||
+      // "Stephen" for Simon beside a surname that few have.
+      (!sameGiven && mine[0] === theirs[0] && surname.length >= 5 && !isCommonSurname(surname) && !isNamedOtherwise(given, base));
     if (!alone && !(context && (like >= ALIKE_IN_CONTEXT || (context.weight >= 1 && !sameGiven)))) continue;
     const because: Evidence[] = [
       { kind: 'subject', text: sameGiven ? `the given name of ${name.name}` : `the surname of ${name.name}`, weight: 1 },
@@ -66,8 +71,8 @@ function halfRight(words: string[], stranger: Stranger, scene: Scene, decisions:
 /** A surname alone, misspelt: only beside a right title, or where the sentence meets a fact about the person. */
 function surnameMeant(stranger: Stranger, surname: string, scene: Scene, decisions: Decision[], base: CompiledBase): Meant | undefined {
   if (surname.length < 5) return undefined;
-  for (const [right, keys] of base.cast.bySurname) {
-    if (right[0] !== surname[0] || Math.abs(right.length - surname.length) > 2 || !isSlip(surname, right) || keys.length !== 1) continue;
+  for (const [right, keys] of surnamesLike(surname, base)) {
+    if (!isSlip(surname, right) || keys.length !== 1) continue;
     const name = base.base.names.get(keys[0])!;
     const context = speaksOf(keys[0], name, stranger, scene, decisions, base);
     if (!context) continue;
@@ -76,10 +81,37 @@ function surnameMeant(stranger: Stranger, surname: string, scene: Scene, decisio
   return undefined;
 }
 
+const surnameIndexes = new WeakMap<CompiledBase, Map<string, [string, string[]][]>>();
+
+/** Surnames of the cast with the same first letter, at most two letters longer or shorter, from an index by both. */
+function surnamesLike(surname: string, base: CompiledBase): [string, string[]][] {
+  let index = surnameIndexes.get(base);
+  if (!index) {
+    index = new Map();
+    for (const [right, keys] of base.cast.bySurname) {
+      const bucket = `${right[0]}${right.length}`;
+      const list = index.get(bucket);
+      if (list) list.push([right, keys]);
+      else index.set(bucket, [[right, keys]]);
+    }
+    surnameIndexes.set(base, index);
+  }
+  const found: [string, string[]][] = [];
+  for (let length = surname.length - 2; length <= surname.length + 2; length++)
+    found.push(...(index.get(`${surname[0]}${length}`) ?? []).slice(0, MOST));
+  return found;
+}
+
+/** Surnames of one first letter and length that are compared: a cast of thousands has no more work per stranger than one of hundreds. */
+const MOST = 64;
+
+/** Somebody of the cast has this given name: he may be a namesake's relative. */
+const isNamedOtherwise = (given: string, base: CompiledBase) => base.cast.byGiven.has(given);
+
 const isInitialOf = (given: string, right: string) => /^[a-z]\.?$/.test(given) && right.startsWith(given[0]);
 
-/** "Rob" for Robert, "Mike" for Michael: one begins with the first three letters of the other, so a short form is not a wrong name. */
-const isShortFor = (a: string, b: string) => a.slice(0, 3) === b.slice(0, 3) && (a.length <= 5 || b.length <= 5);
+/** "Rob" for Robert, "Bill" for William: a short form is not a wrong name. Of names in no table, one that opens the other ("Jaz" for Jazmin). */
+const isShortFor = (a: string, b: string) => isShortName(a, b) || (a.slice(0, 3) === b.slice(0, 3) && (a.length <= 4 || b.length <= 4));
 
 /** What in the sentence speaks for a person of the cast: a right title beside the name, or a fact about the person that the sentence meets. */
 function speaksOf(
@@ -91,7 +123,7 @@ function speaksOf(
   base: CompiledBase,
 ): Evidence | undefined {
   const { text, tokens } = scene.analysis;
-  const role = roleBeside(text, tokens, stranger.first, stranger.last, scene.sentence.last);
+  const role = roleBeside(text, tokens, stranger.first, stranger.last, scene.sentence.last, name);
   if (role && judgeRole(role, name) === 'right')
     return { kind: 'term', text: `the title “${role.text}” is right for ${name.name}`, weight: 1 };
   const met = decisions.find((d) => d.verdict === 'supported' && d.tie.target.subjects.includes(key) && d.tie.features.specific > 0.3);

@@ -44,7 +44,8 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
   if (mention.keys.length !== 1) return undefined;
   const name = base.base.names.get(mention.keys[0]);
   if (!name) return undefined;
-  const role = name.kind === 'person' ? roleBeside(analysis.text, analysis.tokens, mention.first, mention.last, sentence.last) : undefined;
+  const role =
+    name.kind === 'person' ? roleBeside(analysis.text, analysis.tokens, mention.first, mention.last, sentence.last, name) : undefined;
   if (role && judgeRole(role, name) === 'wrong') return wrongRole(mention, role, name.key, base);
   return finding('supported', name.key, mention, `${name.name}${by(name, base)}.`, name.name, [
     { kind: 'subject', text: `a form of ${name.name}`, weight: 1 },

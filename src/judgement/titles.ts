@@ -2,10 +2,12 @@
 import type { Name } from '../factbase/model.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
-import { titleEndingAt } from '../language/titles.ts';
+import { canonicalTitle, titleEndingAt } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Span } from '../values/value.ts';
+import { analyse } from './analysis.ts';
 import { lemmasOf } from './compile.ts';
+import { excludesOffice } from './offices.ts';
 
 export interface Role extends Span {
   /** Token range. */
@@ -16,6 +18,8 @@ export interface Role extends Span {
   /** Family of the title, where the lexicon of titles knows it. */
   family?: string;
   text: string;
+  /** Whether it says which of its sort: by a capital ("of Humanists UK"), or it is no mere "a longtime president". */
+  telling: boolean;
 }
 
 export type RoleVerdict = 'right' | 'wrong' | 'unknown';
@@ -31,9 +35,9 @@ export const FORMER = new Set(
   'former ex then late onetime erstwhile outgoing incoming acting interim future next ousted deposed fallen'.split(' '),
 );
 
-/** The role that stands beside the name at tokens [first, last), before it or after it. */
-export function roleBeside(text: string, tokens: Token[], first: number, last: number, sentenceEnd: number): Role | undefined {
-  return roleBefore(text, tokens, first) ?? roleAfter(text, tokens, last, sentenceEnd);
+/** The role that stands beside the name at tokens [first, last), before it or after it. Of `name`, where given, the titles tell what a role is too. */
+export function roleBeside(text: string, tokens: Token[], first: number, last: number, sentenceEnd: number, name?: Name): Role | undefined {
+  return roleBefore(text, tokens, first) ?? roleAfter(text, tokens, last, sentenceEnd, name);
 }
 
 function roleBefore(text: string, tokens: Token[], first: number): Role | undefined {
@@ -64,7 +68,8 @@ function withModifiers(tokens: Token[], first: number): number {
   return start;
 }
 
-function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: number): Role | undefined {
+function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: number, name: Name | undefined): Role | undefined {
+  const heads = new Set(name?.titles.map(headOf));
   if (tokens[last]?.text !== ',') return undefined;
   let end = last + 1;
   let hasRole = false;
@@ -74,7 +79,7 @@ function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: num
     if (ENDS_ROLE.has(token.word.folded)) break;
     if (FORMER.has(token.word.folded)) return undefined;
     if (token.kind === 'number') return undefined;
-    if (isRoleNoun(token.word.lemma)) hasRole = true;
+    if (isRoleNoun(token.word.lemma) || heads.has(token.word.lemma)) hasRole = true;
   }
   if (!hasRole || end === last + 1) return undefined;
   return roleOf(text, tokens, last + 1, end, titleEndingAt(tokens, end)?.family);
@@ -94,27 +99,35 @@ function roleOf(text: string, tokens: Token[], first: number, last: number, fami
     start: tokens[first].start,
     end: tokens[last - 1].end,
     text: text.slice(tokens[first].start, tokens[last - 1].end),
+    telling: !/^an?$/.test(tokens[first].word.folded) || tokens.slice(first + 1, last).some((t) => t.word.capital),
   };
 }
 
 /**
- * Whether a role is one that the base gives for the name. Right where it says no more than one of the titles, or all that one says and more.
- * Wrong where it has the same head as a title but names another field ("prisons minister" for "courts minister"), or is another title of the same
- * family ("General" for "Captain"). Courtesy titles are never wrong, and a role of another sort is unknown: people have many.
+ * Whether a role is one that the base gives for the name. Right where it says no more than one of the titles, or all that one says and more, but for
+ * "deputy" and "vice", which make another office. Wrong where it has the same head as a title but names another field ("prisons minister" for
+ * "courts minister"), or is a title of the same family of which each person has one ("General" for "Captain"). Courtesy titles are never wrong, and a
+ * role of another sort is unknown: people have many.
  */
 export function judgeRole(role: Role, name: Name): RoleVerdict {
   if (!name.titles.length || role.family === 'courtesy' || !role.lemmas.length) return 'unknown';
-  let sameHead = false;
-  let sameFamily = false;
+  let wrong = false;
   for (const title of name.titles) {
     const right = lemmasOf(title);
+    if (canonicalTitle(role.text) === canonicalTitle(title)) return 'right';
+    if (isDeputy(role.lemmas) !== isDeputy(right)) {
+      wrong ||= role.family !== undefined && subset(right, role.lemmas) !== subset(role.lemmas, right);
+      continue;
+    }
     if (subset(role.lemmas, right) || subset(right, role.lemmas)) return 'right';
-    if (headOf(title) !== undefined && role.lemmas.includes(headOf(title)!)) sameHead = true;
-    else if (role.family && familyOf(title) === role.family) sameFamily = true;
+    const head = headOf(title);
+    if (head !== undefined && role.lemmas.includes(head)) wrong ||= role.telling;
+    else if (role.family && familyOf(title) === role.family && excludesOffice(role.text, title, role.family)) wrong = true;
   }
-  return sameHead || sameFamily ? 'wrong' : 'unknown';
+  return wrong ? 'wrong' : 'unknown';
 }
 
+const isDeputy = (lemmas: string[]) => lemmas.includes('vice') || lemmas.includes('deputy');
 const subset = (a: string[], b: string[]) => a.every((x) => b.includes(x));
 
 /** The role noun of a title: "president" of "president of Arista Records", "minister" of "courts minister". */
@@ -127,7 +140,5 @@ function familyOf(title: string): string | undefined {
   const { tokens } = tokensOfTitle(title);
   return titleEndingAt(tokens, tokens.length)?.family;
 }
-
-import { analyse } from './analysis.ts';
 
 const tokensOfTitle = (title: string) => analyse(title.replace(/\s+(?:of|for|at|to|in)\s.*$/i, ''));
