@@ -1,12 +1,14 @@
 /** Makes one bundle of the table in bundles.mjs. */
-import { chmod, readFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
+import { lean } from './lean/index.mjs';
 import { atRoot } from './root.mjs';
 
 /**
  * @param {import('./bundles.mjs').BUNDLES[number]} bundle
- * @returns {Promise<{ bytes: number, inputs: string[], parts: { path: string, bytes: number }[], externals: string[] }>}
- *   its size, the files that went into it and what each weighs there, the modules it still imports
+ * @returns {Promise<{ bytes: number, code: Uint8Array, inputs: string[], parts: { path: string, bytes: number }[], externals: string[] }>}
+ *   its size, its code, the files that went into it and what each weighs there, the modules it still imports
  */
 export async function makeBundle(bundle, { write = true } = {}) {
   const { version } = JSON.parse(await readFile(atRoot('package.json'), 'utf8'));
@@ -15,19 +17,26 @@ export async function makeBundle(bundle, { write = true } = {}) {
     entryPoints: [bundle.entry],
     outfile: bundle.out,
     bundle: true,
-    write,
+    write: false,
     metafile: true,
     target: 'es2022',
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
+    plugins: [lean],
     define: { FACTMARK_VERSION: JSON.stringify(version) },
     ...bundle.options,
   });
-  if (write && bundle.executable) await chmod(atRoot(bundle.out), 0o755);
+  const [{ contents: code }] = result.outputFiles;
+  if (write) {
+    await mkdir(dirname(atRoot(bundle.out)), { recursive: true });
+    await writeFile(atRoot(bundle.out), code);
+    if (bundle.executable) await chmod(atRoot(bundle.out), 0o755);
+  }
   const output = Object.values(result.metafile.outputs)[0];
   return {
-    bytes: output.bytes,
+    bytes: code.length,
+    code,
     inputs: Object.keys(result.metafile.inputs),
     parts: Object.entries(output.inputs).map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput })),
     externals: output.imports.map((i) => i.path),

@@ -30,7 +30,7 @@ export function parseYaml(text: string): Document | undefined {
     if (parser.stack.length > DEEPEST) throw new TooDeep(offset);
   });
   // Uniqueness of keys is checked by us, in linear time and at both places.
-  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
+  const composer = new Composer({ schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
   let first: Document | undefined;
   for (const document of composer.compose(parser.parse(text), true, text.length)) {
     if (!first) first = document;
