@@ -18,11 +18,23 @@ const STAGES = [
   { name: 'unit', title: 'unit and command line', args: [MOCHA, '--reporter', 'test/totals-reporter.mjs'], totals: 'out/unit-totals.json' },
   {
     name: 'host',
-    title: 'VS Code hosts and screen',
+    title: 'VS Code hosts',
     args: ['test/host/run.mjs'],
     totals: 'out/host-totals.json',
     needs: 'test/host/run.mjs',
   },
+  // The screen is that of VS Code's server, which npm has for Linux.
+  ...(process.platform === 'linux'
+    ? [
+        {
+          name: 'ui',
+          title: 'VS Code on the screen',
+          args: ['test/ui/run.mjs'],
+          totals: 'out/ui-totals.json',
+          needs: 'test/ui/run.mjs',
+        },
+      ]
+    : []),
 ];
 
 const named = process.argv.slice(2);

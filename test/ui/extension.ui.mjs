@@ -12,6 +12,8 @@ import { Workbench } from './workbench.mjs';
 
 /** High enough for the whole draft: an editor draws only the lines on the screen. */
 const WHOLE = { width: 1280, height: 3600 };
+/** A list in the place of a mapping's entry: no YAML. */
+const BROKEN = '\n- broken';
 const WINDOW = { width: 1280, height: 800 };
 const SETTINGS = { 'window.autoDetectColorScheme': true, 'editor.minimap.enabled': false, 'editor.inlayHints.enabled': 'off' };
 
@@ -112,10 +114,8 @@ describe('Factmark on the screen', () => {
     assert.match(await bench.rowText(fact), /at least 40 soldiers · Melly 2012, para\. 6 · “at least 40 of its troops”/);
     await bench.screenshot('look-up');
     await bench.page.keyboard.press('Enter');
-    await bench.until(
-      'the value in the draft',
-      async () => /At Aguelhok, at least 40 soldiers$/m.test(await bench.text()) || (await bench.text()),
-    );
+    await bench.until('the value in the draft', async () => /At Aguelhok, at least 40 soldiers$/m.test(await bench.text()) || bench.text());
+    await bench.type(' were killed.');
   });
 
   it('explains a verdict beside the draft', async () => {
@@ -124,25 +124,27 @@ describe('Factmark on the screen', () => {
     await bench.page.locator('.tab[data-resource-name="Verdict.txt"]').waitFor();
     await bench.page.locator('.view-line', { hasText: 'At least 40 soldiers taken prisoner' }).first().waitFor();
     await bench.screenshot('explain');
+    await bench.close('Verdict.txt');
   });
 
   it('shows what is wrong in a broken fact file, and keeps the last good base in force', async () => {
     await bench.go(FACTS);
     await bench.toEnd();
-    await bench.type('\n  broken: [');
+    await bench.type(BROKEN);
     await bench.until('a problem in the fact file', async () => (await bench.squiggles()).length > 0 || 'none');
     await bench.screenshot('broken-facts');
     await bench.go(DRAFT);
     await bench.page.setViewportSize(WHOLE);
     await bench.toEnd();
     await bench.type('\n\nThe African Union met in emergency session on 26 March.');
+    await bench.page.keyboard.press('Control+Home');
     await bench.squigglesAre([...wrong, '26 March']);
   });
 
   it('takes the problem away as the file is mended', async () => {
     await bench.go(FACTS);
     await bench.toEnd();
-    for (let i = 0; i < '\n  broken: ['.length; i++) await bench.page.keyboard.press('Backspace');
+    for (let i = 0; i < BROKEN.length; i++) await bench.page.keyboard.press('Backspace');
     await bench.until('no problem', async () => (await bench.squiggles()).length === 0 || (await bench.squiggles()));
   });
 });

@@ -99,12 +99,18 @@ export class Workbench {
     await this.hasOpen(file);
   }
 
+  /** Closes the editor of a file. */
+  async close(file) {
+    const tab = this.page.locator(`.tab[data-resource-name="${file}"]`);
+    await tab.click({ button: 'middle' });
+    await tab.waitFor({ state: 'detached' });
+  }
+
   /** Opens a list by a key, searches it, and takes the row that shows `row`. */
   async pick(key, query, row) {
     await this.page.keyboard.press(key);
     await this.page.locator(PALETTE).fill(query);
-    await this.row(row).waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.row(row).click();
   }
 
   /** The first row of the list that shows `text`. */
@@ -124,10 +130,8 @@ export class Workbench {
 
   /** Puts the cursor at the end of the editor's text. */
   async toEnd() {
-    await this.page
-      .locator(`${EDITOR} .view-lines`)
-      .first()
-      .click({ position: { x: 200, y: 10 } });
+    const box = await this.page.evaluate(someLine, { editor: EDITOR });
+    await this.page.mouse.click(box.x, box.y);
     await this.page.keyboard.press('Control+End');
   }
 
@@ -208,6 +212,14 @@ function placeOf({ editor, words }) {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
   return undefined;
+}
+
+/** A place in a line that is on the screen, clear of what may lie over the first ones. */
+function someLine({ editor }) {
+  const boxes = [...document.querySelectorAll(`${editor} .view-line`)].map((line) => line.getBoundingClientRect());
+  const shown = boxes.filter((box) => box.top > 0 && box.bottom < window.innerHeight).sort((a, b) => a.top - b.top);
+  const box = shown[Math.min(shown.length - 1, 8)];
+  return { x: box.x + 5, y: box.y + box.height / 2 };
 }
 
 /** The lines in reading order. */
