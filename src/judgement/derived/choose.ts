@@ -24,14 +24,9 @@ interface Fitted {
 
 export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const { claim } = derived;
-  if (claim.value.kind !== 'figure') return undefined;
-  const figure = claim.value;
   const all: Fitted[] = plainest(derived.derivations)
-    .map((derivation) => ({
-      derivation,
-      agreement: derivation.breaks ? broken(derivation.breaks) : agreementWith(figure, derivation.points),
-    }))
-    .filter((f) => isPlausible(figure, f))
+    .map((derivation) => ({ derivation, agreement: agreementOf(derived, derivation) }))
+    .filter((f) => claim.value.kind !== 'figure' || isPlausible(claim.value, f))
     .sort((a, b) => b.derivation.tie - a.derivation.tie);
   if (!all.length) return undefined;
   const strongest = all[0].derivation.tie;
@@ -63,6 +58,12 @@ function isPlausible(figure: Figure, { derivation, agreement }: Fitted): boolean
 }
 
 const BOUNDS = new Set<Figure['qualifier']>(['moreThan', 'lessThan', 'atLeast', 'atMost']);
+
+function agreementOf({ claim }: Derived, derivation: Derivation): Agreement {
+  if (derivation.breaks) return broken(derivation.breaks);
+  if (derivation.agreement) return derivation.agreement;
+  return claim.value.kind === 'figure' ? agreementWith(claim.value, derivation.points) : { result: 'incomparable' };
+}
 
 const broken = (rule: string): Agreement => ({ result: 'differs', rule });
 

@@ -1,5 +1,5 @@
 /** What a derived claim is measured against: a number that follows from facts by arithmetic, with the words that tie the facts to the sentence. */
-import type { Span } from '../../values/value.ts';
+import type { Agreement, Span } from '../../values/value.ts';
 import type { CompiledBase } from '../compile.ts';
 import type { Decision } from '../decide.ts';
 import type { Claim, Scene } from '../scene.ts';
@@ -32,6 +32,8 @@ export interface Derivation {
   tie: number;
   /** Whether the words say so plainly what is worked out from what that a difference is a contradiction. */
   firm: boolean;
+  /** How the claim stands to what follows, where that is no matter of comparing figures. */
+  agreement?: Agreement;
   /** A rule of language that the claim breaks whatever the number: "percentage points, not per cent". */
   breaks?: string;
 }
@@ -46,3 +48,6 @@ export interface Derived {
 }
 
 export type Rule = (matter: Matter, claim: Claim) => Derived | undefined;
+
+/** Claims that no detector finds, but that words of the sentence make: "all but one". */
+export type SentenceRule = (matter: Matter) => Derived[];

@@ -92,7 +92,7 @@ function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean)
   return {
     target: (late.target ?? early.target)!,
     points,
-    sum: `from ${formatDate(early.value)} to ${formatDate(late.value)} is ${shown(points[0])} ${NAMES[unit] ?? unit}`,
+    sum: `from ${formatDate(early.value)} to ${formatDate(late.value)} is ${shown(points[0])} ${unit}s`,
     tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
     firm: named && Math.min(a.tie, b.tie) >= PLAIN,
   };
@@ -100,18 +100,6 @@ function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean)
 
 /** Weakest tie of two named events between which a stretch can be wrong. */
 const PLAIN = 0.4;
-
-const NAMES: Record<string, string> = {
-  d: 'days',
-  wk: 'weeks',
-  week: 'weeks',
-  mo: 'months',
-  month: 'months',
-  y: 'years',
-  yr: 'years',
-  year: 'years',
-  a: 'years',
-};
 
 function inOrder(a: DateOperand, b: DateOperand): [DateOperand, DateOperand] | [] {
   const [x, y] = [toDayInterval(a.value), toDayInterval(b.value)];

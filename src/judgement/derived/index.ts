@@ -6,45 +6,65 @@ import type { CompiledBase } from '../compile.ts';
 import type { Decision } from '../decide.ts';
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
+import { age } from './ages.ts';
 import { choose } from './choose.ts';
-import type { Matter, Rule } from './derivation.ts';
+import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
 import { difference } from './differences.ts';
 import { duration } from './durations.ts';
 import { datesIn, figuresIn } from './operands.ts';
 import { rate } from './rates.ts';
 import { ratio } from './ratios.ts';
+import { relativeDate } from './relatives.ts';
+import { remainder } from './remainders.ts';
 import { share } from './shares.ts';
+import { sum } from './sums.ts';
+import { weekday } from './weekdays.ts';
 
-const RULES: Rule[] = [ratio, difference, rate, duration, share];
+const RULES: Rule[] = [ratio, age, sum, difference, rate, duration, share, relativeDate, weekday];
+const SENTENCE_RULES: SentenceRule[] = [remainder];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the
- * decisions of the sentence before in the same block. Linear in the claims; facts considered are bounded.
+ * decisions of the sentence before in the same block. Linear in the claims; the facts considered for each are bounded.
  */
 export function judgeDerived(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): Finding[] {
   if (scene.sentence.question || !scene.claims.length) return [];
-  let matter: Matter | undefined;
   const findings: Finding[] = [];
+  const matter = matterOf(scene, decisions, before, base);
+  const add = (derived: Derived | undefined) => {
+    const finding = derived && choose(derived, matter);
+    if (finding) findings.push(finding);
+    return finding !== undefined;
+  };
+  for (const rule of SENTENCE_RULES) for (const derived of rule(matter)) add(derived);
   for (const claim of scene.claims) {
+    if (claim.value.kind === 'name') continue;
     const judged = decisions.find((d) => d.claim === claim);
-    if (judged && judged.verdict === 'supported') continue;
-    matter ??= {
-      scene,
-      base,
-      decisions,
-      before,
-      figures: figuresIn(scene, decisions, before, base),
-      dates: datesIn(scene, decisions, before, base),
-    };
-    for (const rule of RULES) {
-      const derived = rule(matter, claim);
-      if (!derived || (judged && !derived.overrides)) continue;
-      const finding = choose(derived, matter);
-      if (finding) {
-        findings.push(finding);
-        break;
-      }
-    }
+    if (judged?.verdict === 'supported') continue;
+    for (const rule of RULES) if (add(mayJudge(rule(matter, claim), judged))) break;
   }
   return findings;
+}
+
+/** A claim that was judged is left alone, unless its words say that no fact states it directly. */
+const mayJudge = (derived: Derived | undefined, judged: Decision | undefined) => (judged && !derived?.overrides ? undefined : derived);
+
+/** Operands are gathered only once a rule asks for them: most sentences have nothing to work out. */
+function matterOf(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): Matter {
+  let figures: Matter['figures'] | undefined;
+  let dates: Matter['dates'] | undefined;
+  return {
+    scene,
+    base,
+    decisions,
+    before,
+    get figures() {
+      figures ??= figuresIn(scene, decisions, before, base);
+      return figures;
+    },
+    get dates() {
+      dates ??= datesIn(scene, decisions, before, base);
+      return dates;
+    },
+  };
 }

@@ -1,5 +1,6 @@
 /** The facts that a derivation may work with: those that the sentence states, and the few that its words call most to mind. */
 import type { DateValue, Figure } from '../../values/value.ts';
+import { stretch } from '../analysis.ts';
 import type { CompiledBase } from '../compile.ts';
 import type { Decision } from '../decide.ts';
 import type { Claim, Hit, Scene } from '../scene.ts';
@@ -83,7 +84,9 @@ function recall<V>(target: Target, hits: Hit[], value: V, scene: Scene, base: Co
   const spots = spotsOf(hits, target, scene);
   const subject = target.subjects.length || target.subjectWords.length ? subjectOf(target, scene.claims[0], scene, base) : undefined;
   const words = coverage(target, hits);
-  return { value, target, tie: words * (subject ? 0.4 + 0.6 * subject.strength : 1), spots };
+  const tie = words * (subject ? 0.4 + 0.6 * subject.strength : 1);
+  const numbered = spots.some((s) => s.lemma.includes('.') && s.weight === 1);
+  return { value, target, tie: numbered ? Math.max(tie, NAMED) : tie, spots };
 }
 
 /** How much of what a target says is met, 0–1, wherever its words stand; a phrase of its author's counts for nearly all. */
@@ -105,6 +108,10 @@ function coverage(target: Target, hits: Hit[]): number {
 function spotsOf(hits: Hit[], target: Target, scene: Scene): Spot[] {
   const spots: Spot[] = [];
   for (const { lemma, strength, word } of hits) if (word.at >= 0) spots.push({ lemma, at: word.at, weight: strength });
+  for (const at of numbersIn(scene)) {
+    const { lemma } = scene.analysis.tokens[at].word;
+    if (target.vocabulary.has(lemma)) spots.push({ lemma, at, weight: 1 });
+  }
   for (const m of scene.mentions) {
     if (m.first < 0) continue;
     const key = m.keys.find((k) => target.subjects.includes(k) || target.companions.includes(k));
@@ -112,6 +119,17 @@ function spotsOf(hits: Hit[], target: Target, scene: Scene): Spot[] {
   }
   return spots;
 }
+
+/** Numbers of the sentence that are no claims: versions, models ("1.1.0"). They name what a fact is about as words do. */
+function numbersIn(scene: Scene): number[] {
+  const { first, last } = scene.sentence;
+  return stretch(scene.analysis.content, (i) => i, first, last).filter(
+    (i) => scene.analysis.tokens[i].kind === 'number' && scene.analysis.tokens[i].text.includes('.') && !scene.claims.some((c) => c.first <= i && i < c.last),
+  );
+}
+
+/** What a number that names the fact's matter counts by itself. */
+const NAMED = 0.6;
 
 /** Whether the operand is named in tokens [from, to) by a word that the other does not share, or stated there. */
 export function isNamedIn(operand: Operand<unknown>, other: Operand<unknown> | undefined, from: number, to: number): boolean {

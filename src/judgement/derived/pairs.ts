@@ -39,6 +39,9 @@ export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
 
 function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, others: boolean): Pair | undefined {
   if (!a.target && !b.target) return undefined;
+  // The sentence before lends one figure, or both to a word that points back to them.
+  const own = (o: FigureOperand) => o.spots.length > 0 || (o.claim !== undefined && scene.claims.includes(o.claim));
+  if (!own(a) && !own(b)) return undefined;
   if (sameQuestion(a.value, b.value) !== 'yes' || a.value.per !== b.value.per || a.value.scale === 'ordinal' || a.value.scale === 'score')
     return undefined;
   if (a.value.scale === 'multiple' || a.value.scale === 'fraction') return undefined;
