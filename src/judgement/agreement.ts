@@ -18,7 +18,7 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
     for (const fact of target.figures) {
       if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
       if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
-      best = kinder(best, isBare(fact) && value.unit ? compareBare(value, fact) : compareRates(value, fact, target));
+      best = kinder(best, compareFigure(value, fact, target));
     }
   } else if (!value.relative) {
     for (const fact of target.dates) best = kinder(best, compareDay(value, fact, scene.discourse.year));
@@ -31,6 +31,8 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
  * the stretch is right nor wrong, unless it looks like a slip from one of its ends.
  */
 function compareDay(value: DateValue, fact: DateValue, year: number | undefined): Agreement {
+  // "by 7 December" against "by 7 November": the same bound on another day.
+  if (value.bound && value.bound === fact.bound) return compareDay({ ...value, bound: undefined }, { ...fact, bound: undefined }, year);
   const shares = (part: 'year' | 'month') =>
     [value.from, value.to].some((d) => d[part] !== undefined) && [fact.from, fact.to].some((d) => d[part] !== undefined);
   if (!shares('year') && !shares('month') && !value.time) return { result: 'incomparable' };
@@ -50,6 +52,18 @@ function isShareOf(target: Target): boolean {
   for (const lemma of target.terms.keys()) if (SHARE_WORDS.has(lemma)) return true;
   return false;
 }
+
+function compareFigure(value: Figure, fact: Figure, target: Target): Agreement {
+  if (isBare(fact) && value.unit) return compareBare(value, fact);
+  const agreement = compareRates(value, fact, target);
+  if (agreement.result !== 'incomparable' || !isBare(value) || fact.scale !== 'measure') return agreement;
+  // "third in 10.48": a bare number may leave the unit to the reader, but differs only where it looks like a slip from the fact's.
+  const inUnit = compareFigures({ ...value, scale: fact.scale, unit: fact.unit }, fact);
+  return inUnit.result === 'differs' && (inUnit.slip ?? 0) < BARE_SLIP ? agreement : inUnit;
+}
+
+/** Least likeness to a slip at which a number without its unit may differ from a measure. */
+const BARE_SLIP = 0.75;
 
 const isBare = (fact: Figure) => fact.scale === 'count' && !fact.unit && !fact.noun.length;
 

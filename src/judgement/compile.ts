@@ -2,11 +2,12 @@
 import type { Fact, FactBase } from '../factbase/model.ts';
 import { groupsOf } from '../language/related.ts';
 import { isFunctionWord, isWeakTerm } from '../language/stopwords.ts';
+import { wordOf } from '../language/words.ts';
 import { formatDate, parseDate } from '../values/dates/index.ts';
 import { formatFigure } from '../values/figures/index.ts';
 import { buildLiterals, type Cast, type CastMention, castOf, findMentions, nameTokens } from '../values/names/cast.ts';
 import type { DateValue, Figure, Span } from '../values/value.ts';
-import { type Analysis, analyse, tokenAt } from './analysis.ts';
+import { type Analysis, analyse } from './analysis.ts';
 import { isPhraseKey, type Phrase, phraseKey, type Target } from './target.ts';
 import { targetKeys } from './valueIndex.ts';
 
@@ -36,6 +37,8 @@ export interface CompiledBase {
   keysOfWord: Map<string, string[]>;
   /** How telling a lemma is, 0–1. */
   idf(lemma: string): number;
+  /** Head noun of a name that is no person's ("bill" of the Forth Crossing Bill) → the keys that it can mean. */
+  byHead: Map<string, string[]>;
   /** Keys of names that are common nouns ("game"): a draft need not name them. */
   common: Set<string>;
   /** Keys that a good part of the base is about: its topic. */
@@ -123,6 +126,7 @@ function build(base: FactBase): CompiledBase {
     shareOf: new Map(),
     keysOfWord: wordsOfNames(cast),
     idf,
+    byHead: headsOf(base, cast),
     common: new Set([...base.names.values()].filter((n) => /^[a-z]/.test(n.name)).map((n) => n.key)),
     topics: new Set(),
   };
@@ -136,6 +140,16 @@ function build(base: FactBase): CompiledBase {
   for (const [subject, count] of result.shareOf) result.shareOf.set(subject, count / result.targets.length);
   findTopics(result);
   return result;
+}
+
+function headsOf(base: FactBase, cast: Cast): Map<string, string[]> {
+  const heads = new Map<string, string[]>();
+  for (const [key, forms] of cast.forms) {
+    const words = forms[0] ?? [];
+    if (words.length < 2 || base.names.get(key)?.kind === 'person') continue;
+    pushTo(heads, wordOf(words[words.length - 1]).lemma, key);
+  }
+  return heads;
 }
 
 function literalNames(base: FactBase): string[] {
@@ -171,7 +185,7 @@ interface RawValue {
 
 function targetsOf(reading: Reading, base: CompiledBase): Target[] {
   const { fact, analysis, mentions } = reading;
-  const values = fact.value ? withStated(withYear(explicitValue(reading, base.cast)), reading) : statedValues(reading);
+  const values = fact.value ? withStated(withYear(explicitValue(reading, base.cast), reading), reading) : statedValues(reading);
   const main = values.filter((v) => v.kind === 'figure').length ? 'figure' : 'date';
   const subjects = subjectsOf(reading, values, base.cast);
   const spans: Span[] = values.flatMap((v) => (v.span ? [v.span] : []));
@@ -248,9 +262,15 @@ function spanOfNames(statement: string, raw: RawValue, mentions: CastMention[], 
 const sameStart = (a: DateValue, b: DateValue | undefined) =>
   b !== undefined && a.from.year === b.from.year && a.from.month === b.from.month;
 
+/** Words of a statement that make its number an amount. */
+const AMOUNT_WORDS = new Set(
+  'number total count amount sum population member area length height width depth elevation altitude capacity weight cost price'.split(' '),
+);
+
 /** A bare figure of four digits may be a year ("season: 2014"): it is both, and the words of the draft tell. */
-function withYear(given: RawValue): RawValue[] {
-  const years = given.figures.filter((f) => f.scale === 'count' && !f.noun.length && !f.unit && /^[12]\d{3}$/.test(given.expected));
+function withYear(given: RawValue, { analysis }: Reading): RawValue[] {
+  if (analysis.tokens.some((t) => AMOUNT_WORDS.has(t.word.lemma))) return [given];
+  const years = given.figures.filter((f) => f.scale === 'count' && !f.noun.length && !f.unit && /^(?:1[6-9]|20)\d\d$/.test(given.expected));
   const dates = years.flatMap((f) => parseDate(String(f.value)) ?? []);
   return dates.length ? [given, { ...given, kind: 'date', figures: [], dates }] : [given];
 }
@@ -321,7 +341,7 @@ function termsOf(reading: Reading, value: RawValue, values: Span[], subjects: Sp
   const weights = new Map<string, number>();
   for (const i of analysis.content) {
     const token = tokens[i];
-    if (token.kind !== 'word' || inside(token, subjects) || (value.span && inside(token, [value.span]))) continue;
+    if (inside(token, subjects) || (value.span && inside(token, [value.span]))) continue;
     if (values.some((v) => v !== value.span && inside(token, [v]))) continue;
     let weight = base.idf(token.word.lemma);
     if (value.span && values.length > 1) {

@@ -9,7 +9,7 @@ import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Claim, Hit, Scene } from './scene.ts';
 import { type Carried, subjectOf } from './subject.ts';
-import type { Target } from './target.ts';
+import { isPhraseKey, type Target } from './target.ts';
 import type { Features } from './weights.ts';
 
 /** A claim measured against a target. */
@@ -114,7 +114,8 @@ function featuresOf(
     bias: 1,
     subject: subject.strength * tellingOf(subject, base),
     topic: subject.strength * (1 - tellingOf(subject, base)),
-    subjectAbsent: subject.strength === 0 && (target.subjects.length || target.subjectWords.length) ? 1 : 0,
+    subjectAbsent: subject.strength === 0 && target.subjects.some((k) => !isPhraseKey(k)) ? 1 : 0,
+    aboutAbsent: subject.strength === 0 && target.subjects.length > 0 && target.subjects.every(isPhraseKey) ? 1 : 0,
     rival: subject.rival,
     stranger: strangerNear(claim, target, scene, base),
     coverage,

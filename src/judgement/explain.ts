@@ -12,7 +12,7 @@ export function explain(tie: Tie, _scene: Scene, base: CompiledBase): Evidence[]
     if (Math.abs(w) > 0.01) evidence.push({ kind, text, weight: Math.round(w * 100) / 100 });
   };
   const subject = base.base.names.get(tie.subject.subject)?.name ?? tie.subject.subject.replace(/^~/, '');
-  add('subject', SUBJECT[tie.subject.by](subject), weight('subject', 'topic', 'subjectAbsent'));
+  add('subject', SUBJECT[tie.subject.by](subject), weight('subject', 'topic', 'subjectAbsent', 'aboutAbsent'));
   add('subject', 'another subject of the fact base is named nearer to the value', weight('rival'));
   add('scope', 'the sentence names something that the fact does not know', weight('stranger'));
   const words = [...new Set(tie.words.map((h) => (h.strength === 1 ? `“${h.lemma}”` : `“${h.word.lemma}” for “${h.lemma}”`)))];
@@ -39,6 +39,7 @@ const SUBJECT: Record<Tie['subject']['by'], (name: string) => string> = {
   words: (n) => `the sentence speaks of “${n}”`,
   header: (n) => `the table’s row or column names ${n}`,
   focus: (n) => `the sentence before speaks of ${n}`,
+  definite: (n) => `“the …” of the sentence can only be ${n}`,
   heading: (n) => `the heading names ${n}`,
   leadIn: (n) => `the lead-in names ${n}`,
   topic: (n) => `the draft is about ${n}`,

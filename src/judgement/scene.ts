@@ -50,6 +50,8 @@ export interface Scene {
   /** Dates that may say when a value held: those of the sentence, of a cell's column or row. */
   dates: DateValue[];
   hits: Map<Target, Hit[]>;
+  /** Lemmas of the nouns that stand in definite descriptions: "the bill", "this company", "its bridge". */
+  definites: Set<string>;
 }
 
 /** A lemma in more targets than this does not call them to mind by itself; it still counts for those that another word has called. */
@@ -100,6 +102,7 @@ export function sceneOf(
     discourse,
     dates: [...claims.flatMap((c) => (c.value.kind === 'date' ? [c.value] : [])), ...header.analyses.flatMap((a) => a.dates)],
     hits: new Map(),
+    definites: definitesOf(analysis, sentence),
   };
   if (claims.length) recall(scene, base);
   return scene;
@@ -198,6 +201,18 @@ function nameClaims(analysis: Analysis, sentence: Sentence, mentions: CastMentio
     claims.push({ value: { kind: 'name', start: s.start, end: s.end, keys: [], text: s.text }, first: s.first, last: s.last });
   }
   return claims;
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her']);
+
+function definitesOf({ tokens }: Analysis, sentence: Sentence): Set<string> {
+  const lemmas = new Set<string>();
+  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    if (!DEFINITE.has(tokens[i].word.folded)) continue;
+    for (let k = i + 1; k < Math.min(i + 3, sentence.last); k++)
+      if (tokens[k].kind === 'word' && !tokens[k].word.capital) lemmas.add(tokens[k].word.lemma);
+  }
+  return lemmas;
 }
 
 /** Headings lend their words, and a lead-in to the items and cells that follow it. */

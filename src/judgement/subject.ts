@@ -1,11 +1,12 @@
 /** Whether a scene speaks of what a fact is about, and by what: a mention, a header, the focus, a heading, the topic of the draft. */
+import { kindOfNoun } from '../language/genericNouns.ts';
 import { related } from '../language/related.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isPhraseKey, type Target } from './target.ts';
 import { CARRYING } from './weights.ts';
 
-export type CarriedBy = 'mention' | 'words' | 'header' | 'focus' | 'heading' | 'leadIn' | 'topic' | 'none';
+export type CarriedBy = 'mention' | 'definite' | 'words' | 'header' | 'focus' | 'heading' | 'leadIn' | 'topic' | 'none';
 
 export interface Carried {
   by: CarriedBy;
@@ -56,6 +57,7 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   const mention = scene.mentions.find((m) => m.keys.includes(key));
   if (mention) return at(mention.first < 0 ? 'header' : 'mention', 1);
   const { discourse } = scene;
+  if (isDescribed(key, scene, base)) return at('definite', CARRYING.definite);
   if (discourse.focus.key === key) return at('focus', CARRYING.focus / (1 + 0.25 * Math.max(0, discourse.focus.age - 1)));
   if (discourse.headings.some((h) => h.keys.includes(key))) return at('heading', CARRYING.heading);
   if (discourse.leadIn?.keys.includes(key) && (scene.block.kind === 'item' || scene.block.kind === 'cell'))
@@ -63,6 +65,25 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   if (discourse.seen.has(key) && (base.topics.has(key) || isPhraseKey(key))) return at('topic', CARRYING.topic);
   if (base.common.has(key)) return at('topic', CARRYING.topic);
   return at('none', 0);
+}
+
+/**
+ * "The bill", "the company": a definite description that can only be this name, by the head of the name itself where no other has it, or by its
+ * kind where it is the only one of the kind that the draft has named or the one in focus.
+ */
+function isDescribed(key: string, scene: Scene, base: CompiledBase): boolean {
+  const { seen, focus } = scene.discourse;
+  if (!seen.has(key) || isPhraseKey(key)) return false;
+  const kind = base.base.names.get(key)?.kind;
+  for (const lemma of scene.definites) {
+    const heads = base.byHead.get(lemma);
+    if (heads?.includes(key)) {
+      if (heads.length === 1) return true;
+    } else if (!heads && kind !== undefined && kindOfNoun(lemma) === kind) {
+      if (focus.key === key || [...seen].every((k) => k === key || base.base.names.get(k)?.kind !== kind)) return true;
+    }
+  }
+  return false;
 }
 
 /** Share of a phrase's words met in the scene, in the sentence itself or lent to it. */
