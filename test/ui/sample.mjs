@@ -11,8 +11,9 @@ export const FACTS = 'mali-2012.facts.yaml';
 
 /** @returns {{ folder: string, remove(): void }} a folder with the fact base and the demo draft */
 export function copyOfSample() {
-  const folder = mkdtempSync(join(tmpdir(), 'factmark-sample-'));
-  const clean = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  const parent = mkdtempSync(join(tmpdir(), 'factmark-sample-'));
+  const folder = join(parent, 'mali'); // its name stands in the pictures
+  const clean = () => rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
   const forget = atExit(clean);
   cpSync(atRoot(`facts/${FACTS}`), join(folder, 'facts', FACTS));
   cpSync(atRoot(`test/demo/${DRAFT}`), join(folder, DRAFT));
