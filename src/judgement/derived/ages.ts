@@ -7,11 +7,11 @@
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
 import type { Target } from '../target.ts';
 import { words } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { shown } from './fit.ts';
-import { subjectOf } from '../subject.ts';
 
 const YEAR = 365.2425;
 const BIRTHS = words('bear born birth found establish foundation create launch open set_up');
@@ -38,7 +38,7 @@ export const age: Rule = (matter, claim) => {
       });
     }
   }
-  return derivations.length ? { claim, derivations } : undefined;
+  return derivations.length ? { claim, derivations, overrides: derivations.some((d) => d.firm) } : undefined;
 };
 
 const YEARS = 'year';
@@ -79,7 +79,9 @@ function bornOn(target: Target): Birth | undefined {
 
 /** "56 in January 2018": born between 57 and 56 years before. */
 function bornBy(target: Target): Birth | undefined {
-  const figure = target.figures.find((f) => f.noun.includes('old') || (f.unit?.symbol === YEARS && AGES.some((w) => target.vocabulary.has(w))));
+  const figure = target.figures.find(
+    (f) => f.noun.includes('old') || (f.unit?.symbol === YEARS && AGES.some((w) => target.vocabulary.has(w))),
+  );
   const time: DateValue | undefined = target.times[0];
   const at = time ? toDayInterval(time) : undefined;
   if (!figure || !at) return undefined;

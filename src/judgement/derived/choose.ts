@@ -34,10 +34,16 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   if (agreeing) {
     const { tie } = agreeing.derivation;
     if (tie < SUPPORT || tie < NEARLY * strongest) return undefined;
-    return finding(agreeing.agreement.result === 'agrees' ? 'supported' : 'imprecise', agreeing, derived, matter);
+    return finding(
+      agreeing.agreement.result === 'agrees' || isRounding(derived, agreeing.derivation) ? 'supported' : 'imprecise',
+      agreeing,
+      derived,
+      matter,
+    );
   }
   const against = all.find((f) => f.agreement.result === 'differs' && f.derivation.firm && f.derivation.tie >= CONTRADICT);
-  if (!against || against.derivation.tie < strongest || all.some((f) => f.agreement.result === 'incomparable')) return undefined;
+  if (!against || against.derivation.tie < RIVAL * RIVAL * strongest || all.some((f) => f.agreement.result === 'incomparable'))
+    return undefined;
   const rivals = all.filter(
     (f) => f.derivation.target.fact !== against.derivation.target.fact && f.derivation.tie >= RIVAL * against.derivation.tie,
   );
@@ -55,6 +61,13 @@ function isPlausible(figure: Figure, { derivation, agreement }: Fitted): boolean
   if (agreement.result === 'differs' || !BOUNDS.has(figure.qualifier)) return true;
   const [value] = derivation.points;
   return Math.max(value, figure.value) / Math.min(value, figure.value) <= (derivation.firm ? FAR : BEYOND);
+}
+
+/** A value worked out is rounded as a matter of course: within this share of it, that is no looseness. */
+const ROUNDING = 0.03;
+
+function isRounding({ claim: { value } }: Derived, { points }: Derivation): boolean {
+  return value.kind === 'figure' && !BOUNDS.has(value.qualifier) && points.some((p) => Math.abs(p - value.value) <= ROUNDING * Math.abs(p));
 }
 
 const BOUNDS = new Set<Figure['qualifier']>(['moreThan', 'lessThan', 'atLeast', 'atMost']);

@@ -37,7 +37,7 @@ export const duration: Rule = (matter, claim) => {
         ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last)
         : (isNamedIn(a, b, link.at, last) && isOtherEnd(b, a, link.at, matter)) ||
           (isNamedIn(b, a, link.at, last) && isOtherEnd(a, b, link.at, matter));
-      const derivation = between(a, b, value, named);
+      const derivation = between(a, b, value, named, link.spanning ? SPANNED : PLAIN);
       if (derivation) derivations.push(derivation);
     }
   }
@@ -64,6 +64,8 @@ function endOf({ scene }: Matter, claim: Claim): number {
 
 /** The other end of the stretch is named before the link, stated in the sentence, or was said in the one before. */
 function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {
+  const said = scene.claims.find((c) => c.value.kind === 'date' && c.first < link && c !== event.claim);
+  if (said) return end.claim === said;
   return end.claim !== undefined || isNamedIn(end, event, scene.sentence.first, link);
 }
 
@@ -83,7 +85,7 @@ function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolea
 const REACH = 6;
 const STOPS = words(', . ; : and or in on at');
 
-function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean): Derivation | undefined {
+function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean, least: number): Derivation | undefined {
   const [early, late] = inOrder(a, b);
   if (!early || !late) return undefined;
   const points = stretches(early.value, late.value, figure);
@@ -94,12 +96,13 @@ function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean)
     points,
     sum: `from ${formatDate(early.value)} to ${formatDate(late.value)} is ${shown(points[0])} ${unit}s`,
     tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
-    firm: named && Math.min(a.tie, b.tie) >= PLAIN,
+    firm: named && Math.min(a.tie, b.tie) >= least,
   };
 }
 
 /** Weakest tie of two named events between which a stretch can be wrong. */
 const PLAIN = 0.4;
+const SPANNED = 0.3;
 
 function inOrder(a: DateOperand, b: DateOperand): [DateOperand, DateOperand] | [] {
   const [x, y] = [toDayInterval(a.value), toDayInterval(b.value)];

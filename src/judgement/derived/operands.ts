@@ -66,7 +66,9 @@ function operandsIn<V extends Figure | DateValue>(
   // A value that the sentence states may stand in a sum though no fact is known for it.
   for (const claim of scene.claims) {
     if (claim.value.kind !== kind || decisions.some((d) => d.claim === claim)) continue;
-    operands.push({ value: claim.value as V, claim, tie: STATED_ONLY, spots: [] });
+    const target = statedTarget(claim, scene, known);
+    if (target) known.add(target);
+    operands.push({ value: claim.value as V, target, claim, tie: target ? STATED_BEFORE : STATED_ONLY, spots: [] });
   }
   const recalled: Operand<V>[] = [];
   for (const [target, hits] of scene.hits) {
@@ -78,6 +80,22 @@ function operandsIn<V extends Figure | DateValue>(
   recalled.sort((a, b) => b.tie - a.tie || a.target!.index - b.target!.index);
   for (const operand of operands) if (operand.target) operand.spots = spotsOf(scene.hits.get(operand.target) ?? [], operand.target, scene);
   return [...operands.slice(0, MOST), ...recalled.slice(0, MOST)];
+}
+
+/** The target of that very value which shares most words with the sentence, where the claim by itself was not enough to tell. */
+function statedTarget(claim: Claim, scene: Scene, known: ReadonlySet<Target>): Target | undefined {
+  const { value } = claim;
+  if (value.kind !== 'figure') return undefined;
+  let best: Target | undefined;
+  let most = 0;
+  for (const [target, hits] of scene.hits) {
+    if (hits.length <= most || known.has(target) || target.kind !== 'figure' || target.fact.status !== 'current') continue;
+    const [figure] = target.figures;
+    if (figure?.value !== value.value || figure.scale !== value.scale || figure.unit?.symbol !== value.unit?.symbol) continue;
+    most = hits.length;
+    best = target;
+  }
+  return best;
 }
 
 function recall<V>(target: Target, hits: Hit[], value: V, scene: Scene, base: CompiledBase): Operand<V> {
@@ -124,7 +142,10 @@ function spotsOf(hits: Hit[], target: Target, scene: Scene): Spot[] {
 function numbersIn(scene: Scene): number[] {
   const { first, last } = scene.sentence;
   return stretch(scene.analysis.content, (i) => i, first, last).filter(
-    (i) => scene.analysis.tokens[i].kind === 'number' && scene.analysis.tokens[i].text.includes('.') && !scene.claims.some((c) => c.first <= i && i < c.last),
+    (i) =>
+      scene.analysis.tokens[i].kind === 'number' &&
+      scene.analysis.tokens[i].text.includes('.') &&
+      !scene.claims.some((c) => c.first <= i && i < c.last),
   );
 }
 

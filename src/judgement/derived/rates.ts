@@ -31,6 +31,8 @@ export const rate: Rule = (matter, claim) => {
 function derivationOf(operand: FigureOperand, stretch: number, per: number, value: Figure, { scene }: Matter, claim: Claim): Derivation {
   const times = per / stretch;
   const points = rounded(operand.value).map((v) => v * times);
+  // A year of days has 365 for most writers.
+  if (stretch === secondsOf('year')) points.push(...points.map((p) => (p * 365.25) / 365));
   const sum =
     times < 1
       ? `${shown(operand.value.value)} ÷ ${shown(1 / times)} is ${shown(points[0])}`

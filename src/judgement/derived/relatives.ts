@@ -70,7 +70,8 @@ function anchorsOf({ scene, before, base }: Matter, claim: Claim): Anchor[] {
     const { target } = decision.tie;
     // The sentence before may speak of an event without its date.
     for (const sibling of base.targetsOfFact.get(target.fact.id) ?? [])
-      if (sibling.kind === 'date') for (const date of sibling.dates) anchors.push({ date, target: sibling, tie: sibling === target ? 0.8 : 0.6 });
+      if (sibling.kind === 'date')
+        for (const date of sibling.dates) anchors.push({ date, target: sibling, tie: sibling === target ? 0.8 : 0.6 });
   }
   return anchors;
 }

@@ -30,7 +30,17 @@ function claimAt({ scene }: Matter, at: number): Claim | undefined {
   const count = Object.hasOwn(SMALL, folded) ? SMALL[folded] : token.kind === 'number' ? Number(token.text) : undefined;
   if (count === undefined || !Number.isInteger(count) || count < 1) return undefined;
   const span = { start: scene.analysis.tokens[at].start, end: token.end };
-  const value: Figure = { ...span, kind: 'figure', number: { start: token.start, end: token.end }, value: count, qualifier: 'none', precision: 1, scale: 'count', noun: [], form: 'words' };
+  const value: Figure = {
+    ...span,
+    kind: 'figure',
+    number: { start: token.start, end: token.end },
+    value: count,
+    qualifier: 'none',
+    precision: 1,
+    scale: 'count',
+    noun: [],
+    form: 'words',
+  };
   return { value, first: at, last: at + 3 };
 }
 
