@@ -56,8 +56,8 @@ function isShareOf(target: Target): boolean {
 function compareFigure(value: Figure, fact: Figure, target: Target): Agreement {
   if (isBare(fact) && value.unit) return compareBare(value, fact);
   const agreement = compareRates(value, fact, target);
-  if (agreement.result !== 'incomparable' || !isBare(value) || fact.scale !== 'measure') return agreement;
-  // "third in 10.48": a bare number may leave the unit to the reader, but differs only where it looks like a slip from the fact's.
+  if (agreement.result !== 'incomparable' || !isBare(value) || fact.scale !== 'measure' || value.precision >= 1) return agreement;
+  // "third in 10.48": a bare decimal may leave the unit to the reader, but differs only where it looks like a slip from the fact's.
   const inUnit = compareFigures({ ...value, scale: fact.scale, unit: fact.unit }, fact);
   return inUnit.result === 'differs' && (inUnit.slip ?? 0) < BARE_SLIP ? agreement : inUnit;
 }

@@ -2,6 +2,8 @@
  * Values and facts of a sentence compete: each claim is judged once, against the fact that fits it best, and a fact that one claim of the
  * sentence meets is not held against another.
  */
+
+import type { Value } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Tie, weigh } from './evidence.ts';
 import type { Verdict } from './finding.ts';
@@ -99,17 +101,35 @@ function uncross(ties: Map<Claim, Tie[]>): void {
   }
 }
 
+/** Ties fainter than this are no candidates for a swap. */
+const FAINT = 0.01;
+/** Two figures further apart than this are seldom taken for each other. */
+const APART = 12;
+
+function couldSwap(a: Value, b: Value): boolean {
+  if (a.kind !== 'figure' || b.kind !== 'figure') return a.kind === b.kind;
+  if (a.outOf !== undefined || b.outOf !== undefined) return false;
+  const [low, high] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y);
+  return low > 0 && high / low <= APART;
+}
+
 function uncrossPair(mine: Tie[], theirs: Tie[]): void {
   for (const tie of mine) {
-    if (!agrees(tie) || tie.features.loose > 0.5 || tie.probability < 0.1) continue;
+    if (!agrees(tie) || tie.features.loose > 0.5 || tie.probability < FAINT) continue;
     const straight = theirs.find((t) => t.target === tie.target && !agrees(t));
     if (!straight) continue;
     for (const other of theirs) {
-      if (!agrees(other) || other.features.loose > 0.5 || other.target === tie.target || other.probability < 0.1) continue;
+      if (!agrees(other) || other.features.loose > 0.5 || other.target === tie.target || other.probability < FAINT) continue;
       const own = mine.find((t) => t.target === other.target && !agrees(t));
       if (!own) continue;
-      const gain = contextOf(own) + contextOf(straight) - contextOf(tie) - contextOf(other);
-      if (gain < CROSSED || Math.min(contextOf(own), contextOf(straight)) < TIED) continue;
+      const gains = [contextOf(own) - contextOf(tie), contextOf(straight) - contextOf(other)];
+      if (
+        gains[0] + gains[1] < CROSSED ||
+        Math.min(...gains) < 0 ||
+        !couldSwap(tie.claim.value, other.claim.value) ||
+        Math.min(contextOf(own), contextOf(straight)) < TIED
+      )
+        continue;
       for (const [list, right, wrong] of [
         [mine, tie, own],
         [theirs, other, straight],
@@ -219,5 +239,6 @@ function mayContradict(tie: Tie, met: Map<Target, Claim>, base: CompiledBase): b
     return true;
   }
   if (!tie.target.secondary || tie.probability >= SURE) return true;
+  if (tie.claim.value.kind === 'date' && tie.claim.value.bound) return false;
   return (base.targetsOfFact.get(tie.target.fact.id) ?? []).some((t) => !t.secondary && met.has(t));
 }

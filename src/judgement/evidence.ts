@@ -8,6 +8,7 @@ import { agreementOf } from './agreement.ts';
 import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Claim, Hit, Scene } from './scene.ts';
+import { isReached } from './scope.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import { isPhraseKey, type Target } from './target.ts';
 import type { Features } from './weights.ts';
@@ -144,7 +145,11 @@ function featuresOf(
     opposed: opposedNear(claim, target, met, scene),
     outranked: 0,
     swapped: 0,
-    scope: 0,
+    hypothetical: differs && isReached('hypothetical', claim, scene) ? 1 : 0,
+    negated: differs && isReached('negation', claim, scene) ? 1 : 0,
+    forecast: differs && isReached('forecast', claim, scene) ? 1 : 0,
+    comparison: differs && isReached('comparison', claim, scene) ? 1 : 0,
+    subset: differs && isReached('subset', claim, scene) ? 1 : 0,
     small: value.kind === 'figure' && value.scale === 'count' && value.value <= 12 && !value.noun.length ? 1 : 0,
   };
 }

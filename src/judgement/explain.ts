@@ -29,6 +29,11 @@ export function explain(tie: Tie, _scene: Scene, base: CompiledBase): Evidence[]
   add('discourse', 'the sentence states another value of the same fact', weight('sibling'));
   add('value', 'the same day, with a weekday that it does not fall on', weight('sameDay'));
   add('competition', 'the value is right for another subject, which is not in reach', weight('outranked', 'swapped'));
+  add(
+    'scope',
+    'a condition, denial, forecast, comparison or part of a whole stands beside the value',
+    weight('hypothetical', 'negated', 'forecast', 'comparison', 'subset'),
+  );
   add('scope', 'a word that excludes the fact’s own stands near', weight('opposed'));
   if (tie.agreement.rule) evidence.push({ kind: 'rule', text: tie.agreement.rule, weight: 0 });
   return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

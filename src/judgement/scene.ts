@@ -11,6 +11,7 @@ import type { DateValue, Figure, NameMention } from '../values/value.ts';
 import { type Analysis, stretch, tokenAt } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Discourse } from './discourse.ts';
+import { type Cues, cuesOf } from './scope.ts';
 import { isPhraseKey, type Target } from './target.ts';
 import { valueKeys } from './valueIndex.ts';
 import { LENDING } from './weights.ts';
@@ -50,6 +51,8 @@ export interface Scene {
   /** Dates that may say when a value held: those of the sentence, of a cell's column or row. */
   dates: DateValue[];
   hits: Map<Target, Hit[]>;
+  /** What may move a claim out of a fact's scope. */
+  cues: Cues;
   /** Lemmas of the nouns that stand in definite descriptions: "the bill", "this company", "its bridge". */
   definites: Set<string>;
 }
@@ -102,9 +105,13 @@ export function sceneOf(
     discourse,
     dates: [...claims.flatMap((c) => (c.value.kind === 'date' ? [c.value] : [])), ...header.analyses.flatMap((a) => a.dates)],
     hits: new Map(),
+    cues: NO_CUES,
     definites: definitesOf(analysis, sentence),
   };
-  if (claims.length) recall(scene, base);
+  if (claims.length) {
+    scene.cues = cuesOf(scene);
+    recall(scene, base);
+  }
   return scene;
 }
 
@@ -202,6 +209,8 @@ function nameClaims(analysis: Analysis, sentence: Sentence, mentions: CastMentio
   }
   return claims;
 }
+
+const NO_CUES: Cues = { hypothetical: [], negation: [], forecast: [], comparison: [], subset: [] };
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her']);
 

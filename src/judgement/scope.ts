@@ -1,7 +1,86 @@
-/** What in a sentence moves a claim out of a fact's scope: a question, a hypothetical, a part of the whole, a comparison with another time. */
+/** What in a sentence moves a claim out of a fact's scope: a question, a hypothetical, a part of the whole, a comparison, a forecast, a denial. */
+import { comparisonMarks, forecastMarks, hypotheticalMarks, type Mark, negationMarks, subsetMarks } from '../language/scope.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
-export function isOutOfScope(_claim: Claim, _target: Target, scene: Scene): boolean {
-  return scene.sentence.question;
+/** Cues of a sentence by kind, found when first asked for. */
+export interface Cues {
+  hypothetical: Mark[];
+  negation: Mark[];
+  forecast: Mark[];
+  comparison: Mark[];
+  subset: Mark[];
+}
+
+export type CueKind = keyof Cues;
+
+export function cuesOf(scene: Scene): Cues {
+  const { tokens } = scene.analysis;
+  const { sentence } = scene;
+  return {
+    hypothetical: hypotheticalMarks(tokens, sentence),
+    negation: negationMarks(tokens, sentence),
+    forecast: forecastMarks(tokens, sentence).filter((m) => !m.estimate),
+    comparison: comparisonMarks(tokens, sentence),
+    subset: subsetMarks(tokens, sentence),
+  };
+}
+
+/** Tokens within which a cue reaches the value on its side. */
+const REACH = 6;
+
+/** Whether a cue of a kind reaches a claim: the value nearest on its side, or any in its clause. */
+export function isReached(kind: CueKind, claim: Claim, scene: Scene): boolean {
+  return scene.cues[kind].some((mark) => {
+    if (mark.first < claim.last && claim.first < mark.last) return true;
+    if (mark.reach === 'after')
+      return claim.first >= mark.last && claim.first - mark.last <= REACH && !isBetween(mark.last, claim.first, scene);
+    if (mark.reach === 'before')
+      return claim.last <= mark.first && mark.first - claim.last <= REACH && !isBetween(claim.last, mark.first, scene);
+    const clause = scene.sentence.clauses.find((c) => c.first <= mark.first && mark.first < c.last);
+    return clause !== undefined && clause.first <= claim.first && claim.first < clause.last;
+  });
+}
+
+const isBetween = (first: number, last: number, scene: Scene) =>
+  scene.claims.some((c) => c.value.kind !== 'name' && c.first >= first && c.last <= last);
+
+/** Comparatives that make the measure before them a difference ("two metres better than", "three points ahead"). */
+const COMPARATIVES = new Set(
+  'better worse more less fewer taller higher lower longer shorter faster slower earlier later ahead behind clear apart older younger bigger smaller heavier lighter larger wider deeper cheaper dearer adrift outside inside short'.split(
+    ' ',
+  ),
+);
+
+/** Whether the claim says by how much something differs, in words that the fact's own statement does not have. */
+export function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): boolean {
+  for (let i = claim.last; i < Math.min(claim.last + 2, tokens.length); i++) {
+    const { folded, lemma } = tokens[i].word;
+    if (COMPARATIVES.has(folded)) return !target.vocabulary.has(lemma);
+    if (tokens[i].kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Conditions that leave a value unclaimed, whatever else the sentence says. */
+const PLAIN_HYPOTHESES = new Set([
+  'if',
+  'suppose',
+  'supposing',
+  'assuming',
+  'imagine',
+  'in case',
+  'were to',
+  'were it',
+  'had it not',
+  'hypothetical',
+  'hypothetically',
+]);
+
+/** Values inside questions and plain hypotheticals, and differences, are no claims about the fact. */
+export function isOutOfScope(claim: Claim, target: Target, scene: Scene): boolean {
+  if (scene.sentence.question || isDifference(claim, target, scene.analysis.tokens)) return true;
+  const plain = { ...scene, cues: { ...scene.cues, hypothetical: scene.cues.hypothetical.filter((m) => PLAIN_HYPOTHESES.has(m.cue)) } };
+  return isReached('hypothetical', claim, plain);
 }

@@ -12,7 +12,7 @@ export const BEFORE: Record<Exclude<Qualifier, 'none'>, string> = {
   atLeast:
     'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, at the very least, a good, as few as, as little as, ≥, no lower than, at a minimum, not below',
   atMost:
-    'at most, up to, no more than, not more than, as many as, as much as, a maximum of, maximum of, maximum, at the most, ≤, as high as, as long as, within, not exceeding, no greater than, no higher than, not above, as large as, a ceiling of, a cap of, capped at, no longer than',
+    'at most, up to, no more than, not more than, as many as, as much as, a maximum of, maximum of, maximum, at the most, ≤, as high as, as long as, within, not exceeding, no greater than, no higher than, not above, none above, none over, nothing above, nothing over, never above, never over, as large as, a ceiling of, a cap of, capped at, no longer than',
   moreThan:
     'more than, over, above, in excess of, upwards of, upward of, north of, well over, well above, exceeding, exceeds, exceeded, >, far more than, many more than, much more than, greater than, higher than, larger than, longer than, well in excess of, considerably more than, at well over, beyond, taller than, older than, comfortably more than, even more than, better than, surpassing, surpassed, topped, topping',
   lessThan:
