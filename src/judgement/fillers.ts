@@ -13,6 +13,7 @@ import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Evidence } from './finding.ts';
 import { likeness } from './likeness.ts';
+import { plainFactsOf } from './plainFacts.ts';
 import type { Scene } from './scene.ts';
 import { longestList, namesOfStatement, type ProperRun, properRuns } from './statementNames.ts';
 import { isPhraseKey, type Target } from './target.ts';
@@ -39,33 +40,49 @@ interface Tied {
   words: number;
 }
 
-export function wrongFillers(scene: Scene, decisions: Decision[], base: CompiledBase): Filler[] {
+/** Facts weighed for the names of one sentence, at most: those with most of their words in it go first. */
+const MOST = 40;
+
+/** Names in the place of a fact's own, and the right items of a list that a fact without other values has. */
+export function judgeFillers(scene: Scene, decisions: Decision[], base: CompiledBase): { wrong: Filler[]; right: Filler[] } {
   const { analysis, sentence } = scene;
+  const wrong: Filler[] = [];
+  const right: Filler[] = [];
   const runs = properRuns(analysis.text, analysis.tokens, sentence.first, sentence.last);
-  if (!runs.length) return [];
-  const tied = tiedFacts(scene, decisions);
-  if (!tied.length) return [];
+  if (!runs.length) return { wrong, right };
+  const add = (filler: Filler | undefined) => {
+    if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
+  };
+  const tied = tiedFacts(scene, decisions, base);
   const list = longestList(analysis.tokens, runs);
-  const places = placesIn(analysis.tokens, sentence.first, sentence.last);
-  const found: Filler[] = [];
-  for (const t of tied) {
-    const filler =
-      (list.length ? wrongItem(t, list) : undefined) ??
-      (places.length ? wrongPlace(t, places, tied, scene) : undefined) ??
-      wrongSlot(t, runs, scene, base);
-    if (filler && !found.some((f) => f.start < filler.end && filler.start < f.end)) found.push(filler);
+  if (list.length) {
+    for (const fact of factsOfList(list, tied, base)) {
+      add(wrongItem(fact, list));
+      right.push(...rightItems(fact, list));
+    }
   }
-  return found;
+  const places = placesIn(analysis.tokens, sentence.first, sentence.last);
+  for (const t of tied) add((places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ?? wrongSlot(t, runs, scene, base));
+  return { wrong, right };
+}
+
+/** Facts that may have the list: those of the scene, and those without values that have two of its names. */
+function factsOfList(list: ProperRun[], tied: Tied[], base: CompiledBase): Fact[] {
+  const counts = new Map<Fact, number>();
+  for (const item of list)
+    for (const { fact } of (plainFactsOf(base).byWord.get(item.words[item.words.length - 1]) ?? []).slice(0, MOST))
+      counts.set(fact, (counts.get(fact) ?? 0) + 1);
+  return [...new Set([...tied.map((t) => t.fact), ...[...counts].filter(([, n]) => n >= 2).map(([fact]) => fact)])];
 }
 
 /** Each fact of the scene once, by its strongest target, those that values meet first. */
-function tiedFacts(scene: Scene, decisions: Decision[]): Tied[] {
+function tiedFacts(scene: Scene, decisions: Decision[], base: CompiledBase): Tied[] {
   const tied = new Map<Fact, Tied>();
   const named = new Set(scene.mentions.flatMap((m) => m.keys));
   const metFacts = new Set(decisions.filter(isTelling).map((d) => d.tie.target.fact));
   for (const [target, hits] of scene.hits) {
     if (target.fact.status !== 'current') continue;
-    const met = metFacts.has(target.fact);
+    const met = metFacts.has(target.fact) || isInCompany(target, named, base);
     const isNamed = target.subjects.some((k) => named.has(k));
     const isCarried = isNamed || target.subjects.some((k) => scene.discourse.focus.key === k);
     if (!met && !isCarried && hits.length < 2) continue;
@@ -73,7 +90,15 @@ function tiedFacts(scene: Scene, decisions: Decision[]): Tied[] {
     const known = tied.get(target.fact);
     if (!known || known.words < words) tied.set(target.fact, { fact: target.fact, target, met, named: isNamed, words });
   }
-  return [...tied.values()].sort((a, b) => Number(b.met) - Number(a.met) || b.words - a.words);
+  return [...tied.values()].sort((a, b) => Number(b.met) - Number(a.met) || b.words - a.words).slice(0, MOST);
+}
+
+/** Two names of the fact stand in the sentence that are not what the base is about. */
+function isInCompany(target: Target, named: Set<string>, base: CompiledBase): boolean {
+  let company = 0;
+  for (const key of target.companions) if (named.has(key) && !base.topics.has(key)) company++;
+  for (const key of target.subjects) if (named.has(key) && !base.topics.has(key)) company++;
+  return company >= 2;
 }
 
 /** A figure or a date that agrees and is seldom met by chance. */
@@ -97,7 +122,7 @@ function isSamePlace(a: ProperRun, b: ProperRun): boolean {
 }
 
 /** A list of the fact's with one of its items changed. */
-function wrongItem({ fact }: Tied, list: ProperRun[]): Filler | undefined {
+function wrongItem(fact: Fact, list: ProperRun[]): Filler | undefined {
   const right = namesOfStatement(fact).list;
   if (right.length !== list.length) return undefined;
   const strange = list.filter((item) => !right.some((r) => ends(item.words, r.words)));
@@ -109,22 +134,36 @@ function wrongItem({ fact }: Tied, list: ProperRun[]): Filler | undefined {
   ]);
 }
 
+/** The items of a list that are the fact's, where all or all but one are. */
+function rightItems(fact: Fact, list: ProperRun[]): Filler[] {
+  const right = namesOfStatement(fact).list;
+  const items = list.filter((item) => right.some((r) => ends(item.words, r.words)));
+  if (right.length < 3 || items.length < 2 || items.length < list.length - 1) return [];
+  return items.map((item) =>
+    fillerOf(fact, item, item.text, [
+      { kind: 'competition', text: `${items.length} names of the list are those of the fact`, weight: items.length },
+    ]),
+  );
+}
+
 const ORIGIN = new Set('country nation nationality citizenship origin homeland demonym native citizen'.split(' '));
 const BORN = new Set('born birth birthplace bear'.split(' '));
 const SITUATED = new Set('location headquarters headquarter based base site situated located locate lie seat venue'.split(' '));
 const SITUATES = new Set('locate base headquarter situate lie find hold'.split(' '));
 
 /** A country or a state that excludes the fact's own. */
-function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene: Scene): Filler | undefined {
+function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene: Scene, base: CompiledBase): Filler | undefined {
   const right = namesOfStatement(t.fact);
-  if (!right.places.length || right.vague || !(t.named || t.met)) return undefined;
+  if (!right.places.length || right.vague) return undefined;
   const { tokens, text } = scene.analysis;
   for (const place of places) {
     if (!right.places.every((r) => excludes(r, place))) continue;
     if (places.some((p) => right.places.some((r) => !excludes(r, p)))) continue;
     if (tied.some((other) => other !== t && other.named && namesOfStatement(other.fact).places.some((p) => !excludes(p, place)))) continue;
     if (scene.mentions.some((m) => m.first <= place.first && place.last <= m.last && m.last - m.first > place.last - place.first)) continue;
-    const why = leadsToPlace(t, place, scene);
+    const why =
+      (t.named || t.met ? leadsToPlace(t, place, scene) : undefined) ??
+      (t.words >= TWIN_WORDS ? twinOf(place, right.places, base) : undefined);
     if (!why) continue;
     const span = { start: tokens[place.first].start, end: tokens[place.last - 1].end, text: '' };
     span.text = text.slice(span.start, span.end);
@@ -134,6 +173,16 @@ function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene: Scene)
     ]);
   }
   return undefined;
+}
+
+/** A country that is easily taken for the fact's, and that the base speaks of nowhere: Paraguay for Uruguay, North Korea for South Korea. */
+function twinOf(place: PlaceMention, right: PlaceMention[], base: CompiledBase): string | undefined {
+  if (right.length !== 1 || place.adjective || right[0].adjective || place.name === right[0].name) return undefined;
+  const [a, b] = [place.name.split(' '), right[0].name.split(' ')];
+  const compass = a.length === 2 && b.length === 2 && a[1] === b[1] && COMPASS.has(a[0]) && COMPASS.has(b[0]);
+  if (!compass && likeness(place.name, right[0].name) < TWINS) return undefined;
+  if (base.cast.byForm.has(place.name) || base.targetsOfLiteral.has(place.name) || base.byLemma.has(a[a.length - 1])) return undefined;
+  return `the fact base speaks of ${right[0].name} alone`;
 }
 
 /** What in the sentence says that its subject is of the place, in the same regard as the fact. */
@@ -179,6 +228,10 @@ function lastVerb(scene: Scene, place: PlaceMention, lemmas: Set<string>): boole
   return false;
 }
 
+/** How alike two countries must be to be taken for each other: Paraguay and Uruguay, Austria and Australia. */
+const TWINS = 0.7;
+/** Share of the fact's words that must stand with it. */
+const TWIN_WORDS = 0.2;
 /** How alike the one word must be in which a misspelt name differs. */
 const ALIKE = 0.6;
 /** Share of a fact's words in reach from which a name in it may be meant. */
@@ -191,28 +244,40 @@ function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: CompiledBase)
   for (const right of names.runs) {
     if (right.opens || isSaid(right, scene)) continue;
     for (const run of runs) {
-      if (run.opens || isKnown(run, t, base) || names.runs.some((r) => shares(r, run) && r !== right)) continue;
-      const one = oneWordOff(run.words, right.words);
-      if (one && (t.met || t.words >= TIED_BY_WORDS) && !isInCast(run, base) && (isAnotherName(one) || isMisspelt(one, right, t, base)))
-        return fillerOf(fact, run, right.text, [
-          { kind: 'value', text: `but for one word it is ${right.text}`, weight: 1 },
-          { kind: 'term', text: 'the sentence has the words of the fact', weight: t.words },
-        ]);
-      if (
-        t.met &&
-        right.preposition === 'at' &&
-        run.preposition === 'at' &&
-        right.words.length > 1 &&
-        run.words.length > 1 &&
-        !hasArticle(run, scene)
-      )
-        return fillerOf(fact, run, right.text, [
-          { kind: 'discourse', text: 'a value of the sentence meets the fact', weight: 1 },
-          { kind: 'rule', text: 'the fact has another name after the same “at”', weight: 1 },
-        ]);
+      if (run.opens) continue;
+      const one = oneWordOtherwise(run, right, t, base);
+      const because = one ?? sameVenue(run, right, t, scene);
+      if (!because || isKnown(run, t, base) || (!one && names.runs.some((r) => r !== right && shares(r, run)))) continue;
+      return fillerOf(fact, run, right.text, because);
     }
   }
   return undefined;
+}
+
+function oneWordOtherwise(run: ProperRun, right: ProperRun, t: Tied, base: CompiledBase): Evidence[] | undefined {
+  const one = oneWordOff(run.words, right.words);
+  if (!one || !(t.met || t.words >= TIED_BY_WORDS) || isInCast(run, base)) return undefined;
+  if (!isAnotherName(one) && !isMisspelt(one, right, t, base)) return undefined;
+  return [
+    { kind: 'value', text: `but for one word it is ${right.text}`, weight: 1 },
+    { kind: 'term', text: 'the sentence has the words of the fact', weight: t.words },
+  ];
+}
+
+function sameVenue(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evidence[] | undefined {
+  if (
+    !t.met ||
+    right.preposition !== 'at' ||
+    run.preposition !== 'at' ||
+    right.words.length < 2 ||
+    run.words.length < 2 ||
+    hasArticle(run, scene)
+  )
+    return undefined;
+  return [
+    { kind: 'discourse', text: 'the sentence surely speaks of the fact', weight: 1 },
+    { kind: 'rule', text: 'the fact has another name after the same “at”', weight: 1 },
+  ];
 }
 
 const hasArticle = (run: ProperRun, scene: Scene) => scene.analysis.tokens[run.first - 1]?.word.folded !== 'at';

@@ -35,8 +35,12 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
     const decisions = decide(scene, base, watch);
     // What is said to be worked out from other values is judged so before it is held against one.
     findings.push(...judgeDerived(scene, decisions, decided, base));
+    const names = judgeNames(scene, decisions, base);
+    // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
+    findings.push(...names.filter((f) => f.verdict === 'contradicted'));
     for (const decision of decisions) findings.push(findingOf(decision, scene, base));
-    findings.push(...judgeNames(scene, decisions, base));
+    findings.push(...names.filter((f) => f.verdict !== 'contradicted'));
+    if (options.unsourced) findings.push(...unsourced(scene));
     discourse = { ...discourse, focus: focusAfter(scene, base) };
     previous = sentence;
     decided = decisions;
@@ -59,6 +63,18 @@ function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Findin
     expected,
     because: explain(tie, scene, base),
   };
+}
+
+/** Dates and figures of the sentence as values that no fact speaks of; `settle` drops those that another finding stands on. */
+function unsourced(scene: Scene): Finding[] {
+  if (scene.sentence.question) return [];
+  return scene.claims.flatMap(({ value }): Finding[] => {
+    const { kind, start, end } = value;
+    if (kind === 'name' || (kind === 'date' && value.relative)) return [];
+    const says = scene.analysis.text.slice(start, end);
+    const message = `No fact speaks of “${says}”. Give it a source in the fact base, or leave it out.`;
+    return [{ verdict: 'unsourced', kind, fact: '', start, end, message, expected: '', because: [] }];
+  });
 }
 
 /** Names of the cast, and phrases that facts are about, in order. A phrase may share its words with a name ("Crocs Brand" with "Crocs"). */
@@ -93,7 +109,7 @@ function settle(findings: Finding[], block: Block): Finding[] {
   const kept: Finding[] = [];
   for (const finding of findings) {
     if (ignore?.includes(finding.fact)) continue;
-    if (kept.some((k) => overlap(k, finding) && (k.kind === finding.kind || k.kind === 'tag'))) continue;
+    if (kept.some((k) => overlap(k, finding) && (k.kind === finding.kind || k.kind === 'tag' || finding.verdict === 'unsourced'))) continue;
     kept.push(finding);
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -15,6 +15,8 @@ import { judgeRole, roleBeside } from './titles.ts';
 
 export interface Meant {
   key: string;
+  /** A misspelling, not another name. */
+  slip?: boolean;
   because: Evidence[];
 }
 
@@ -63,7 +65,7 @@ function halfRight(words: string[], stranger: Stranger, scene: Scene, decisions:
       { kind: 'value', text: `${Math.round(like * 100)}% alike in the rest`, weight: like },
     ];
     if (context) because.push(context);
-    return { key, because };
+    return { key, slip: isSlip(mine, theirs), because };
   }
   return undefined;
 }

@@ -1,13 +1,17 @@
 /** Names: right ones are supported; wrong titles, wrong given names, misspellings and wrong expansions contradict. */
+import type { Name } from '../factbase/model.ts';
+import { related } from '../language/related.ts';
 import type { CastMention } from '../values/names/cast.ts';
+import { excludes, placeAt, placeOf } from '../values/names/places.ts';
 import type { Stranger } from '../values/names/strangers.ts';
 import type { Span } from '../values/value.ts';
-import type { CompiledBase } from './compile.ts';
+import { type CompiledBase, lemmasOf } from './compile.ts';
 import type { Decision } from './decide.ts';
-import { type Filler, wrongFillers } from './fillers.ts';
+import { type Filler, judgeFillers } from './fillers.ts';
 import type { Evidence, Finding, Verdict } from './finding.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { messageOf, sourcesOf } from './messages.ts';
+import { plainFactsOf } from './plainFacts.ts';
 import type { Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
 import { judgeRole, type Role, roleBeside } from './titles.ts';
@@ -22,10 +26,21 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
   }
   for (const stranger of scene.strangers) {
     const meant = meantInstead(stranger, scene, decisions, base);
-    if (meant) findings.push(wrongName(stranger, meant, base));
+    if (meant) findings.push(wrongName(stranger, meant, scene, base));
   }
-  for (const filler of wrongFillers(scene, decisions, base)) findings.push(wrongFiller(filler, base));
-  return findings;
+  const { wrong, right } = judgeFillers(scene, decisions, base);
+  for (const filler of wrong) findings.push(wrongFiller(filler, base));
+  for (const filler of right) findings.push(rightFiller(filler, base));
+  return findings.filter((f) => f.verdict !== 'contradicted' || !decisions.some((d) => isRightAsAWhole(d, f)));
+}
+
+/** A name that agrees with some fact, as it stands, is not wrong. */
+const isRightAsAWhole = ({ verdict, claim }: Decision, f: Finding) =>
+  claim.value.kind === 'name' && verdict !== 'contradicted' && claim.value.start <= f.start && f.end <= claim.value.end;
+
+function rightFiller(filler: Filler, base: CompiledBase): Finding {
+  const { fact, expected, says, because } = filler;
+  return finding('supported', fact.id, filler, messageOf('supported', { says, expected, fact }, base.base), expected, because);
 }
 
 function wrongFiller(filler: Filler, base: CompiledBase): Finding {
@@ -38,7 +53,7 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
   const stranger = wrongGivenName(mention, scene);
   if (stranger) {
     const meant = meantInstead(stranger, scene, decisions, base);
-    return meant ? wrongName(stranger, meant, base) : undefined;
+    return meant ? wrongName(stranger, meant, scene, base) : undefined;
   }
   // A surname that several share says nothing of which is meant.
   if (mention.keys.length !== 1) return undefined;
@@ -47,6 +62,11 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
   const role =
     name.kind === 'person' ? roleBeside(analysis.text, analysis.tokens, mention.first, mention.last, sentence.last, name) : undefined;
   if (role && judgeRole(role, name) === 'wrong') return wrongRole(mention, role, name.key, base);
+  const elsewhere = wrongQualifier(mention, name, scene);
+  if (elsewhere) {
+    const text = scene.analysis.text.slice(elsewhere.start, elsewhere.end);
+    return wrongName({ ...elsewhere, text }, { key: name.key, because: elsewhere.because }, scene, base);
+  }
   return finding('supported', name.key, mention, `${name.name}${by(name, base)}.`, name.name, [
     { kind: 'subject', text: `a form of ${name.name}`, weight: 1 },
   ]);
@@ -69,13 +89,30 @@ function wrongGivenName(mention: CastMention, scene: Scene): Stranger | undefine
   };
 }
 
+/** "Saint John, Nova Scotia" of Saint John, New Brunswick: the name goes on with a place that excludes the one it has in the base. */
+function wrongQualifier(mention: CastMention, name: Name, scene: Scene): (Span & { because: Evidence[] }) | undefined {
+  const comma = name.name.indexOf(', ');
+  const right = comma < 0 ? undefined : placeOf(name.name.slice(comma + 2));
+  const { tokens } = scene.analysis;
+  if (!right || tokens[mention.last]?.text !== ',' || mention.text.includes(',')) return undefined;
+  const said = placeAt(tokens, mention.last + 1);
+  const after = said && tokens[said.last]?.word.folded;
+  // "Saint John, Nova Scotia and Maine" may be a list.
+  if (!said || !excludes(said, right) || after === 'and' || after === 'or') return undefined;
+  return {
+    start: mention.start,
+    end: tokens[said.last - 1].end,
+    because: [{ kind: 'rule', text: `it lies in ${name.name.slice(comma + 2)}`, weight: 1 }],
+  };
+}
+
 function wrongRole(mention: CastMention, role: Role, key: string, base: CompiledBase): Finding {
   const name = base.base.names.get(key)!;
   const span = { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) };
   const expected = name.titles[0];
   return finding(
     'contradicted',
-    key,
+    factOfRole(name, base) ?? key,
     span,
     `The draft calls ${name.name} “${role.text}”; the fact base has ${name.titles.map((t) => `“${t}”`).join(' or ')}${by(name, base)}.`,
     expected,
@@ -86,16 +123,42 @@ function wrongRole(mention: CastMention, role: Role, key: string, base: Compiled
   );
 }
 
-function wrongName(span: Stranger, meant: Meant, base: CompiledBase): Finding {
+function wrongName(span: Span & { text: string }, meant: Meant, scene: Scene, base: CompiledBase): Finding {
   const name = base.base.names.get(meant.key)!;
   return finding(
     'contradicted',
-    meant.key,
+    (meant.slip || name.kind !== 'person' ? undefined : factOfName(meant.key, scene, base)) ?? meant.key,
     span,
     `The draft says “${span.text}”; the fact base knows ${name.name}${by(name, base)}. If the same is meant, write “${name.name}”.`,
     name.name,
     meant.because,
   );
+}
+
+/** The fact that states the role: one without other values that names the person and has the words of a title. */
+function factOfRole(name: Name, base: CompiledBase): string | undefined {
+  const titles = name.titles.flatMap(lemmasOf);
+  return plainFactsOf(base)
+    .byKey.get(name.key)
+    ?.find(({ fact, lemmas }) =>
+      titles.some((t) => fact.statement.toLowerCase().includes(t) || [...lemmas].some((l) => l === t || related(l, t) >= 0.8)),
+    )?.fact.id;
+}
+
+/** Share of a fact's words in a sentence from which a name in it is that fact's rather than the cast's. */
+const STATED = 0.5;
+
+/** The fact that has the name for its value or among its names, where the sentence has its words too. */
+function factOfName(key: string, scene: Scene, base: CompiledBase): string | undefined {
+  const lemmas = new Set(scene.words.filter((w) => w.at >= 0).map((w) => w.lemma));
+  const met = (words: Iterable<string>) => {
+    const all = [...words];
+    return all.length > 0 && all.filter((w) => lemmas.has(w)).length >= STATED * all.length;
+  };
+  for (const target of scene.hits.keys()) if (target.nameKeys.includes(key) && met(target.terms.keys())) return target.fact.id;
+  return plainFactsOf(base)
+    .byKey.get(key)
+    ?.find((plain) => met(plain.lemmas))?.fact.id;
 }
 
 function by(name: { citations: { citekey: string; locator?: string }[] }, base: CompiledBase): string {

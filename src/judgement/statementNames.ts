@@ -52,18 +52,29 @@ const PASSED_OVER = new Set('the a an its his her their'.split(' '));
 export function properRuns(text: string, tokens: Token[], first: number, last: number): ProperRun[] {
   const sentence = { first, last, start: 0, end: text.length, question: false, clauses: [] };
   return findStrangers(text, tokens, sentence, []).flatMap((s) => {
-    // "Almgren of Sweden" is two names: a preposition that leads to a country parts them.
     const pieces: ProperRun[] = [];
     let from = s.first;
-    for (const place of placesIn(tokens, s.first, s.last)) {
-      const before = tokens[place.first - 1];
-      if (place.first <= from || !before || !PREPOSITIONS.has(before.word.folded) || place.last < s.last) continue;
-      pieces.push(runOf(text, tokens, from, place.first - 1, false));
-      from = place.first;
+    for (let i = s.first + 1; i + 1 < s.last; i++) {
+      if (!parts(tokens, i, s.last) || i <= from) continue;
+      pieces.push(runOf(text, tokens, from, i, s.opensSentence && from === s.first));
+      from = i + 1;
+      while (from + 1 < s.last && PASSED_OVER.has(tokens[from].word.folded)) from++;
     }
-    pieces.push(runOf(text, tokens, from, s.last, s.opensSentence));
+    pieces.push(runOf(text, tokens, from, s.last, s.opensSentence && from === s.first));
     return pieces;
   });
+}
+
+const PARTING = new Set('at in on to'.split(' '));
+
+/** Whether the preposition at `i` parts two names: "Chelsea at Stamford Bridge", "Almgren of Sweden", but not "Bank of England" before more. */
+function parts(tokens: Token[], i: number, last: number): boolean {
+  const { folded, capital } = tokens[i].word;
+  if (capital) return false;
+  if (PARTING.has(folded)) return true;
+  if (folded !== 'of' && folded !== 'from') return false;
+  const place = placesIn(tokens, i + 1, last)[0];
+  return place !== undefined && place.first === i + 1 && place.last === last;
 }
 
 function runOf(text: string, tokens: Token[], first: number, last: number, opens: boolean): ProperRun {
@@ -78,15 +89,20 @@ function runOf(text: string, tokens: Token[], first: number, last: number, opens
   return { first, last, start, end, words, text: text.slice(start, end), preposition, governor, opens };
 }
 
-/** The longest stretch of runs joined by commas and "and": three names at least. */
+/** The longest stretch of runs joined by commas and a last "and" or "or": three names at least. Commas alone join what lies in what ("Mill Creek, Ohio, U.S."). */
 export function longestList(tokens: Token[], runs: ProperRun[]): ProperRun[] {
   let best: ProperRun[] = [];
   let current: ProperRun[] = [];
   for (const run of runs) {
     const previous = current[current.length - 1];
-    if (previous && joins(tokens, previous.last, run.first)) current.push(run);
+    if (previous && joins(tokens, previous.last, run.first)) current = [...current, run];
     else current = [run];
-    if (current.length > best.length) best = current;
+    if (
+      current.length > best.length &&
+      previous &&
+      tokens.slice(previous.last, run.first).some((t) => /^(?:and|or|&)$/.test(t.word.folded))
+    )
+      best = current;
   }
   return best.length >= 3 ? best : [];
 }
