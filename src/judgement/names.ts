@@ -15,6 +15,7 @@ import { plainFactsOf } from './plainFacts.ts';
 import type { Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
 import { judgeRole, type Role, roleBeside } from './titles.ts';
+import { wrongWeekdays } from './weekdayNames.ts';
 
 export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
   if (scene.sentence.question) return [];
@@ -29,7 +30,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     if (meant) findings.push(wrongName(stranger, meant, scene, base));
   }
   const { wrong, right } = judgeFillers(scene, decisions, base);
-  for (const filler of wrong) findings.push(wrongFiller(filler, base));
+  for (const filler of [...wrong, ...wrongWeekdays(scene, decisions, base)]) findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
   return findings.filter((f) => f.verdict !== 'contradicted' || !decisions.some((d) => isRightAsAWhole(d, f)));
 }
