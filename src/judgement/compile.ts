@@ -1,6 +1,6 @@
 /** Compiles a fact base into targets and an index from words to targets. Done once per base, linear in it. */
 import type { Fact, FactBase } from '../factbase/model.ts';
-import { groupsOf } from '../language/related.ts';
+import { groupsOf, isExclusive, related } from '../language/related.ts';
 import { isFunctionWord, isWeakTerm } from '../language/stopwords.ts';
 import { wordOf } from '../language/words.ts';
 import { formatDate, parseDate } from '../values/dates/index.ts';
@@ -20,6 +20,8 @@ export interface CompiledBase {
   bySubject: Map<string, Target[]>;
   /** Lemma → targets that have it among their terms, phrases or subject words. */
   byLemma: Map<string, Target[]>;
+  /** The lemmas of the base that a word of a draft meets, itself and those related to it; kept once worked out. */
+  meetings(lemma: string): readonly Meeting[];
   /** Group of related words → the lemmas of the base in it. */
   lemmasOfGroup: Map<number, string[]>;
   /** The subjects that are phrases, found in a draft like names. */
@@ -43,6 +45,12 @@ export interface CompiledBase {
   common: Set<string>;
   /** Keys that a good part of the base is about: its topic. */
   topics: Set<string>;
+}
+
+/** A lemma of the base that a draft's word meets: 1 for the word itself, less for a related one. */
+export interface Meeting {
+  lemma: string;
+  strength: number;
 }
 
 const compiled = new WeakMap<FactBase, CompiledBase>();
@@ -107,6 +115,7 @@ function build(base: FactBase): CompiledBase {
   const idf = (lemma: string) =>
     Math.min(1, Math.log(2 + n / Math.max(1, frequency.get(lemma) ?? 1)) / scale) * (isWeakTerm(lemma) ? 0.4 : 1);
 
+  const met = new Map<string, Meeting[]>();
   const result: CompiledBase = {
     base,
     cast,
@@ -115,6 +124,7 @@ function build(base: FactBase): CompiledBase {
     bySubject: new Map(),
     byLemma: new Map(),
     lemmasOfGroup: new Map(),
+    meetings: (lemma) => meetingsOf(lemma, result, met),
     phrases: buildLiterals(
       [...base.facts.values()].flatMap((f) => f.about ?? []).filter((a) => !base.names.has(a)),
       phraseKey,
@@ -163,6 +173,27 @@ function wordsOfNames(cast: Cast): Map<string, string[]> {
     if (words.length >= 3) for (const word of new Set(words)) pushTo(keysOfWord, word, key);
   }
   return keysOfWord;
+}
+
+/** Words remembered with what they meet before the memory is emptied. */
+const REMEMBERED = 50_000;
+
+function meetingsOf(lemma: string, base: CompiledBase, met: Map<string, Meeting[]>): Meeting[] {
+  let list = met.get(lemma);
+  if (list) return list;
+  list = base.byLemma.has(lemma) ? [{ lemma, strength: 1 }] : [];
+  const seen = new Set([lemma]);
+  for (const group of groupsOf(lemma)) {
+    for (const other of base.lemmasOfGroup.get(group) ?? []) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      const strength = related(lemma, other);
+      if (strength > 0) list.push({ lemma: other, strength });
+    }
+  }
+  if (met.size >= REMEMBERED) met.clear();
+  met.set(lemma, list);
+  return list;
 }
 
 /** Folded lemmas of the content words of a phrase. */
@@ -217,6 +248,8 @@ function targetsOf(reading: Reading, base: CompiledBase): Target[] {
       mass: [...terms.values()].reduce((sum, w) => sum + w, 0),
       times: timesOf(reading, value),
       vocabulary,
+      lemmas: new Set([...terms.keys(), ...phrases.flatMap((p) => p.lemmas), ...subjects.words.flatMap((p) => p.lemmas)]),
+      exclusive: [...terms.keys()].filter(isExclusive),
     });
   }
   return targets;
@@ -379,11 +412,7 @@ function enter(target: Target, base: CompiledBase): void {
     base.shareOf.set(subject, (base.shareOf.get(subject) ?? 0) + 1);
   }
   for (const form of target.nameForms) pushTo(base.targetsOfLiteral, form.join(' '), target);
-  const lemmas = new Set<string>();
-  for (const lemma of target.terms.keys()) lemmas.add(lemma);
-  for (const phrase of target.phrases) for (const lemma of phrase.lemmas) lemmas.add(lemma);
-  for (const phrase of target.subjectWords) for (const lemma of phrase.lemmas) lemmas.add(lemma);
-  for (const lemma of lemmas) {
+  for (const lemma of target.lemmas) {
     if (!base.byLemma.has(lemma)) for (const group of groupsOf(lemma)) pushTo(base.lemmasOfGroup, group, lemma);
     pushTo(base.byLemma, lemma, target);
   }

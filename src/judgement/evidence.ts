@@ -1,6 +1,6 @@
 /** Weighs what ties a claim to a target: each feature is one named piece of evidence between 0 and 1. */
 import { isPersonNoun } from '../language/genericNouns.ts';
-import { opposed, related } from '../language/related.ts';
+import { isExclusive, opposed, related } from '../language/related.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { sameQuestion } from '../values/figures/index.ts';
 import type { Agreement, DateValue, Figure } from '../values/value.ts';
@@ -258,11 +258,11 @@ function strangerNear(claim: Claim, target: Target, scene: Scene, base: Compiled
 
 /** A word near the claim that excludes one of the fact's words, where the fact's word itself is not met. */
 function opposedNear(claim: Claim, target: Target, met: Map<string, Met>, scene: Scene): number {
+  if (!target.exclusive.length) return 0;
   let worst = 0;
   for (const word of scene.words) {
-    if (word.at < 0 && word.share < 0.9) continue;
-    if (target.vocabulary.has(word.lemma)) continue;
-    for (const lemma of target.terms.keys()) {
+    if ((word.at < 0 && word.share < 0.9) || !isExclusive(word.lemma) || target.vocabulary.has(word.lemma)) continue;
+    for (const lemma of target.exclusive) {
       if (!met.has(lemma) && opposed(word.lemma, lemma)) worst = Math.max(worst, nearness(claim, word.at, scene));
     }
   }

@@ -6,7 +6,7 @@ import type { Span } from '../values/value.ts';
 import { type Analysis, analyse, analysisOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
-import { judgeDerived } from './derived/index.ts';
+import { isMistaken, judgeDerived } from './derived/index.ts';
 import { advance, type Discourse } from './discourse.ts';
 import { explain } from './explain.ts';
 import type { CheckOptions, Finding } from './finding.ts';
@@ -38,7 +38,7 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     findings.push(...names.filter((f) => f.verdict === 'contradicted'));
-    for (const decision of decisions) findings.push(findingOf(decision, scene, base));
+    for (const decision of decisions) if (!isMistaken(decision, scene)) findings.push(findingOf(decision, scene, base));
     findings.push(...names.filter((f) => f.verdict !== 'contradicted'));
     if (options.unsourced) findings.push(...unsourced(scene));
     discourse = { ...discourse, focus: focusAfter(scene, base) };

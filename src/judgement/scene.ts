@@ -3,13 +3,12 @@
  * and which targets its words call to mind.
  */
 import type { Block } from '../draft/block.ts';
-import { groupsOf, related } from '../language/related.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type CastMention, findMentions } from '../values/names/cast.ts';
 import { findStrangers, type Stranger } from '../values/names/strangers.ts';
 import type { DateValue, Figure, NameMention } from '../values/value.ts';
 import { type Analysis, stretch, tokenAt } from './analysis.ts';
-import type { CompiledBase } from './compile.ts';
+import type { CompiledBase, Meeting } from './compile.ts';
 import type { Discourse } from './discourse.ts';
 import { type Cues, cuesOf } from './scope.ts';
 import { isPhraseKey, type Target } from './target.ts';
@@ -52,7 +51,7 @@ export interface Scene {
   dates: DateValue[];
   hits: Map<Target, Hit[]>;
   /** What may move a claim out of a fact's scope. */
-  cues: Cues;
+  readonly cues: Cues;
   /** Lemmas of the nouns that stand in definite descriptions: "the bill", "this company", "its bridge". */
   definites: Set<string>;
 }
@@ -94,6 +93,7 @@ export function sceneOf(
   claims.push(...articleClaims(analysis, sentence, claims));
   claims.push(...nameClaims(analysis, sentence, names, strangers, base));
   claims.sort((a, b) => a.first - b.first);
+  let cues: Cues | undefined;
   const scene: Scene = {
     block,
     analysis,
@@ -105,13 +105,13 @@ export function sceneOf(
     discourse,
     dates: [...claims.flatMap((c) => (c.value.kind === 'date' ? [c.value] : [])), ...header.analyses.flatMap((a) => a.dates)],
     hits: new Map(),
-    cues: NO_CUES,
+    get cues() {
+      cues ??= cuesOf(this);
+      return cues;
+    },
     definites: definitesOf(analysis, sentence),
   };
-  if (claims.length) {
-    scene.cues = cuesOf(scene);
-    recall(scene, base);
-  }
+  if (claims.length) recall(scene, base);
   return scene;
 }
 
@@ -210,8 +210,6 @@ function nameClaims(analysis: Analysis, sentence: Sentence, mentions: CastMentio
   return claims;
 }
 
-const NO_CUES: Cues = { hypothetical: [], negation: [], forecast: [], comparison: [], subset: [] };
-
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her']);
 
 function definitesOf({ tokens }: Analysis, sentence: Sentence): Set<string> {
@@ -232,38 +230,54 @@ function lend(words: ContextWord[], discourse: Discourse, block: Block): void {
   }
 }
 
-/** Which targets the scene's words call to mind. Work is bounded by the targets that share a telling word with the scene. */
+/** From this share on a word calls targets to mind by itself; what the discourse lends only adds to those called. */
+const CALLING = 0.9;
+/** Targets kept in mind for a scene: those whose words it has most of, beside those that its values and names call. */
+const IN_MIND = 32;
+
+/**
+ * Which targets the scene calls to mind: by its telling words, by its values, and by the names in reach. Work is bounded by the words of the
+ * scene times `COMMON`, whatever the size of the base.
+ */
 function recall(scene: Scene, base: CompiledBase): void {
-  const common: { word: ContextWord; lemma: string; strength: number }[] = [];
-  const meet = (word: ContextWord, lemma: string, strength: number) => {
-    const targets = base.byLemma.get(lemma);
-    if (!targets) return;
-    if (targets.length > COMMON) common.push({ word, lemma, strength });
-    else for (const target of targets) note(scene.hits, target, { lemma, strength, word });
-  };
+  const { hits } = scene;
+  const later: { word: ContextWord; meeting: Meeting }[] = [];
   for (const word of scene.words) {
-    meet(word, word.lemma, 1);
-    for (const group of groupsOf(word.lemma)) {
-      for (const lemma of base.lemmasOfGroup.get(group) ?? []) {
-        if (lemma !== word.lemma) meet(word, lemma, related(word.lemma, lemma));
-      }
+    for (const meeting of base.meetings(word.lemma)) {
+      const targets = base.byLemma.get(meeting.lemma)!;
+      if (word.share < CALLING || targets.length > COMMON) later.push({ word, meeting });
+      else for (const target of targets) note(hits, target, { lemma: meeting.lemma, strength: meeting.strength, word });
     }
   }
-  for (const claim of scene.claims) {
-    for (const key of valueKeys(claim.value)) {
-      const targets = base.byValue.get(key);
-      if (targets && targets.length <= COMMON) for (const target of targets) if (!scene.hits.has(target)) scene.hits.set(target, []);
-    }
+  const called = new Set<Target>();
+  const call = (targets: Target[] | undefined) => {
+    if (targets && targets.length <= COMMON) for (const target of targets) called.add(target);
+  };
+  for (const claim of scene.claims) for (const key of valueKeys(claim.value)) call(base.byValue.get(key));
+  for (const key of keysInReach(scene)) call(base.bySubject.get(key));
+  for (const target of called) if (!hits.has(target)) hits.set(target, []);
+  for (const [target, list] of hits) {
+    for (const { word, meeting } of later)
+      if (target.lemmas.has(meeting.lemma)) list.push({ lemma: meeting.lemma, strength: meeting.strength, word });
   }
-  for (const key of keysInReach(scene)) {
-    const targets = base.bySubject.get(key);
-    if (targets && targets.length <= COMMON) for (const target of targets) if (!scene.hits.has(target)) scene.hits.set(target, []);
-  }
-  if (!common.length) return;
-  for (const [target, hits] of scene.hits) {
-    for (const { word, lemma, strength } of common) if (knows(target, lemma)) hits.push({ lemma, strength, word });
-  }
+  if (hits.size > IN_MIND) forget(scene, called);
 }
+
+/** Keeps the targets most of whose weight the scene's words have, and those that its values and names call and some word speaks for. */
+function forget(scene: Scene, called: Set<Target>): void {
+  const ranked: { target: Target; list: Hit[]; weight: number }[] = [];
+  for (const [target, list] of scene.hits) {
+    let weight = called.has(target) ? CALLED : 0;
+    for (const { lemma, strength, word } of list) weight += strength * word.share * (target.terms.get(lemma) ?? PHRASE_WORD);
+    ranked.push({ target, list, weight });
+  }
+  ranked.sort((a, b) => b.weight - a.weight || a.target.index - b.target.index);
+  scene.hits = new Map(ranked.slice(0, IN_MIND).map(({ target, list }) => [target, list]));
+}
+
+/** What it counts for a target to be called by a value or a name, and for a word of its phrases to be met. */
+const CALLED = 1.5;
+const PHRASE_WORD = 0.5;
 
 /** Names in the sentence, in its headers, in focus and in the headings above. */
 function keysInReach(scene: Scene): Set<string> {
@@ -279,8 +293,3 @@ function note(hits: Map<Target, Hit[]>, target: Target, hit: Hit): void {
   if (list) list.push(hit);
   else hits.set(target, [hit]);
 }
-
-const knows = (target: Target, lemma: string) =>
-  target.terms.has(lemma) ||
-  target.phrases.some((p) => p.lemmas.includes(lemma)) ||
-  target.subjectWords.some((p) => p.lemmas.includes(lemma));

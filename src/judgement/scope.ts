@@ -15,7 +15,7 @@ export interface Cues {
 
 export type CueKind = keyof Cues;
 
-export function cuesOf(scene: Scene): Cues {
+export function cuesOf(scene: Pick<Scene, 'analysis' | 'sentence'>): Cues {
   const { tokens } = scene.analysis;
   const { sentence } = scene;
   return {
@@ -31,8 +31,9 @@ export function cuesOf(scene: Scene): Cues {
 const REACH = 6;
 
 /** Whether a cue of a kind reaches a claim: the value nearest on its side, or any in its clause. */
-export function isReached(kind: CueKind, claim: Claim, scene: Scene): boolean {
+export function isReached(kind: CueKind, claim: Claim, scene: Scene, counts: (mark: Mark) => boolean = () => true): boolean {
   return scene.cues[kind].some((mark) => {
+    if (!counts(mark)) return false;
     if (mark.first < claim.last && claim.first < mark.last) return true;
     if (mark.reach === 'after')
       return claim.first >= mark.last && claim.first - mark.last <= REACH && !isBetween(mark.last, claim.first, scene);
@@ -81,6 +82,5 @@ const PLAIN_HYPOTHESES = new Set([
 /** Values inside questions and plain hypotheticals, and differences, are no claims about the fact. */
 export function isOutOfScope(claim: Claim, target: Target, scene: Scene): boolean {
   if (scene.sentence.question || isDifference(claim, target, scene.analysis.tokens)) return true;
-  const plain = { ...scene, cues: { ...scene.cues, hypothetical: scene.cues.hypothetical.filter((m) => PLAIN_HYPOTHESES.has(m.cue)) } };
-  return isReached('hypothetical', claim, plain);
+  return isReached('hypothetical', claim, scene, (mark) => PLAIN_HYPOTHESES.has(mark.cue));
 }

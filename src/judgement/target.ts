@@ -43,6 +43,10 @@ export interface Target {
   mass: number;
   /** When the value held: dates beside it in the statement, and `asOf`. */
   times: DateValue[];
+  /** Lemmas by which a word of a draft can tie to it: terms, phrases and the words of its subjects. */
+  lemmas: Set<string>;
+  /** Terms that exclude some other word. */
+  exclusive: string[];
   /** All lemmas of the statement and keys, to tell whether a word of the draft is known to the fact. */
   vocabulary: Set<string>;
 }

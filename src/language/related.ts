@@ -186,6 +186,11 @@ export function opposed(a: string, b: string): boolean {
   return a !== b && exclude(know(a).entry, know(b).entry);
 }
 
+/** Whether a lemma excludes any other at all: a quick answer before `opposed`. */
+export function isExclusive(lemma: string): boolean {
+  return (know(lemma).entry?.exclusive.length ?? 0) > 0;
+}
+
 /** Whether some set holds both on different sides, and none holds both on one. */
 function exclude(x: Entry | undefined, y: Entry | undefined): boolean {
   if (!x || !y || x === y) return false;
