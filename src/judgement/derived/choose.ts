@@ -10,7 +10,7 @@ import { agreementWith } from './fit.ts';
 const SUPPORT = 0.3;
 const CONTRADICT = 0.5;
 /** An agreement must be nearly as well tied as the best derivation, or it is chance; a difference must leave no rival. */
-const NEARLY = 0.6;
+const NEARLY = 0.5;
 const RIVAL = 0.9;
 
 /** How far beyond a bound the value may lie for the bound to be what the writer means: "more than doubled" is said of 2.3 times, not of 4. */

@@ -4,10 +4,11 @@
  * Language: a change or a gap is no level. The change of a percentage is in percentage points; "per cent" of it is the share of what it was.
  * Evidence: both figures are stated in the sentence or the one before, or one fact states both.
  */
+import { unitNamed } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
-import type { Claim } from '../scene.ts';
+import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
-import { wordAt, words } from './cues.ts';
+import { hasWord, wordAt, words } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { agreementWith, combine, shown } from './fit.ts';
 import { type Pair, pairsFor } from './pairs.ts';
@@ -25,10 +26,16 @@ const MOVED = words(
   'fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping increased increase increasing decreased declined declining grew grow growing grown shrank shrunk slipped climbed widened narrowed up down cut reduced raised lowered gained lost slowed eased improved won beat exceeded trailed led jumped slid',
 );
 
+/** Lemmas in a fact that is itself of a change: its figure may stand against an amount of change. */
+const CHANGING = words(
+  'fall rise increase decrease decline drop grow growth reduction gain loss lose change cut climb slip jump by difference margin lead gap win beat',
+);
+
 export const difference: Rule = (matter, claim) => {
-  const { value } = claim;
-  if (value.kind !== 'figure' || !isAmount(value)) return undefined;
-  const cue = cueOf(matter, claim);
+  const value = inSeconds(matter.scene, claim);
+  if (!value || !isAmount(value)) return undefined;
+  const cue = value === claim.value ? cueOf(matter.scene, claim) : 'compared';
+  const down = hasWord(matter.scene, DOWN, Math.max(matter.scene.sentence.first, claim.first - REACH), claim.last);
   if (!cue) return undefined;
   const share = value.scale === 'percent';
   const derivations: Derivation[] = [];
@@ -36,12 +43,30 @@ export const difference: Rule = (matter, claim) => {
     const { a } = pair;
     // Each pair once, but for shares: what a change is a share of is what it was.
     if (!share && pair.as[0] < pair.bs[0]) continue;
+    if (share && pair.as[0] < pair.bs[0] !== down) continue;
     if (!share && !sameUnit(value, a.value)) continue;
     const derivation = share ? relative(pair, value) : gap(pair, value);
     if (derivation) derivations.push(derivation);
   }
-  return derivations.length ? { claim, derivations, overrides: cue !== 'compared' && derivations.some((d) => d.firm) } : undefined;
+  return derivations.length ? { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' } : undefined;
 };
+
+const DOWN = words(
+  'fell fall falls falling fallen dropped drop drops dropping declined declining decline decreased decrease shrank shrunk slipped narrowed down cut reduced reduction lowered lost loss slowed eased slid slide dip slump fewer less lower smaller',
+);
+/** How far before the number its verb of change may stand, in tokens. */
+const REACH = 8;
+
+/** Parts of a second in words: "four hundredths", "a twentieth of a second". */
+const PARTS = words('hundredths hundredth thousandths thousandth');
+
+/** The claim's figure; a fraction that can only be one of a second, as a stretch of time. */
+function inSeconds(scene: Scene, { value, last }: Claim): Figure | undefined {
+  if (value.kind !== 'figure' || value.scale !== 'fraction') return value.kind === 'figure' ? value : undefined;
+  const ofSecond = wordAt(scene, last) === 'of' && wordAt(scene, last + 1) === 'a' && wordAt(scene, last + 2) === 'second';
+  if (!ofSecond && !PARTS.has(wordAt(scene, last - 1))) return undefined;
+  return { ...value, scale: 'measure', unit: unitNamed('second') };
+}
 
 const isAmount = ({ scale }: Figure) =>
   scale === 'count' || scale === 'percent' || scale === 'points' || scale === 'money' || scale === 'measure';
@@ -53,8 +78,25 @@ function sameUnit(claim: Figure, operand: Figure): boolean {
   return claim.unit?.symbol === operand.unit?.symbol;
 }
 
+/** Whether a fact's figure is an amount of change too: the fact speaks of a change, and its figure is not what something came to or from. */
+export function isOfChange(target: Target): boolean {
+  const { statement } = target.fact;
+  const [figure] = target.figures;
+  const before = target.explicit || !figure ? '' : (statement.slice(0, figure.start).trimEnd().split(' ').pop() ?? '');
+  if (ENDS.has(before)) return false;
+  if (target.explicit && !target.vocabulary.has('by') && [...ENDS].some((end) => statement.includes(` ${end} `))) return false;
+  for (const word of CHANGING) if (target.vocabulary.has(word)) return true;
+  return false;
+}
+
+/** Words before what a change came to or from. */
+const ENDS = words('to from at');
+
+/** Whether the words before a figure make it the amount of a change ("fell by 0.8 per cent", "a decline of 2.1 percent"), which is no level. */
+export const isAmountOfChange = (scene: Scene, claim: Claim): boolean => cueOf(scene, claim) === 'change';
+
 /** What shows that the claim is a difference. */
-function cueOf({ scene }: Matter, claim: Claim): 'compared' | 'change' | undefined {
+function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undefined {
   let at = claim.first;
   // The number's hedges are part of the claim; articles and "as much as" are not.
   while (NEUTRAL.has(wordAt(scene, at - 1))) at--;
@@ -63,6 +105,9 @@ function cueOf({ scene }: Matter, claim: Claim): 'compared' | 'change' | undefin
     for (let i = at - 2; i > at - 6 && i >= scene.sentence.first; i--) if (MOVED.has(wordAt(scene, i))) return 'change';
   }
   if (before === 'of' && CHANGES.has(wordAt(scene, at - 2))) return 'change';
+  const { value } = claim;
+  const short = value.kind === 'figure' && value.unit?.dimension === 'time' && value.unit.factor < 86_400;
+  if (short && (wordAt(scene, claim.last) === 'after' || wordAt(scene, claim.last) === 'before' || before === 'by')) return 'compared';
   if (COMPARED.has(wordAt(scene, claim.last)) || COMPARED.has(wordAt(scene, claim.last + 1))) return 'compared';
   return undefined;
 }
@@ -110,7 +155,7 @@ function relative(pair: Pair, claim: Figure): Derivation | undefined {
       ? `from ${shown(pair.bs[0])} to ${shown(pair.as[0])} per cent is ${shown(apart)} percentage points`
       : `from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0])} per cent`,
     tie: pair.tie,
-    firm: pair.stated || pair.oneFact || (inPoints && pair.a.claim !== undefined && pair.b.claim !== undefined),
+    firm: pair.stated || pair.oneFact || (inPoints && (pair.a.claim !== undefined || pair.b.claim !== undefined)),
     breaks: inPoints ? 'percentage points, not per cent' : undefined,
   };
 }

@@ -23,6 +23,8 @@ export const duration: Rule = (matter, claim) => {
   const value = withUnit(matter, claim);
   if (value?.unit?.dimension !== 'time' || value.unit.factor < DAY || value.noun.includes('old')) return undefined;
   const { scene } = matter;
+  const held = heldFor(matter, claim, value);
+  if (held.length) return { claim, derivations: held };
   const link = linkOf(matter, claim);
   if (!link) return undefined;
   const { first } = scene.sentence;
@@ -43,6 +45,30 @@ export const duration: Rule = (matter, claim) => {
   }
   return derivations.length ? { claim: { ...claim, value }, derivations } : undefined;
 };
+
+const LASTING = words('for lasted lasting took taking spent over');
+/** Weakest tie of a stretch that the sentence can be wrong about. */
+const SURELY = 0.6;
+
+/** "Was active for almost seven years", "the war lasted eight years": how long a stretch of dates is that the base knows. */
+function heldFor({ scene, dates }: Matter, claim: Claim, figure: Figure): Derivation[] {
+  if (!LASTING.has(wordAt(scene, claim.first - 1)) && !LASTING.has(wordAt(scene, claim.first - 2))) return [];
+  const derivations: Derivation[] = [];
+  for (const { target, value, tie, claim: stated } of dates) {
+    if (!target || !value.range || (stated && !scene.claims.includes(stated))) continue;
+    const end = (parts: DateValue['from']): DateValue => ({ ...value, from: parts, to: parts, range: false });
+    const points = stretches(end(value.from), end(value.to), figure);
+    const [days] = points ?? [];
+    if (!points || !days) continue;
+    // Both ends may be counted in.
+    points.push(days + DAY / figure.unit!.factor, ...(value.grain === 'year' ? [days + YEAR / figure.unit!.factor] : []));
+    const sum = `from ${formatDate(end(value.from))} to ${formatDate(end(value.to))} is ${shown(days)} ${figure.unit!.symbol}s`;
+    derivations.push({ target, points, sum, tie, firm: tie >= SURELY });
+  }
+  return derivations;
+}
+
+const YEAR = 365.25 * DAY;
 
 /** "Thirteen years since …, and around six since …": a bare number after a stretch of time is in its unit. */
 function withUnit({ scene }: Matter, claim: Claim): Figure | undefined {

@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts';
 import { age } from './ages.ts';
 import { choose } from './choose.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
-import { difference } from './differences.ts';
+import { difference, isAmountOfChange, isOfChange } from './differences.ts';
 import { duration } from './durations.ts';
 import { datesIn, figuresIn } from './operands.ts';
 import { rate } from './rates.ts';
@@ -44,6 +44,13 @@ export function judgeDerived(scene: Scene, decisions: readonly Decision[], befor
     for (const rule of RULES) if (add(mayJudge(rule(matter, claim), judged))) break;
   }
   return findings;
+}
+
+/**
+ * Whether a decision takes the amount of a change for a level: "inflation fell by 0.8 per cent" does not contradict that it was 7.9 per cent.
+ */
+export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boolean {
+  return verdict === 'contradicted' && claim.value.kind === 'figure' && isAmountOfChange(scene, claim) && !isOfChange(tie.target);
 }
 
 /** A claim that was judged is left alone, unless its words say that no fact states it directly. */

@@ -13,6 +13,8 @@ interface Operand<V> {
   target?: Target;
   /** The claim of the sentence, or of the one before, that states the value. */
   claim?: Claim;
+  /** The claim states another value than the fact: it may well be of something else. */
+  contradicted?: boolean;
   /** 0–1: how surely the sentence speaks of it. */
   tie: number;
   /** Token indexes of its words in the sentence, with how much of its weight each bears. */
@@ -59,7 +61,7 @@ function operandsIn<V extends Figure | DateValue>(
     const value = target.kind === kind ? readValue(target) : undefined;
     if (!value || known.has(target)) return;
     known.add(target);
-    operands.push({ value, target, claim: decision.claim, tie, spots: [] });
+    operands.push({ value, target, claim: decision.claim, contradicted: decision.verdict === 'contradicted', tie, spots: [] });
   };
   for (const d of decisions) state(d, 1);
   for (const d of before) state(d, STATED_BEFORE);

@@ -26,7 +26,7 @@ export interface Pair {
 
 /** Ordered pairs for a claim, each way round. `others`: whether the two may count different things ("sheep outnumber people"). */
 export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
-  const operands = matter.figures.filter((o) => o.claim !== claim);
+  const operands = matter.figures.flatMap((o) => (o.claim !== claim ? [o] : o.contradicted ? [{ ...o, claim: undefined }] : []));
   const pairs: Pair[] = [];
   for (const a of operands) {
     for (const b of operands) {

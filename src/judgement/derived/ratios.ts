@@ -26,7 +26,10 @@ export const ratio: Rule = (matter, claim) => {
     const [b] = pair.bs;
     if (!a || !b || a > b !== value.value > 1) continue;
     if (outnumbers >= 0 && !isSubject(pair, outnumbers)) continue;
-    derivations.push(derivationOf(pair, changes, outnumbers >= 0));
+    const derivation = derivationOf(pair, changes, outnumbers >= 0);
+    // Figures whose ratio is far from the one said are hardly the ones compared, unless the sentence states them.
+    if (!pair.stated && !pair.oneFact && isFar(derivation.points[0], value.value)) derivation.firm = false;
+    derivations.push(derivation);
   }
   return derivations.length ? { claim: multiple, derivations, overrides: true, span: claim.value } : undefined;
 };
@@ -45,6 +48,10 @@ function derivationOf(pair: Pair, changes: boolean, others: boolean): Derivation
 }
 
 const bothNamed = ({ a, b }: Pair) => a.spots.some((s) => s.weight === 1) && b.spots.some((s) => s.weight === 1);
+
+/** How many times another a ratio may be and still be taken for a wrong one. */
+const FAR = 2.5;
+const isFar = (ratio: number, said: number) => Math.max(ratio, said) / Math.min(ratio, said) > FAR;
 
 /** Where "outnumber" stands before the claim; -1 where it does not. */
 function verbBefore(scene: Scene, claim: Claim): number {

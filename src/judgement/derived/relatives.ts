@@ -5,7 +5,7 @@
  * sentence is about is a date of the base; a date said right beside it ("…, in 1948") must fit too.
  */
 import { compareDates, formatDate, resolveRelative } from '../../values/dates/index.ts';
-import type { DateValue } from '../../values/value.ts';
+import type { DateValue, Relative } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
@@ -25,7 +25,7 @@ export const relativeDate: Rule = (matter, claim) => {
     return undefined;
   const { relative } = value;
   const derivations: Derivation[] = [];
-  for (const anchor of anchorsOf(matter, claim)) {
+  for (const anchor of anchorsOf(matter, claim, relative)) {
     const day = resolveRelative(relative, anchor.date);
     if (!day) continue;
     for (const operand of matter.dates) {
@@ -57,14 +57,17 @@ const FIRM = 0.7;
 /** Dates before the claim that it may count from, nearest first. */
 const MOST = 2;
 
-function anchorsOf({ scene, before, base }: Matter, claim: Claim): Anchor[] {
+function anchorsOf({ scene, before, base }: Matter, claim: Claim, relative: Relative): Anchor[] {
   const anchors: Anchor[] = [];
   const { dates } = scene.analysis;
   for (let i = dates.length - 1; i >= 0 && anchors.length < MOST; i--) {
     const date = dates[i];
     if (date.start >= claim.value.start || date.relative || date.time || date.grain === 'weekday') continue;
-    const dated = withYear(date, scene.discourse.year);
-    if (dated) anchors.push({ date: dated, tie: anchors.length ? 0.6 : 0.8 });
+    // A year that only the text before lends may be another's: it makes an anchor, but none that contradicts.
+    const said = date.from.year !== undefined;
+    const byYear = relative.unit === 'year' || relative.unit === 'decade';
+    const dated = said || !byYear ? date : withYear(date, scene.discourse.year);
+    if (dated) anchors.push({ date: dated, tie: anchors.length || !said ? 0.6 : 0.8 });
   }
   for (const decision of before) {
     const { target } = decision.tie;
