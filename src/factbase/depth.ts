@@ -21,18 +21,20 @@ export class TooDeep extends Error {
 
 /**
  * The first document of `text`, as `parseDocument` of `yaml` gives it, every scalar as its source text. Throws `TooDeep`.
+ * `base`: where `text` begins in its file, to which the ranges of nodes count.
  */
-export function parseYaml(text: string): Document | undefined {
+export function parseYaml(text: string, base = 0): Document | undefined {
   const deep = deepLineAt(text);
   if (deep !== undefined) throw new TooDeep(deep);
   // The parser keeps the collections that are open on a stack of its own; composing begins only when a document is complete.
   const parser = new Parser((offset) => {
     if (parser.stack.length > DEEPEST) throw new TooDeep(offset);
   });
+  parser.offset = base;
   // Uniqueness of keys is checked by us, in linear time and at both places.
   const composer = new Composer({ schema: 'failsafe', resolveKnownTags: false, uniqueKeys: false, prettyErrors: false });
   let first: Document | undefined;
-  for (const document of composer.compose(parser.parse(text), true, text.length)) {
+  for (const document of composer.compose(parser.parse(text), true, base + text.length)) {
     if (!first) first = document;
     else {
       const [start, end] = document.range;

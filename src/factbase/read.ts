@@ -4,12 +4,21 @@ import type { Entry, FactEntry, FactFile, NameEntry } from './entry.ts';
 import { entriesOf, type Field, Fields, plainOf } from './fields.ts';
 import { FACT_KEYS, FACT_STATUSES, FILE_KEYS, NAME_KEYS, NAME_KINDS, nearestOf } from './keys.ts';
 import type { Fact, FactStatus, NameKind, Source } from './model.ts';
+import { CUTTING, NotPlain, partsOf } from './parts.ts';
 import { isEdtf, readValue, VALUE_KEYS } from './values.ts';
 import { describe, mapOf, type Place, placeOf, textOf, UNRESOLVED, YamlFile } from './yaml.ts';
 
-/** Reads `text`; never throws. */
-export function readFactFile(path: string, text: string): FactFile {
-  const yaml = new YamlFile(path, text);
+/** Reads `text`, a large file in parts; never throws. */
+export function readFactFile(path: string, text: string, cutting = CUTTING): FactFile {
+  try {
+    return readYaml(new YamlFile(path, text, cutting));
+  } catch (error) {
+    if (!(error instanceof NotPlain)) throw error;
+    return readYaml(new YamlFile(path, text));
+  }
+}
+
+function readYaml(yaml: YamlFile): FactFile {
   const read: FactFile = { yaml, sources: [], names: [], facts: [] };
   const root = yaml.resolve(yaml.root);
   if (!mapOf(root)) {
@@ -24,13 +33,16 @@ export function readFactFile(path: string, text: string): FactFile {
   return read;
 }
 
-function section(yaml: YamlFile, fields: Fields, key: string): Field[] {
+function* section(yaml: YamlFile, fields: Fields, key: string): Generator<Field> {
   const value = fields.value(key);
-  if (mapOf(value)) return entriesOf(yaml, value, key);
+  const map = mapOf(value);
+  if (map) {
+    for (const part of partsOf(map)) yield* entriesOf(yaml, part, key);
+    return;
+  }
   // "facts:" with nothing under it yet is how a new file begins.
   if (fields.has(key) && textOf(value) !== '' && value !== UNRESOLVED)
     yaml.report('wrong-type', placeOf(value), { key, wanted: 'a mapping of ids', found: describe(value) });
-  return [];
 }
 
 /** Whether a syntax error falls within an entry: what the parser made of it is a guess. */

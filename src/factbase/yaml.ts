@@ -2,6 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { parseYaml, TooDeep } from './depth.ts';
 import type { FileRange, Problem } from './model.ts';
+import { type Cutting, NotPlain, rootInParts } from './parts.ts';
 import { PROBLEMS, type ProblemArgs, type ProblemCode } from './problems.ts';
 
 /** Syntax errors listed for one file: the first is the cause of most others. */
@@ -40,7 +41,8 @@ export class YamlFile {
   private problemsLeftOut = 0;
   private anchors?: Map<string, { offset: number; node: Node }[]>;
 
-  constructor(path: string, text: string) {
+  /** `cutting`: how the file may be parsed in parts, where the reader is ready to find it `NotPlain`. */
+  constructor(path: string, text: string, cutting?: Cutting) {
     this.path = path;
     this.text = text;
     this.lines.addNewLine(0);
@@ -53,10 +55,13 @@ export class YamlFile {
       const lf = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
       // Filled by us: in broken text the parser leaves line breaks out.
       for (let at = lf.indexOf('\n'); at >= 0; at = lf.indexOf('\n', at + 1)) this.lines.addNewLine(at + 1);
+      if (cutting) this.root = rootInParts(lf, cutting) ?? null;
+      if (this.root) return;
       this.document = parseYaml(lf);
       this.root = this.document?.contents ?? null;
       this.reportSyntax();
     } catch (error) {
+      if (error instanceof NotPlain) throw error;
       if (error instanceof TooDeep) this.report('too-deep', { start: error.offset, end: error.offset }, undefined);
       else if (error instanceof RangeError) this.report('too-deep', { start: 0, end: Math.min(1, text.length) }, undefined);
       else this.report('unreadable', { start: 0, end: 0 }, { detail: String(error) });
@@ -92,7 +97,8 @@ export class YamlFile {
   /** The node that an alias stands for; the node itself otherwise. */
   resolve(node: unknown): unknown {
     if (!isAlias(node)) return node;
-    this.anchors ??= anchorsOf(this.document!);
+    if (!this.document) throw new NotPlain();
+    this.anchors ??= anchorsOf(this.document);
     const at = node.range?.[0] ?? 0;
     const marked = this.anchors.get(node.source);
     const target = marked?.findLast((m) => m.offset < at)?.node;
