@@ -7,6 +7,7 @@ import type { Fact } from '../factbase/model.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { lemmaOf } from '../language/lemmas.ts';
 import { related } from '../language/related.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
 import { nameTokens } from '../values/names/cast.ts';
 import { excludes, type PlaceMention, placeOf, placesIn } from '../values/names/places.ts';
 import type { CompiledBase } from './compile.ts';
@@ -193,20 +194,40 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
   const has = (set: Set<string>) => property.some((lemma) => set.has(lemma));
   if (isCut(t, place, scene)) return undefined;
   if (has(ORIGIN)) {
-    if (before === 'from') return 'it says where its subject is from';
-    if (
-      (before === 'in' || before === 'of' || before === 'the') &&
-      lastVerb(scene, place, new Set(['find', 'originate', 'come', 'typical', 'dish', 'native']))
-    )
-      return 'it says where its subject is found';
-    if (property.includes('demonym') && lastVerb(scene, place, new Set(['call', 'know', 'people', 'live', 'inhabitant'])))
-      return 'it says what the people are called';
+    if (before === 'from' && (COMES.has(tokens[place.first - 2]?.word.lemma ?? '') || endsSubject(t, place.first - 1, scene)))
+      return 'it says where its subject is from';
+    const dish = /^(?:in|of|the)$/.test(before) && verbBefore(scene, place, FOUND) >= 0;
+    if (dish) return 'it says where its subject is found';
+    if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0) return 'it says what the people are called';
   }
-  if (has(BORN) && (before === 'in' || before === 'at') && lastVerb(scene, place, BORN)) return 'it says where its subject was born';
-  if (has(SITUATED) && before === 'in' && lastVerb(scene, place, SITUATES)) return 'it says where its subject is';
+  if (before === 'in' || before === 'at') {
+    if (has(BORN) && isPredicate(t, verbBefore(scene, place, BORN), scene)) return 'it says where its subject was born';
+    if (has(SITUATED) && isPredicate(t, verbBefore(scene, place, SITUATES), scene)) return 'it says where its subject is';
+  }
   const run = namesOfStatement(t.fact).runs.find((r) => r.words.join(' ').endsWith(namesOfStatement(t.fact).places[0].name));
   if (run?.preposition && run.preposition === before && t.met) return `both say “${before}” of it`;
   return undefined;
+}
+
+const COMES = new Set('come be originate hail originally stem native'.split(' '));
+const FOUND = new Set('find originate come typical dish native'.split(' '));
+const CALLED = new Set('call know people live inhabitant'.split(' '));
+
+const COMPARES = new Set('like unlike than as with to of'.split(' '));
+
+/** Whether the fact's subject ends right before token `i`. */
+const endsSubject = (t: Tied, i: number, scene: Scene) =>
+  scene.mentions.some((m) => m.last === i && m.keys.some((k) => t.target.subjects.includes(k)));
+
+/** Whether the word at `verb` is said of the subject: only words of grammar stand between ("was", "who is"). */
+function isPredicate(t: Tied, verb: number, scene: Scene): boolean {
+  if (verb < 0) return false;
+  const subject = scene.mentions.filter((m) => m.first >= 0 && m.last <= verb && m.keys.some((k) => t.target.subjects.includes(k))).pop();
+  const { tokens } = scene.analysis;
+  // "A firm like Pelham, based in …" is another firm.
+  if (!subject || COMPARES.has(tokens[subject.first - 1]?.word.folded ?? '')) return false;
+  for (let i = subject.last; i < verb; i++) if (tokens[i].kind === 'word' && !isFunctionWord(tokens[i].word.folded)) return false;
+  return true;
 }
 
 /** Another name or a boundary between the subject and the place: then the place may be the other's. */
@@ -220,12 +241,12 @@ function isCut(t: Tied, place: PlaceMention, scene: Scene): boolean {
   return scene.strangers.some(overlaps);
 }
 
-/** Whether one of the lemmas stands in the six tokens before the place. */
-function lastVerb(scene: Scene, place: PlaceMention, lemmas: Set<string>): boolean {
+/** Where one of the lemmas stands in the six tokens before the place, or -1. */
+function verbBefore(scene: Scene, place: PlaceMention, lemmas: Set<string>): number {
   const { tokens } = scene.analysis;
   for (let i = place.first - 1; i >= Math.max(scene.sentence.first, place.first - 6); i--)
-    if (lemmas.has(tokens[i].word.lemma) || lemmas.has(tokens[i].word.folded)) return true;
-  return false;
+    if (lemmas.has(tokens[i].word.lemma) || lemmas.has(tokens[i].word.folded)) return i;
+  return -1;
 }
 
 /** How alike two countries must be to be taken for each other: Paraguay and Uruguay, Austria and Australia. */

@@ -4,6 +4,8 @@
  */
 import type { Name } from '../factbase/model.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
+import { titleEndingAt } from '../language/titles.ts';
+import type { Token } from '../language/tokens.ts';
 import { isCommonSurname, isShortName } from '../values/names/shortNames.ts';
 import type { Stranger } from '../values/names/strangers.ts';
 import type { CompiledBase } from './compile.ts';
@@ -125,7 +127,7 @@ function speaksOf(
   base: CompiledBase,
 ): Evidence | undefined {
   const { text, tokens } = scene.analysis;
-  const role = roleBeside(text, tokens, stranger.first, stranger.last, scene.sentence.last, name);
+  const role = roleBeside(text, tokens, withoutTitle(tokens, stranger), stranger.last, scene.sentence.last, name);
   if (role && judgeRole(role, name) === 'right')
     return { kind: 'term', text: `the title “${role.text}” is right for ${name.name}`, weight: 1 };
   const met = decisions.find((d) => d.verdict === 'supported' && d.tie.target.subjects.includes(key) && d.tie.features.specific > 0.3);
@@ -137,6 +139,15 @@ function speaksOf(
   void base;
   if (words) return { kind: 'discourse', text: `the sentence has the words of a fact about ${name.name}`, weight: 0.6 };
   return undefined;
+}
+
+/** Where the name begins in a run of capitals that may open with a title: "Captain Teodoresco". */
+function withoutTitle(tokens: Token[], stranger: Stranger): number {
+  for (let i = stranger.last - 1; i > stranger.first; i--) {
+    const title = titleEndingAt(tokens, i);
+    if (title && title.first >= stranger.first) return i;
+  }
+  return stranger.first;
 }
 
 function massOf(terms: Map<string, number>, hits: { lemma: string; strength: number }[]): number {

@@ -1,6 +1,7 @@
 /** Names: right ones are supported; wrong titles, wrong given names, misspellings and wrong expansions contradict. */
 import type { Name } from '../factbase/model.ts';
 import { related } from '../language/related.ts';
+import { titleEndingAt } from '../language/titles.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import { excludes, placeAt, placeOf } from '../values/names/places.ts';
 import type { Stranger } from '../values/names/strangers.ts';
@@ -77,15 +78,19 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
 function wrongGivenName(mention: CastMention, scene: Scene): Stranger | undefined {
   if (mention.full || mention.last - mention.first !== 1) return undefined;
   const before = scene.strangers.find((s) => s.last === mention.first);
-  if (!before || before.opensSentence === undefined) return undefined;
+  if (!before) return undefined;
   const { analysis } = scene;
+  const { tokens } = analysis;
+  // A title before a surname is no given name.
+  const title = titleEndingAt(tokens, mention.first);
+  if (title && title.first >= before.first) return undefined;
   const start = before.start;
   return {
     ...before,
     last: mention.last,
     end: mention.end,
     text: analysis.text.slice(start, mention.end),
-    words: [...before.words, analysis.tokens[mention.first].word.folded],
+    words: [...before.words, tokens[mention.first].word.folded],
     opensSentence: false,
   };
 }

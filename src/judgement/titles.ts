@@ -2,7 +2,7 @@
 import type { Name } from '../factbase/model.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
-import { canonicalTitle, titleEndingAt } from '../language/titles.ts';
+import { canonicalTitle, type Title, titleEndingAt } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Span } from '../values/value.ts';
 import { analyse } from './analysis.ts';
@@ -15,8 +15,9 @@ export interface Role extends Span {
   last: number;
   /** Content lemmas, in order. */
   lemmas: string[];
-  /** Family of the title, where the lexicon of titles knows it. */
+  /** Family of the title, where the lexicon of titles knows it, and the title without what stands before it. */
   family?: string;
+  office?: string;
   text: string;
   /** Whether it says which of its sort: by a capital ("of Humanists UK"), or it is no mere "a longtime president". */
   telling: boolean;
@@ -48,10 +49,19 @@ function roleBefore(text: string, tokens: Token[], first: number): Role | undefi
   const last = comma ? first - 1 : first;
   const before = title.first > 0 ? tokens[title.first - 1].word.folded : '';
   if (FORMER.has(before) || FORMER.has(tokens[title.first].word.folded)) return undefined;
-  if (comma && !(before === 'the' || before === 'its' || before === 'their' || isModifierOfTitle(tokens, title.first - 1)))
+  if (
+    comma &&
+    !(
+      before === 'the' ||
+      before === 'its' ||
+      before === 'their' ||
+      tokens[title.first - 1]?.kind === 'clitic' ||
+      isModifierOfTitle(tokens, title.first - 1)
+    )
+  )
     return undefined;
   const start = withModifiers(tokens, title.first);
-  return roleOf(text, tokens, start, last, title.family);
+  return roleOf(text, tokens, start, last, title);
 }
 
 const isModifierOfTitle = (tokens: Token[], i: number) => i >= 0 && tokens[i].kind === 'word' && tokens[i].word.capital;
@@ -82,12 +92,12 @@ function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: num
     if (isRoleNoun(token.word.lemma) || heads.has(token.word.lemma)) hasRole = true;
   }
   if (!hasRole || end === last + 1) return undefined;
-  return roleOf(text, tokens, last + 1, end, titleEndingAt(tokens, end)?.family);
+  return roleOf(text, tokens, last + 1, end, titleEndingAt(tokens, end));
 }
 
 const isRoleNoun = (lemma: string) => kindOfNoun(lemma) === 'person' && lemma !== 'man' && lemma !== 'woman';
 
-function roleOf(text: string, tokens: Token[], first: number, last: number, family: string | undefined): Role {
+function roleOf(text: string, tokens: Token[], first: number, last: number, title: Title | undefined): Role {
   const lemmas: string[] = [];
   for (let i = first; i < last; i++)
     if (tokens[i].kind === 'word' && !isFunctionWord(tokens[i].word.folded)) lemmas.push(tokens[i].word.lemma);
@@ -95,7 +105,8 @@ function roleOf(text: string, tokens: Token[], first: number, last: number, fami
     first,
     last,
     lemmas,
-    family,
+    family: title?.family,
+    office: title?.canonical,
     start: tokens[first].start,
     end: tokens[last - 1].end,
     text: text.slice(tokens[first].start, tokens[last - 1].end),
@@ -122,7 +133,7 @@ export function judgeRole(role: Role, name: Name): RoleVerdict {
     if (subset(role.lemmas, right) || subset(right, role.lemmas)) return 'right';
     const head = headOf(title);
     if (head !== undefined && role.lemmas.includes(head)) wrong ||= role.telling;
-    else if (role.family && familyOf(title) === role.family && excludesOffice(role.text, title, role.family)) wrong = true;
+    else if (role.family && familyOf(title) === role.family && excludesOffice(role.office ?? role.text, title, role.family)) wrong = true;
   }
   return wrong ? 'wrong' : 'unknown';
 }
