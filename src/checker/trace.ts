@@ -1,11 +1,12 @@
-/** Why each claim of a draft was judged as it was: every fact considered for it, with its evidence, and those not chosen. */
+/** Every date, figure and name claim of a draft with all the facts that were considered for it, judged or not. */
+import type { Block } from '../draft/block.ts';
 import { splitDraft, toSource } from '../draft/draft.ts';
 import type { FactBase } from '../factbase/model.ts';
-import { compile } from '../judgement/compile.ts';
+import { type CompiledBase, compile } from '../judgement/compile.ts';
 import type { Decision } from '../judgement/decide.ts';
 import { START } from '../judgement/discourse.ts';
 import type { Tie } from '../judgement/evidence.ts';
-import type { CheckOptions } from '../judgement/finding.ts';
+import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import { judgeBlock } from '../judgement/judge.ts';
 import type { Scene } from '../judgement/scene.ts';
 
@@ -13,6 +14,7 @@ export interface Trace {
   /** Markdown offsets of the claim. */
   start: number;
   end: number;
+  block: Block;
   scene: Scene;
   considered: Tie[];
   decision: Decision | undefined;
@@ -20,15 +22,24 @@ export interface Trace {
 
 /** Traces every date, figure and name claim of a draft, in order. */
 export function traceDraft(markdown: string, base: FactBase, options: CheckOptions = {}): Trace[] {
-  const compiled = compile(base);
+  return traceAgainst(compile(base), markdown, options).traces;
+}
+
+/** The traces of a draft, in order, and the findings that came of them and of what else was judged. */
+export function traceAgainst(base: CompiledBase, markdown: string, options: CheckOptions): { traces: Trace[]; findings: Finding[] } {
+  const draft = splitDraft(markdown);
   const traces: Trace[] = [];
+  const findings: Finding[] = [];
   let discourse = START;
-  for (const chunk of splitDraft(markdown).chunks) {
+  for (const chunk of draft.chunks) {
     for (const block of chunk.blocks) {
       const watch = (scene: Scene, claim: Tie['claim'], considered: Tie[], decision: Decision | undefined) =>
-        traces.push({ ...toSource(block, claim.value), scene, considered, decision });
-      discourse = judgeBlock(block, discourse, compiled, options, watch).after;
+        traces.push({ ...toSource(block, claim.value), block, scene, considered, decision });
+      const judged = judgeBlock(block, discourse, base, options, watch);
+      for (const finding of judged.findings) findings.push({ ...finding, ...toSource(block, finding) });
+      discourse = judged.after;
     }
   }
-  return traces.sort((a, b) => a.start - b.start);
+  const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start - b.start || a.end - b.end;
+  return { traces: traces.sort(byPlace), findings: draft.ignoreFile ? [] : findings.sort(byPlace) };
 }

@@ -1,0 +1,147 @@
+/** The explanation of a draft's verdicts: for each claim the facts it was measured against, the evidence, and why each was not chosen. */
+import type { FactBase } from '../factbase/model.ts';
+import { type CompiledBase, compile } from '../judgement/compile.ts';
+import type { Tie } from '../judgement/evidence.ts';
+import { explain } from '../judgement/explain.ts';
+import type { CheckOptions, Evidence, Finding, FindingKind } from '../judgement/finding.ts';
+import type { Scene } from '../judgement/scene.ts';
+import { isOutOfScope } from '../judgement/scope.ts';
+import { THRESHOLDS } from '../judgement/weights.ts';
+import { type Trace, traceAgainst } from './trace.ts';
+
+/** Why a fact is, or is not, the one that a claim was judged against. */
+export type Reason =
+  /** It is the one. */
+  | 'chosen'
+  /** The claim was judged in another way: by a tag, by arithmetic, as part of a longer name. */
+  | 'otherwise'
+  /** Another value of the sentence agrees with it. */
+  | 'met'
+  /** The sentence does not assert the value: a question, a condition, a difference. */
+  | 'scope'
+  /** The fact is superseded: a value that differs from it is not wrong for that. */
+  | 'superseded'
+  /** The value agrees with it, but another fact fits the sentence better. */
+  | 'agrees'
+  /** The evidence for it is weaker than for another fact. */
+  | 'weaker'
+  /** Too little speaks for it to say anything. */
+  | 'unsure';
+
+export interface ConsideredFact {
+  /** The fact's id. */
+  fact: string;
+  /** The fact's value as text; a fact that states several values is considered once for each. */
+  expected: string;
+  /** Whether the claim agrees with the value, at least loosely. */
+  agrees: boolean;
+  /** 0–1: that the claim speaks of this fact, rather than of another or of none. */
+  probability: number;
+  reason: Reason;
+  /** The reason in words. */
+  why: string;
+  /** The evidence for and against, strongest first. */
+  because: Evidence[];
+}
+
+export interface ExplainedClaim {
+  /** UTF-16 offsets into the Markdown as given; `end` exclusive. */
+  start: number;
+  end: number;
+  kind: FindingKind;
+  /** The verdict, as `checkDraft` gives it; absent where Factmark stays silent. */
+  finding?: Finding;
+  /** The facts that the claim was measured against, likeliest first; none for tags, for names of the cast and for values worked out. */
+  considered: ConsideredFact[];
+}
+
+/**
+ * Explains every claim of a draft, judged or not, by place. Does the work of `checkDraft` anew and keeps what that throws away; meant for one
+ * draft at a writer's request. Never throws.
+ */
+export function explainDraft(markdown: string, base: FactBase, options: CheckOptions = {}): ExplainedClaim[] {
+  const compiled = compile(base);
+  const { traces, findings } = traceAgainst(compiled, markdown, options);
+  const left = new Set(findings);
+  const claims: ExplainedClaim[] = [];
+  for (const { scene, traces: ofScene } of bySentence(traces)) {
+    for (const trace of ofScene) {
+      const { start, end, considered, decision } = trace;
+      const kind = decision?.claim.value.kind ?? considered[0]?.target.kind;
+      const finding = findings.find((f) => f.start < end && start < f.end && (f.kind === kind || f.kind === 'tag'));
+      if (!kind || trace.block.ignore === 'all') continue;
+      if (finding) left.delete(finding);
+      claims.push({
+        start,
+        end,
+        kind,
+        finding,
+        considered: considered.map((tie) => consider(tie, trace, ofScene, finding, scene, compiled)),
+      });
+    }
+  }
+  for (const finding of left) claims.push({ start: finding.start, end: finding.end, kind: finding.kind, finding, considered: [] });
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function bySentence(traces: Trace[]): { scene: Scene; traces: Trace[] }[] {
+  const groups = new Map<Scene, Trace[]>();
+  for (const trace of traces) {
+    const group = groups.get(trace.scene);
+    if (group) group.push(trace);
+    else groups.set(trace.scene, [trace]);
+  }
+  return [...groups].map(([scene, group]) => ({ scene, traces: group }));
+}
+
+const OTHERWISE: Record<FindingKind, string> = {
+  tag: 'the tag names the fact to judge by',
+  name: 'the name is judged as one of the cast',
+  figure: 'the figure is judged by what follows from other facts',
+  date: 'the date is judged by what follows from other facts',
+};
+
+const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
+
+function consider(
+  tie: Tie,
+  trace: Trace,
+  ofScene: Trace[],
+  finding: Finding | undefined,
+  scene: Scene,
+  base: CompiledBase,
+): ConsideredFact {
+  const { fact, expected } = tie.target;
+  const [reason, why] = reasonFor(tie, trace, ofScene, finding, scene);
+  return { fact: fact.id, expected, agrees: agrees(tie), probability: tie.probability, reason, why, because: explain(tie, scene, base) };
+}
+
+function reasonFor(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | undefined, scene: Scene): [Reason, string] {
+  const { decision } = trace;
+  const chosen = decision && finding?.fact === decision.tie.target.fact.id ? decision.tie : undefined;
+  if (tie === chosen) return ['chosen', 'the claim is judged against this fact'];
+  if (finding && !chosen) return ['otherwise', OTHERWISE[finding.kind]];
+  const share = percent(tie.probability);
+  if (!agrees(tie)) {
+    const other = whatMeets(tie, trace, ofScene);
+    if (other) return ['met', `“${other}” in the same sentence agrees with it`];
+    if (isOutOfScope(tie.claim, tie.target, scene)) return ['scope', 'the sentence does not assert the value'];
+    if (tie.target.fact.status === 'superseded') return ['superseded', 'it is superseded, so that another value is not wrong'];
+  } else if (chosen && !agrees(chosen)) return ['agrees', `the value would agree with it, but only ${share} speaks for it`];
+  if (chosen && tie.probability >= chosen.probability) return ['weaker', `as likely (${share}), but the value agrees with the fact chosen`];
+  if (chosen) return ['weaker', `weaker: ${share} against ${percent(chosen.probability)}`];
+  const needed = agrees(tie) ? THRESHOLDS.support : THRESHOLDS.contradict;
+  if (tie.probability < needed) return ['unsure', `not sure enough: ${share}, where ${percent(needed)} is needed`];
+  return ['unsure', 'facts with which the value agrees are too likely as well'];
+}
+
+/** The other value of the sentence that agrees with the fact, as written. */
+function whatMeets(tie: Tie, trace: Trace, ofScene: Trace[]): string | undefined {
+  const other = ofScene.find(
+    (t) => t !== trace && t.considered.some((k) => k.target === tie.target && agrees(k) && k.probability >= THRESHOLDS.support),
+  );
+  const span = other?.considered[0].claim.value;
+  return span && trace.scene.analysis.text.slice(span.start, span.end);
+}
+
+const percent = (share: number) => (share < 0.005 ? 'under 1%' : `${Math.round(100 * share)}%`);
