@@ -35,7 +35,7 @@ for (const word of ['no', 'none', 'nobody']) TRIGGERS.set(word, 'zero');
 TRIGGERS.set('a', 'article').set('an', 'article').set('half', 'half').set('couple', 'couple');
 
 /** Words after "a" that make a number or a measure of it; most "a"s are dismissed by one look-up. */
-const AFTER_ARTICLE = new Set([...Object.keys(MULTIPLIER_WORDS), ...Object.keys(DENOMINATORS), ...SINGLE_UNITS, 'couple', 'percentage']);
+const AFTER_ARTICLE = new Set([...Object.keys(MULTIPLIER_WORDS), ...Object.keys(DENOMINATORS), ...SINGLE_UNITS, 'couple', 'pair', 'percentage']);
 
 /**
  * All figures of a piece of prose, in order, none overlapping another or a span in `taken` (sorted; dates found before).
@@ -127,7 +127,7 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean)
       if (trigger === 'article') {
         const after = foldedAt(tokens, i + 1);
         if (!AFTER_ARTICLE.has(after)) return skip;
-        if (after === 'couple') return foldedAt(tokens, i + 2) === 'of' ? readCouple(tokens, i) : skip;
+        if (after === 'couple' || after === 'pair') return (foldedAt(tokens, i + 2) === 'of' && readCouple(tokens, i)) || skip;
       }
       const words = readWords(tokens, i);
       if (words) return readQuantity(tokens, words, readingOf(words)) ?? words.next;

@@ -11,6 +11,7 @@ import { slipOf } from './slip.ts';
  * `conventions.ts`. Nouns are none of its business: `sameQuestion` and the judgement tell whether two figures count the same thing.
  */
 export function compareFigures(draft: Figure, fact: Figure): Agreement {
+  if (saysTheSame(draft, fact)) return { result: 'agrees' };
   if (draft.scale === 'score' || fact.scale === 'score') return compareScores(draft, fact);
   const pair = align(draft, fact);
   if ('result' in pair) return pair;
@@ -71,4 +72,17 @@ export function sameQuestion(draft: Figure, fact: Figure): 'yes' | 'no' | 'open'
   return full.scale === 'measure' || full.scale === 'percent' || full.scale === 'points' || full.scale === 'ordinal' || isMoney(full.unit)
     ? 'open'
     : 'no';
+}
+
+/** The same number under the same hedge, in the same unit: whatever it means, both say it. */
+function saysTheSame(a: Figure, b: Figure): boolean {
+  return (
+    a.value === b.value &&
+    a.high === b.high &&
+    a.qualifier === b.qualifier &&
+    a.scale === b.scale &&
+    a.unit?.symbol === b.unit?.symbol &&
+    a.per === b.per &&
+    a.sign === b.sign
+  );
 }

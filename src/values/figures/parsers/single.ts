@@ -1,14 +1,19 @@
-/** One of a unit without a number, and a pair: "more than an hour", "a fortnight", "over a percentage point", "a couple of cars". */
+/** One of a unit without a number, and a pair: "more than an hour", "a fortnight", "over a percentage point", "a couple of cars", "a pair of steals". */
 import type { Token } from '../../../language/tokens.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
 import { foldedAt, type Reading, readingOf } from '../reading.ts';
 import { unitAt } from '../units.ts';
 import { applySuffix, readCompound, readSuffix } from './suffix.ts';
 
-/** "a couple of": two, loosely. */
-export function readCouple(tokens: Token[], i: number): Reading {
+/** Things that come in pairs: a pair of them is one. */
+const PAIRED = new Set('shoe boot trainer sandal sock glove trouser jean short tight glass spectacle scissors scissor plier tweezer binocular eye hand ear leg wing earring crutch ski skate'.split(' '));
+
+/** "a couple of": two, loosely. "a pair of steals": two, but for what comes in pairs. */
+export function readCouple(tokens: Token[], i: number): Reading | undefined {
+  const isPair = foldedAt(tokens, i + 1) === 'pair';
+  if (isPair && (!tokens[i + 3] || [3, 4].some((k) => PAIRED.has(tokens[i + k]?.word.lemma ?? '')))) return undefined;
   const reading = readingOf({ first: i, next: i + 2, value: 2, precision: 1, form: 'words', multiplied: false, plain: false });
-  reading.qualifier = 'about';
+  if (!isPair) reading.qualifier = 'about';
   reading.next = i + 3;
   const suffix = readSuffix(tokens, i + 3, false);
   if (suffix) applySuffix(reading, suffix);
