@@ -35,7 +35,14 @@ for (const word of ['no', 'none', 'nobody']) TRIGGERS.set(word, 'zero');
 TRIGGERS.set('a', 'article').set('an', 'article').set('half', 'half').set('couple', 'couple');
 
 /** Words after "a" that make a number or a measure of it; most "a"s are dismissed by one look-up. */
-const AFTER_ARTICLE = new Set([...Object.keys(MULTIPLIER_WORDS), ...Object.keys(DENOMINATORS), ...SINGLE_UNITS, 'couple', 'pair', 'percentage']);
+const AFTER_ARTICLE = new Set([
+  ...Object.keys(MULTIPLIER_WORDS),
+  ...Object.keys(DENOMINATORS),
+  ...SINGLE_UNITS,
+  'couple',
+  'pair',
+  'percentage',
+]);
 
 /**
  * All figures of a piece of prose, in order, none overlapping another or a span in `taken` (sorted; dates found before).

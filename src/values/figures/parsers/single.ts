@@ -6,7 +6,11 @@ import { unitAt } from '../units.ts';
 import { applySuffix, readCompound, readSuffix } from './suffix.ts';
 
 /** Things that come in pairs: a pair of them is one. */
-const PAIRED = new Set('shoe boot trainer sandal sock glove trouser jean short tight glass spectacle scissors scissor plier tweezer binocular eye hand ear leg wing earring crutch ski skate'.split(' '));
+const PAIRED = new Set(
+  'shoe boot trainer sandal sock glove trouser jean short tight glass spectacle scissors scissor plier tweezer binocular eye hand ear leg wing earring crutch ski skate'.split(
+    ' ',
+  ),
+);
 
 /** "a couple of": two, loosely. "a pair of steals": two, but for what comes in pairs. */
 export function readCouple(tokens: Token[], i: number): Reading | undefined {
