@@ -12,6 +12,8 @@ const CONTRADICT = 0.5;
 /** An agreement must be nearly as well tied as the best derivation, or it is chance; a difference must leave no rival. */
 const NEARLY = 0.5;
 const RIVAL = 0.9;
+/** Share of a plain derivation's tie with which another stands beside it. */
+const STANDS_BESIDE = 1;
 
 /** How far beyond a bound the value may lie for the bound to be what the writer means: "more than doubled" is said of 2.3 times, not of 4. */
 const BEYOND = 1.4;
@@ -53,7 +55,7 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
 /** Where the words say plainly what is worked out from what, only an equally well tied derivation stands beside it. */
 function plainest(derivations: Derivation[]): Derivation[] {
   const firm = Math.max(0, ...derivations.filter((d) => d.firm).map((d) => d.tie));
-  return firm < CONTRADICT ? derivations : derivations.filter((d) => d.firm || d.tie > firm);
+  return firm < CONTRADICT ? derivations : derivations.filter((d) => d.firm || d.tie > STANDS_BESIDE * firm);
 }
 
 /** Agreement with a bound that the value clears by far says nothing: another value is meant. */

@@ -9,7 +9,7 @@ import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { hasWord, wordAt, words } from './cues.ts';
-import type { Derivation, Matter, Rule } from './derivation.ts';
+import type { Derivation, Rule } from './derivation.ts';
 import { agreementWith, combine, shown } from './fit.ts';
 import { type Pair, pairsFor } from './pairs.ts';
 

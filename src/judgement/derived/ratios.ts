@@ -11,13 +11,16 @@ import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
 import { type Pair, pairsFor } from './pairs.ts';
 
+const NOUNS = words('doubles triples halves');
 const OUTNUMBER = words('outnumber outnumbers outnumbered outnumbering outweigh outweighed');
 
 export const ratio: Rule = (matter, claim) => {
   const multiple = multipleOf(matter, claim);
   if (!multiple) return undefined;
   const { value } = multiple;
-  if (value.kind !== 'figure') return undefined;
+  // "A double-double", "the men's doubles" are no ratios.
+  if (value.kind !== 'figure' || wordAt(matter.scene, claim.first - 1) === '-' || NOUNS.has(wordAt(matter.scene, claim.last - 1)))
+    return undefined;
   const outnumbers = verbBefore(matter.scene, claim);
   const changes = isChange(matter, claim);
   const derivations: Derivation[] = [];

@@ -10,7 +10,10 @@ import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
 import { pairsFor } from './pairs.ts';
 
-const SUMMING = words('together altogether combined total totalling totaling overall jointly totalled totaled sum');
+const BEFORE = words('together altogether combined jointly total');
+const AFTER = words('together altogether combined overall');
+/** Weakest tie of a part that the sentence does not state. */
+const SURELY = 0.6;
 
 export const sum: Rule = (matter, claim) => {
   const { value } = claim;
@@ -18,6 +21,7 @@ export const sum: Rule = (matter, claim) => {
   if (!isSummed(matter, claim)) return undefined;
   const derivations: Derivation[] = [];
   for (const { a, b, as, bs, tie, stated } of pairsFor(matter, claim)) {
+    if ([a, b].some((o) => !o.claim && o.tie < SURELY)) continue;
     if (as[0] < bs[0] || a.value.scale !== value.scale || a.value.unit?.symbol !== value.unit?.symbol) continue;
     const points = combine(as, bs, (x, y) => x + y);
     const before = [a, b].every((o) => o.claim !== undefined && o.claim.first < claim.first);
@@ -32,12 +36,14 @@ export const sum: Rule = (matter, claim) => {
   return derivations.length ? { claim, derivations } : undefined;
 };
 
-/** Words of summing within reach of the number, on either side. */
-const REACH = 4;
-
+/** "A total of 17", "together 17"; "17 in all", "17 people altogether". */
 function isSummed({ scene }: Matter, claim: Claim): boolean {
-  if (hasWord(scene, SUMMING, claim.first - REACH, claim.last + REACH)) return true;
-  return wordAt(scene, claim.last) === 'in' && (wordAt(scene, claim.last + 1) === 'all' || wordAt(scene, claim.last + 1) === 'total');
+  if (hasWord(scene, BEFORE, claim.first - 2, claim.first)) return true;
+  const end = claim.last;
+  if (hasWord(scene, AFTER, end, end + 2)) return true;
+  for (const at of [end, end + 1])
+    if (wordAt(scene, at) === 'in' && (wordAt(scene, at + 1) === 'all' || wordAt(scene, at + 1) === 'total')) return true;
+  return false;
 }
 
 /** The sentence states two figures and no third before the sum. */

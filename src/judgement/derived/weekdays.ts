@@ -4,13 +4,18 @@
  * Evidence: the sentence speaks plainly of one dated event, and says no other date; where another event in reach fell on that weekday, nothing is said.
  */
 import { compareDates } from '../../values/dates/index.ts';
+import { hasWord, words } from './cues.ts';
 import type { Derivation, Rule } from './derivation.ts';
 
 const FIRM = 0.65;
+/** Words by which the sentence looks to another occasion than the one known. */
+const OTHER = words('again next will another every each upcoming until later return returns back rematch since usually always');
 
 export const weekday: Rule = (matter, claim) => {
   const { value } = claim;
   if (value.kind !== 'date' || value.grain !== 'weekday' || value.weekday === undefined || value.relative || value.range) return undefined;
+  const { first, last } = matter.scene.sentence;
+  if (hasWord(matter.scene, OTHER, first, last)) return undefined;
   const otherDates = matter.scene.claims.some((c) => c !== claim && c.value.kind === 'date');
   const derivations: Derivation[] = [];
   for (const { target, value: day, tie, claim: stated } of matter.dates) {
