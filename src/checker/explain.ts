@@ -62,36 +62,50 @@ export interface ExplainedClaim {
 export function explainDraft(markdown: string, base: FactBase, options: CheckOptions = {}): ExplainedClaim[] {
   const compiled = compile(base);
   const { traces, findings } = traceAgainst(compiled, markdown, options);
+  const findingOf = matchUp(traces, findings);
   const left = new Set(findings);
   const claims: ExplainedClaim[] = [];
-  for (const { scene, traces: ofScene } of bySentence(traces)) {
+  for (const [scene, ofScene] of bySentence(traces)) {
     for (const trace of ofScene) {
-      const { start, end, considered, decision } = trace;
-      const kind = decision?.claim.value.kind ?? considered[0]?.target.kind;
-      const finding = findings.find((f) => f.start < end && start < f.end && (f.kind === kind || f.kind === 'tag'));
+      const kind = kindOf(trace);
       if (!kind || trace.block.ignore === 'all') continue;
+      const finding = findingOf.get(trace);
       if (finding) left.delete(finding);
-      claims.push({
-        start,
-        end,
-        kind,
-        finding,
-        considered: considered.map((tie) => consider(tie, trace, ofScene, finding, scene, compiled)),
-      });
+      const { start, end } = trace;
+      const considered = trace.considered.map((tie) => consider(tie, trace, ofScene, finding, scene, compiled));
+      claims.push({ start, end, kind, finding, considered });
     }
   }
   for (const finding of left) claims.push({ start: finding.start, end: finding.end, kind: finding.kind, finding, considered: [] });
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function bySentence(traces: Trace[]): { scene: Scene; traces: Trace[] }[] {
+const kindOf = (trace: Trace) => trace.decision?.claim.value.kind ?? trace.considered[0]?.target.kind;
+
+/** The finding on each traced claim. Both are in order, so that one walk over them is enough. */
+function matchUp(traces: Trace[], findings: Finding[]): Map<Trace, Finding> {
+  const matched = new Map<Trace, Finding>();
+  let next = 0;
+  for (const trace of traces) {
+    while (next < findings.length && findings[next].end <= trace.start) next++;
+    for (let i = next; i < findings.length && findings[i].start < trace.end; i++) {
+      const finding = findings[i];
+      if (finding.end > trace.start && (finding.kind === kindOf(trace) || finding.kind === 'tag') && !matched.has(trace)) {
+        matched.set(trace, finding);
+      }
+    }
+  }
+  return matched;
+}
+
+function bySentence(traces: Trace[]): Map<Scene, Trace[]> {
   const groups = new Map<Scene, Trace[]>();
   for (const trace of traces) {
     const group = groups.get(trace.scene);
     if (group) group.push(trace);
     else groups.set(trace.scene, [trace]);
   }
-  return [...groups].map(([scene, group]) => ({ scene, traces: group }));
+  return groups;
 }
 
 const OTHERWISE: Record<FindingKind, string> = {
@@ -112,7 +126,7 @@ function consider(
   base: CompiledBase,
 ): ConsideredFact {
   const { fact, expected } = tie.target;
-  const [reason, why] = reasonFor(tie, trace, ofScene, finding, scene);
+  const [reason, why] = reasonFor(tie, trace, ofScene, finding?.verdict === 'unsourced' ? undefined : finding, scene);
   return { fact: fact.id, expected, agrees: agrees(tie), probability: tie.probability, reason, why, because: explain(tie, scene, base) };
 }
 

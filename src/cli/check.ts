@@ -1,6 +1,6 @@
 /** `factmark check`: drafts and fact files in, a report and an exit code out. */
 import type { FactBase } from '../factbase/model.ts';
-import { checkDraft, type Finding, loadFactBase, type Verdict } from '../index.ts';
+import { checkDraft, type ExplainedClaim, explainDraft, type Finding, loadFactBase, type Verdict } from '../index.ts';
 import { coloursFor } from './colour.ts';
 import { EXIT, type InputError } from './exit.ts';
 import { expand, search } from './expand.ts';
@@ -27,6 +27,8 @@ export interface CheckedDraft {
   path: string;
   text: string;
   findings: Finding[];
+  /** With `--explain`: every claim, judged or not, with the facts considered for it. */
+  claims?: ExplainedClaim[];
 }
 
 /** All that a report is written from. */
@@ -55,7 +57,7 @@ export async function check(named: string[], flags: CheckFlags): Promise<number>
   if (flags.format === 'json') process.stdout.write(jsonReport(run, isReported));
   else
     process.stdout.write(
-      textReport(run, { isReported, explain: flags.explain === true, colours: coloursFor(process.stdout, flags.color) }),
+      textReport(run, { isReported, showsSilent: flags.all === true, colours: coloursFor(process.stdout, flags.color) }),
     );
 
   if (errors.length > 0 || base.problems.some((p) => p.severity === 'error')) return EXIT.trouble;
@@ -93,7 +95,8 @@ function judge(drafts: TextFile[], base: FactBase, flags: CheckFlags): CheckedDr
   const progress = new Progress(drafts.length, process.stderr);
   const checked = drafts.map(({ path, text }, i) => {
     progress.step(i + 1, path);
-    return { path, text, findings: checkDraft(text, base, { unsourced: flags.unsourced === true }) };
+    const options = { unsourced: flags.unsourced === true };
+    return { path, text, findings: checkDraft(text, base, options), claims: flags.explain ? explainDraft(text, base, options) : undefined };
   });
   progress.end();
   return checked;

@@ -27,7 +27,7 @@ function program(): Command {
     .argument('[globs...]', `drafts: files, folders or globs; - for standard input (default: ${DEFAULT_DRAFTS})`)
     .addOption(factsOption())
     .addOption(formatOption())
-    .option('--explain', 'print the evidence behind each finding')
+    .option('--explain', 'print the evidence behind each finding, and the other facts considered')
     .option('--all', 'print supported and imprecise claims too')
     .option('--unsourced', 'print checkable values that no fact speaks of')
     .option('--no-color', 'plain text')

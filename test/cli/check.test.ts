@@ -191,6 +191,27 @@ describe('factmark check', () => {
       assert.match(out, /^ {2}because {1}[+−]\d/m);
     });
 
+    it('tells with --explain which other facts were considered, and why each was not chosen', async () => {
+      folder.write({
+        'wrong.md': WRONG,
+        'facts/quay.facts.yaml': 'facts:\n  boats: { fact: The harbour has 31 boats., source: annual }\n',
+      });
+      const { out } = await check(['wrong.md', '--explain']);
+      assert.match(out, /^ {2}not {5}boats \(31\): weaker: .*% against \d+%$/m);
+      const plain = await check(['wrong.md']);
+      assert.doesNotMatch(plain.out, /^ {2}(?:not|because) /m);
+    });
+
+    it('explains with --all --explain claims that it says nothing of', async () => {
+      folder.write({ 'maybe.md': 'If the harbour had 19 cranes, it would be full.\n' });
+      const silent = /^maybe\.md:1:20 silent figure$/m;
+      const { code, out } = await check(['maybe.md', '--all', '--explain']);
+      assert.equal(code, 0);
+      assert.match(out, silent);
+      assert.match(out, /^ {2}not {5}cranes \(14 cranes\): the sentence does not assert the value$/m);
+      assert.doesNotMatch((await check(['maybe.md', '--explain'])).out, silent);
+    });
+
     it('colours where it is told to, and not otherwise', async () => {
       const csi = '\u001b[';
       assert.ok(!(await check(['right.md'])).out.includes(csi));
@@ -238,6 +259,20 @@ describe('factmark check', () => {
       assert.ok(because.length > 0 && message.length > 0);
       assert.equal(citations[0].quote, 'fourteen cranes');
       assert.equal(report.summary.contradicted, 1);
+    });
+
+    it('holds with --explain the facts considered, and the claims without a verdict', async () => {
+      folder.write({ 'two.md': 'The harbour has 14 cranes. If the harbour had 19 cranes, it would be full.\n' });
+      const { out } = await check(['two.md', '--all', '--explain', '--format', 'json']);
+      const [{ findings, silent }] = JSON.parse(out).drafts;
+      const [{ considered }] = findings.filter((f: { kind: string }) => f.kind === 'figure');
+      assert.deepEqual(
+        considered.map((c: { fact: string; agrees: boolean; reason: string }) => [c.fact, c.agrees, c.reason]),
+        [['cranes', true, 'chosen']],
+      );
+      const [{ text, line, column, considered: against }] = silent;
+      assert.deepEqual([text, line, column], ['19', 1, 47]);
+      assert.deepEqual([against[0].fact, against[0].agrees, against[0].reason], ['cranes', false, 'scope']);
     });
   });
 });

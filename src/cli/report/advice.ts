@@ -9,14 +9,13 @@ export function adviceOn(finding: Finding, record: Record | undefined): string |
     case 'contradicted':
       if (!record) return 'Use an id that the fact base has, or add the fact.';
       return `Write ${value}, or correct ${finding.fact}${place} where the source says otherwise.`;
-    case 'imprecise':
-      return `Say “about”, or write ${value}.`;
     case 'outdated':
-      return `Use the current value, or say when this one held; ${finding.fact} is marked superseded${place}.`;
-    case 'disputed':
-      return 'The sources differ: say so, or say whose figure it is.';
+      return `${finding.fact} is marked superseded${place}: use the current value, or say when this one held.`;
     case 'unsourced':
       return 'Add a fact with its source, or leave it.';
+    // Their messages say it, and there is no place to go to.
+    case 'imprecise':
+    case 'disputed':
     case 'supported':
       return undefined;
   }

@@ -4,6 +4,7 @@ import type { Finding } from '../../judgement/finding.ts';
 import type { CheckedDraft, Run } from '../check.ts';
 import { Lines } from '../lines.ts';
 import { VERSION } from '../version.ts';
+import { explanationsOf, silentOf } from './considered.ts';
 import { safeJson } from './escape.ts';
 import { recordOf } from './record.ts';
 import { countVerdicts } from './summary.ts';
@@ -27,13 +28,13 @@ export function jsonReport(run: Run, isReported: (finding: Finding) => boolean):
   })}\n`;
 }
 
-function draftJson({ path, text, findings }: CheckedDraft, base: FactBase, isReported: (finding: Finding) => boolean) {
+function draftJson(draft: CheckedDraft, base: FactBase, isReported: (finding: Finding) => boolean) {
+  const { path, text, findings, claims } = draft;
   const lines = new Lines(text);
+  const explanationOf = explanationsOf(draft);
   return {
     path,
     findings: findings.filter(isReported).map((f) => {
-      const from = lines.at(f.start);
-      const to = lines.at(f.end);
       const record = recordOf(base, f.fact);
       return {
         verdict: f.verdict,
@@ -42,16 +43,26 @@ function draftJson({ path, text, findings }: CheckedDraft, base: FactBase, isRep
         text: text.slice(f.start, f.end),
         expected: f.expected,
         message: f.message,
-        start: f.start,
-        end: f.end,
-        line: from.line,
-        column: from.column,
-        endLine: to.line,
-        endColumn: to.column,
+        ...placeOf(f, lines),
         statement: record?.statement,
         citations: record?.citations ?? [],
         because: f.because,
+        ...(claims && { considered: explanationOf(f)?.considered ?? [] }),
       };
     }),
+    ...(claims && {
+      silent: silentOf(draft).map(({ start, end, kind, considered }) => ({
+        kind,
+        text: text.slice(start, end),
+        ...placeOf({ start, end }, lines),
+        considered,
+      })),
+    }),
   };
+}
+
+function placeOf({ start, end }: { start: number; end: number }, lines: Lines) {
+  const from = lines.at(start);
+  const to = lines.at(end);
+  return { start, end, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }

@@ -1,10 +1,12 @@
 /** The report for a reader at a terminal. */
 import type { FactBase } from '../../factbase/model.ts';
+import type { ConsideredFact, ExplainedClaim } from '../../index.ts';
 import type { Evidence, Finding, Verdict } from '../../judgement/finding.ts';
 import type { CheckedDraft, Run } from '../check.ts';
 import type { Colours } from '../colour.ts';
 import { Lines } from '../lines.ts';
 import { adviceOn } from './advice.ts';
+import { explanationsOf, othersOf, silentOf } from './considered.ts';
 import { visible, width } from './escape.ts';
 import { excerptOf } from './excerpt.ts';
 import { recordOf } from './record.ts';
@@ -13,7 +15,8 @@ import { countVerdicts, VERDICTS } from './summary.ts';
 
 export interface TextOptions {
   isReported: (finding: Finding) => boolean;
-  explain: boolean;
+  /** Whether explained claims without a verdict are shown too. */
+  showsSilent: boolean;
   colours: Colours;
 }
 
@@ -23,33 +26,63 @@ export function textReport(run: Run, options: TextOptions): string {
 }
 
 function draftText(draft: CheckedDraft, base: FactBase, options: TextOptions): string {
-  const reported = draft.findings.filter(options.isReported);
-  if (reported.length === 0) return '';
   const lines = new Lines(draft.text);
-  return reported.map((finding) => findingText(draft, finding, lines, base, options)).join('');
+  const explanationOf = explanationsOf(draft);
+  const shown = draft.findings
+    .filter(options.isReported)
+    .map((finding) => ({ start: finding.start, text: findingText(draft, finding, explanationOf(finding), lines, base, options) }));
+  if (options.showsSilent) {
+    for (const claim of silentOf(draft)) shown.push({ start: claim.start, text: silentText(draft, claim, lines, options.colours) });
+  }
+  return shown
+    .sort((a, b) => a.start - b.start)
+    .map(({ text }) => text)
+    .join('');
 }
 
-function findingText(draft: CheckedDraft, finding: Finding, lines: Lines, base: FactBase, options: TextOptions): string {
-  const c = options.colours;
-  const { line, column } = lines.at(finding.start);
+function findingText(
+  draft: CheckedDraft,
+  finding: Finding,
+  explained: ExplainedClaim | undefined,
+  lines: Lines,
+  base: FactBase,
+  { colours: c }: TextOptions,
+): string {
   const record = recordOf(base, finding.fact);
   const paint = painter(finding.verdict, c);
   const advice = adviceOn(finding, record);
   const rows = [
-    `${c.bold(`${visible(draft.path)}:${line}:${column}`)} ${paint(finding.verdict)} ${c.dim(visible(finding.fact || finding.kind))}`,
+    `${place(draft, finding.start, lines, c)} ${paint(finding.verdict)} ${c.dim(visible(finding.fact || finding.kind))}`,
     '',
     ...excerptRows(draft.text, finding, paint),
     '',
     field('says', visible(finding.message), c),
-    // The message of a contradiction tells the fact already.
+    // Most messages tell the fact already.
     ...(record && !finding.message.includes(record.statement) ? [field('fact', visible(record.statement), c)] : []),
     ...(record?.citations ?? []).flatMap((cited) => citedRows(cited, c)),
     ...(record?.asOf ? [field('as of', visible(record.asOf), c)] : []),
     ...(record?.note ? [field('note', visible(record.note), c)] : []),
     ...(advice ? [field('do', visible(advice), c)] : []),
-    ...(options.explain ? finding.because.map((evidence) => evidenceRow(evidence, c)) : []),
+    ...(draft.claims ? finding.because.map((evidence) => evidenceRow(evidence, c)) : []),
+    ...othersOf(explained).map((other) => otherRow(other, c)),
   ];
   return `${rows.join('\n')}\n\n`;
+}
+
+function silentText(draft: CheckedDraft, claim: ExplainedClaim, lines: Lines, c: Colours): string {
+  const rows = [
+    `${place(draft, claim.start, lines, c)} ${c.dim(`silent ${claim.kind}`)}`,
+    '',
+    ...excerptRows(draft.text, claim, c.dim),
+    '',
+    ...othersOf(claim).map((other) => otherRow(other, c)),
+  ];
+  return `${rows.join('\n')}\n\n`;
+}
+
+function place(draft: CheckedDraft, start: number, lines: Lines, c: Colours): string {
+  const { line, column } = lines.at(start);
+  return c.bold(`${visible(draft.path)}:${line}:${column}`);
 }
 
 function painter(verdict: Verdict, c: Colours): (text: string) => string {
@@ -58,8 +91,8 @@ function painter(verdict: Verdict, c: Colours): (text: string) => string {
   return verdict === 'unsourced' ? c.cyan : c.yellow;
 }
 
-function excerptRows(text: string, finding: Finding, paint: (text: string) => string): string[] {
-  const excerpt = excerptOf(text, finding.start, finding.end);
+function excerptRows(text: string, claim: { start: number; end: number }, paint: (text: string) => string): string[] {
+  const excerpt = excerptOf(text, claim.start, claim.end);
   const before = visible(excerpt.before);
   const value = visible(excerpt.value);
   const carets = '^'.repeat(Math.max(1, width(value)));
@@ -67,8 +100,13 @@ function excerptRows(text: string, finding: Finding, paint: (text: string) => st
 }
 
 function evidenceRow({ kind, text, weight }: Evidence, c: Colours): string {
-  const amount = `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
+  // What only explains the comparison has no weight.
+  const amount = weight === 0 ? '    ·' : `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`;
   return field('because', `${c.dim(amount)} ${visible(text)} ${c.dim(`(${kind})`)}`, c);
+}
+
+function otherRow({ fact, expected, why }: ConsideredFact, c: Colours): string {
+  return field('not', `${visible(fact)} (${visible(expected)}): ${c.dim(visible(why))}`, c);
 }
 
 function summaryText(run: Run, c: Colours): string {
