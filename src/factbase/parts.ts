@@ -10,7 +10,7 @@
  * Whatever else a file holds (an anchor, a tag, a tab, a marker of documents, or any error in a part) sends the whole file to the parser
  * in one piece, so that nothing is read or reported in another way.
  */
-import { type Document, isMap, type Pair, YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, type Pair, YAMLMap } from 'yaml';
 import { parseYaml } from './depth.ts';
 
 /** How a file is cut, in characters. */
@@ -25,7 +25,7 @@ export const CUTTING: Cutting = { from: 16_000, part: 4000 };
 
 /** What may mean more than it says in its own part. Written for words such as "AT&T" and "5 * 3" to pass where they can. */
 const NOT_PLAIN = /^(?:---|\.\.\.|%|\ufeff)|\t|(?:^|[\s[{,:-])[&*!][^\s]|^ *\? /m;
-const SECTION = /^(sources|names|facts): *(?:#.*)?$/;
+const SECTION = /^(?:sources|names|facts): *(?:#.*)?$/;
 
 /** The file is not of the plain layout after all. */
 export class NotPlain extends Error {}
@@ -58,16 +58,11 @@ export function rootInParts(text: string, { from, part }: Cutting): YAMLMap<unkn
   if (text.length < from || NOT_PLAIN.test(text)) return undefined;
   const root = new YAMLMap<unknown, unknown>();
   root.range = [0, text.length, text.length];
-  const met = new Set<string>();
   let rest = 0;
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at);
-    const section = SECTION.exec(text.slice(at, end).trimEnd())?.[1];
-    const body = section && bodyAt(text, end, part);
+    const body = SECTION.test(text.slice(at, end).trimEnd()) ? bodyAt(text, end, part) : undefined;
     if (body) {
-      // Of two sections of one name only the first is read, and errors in the other would go unseen.
-      if (met.has(section)) return undefined;
-      met.add(section);
       root.items.push(...pairsIn(text, rest, at));
       const [pair] = pairsIn(text, at, end);
       pair.value = new Section(text, body);
@@ -77,7 +72,9 @@ export function rootInParts(text: string, { from, part }: Cutting): YAMLMap<unkn
     if (body) rest = at;
   }
   root.items.push(...pairsIn(text, rest, text.length));
-  return root;
+  // Of two sections of one name only the first is read, and errors in the other would go unseen.
+  const keys = root.items.map(({ key }) => (isScalar(key) ? String(key.value).trim() : key));
+  return new Set(keys).size === keys.length ? root : undefined;
 }
 
 /** Where the parts of a section's body begin, and its end; absent where there is no body, or a list. */

@@ -75,6 +75,7 @@ function NOT_IN_PARTS(): Record<string, string> {
   const fact = (id: string) => `  ${id}:\n    fact: At least 40 soldiers were killed.\n    figure: at least 40 soldiers\n`;
   return {
     'a section twice, with an error in the second': `facts:\n${fact('a')}facts:\n${fact('b')}  c: [\n`,
+    'a section twice, the first of them empty': `facts:\nnames:\nfacts:\n${fact('b')}  c: [\n`,
     'a text that looks like entries': `facts:\n  a:\n    fact: "one\n  b: two"\n${fact('c')}`,
     'a list for a section': 'facts:\n  - a\n  - b\n',
     'a text for a section': 'facts:\n  nothing yet\n',
