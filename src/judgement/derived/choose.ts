@@ -3,6 +3,7 @@ import { formatFigure } from '../../values/figures/index.ts';
 import type { Agreement, Figure } from '../../values/value.ts';
 import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { sourcesOf } from '../messages.ts';
+import { isHedgedAway } from './cues.ts';
 import type { Derivation, Derived, Matter } from './derivation.ts';
 import { agreementWith } from './fit.ts';
 
@@ -46,6 +47,7 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const against = all.find((f) => f.agreement.result === 'differs' && f.derivation.firm && f.derivation.tie >= CONTRADICT);
   if (!against || against.derivation.tie < RIVAL * RIVAL * strongest || all.some((f) => f.agreement.result === 'incomparable'))
     return undefined;
+  if (isHedgedAway(matter.scene, claim)) return undefined;
   const rivals = all.filter(
     (f) => f.derivation.target.fact !== against.derivation.target.fact && f.derivation.tie >= RIVAL * against.derivation.tie,
   );

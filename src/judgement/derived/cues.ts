@@ -19,15 +19,8 @@ export function clauseAt(scene: Scene, at: number): { first: number; last: numbe
   return scene.sentence.clauses.find((c) => at < c.last) ?? scene.sentence;
 }
 
-/** Index of the first word of the claim's phrase, its hedges among them ("by more than 2 per cent"). */
-export function beforeClaim(scene: Scene, claim: Claim): string {
-  return wordAt(scene, claim.first - 1);
-}
-
 const NEGATIONS = new Set('not never no hardly neither nor without cannot'.split(' '));
-const SUPPOSITIONS = new Set(
-  'if unless would could might may should whether suppose imagine expected forecast target hopes hoped aims aimed'.split(' '),
-);
+const SUPPOSITIONS = new Set('if unless would could might should whether suppose imagine expected hopes hoped aims aimed'.split(' '));
 
 /** A negation or a supposition before the claim in its clause: what is said is not that it is so. */
 export function isHedgedAway(scene: Scene, claim: Claim): boolean {
