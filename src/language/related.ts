@@ -37,59 +37,77 @@ const linesOf = (text: string) => text.trim().split('\n');
 /** The tables hold lemmas, as a test makes sure. */
 const membersOf = (line: string) => line.split(' ');
 
-const entries = new Map<string, Entry>();
 const stemIds = new Map<string, number>();
 const apart = new Set(APART.trim().split(/\s+/));
 const families = linesOf(FAMILIES).map(membersOf);
-const familiesOf = new Map<string, number[]>();
+const familiesOf = indexOf(families);
 const firstGroup = families.length;
+const groups = [SOCIETY, BUSINESS, MEASURES, KNOWLEDGE]
+  .flatMap(linesOf)
+  .filter((line) => !line.startsWith('#'))
+  .map(membersOf);
+const groupsAsWritten = indexOf(groups);
 
-families.forEach((members, id) => {
-  for (const member of members) {
-    push(familiesOf, member, id);
-    add(entryOf(member).ids, id);
-  }
-});
+/** One word of one side of an exclusive set: what it brings along is its family, with "@" its synonyms, with "=" nothing. */
+interface Side {
+  /** Set × MEMBERS + member. */
+  code: number;
+  brings: 'family' | 'synonyms' | 'nothing';
+}
 
-const groups = [SOCIETY, BUSINESS, MEASURES, KNOWLEDGE].flatMap(linesOf).filter((line) => !line.startsWith('#'));
-const groupsAsWritten = new Map<string, number[]>();
-const memberLists = groups.map(membersOf);
-memberLists.forEach((members, g) => {
-  for (const member of members) {
-    push(groupsAsWritten, member, g);
-    for (const relative of withFamily(member)) add(entryOf(relative).ids, firstGroup + g);
-  }
-});
-
+const sidesAsWritten = new Map<string, Side[]>();
 linesOf(EXCLUSIVE)
   .filter((line) => !line.startsWith('#'))
   .forEach((line, set) => {
-    const sides = line.split(' | ').map(membersOf);
-    const written = sides.map((side) => side.map((word) => word.replace(/^[=@]/, '')));
-    const widened = sides.map((side) => new Set(side.flatMap(widen)));
-    widened.forEach((side, member) => {
-      for (const lemma of side) {
-        // What two sides share through families ("employ" of employer and employee) tells neither from the other.
-        const shared = widened.some((other, m) => m !== member && other.has(lemma));
-        if (!shared || written[member].includes(lemma)) add(entryOf(lemma).exclusive, set * MEMBERS + member);
+    line.split(' | ').forEach((side, member) => {
+      for (const word of membersOf(side)) {
+        const brings = word.startsWith('=') ? 'nothing' : word.startsWith('@') ? 'synonyms' : 'family';
+        push(sidesAsWritten, brings === 'family' ? word : word.slice(1), { code: set * MEMBERS + member, brings });
       }
     });
   });
 
-function entryOf(lemma: string): Entry {
+function indexOf(lists: string[][]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  lists.forEach((members, id) => {
+    for (const member of members) push(index, member, id);
+  });
+  return index;
+}
+
+/** Worked out for a lemma when it is first asked for: a draft meets few of the tables' words. */
+const entries = new Map<string, Entry>();
+
+/** What the tables say of a lemma; absent where they do not know it. */
+function entryOf(lemma: string): Entry | undefined {
   let entry = entries.get(lemma);
-  if (!entry) {
-    entry = { ids: [], exclusive: [] };
-    entries.set(lemma, entry);
-  }
+  if (entry) return entry;
+  if (!familiesOf.has(lemma) && !groupsAsWritten.has(lemma) && !sidesAsWritten.has(lemma)) return undefined;
+  const relatives = withFamily(lemma);
+  const ids = new Set(familiesOf.get(lemma));
+  const joined = new Set(relatives.flatMap((relative) => groupsAsWritten.get(relative) ?? []));
+  for (const g of [...joined].sort((a, b) => a - b)) ids.add(firstGroup + g);
+  entry = { ids: [...ids], exclusive: exclusiveOf(lemma, relatives) };
+  if (entry.ids.length === 0 && entry.exclusive.length === 0) return undefined;
+  entries.set(lemma, entry);
   return entry;
 }
 
-/** What a word in an exclusive set brings along: its family, with "@" its synonyms, with "=" nothing. */
-function widen(word: string): string[] {
-  if (word.startsWith('=')) return [word.slice(1)];
-  if (word.startsWith('@')) return (groupsAsWritten.get(word.slice(1)) ?? []).flatMap((g) => memberLists[g]);
-  return withFamily(word);
+/** The sides of exclusive sets on which a lemma stands, by itself or through its family or synonyms. */
+function exclusiveOf(lemma: string, relatives: string[]): number[] {
+  const codes = new Set<number>();
+  const take = (word: string, brings: Side['brings']) => {
+    for (const side of sidesAsWritten.get(word) ?? []) if (side.brings === brings) codes.add(side.code);
+  };
+  take(lemma, 'nothing');
+  for (const relative of relatives) take(relative, 'family');
+  for (const g of groupsAsWritten.get(lemma) ?? []) for (const synonym of groups[g]) take(synonym, 'synonyms');
+  if (codes.size < 2) return [...codes];
+  // What two sides share through families ("employ" of employer and employee) tells neither from the other.
+  const setOf = (code: number) => Math.floor(code / MEMBERS);
+  const isWritten = (code: number) => sidesAsWritten.get(lemma)?.some((side) => side.code === code);
+  const all = [...codes].sort((a, b) => a - b);
+  return all.filter((code) => isWritten(code) || !all.some((other) => other !== code && setOf(other) === setOf(code)));
 }
 
 /** A lemma and the members of its families. */
@@ -103,14 +121,10 @@ function stemOf(lemma: string): string {
   return lemma.length > 3 && /^[a-z]+$/.test(lemma) && !apart.has(lemma) ? stem(lemma) : lemma;
 }
 
-function push(map: Map<string, number[]>, key: string, value: number): void {
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function add(list: number[], value: number): void {
-  if (!list.includes(value)) list.push(value);
 }
 
 /** What is known of a lemma, worked out once: its own entry or, for a derivation in no table, the entry of its stem; and the stem's id. */
@@ -132,7 +146,7 @@ function know(lemma: string): Known {
     id = FIRST_STEM + stemIds.size;
     stemIds.set(stemmed, id);
   }
-  const entry = entries.get(lemma) ?? (apart.has(lemma) ? undefined : entryOfStem(stemmed));
+  const entry = entryOf(lemma) ?? (apart.has(lemma) ? undefined : entryOfStem(stemmed));
   k = { entry, stem: id, ids: entry ? [...entry.ids, id] : [id] };
   if (known.size >= LIMIT) known.clear();
   known.set(lemma, k);
@@ -147,7 +161,7 @@ function entryOfStem(stemmed: string): Entry | undefined {
   const bases = stemmed.endsWith('i') ? [`${stemmed.slice(0, -1)}y`, stemmed.slice(0, -1), stemmed] : [stemmed];
   for (const base of bases) {
     for (const ending of ENDINGS) {
-      const entry = entries.get(base + ending);
+      const entry = entryOf(base + ending);
       if (entry && stemOf(base + ending) === stemmed) return entry;
     }
   }
@@ -217,7 +231,7 @@ interface Node {
 }
 
 const phrases: Node = { next: new Map() };
-for (const lemma of entries.keys()) {
+for (const lemma of [familiesOf, groupsAsWritten, sidesAsWritten].flatMap((index) => [...index.keys()])) {
   if (!lemma.includes('_')) continue;
   let node = phrases;
   for (const part of lemma.split('_')) {
