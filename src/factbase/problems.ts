@@ -162,6 +162,12 @@ export const PROBLEMS = {
     (a: { text: string }) =>
       `${shown(a.text)} says no number, so the fact is left out. Write a number with what it counts ("at least 40 soldiers", "$3.2 billion", "12.5%").`,
   ),
+  'words-beside-value': kind(
+    'warning',
+    'A value stands among other words. The dates or figures in it are judged, each as right as the others.',
+    (a: { text: string; found: string }) =>
+      `${shown(a.text)} says more than a value: only ${a.found} is judged. Write the value alone, and the rest in the statement or a note.`,
+  ),
   'bad-edtf': kind(
     'error',
     'A date that must be EDTF (ISO 8601-2) is not. The key is ignored.',

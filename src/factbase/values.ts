@@ -1,8 +1,9 @@
 /** The value of a fact: text under `date`, `figure` or `name` to the values that the draft is held against. */
 
+import { tokenize } from '../language/tokens.ts';
 import { parseEdtf } from '../values/dates/edtf.ts';
-import { parseDate } from '../values/dates/index.ts';
-import { parseFigure } from '../values/figures/index.ts';
+import { findDates, parseDate } from '../values/dates/index.ts';
+import { findFigures, parseFigure } from '../values/figures/index.ts';
 import type { DateValue, Figure } from '../values/value.ts';
 import { contradictionIn, impossibility } from './calendar.ts';
 import type { Text } from './fields.ts';
@@ -18,33 +19,46 @@ export function readValue(yaml: YamlFile, key: ValueKey, texts: Text[]): FactVal
   // Whether a name is a key of the cast is known only when every file is read.
   if (key === 'name') return { kind: 'name', texts: [], keys: [] };
   if (key === 'date') {
-    const alternatives = texts.map((t) => readDate(yaml, t)).filter((d) => d !== undefined);
-    return alternatives.length === texts.length ? { kind: 'date', texts: written, alternatives } : undefined;
+    const alternatives = texts.map((t) => readDate(yaml, t));
+    return alternatives.every((a) => a.length) ? { kind: 'date', texts: written, alternatives: alternatives.flat() } : undefined;
   }
-  const alternatives = texts.map((t) => readFigure(yaml, t)).filter((f) => f !== undefined);
-  return alternatives.length === texts.length ? { kind: 'figure', texts: written, alternatives } : undefined;
+  const alternatives = texts.map((t) => readFigure(yaml, t));
+  return alternatives.every((a) => a.length) ? { kind: 'figure', texts: written, alternatives: alternatives.flat() } : undefined;
 }
 
-function readDate(yaml: YamlFile, { text, place }: Text): DateValue | undefined {
+/** Longest text in which values are looked for among other words. */
+const LONGEST_TEXT = 300;
+
+/** The one date that a text says, or the whole dates that stand in it among other words; none, with a problem, where there is none. */
+function readDate(yaml: YamlFile, { text, place }: Text): DateValue[] {
   // "47" is a century and "201" a decade to the date grammar, and a slip to a writer.
   const date = /^\d{1,3}$/.test(text) ? undefined : parseDate(text);
   const reason = date ? contradictionIn(date) : impossibility(text);
   if (reason !== undefined) {
     yaml.report('impossible-date', place, { text, reason });
-    return undefined;
+    return [];
   }
-  if (!date) yaml.report('unreadable-date', place, { text });
-  return date;
+  if (date) return [date];
+  const within = text.length <= LONGEST_TEXT ? findDates(text, tokenize(text)).filter((d) => d.from.year !== undefined && !d.relative) : [];
+  if (within.length) yaml.report('words-beside-value', place, { text, found: within.map((d) => text.slice(d.start, d.end)).join(', ') });
+  else yaml.report('unreadable-date', place, { text });
+  return within;
 }
 
-function readFigure(yaml: YamlFile, { text, place }: Text): Figure | undefined {
-  const figure = text.length <= LONGEST_FIGURE ? parseFigure(text.replace(/^0+(?=\d)/, '')) : undefined;
-  if (figure && Number.isFinite(figure.value)) return figure;
-  yaml.report('unreadable-figure', place, { text });
-  return undefined;
+/** The one figure that a text says, or those that stand in it among other words ("6 ft 4 in (1.93 m)"). */
+function readFigure(yaml: YamlFile, { text, place }: Text): Figure[] {
+  if (text.length > LONGEST_TEXT) {
+    yaml.report('unreadable-figure', place, { text });
+    return [];
+  }
+  const figure = parseFigure(text.replace(/^0+(?=\d)/, ''));
+  if (figure && Number.isFinite(figure.value)) return [figure];
+  const tokens = tokenize(text);
+  const within = findFigures(text, tokens, findDates(text, tokens)).filter((f) => Number.isFinite(f.value));
+  if (within.length) yaml.report('words-beside-value', place, { text, found: within.map((f) => text.slice(f.start, f.end)).join(', ') });
+  else yaml.report('unreadable-figure', place, { text });
+  return within;
 }
-
-const LONGEST_FIGURE = 300;
 
 const PLAIN_ISO = /^\d{4}(?:-\d\d){0,2}$/;
 
