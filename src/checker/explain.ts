@@ -13,7 +13,7 @@ import { type Trace, traceAgainst } from './trace.ts';
 export type Reason =
   /** It is the one. */
   | 'chosen'
-  /** The claim was judged in another way: by a tag, by arithmetic, as part of a longer name. */
+  /** The claim was judged in another way: by arithmetic, or as one of the cast. */
   | 'otherwise'
   /** Another value of the sentence agrees with it. */
   | 'met'
@@ -72,7 +72,8 @@ export function explainDraft(markdown: string, base: FactBase, options: CheckOpt
       const finding = findingOf.get(trace);
       if (finding) left.delete(finding);
       const { start, end } = trace;
-      const considered = trace.considered.map((tie) => consider(tie, trace, ofScene, finding, scene, compiled));
+      const ties = finding?.kind === 'tag' ? [] : trace.considered;
+      const considered = ties.map((tie) => consider(tie, trace, ofScene, finding, scene, compiled));
       claims.push({ start, end, kind, finding, considered });
     }
   }
@@ -108,8 +109,8 @@ function bySentence(traces: Trace[]): Map<Scene, Trace[]> {
   return groups;
 }
 
-const OTHERWISE: Record<FindingKind, string> = {
-  tag: 'the tag names the fact to judge by',
+/** A tagged span is measured against no other fact. */
+const OTHERWISE: Record<Exclude<FindingKind, 'tag'>, string> = {
   name: 'the name is judged as one of the cast',
   figure: 'the figure is judged by what follows from other facts',
   date: 'the date is judged by what follows from other facts',
@@ -134,7 +135,7 @@ function reasonFor(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | 
   const { decision } = trace;
   const chosen = decision && finding?.fact === decision.tie.target.fact.id ? decision.tie : undefined;
   if (tie === chosen) return ['chosen', 'the claim is judged against this fact'];
-  if (finding && !chosen) return ['otherwise', OTHERWISE[finding.kind]];
+  if (finding && finding.kind !== 'tag' && !chosen) return ['otherwise', OTHERWISE[finding.kind]];
   const share = percent(tie.probability);
   if (!agrees(tie)) {
     const other = whatMeets(tie, trace, ofScene);

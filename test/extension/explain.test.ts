@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assert, closeAll, factmark, hoverAt, open, until, within } from './helpers.ts';
+import { assert, closeAll, factmark, hoverAt, open, replace, until, within } from './helpers.ts';
 
 suite('explain verdict', () => {
   teardown(closeAll);
@@ -28,6 +28,15 @@ suite('explain verdict', () => {
       assert(text.includes(part), `${part} in\n${text}`);
     }
     assert(/\n {2}[+−·] /.test(text), `evidence in\n${text}`);
+  });
+
+  test('tells why nothing is said of a claim, and which facts were considered', async () => {
+    const document = await open('one/drafts/prose.md');
+    await replace(document, 'The Lindow dam is 26 metres high.', 'If the Lindow dam were 71 metres high, it would be the tallest.');
+    await (await factmark()).whenIdle();
+    const text = await explain('one/drafts/prose.md', '71 metres');
+    assert(text.startsWith('No verdict: “71 metres”'), text);
+    assert(/\n {2}lindow-height \(62 metres\): the sentence does not assert the value\n/.test(text), text);
   });
 
   test('another claim takes its place', async () => {

@@ -1,6 +1,9 @@
-/** "Explain Verdict": why the claim at the cursor was tied to its fact and judged so, as a read-only page of plain text beside the draft. */
+/**
+ * "Explain Verdict": why the claim at the cursor was tied to its fact and judged so, or why nothing is said of it, with the facts that were
+ * considered, as a read-only page of plain text beside the draft.
+ */
 import * as vscode from 'vscode';
-import type { Finding } from '../../index.ts';
+import { type ConsideredFact, type ExplainedClaim, explainDraft, type Finding } from '../../index.ts';
 import { addressOf, reference } from '../citations.ts';
 import { COMMANDS } from '../commands.ts';
 import { recordOf } from '../records.ts';
@@ -34,12 +37,12 @@ export class ExplainFeature implements vscode.TextDocumentContentProvider, vscod
     const document = isLink ? vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri) : editor?.document;
     const judged = document && (await this.drafts.of(document));
     const at = isLink ? offset : (document?.offsetAt(editor!.selection.active) ?? 0);
-    const finding = judged?.findings.find((f) => f.start <= at && at <= f.end);
-    if (!judged || !finding) {
+    const claim = judged && claimAt(at, judged);
+    if (!judged || !claim) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('Factmark: no judged claim at the cursor'), 5000);
       return;
     }
-    this.text = pageOn(finding, judged);
+    this.text = pageOn(claim, judged);
     this.changed.fire(PAGE);
     const page = await vscode.workspace.openTextDocument(PAGE);
     await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true, preserveFocus: true });
@@ -51,16 +54,42 @@ export class ExplainFeature implements vscode.TextDocumentContentProvider, vscod
   }
 }
 
-/** The page's text: the claim, the fact, its sources, the evidence. */
-function pageOn(finding: Finding, { document, facts }: Judged): string {
-  const { base } = facts;
-  const record = recordOf(base, finding.fact);
-  const range = new vscode.Range(document.positionAt(finding.start), document.positionAt(finding.end));
-  const lines = [`${verdictTitle(finding.verdict)}: “${plain(document.getText(range))}”`, '', plain(finding.message)];
+/** So many facts that were not chosen are shown; the rest are less likely still. */
+const MOST_OTHERS = 5;
+
+/** The claim at an offset, explained: one that is judged, else one that was measured against facts in vain. */
+function claimAt(offset: number, { document, facts, findings }: Judged): ExplainedClaim | undefined {
+  const isHere = ({ start, end }: { start: number; end: number }) => start <= offset && offset <= end;
+  const claims = explainDraft(document.getText(), facts.base).filter(isHere);
+  const finding = findings.find(isHere);
+  if (!finding) return claims.find((claim) => !claim.finding && claim.considered.length > 0);
+  const explained = claims.find(({ finding: f }) => f?.start === finding.start && f.end === finding.end && f.kind === finding.kind);
+  return { ...finding, finding, considered: explained?.considered ?? [] };
+}
+
+/** The page's text: the claim, the fact, its sources, the evidence, the other facts considered. */
+function pageOn({ start, end, finding, considered }: ExplainedClaim, { document, facts }: Judged): string {
+  const claim = plain(document.getText(new vscode.Range(document.positionAt(start), document.positionAt(end))));
+  const verdict = finding ? verdictTitle(finding.verdict) : vscode.l10n.t('No verdict');
+  const lines = [`${verdict}: “${claim}”`];
+  if (finding) lines.push('', plain(finding.message));
   const section = (title: string, body: (string | undefined)[]) => {
     const said = body.filter((line): line is string => !!line);
     if (said.length > 0) lines.push('', title, ...said.map((line) => `  ${plain(line)}`));
   };
+  if (finding) tellFact(finding, facts, section);
+  const others = considered.filter(({ reason }) => reason !== 'chosen').slice(0, MOST_OTHERS);
+  section(vscode.l10n.t('Other facts considered, and why each was not chosen'), others.map(otherFact));
+  return `${lines.join('\n')}\n`;
+}
+
+const otherFact = ({ fact, expected, why }: ConsideredFact) => `${fact} (${expected}): ${why}`;
+
+type Section = (title: string, body: (string | undefined)[]) => void;
+
+/** The fact that a finding was judged by, its sources, and the evidence for it. */
+function tellFact(finding: Finding, { base }: Judged['facts'], section: Section): void {
+  const record = recordOf(base, finding.fact);
   if (record) {
     const value = finding.expected || record.value;
     section(vscode.l10n.t('The fact'), [
@@ -80,7 +109,6 @@ function pageOn(finding: Finding, { document, facts }: Judged): string {
   }
   const because = finding.because.map(({ text, weight }) => `${sign(weight)} ${text}`);
   section(vscode.l10n.t('Why this fact, and why this verdict'), because);
-  return `${lines.join('\n')}\n`;
 }
 
 /** Whether a piece of evidence spoke for the tie or against it. */
