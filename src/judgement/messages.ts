@@ -31,10 +31,9 @@ export function messageOf(verdict: Verdict, told: Told, base: FactBase): string 
         ? `“${says}” is looser than the fact, ${expected}${by}.${rule} Say “about”, or give the figure.`
         : `“${says}” is not quite what the fact says, ${expected}${by}.${rule} Keep to what the source says.`;
     case 'contradicted': {
-      const isStated = tells(fact.statement, expected);
-      const remedy =
-        isStated && !/was a \p{Lu}/u.test(rule) ? `Write “${expected}”, or correct the fact.` : 'Correct the one or the other.';
-      return `The draft says “${says}”. The fact${by}${isStated ? '' : ` has ${expected}`}: ${statement}${rule} ${remedy}`;
+      const isVerbatim = fact.statement.toLowerCase().includes(expected.toLowerCase()) && !/was a \p{Lu}/u.test(rule);
+      const remedy = isVerbatim ? `Write “${expected}”, or correct the fact.` : 'Correct the one or the other.';
+      return `The draft says “${says}”. The fact${by}${tells(fact.statement, expected) ? '' : ` has ${expected}`}: ${statement}${rule} ${remedy}`;
     }
     case 'outdated':
       return `“${says}” agrees only with a superseded fact${by}: ${statement}${fact.note ? ` ${sentence(fact.note)}` : ''} Give the current value, or say when this one held.`;
