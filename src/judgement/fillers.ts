@@ -91,7 +91,9 @@ function tiedFacts(scene: Scene, decisions: Decision[], base: CompiledBase): Tie
     const known = tied.get(target.fact);
     if (!known || known.words < words) tied.set(target.fact, { fact: target.fact, target, met, named: isNamed, words });
   }
-  return [...tied.values()].sort((a, b) => Number(b.met) - Number(a.met) || b.words - a.words).slice(0, MOST);
+  return [...tied.values()]
+    .sort((a, b) => Number(b.met) - Number(a.met) || Number(b.named) - Number(a.named) || b.words - a.words)
+    .slice(0, MOST);
 }
 
 /** Two names of the fact stand in the sentence that are not what the base is about. */
@@ -154,12 +156,17 @@ const SITUATES = new Set('locate base headquarter situate lie find hold'.split('
 
 /** A country or a state that excludes the fact's own. */
 function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene: Scene, base: CompiledBase): Filler | undefined {
-  const right = namesOfStatement(t.fact);
-  if (!right.places.length || right.vague) return undefined;
+  const statement = namesOfStatement(t.fact);
+  if (!statement.places.length || statement.vague) return undefined;
+  // "The people of Greece are Greeks": the country itself is the subject, not the value.
+  const isSubject = (p: PlaceMention) =>
+    !p.adjective && t.target.subjects.some((k) => base.cast.forms.get(k)?.some((f) => f.join(' ') === p.name));
+  const right = { ...statement, places: statement.places.filter((p) => !isSubject(p)) };
+  if (!right.places.length) return undefined;
   const { tokens, text } = scene.analysis;
   for (const place of places) {
-    if (!right.places.every((r) => excludes(r, place))) continue;
-    if (places.some((p) => right.places.some((r) => !excludes(r, p)))) continue;
+    if (isSubject(place) || !right.places.every((r) => excludes(r, place))) continue;
+    if (places.some((p) => !isSubject(p) && right.places.some((r) => !excludes(r, p)))) continue;
     if (tied.some((other) => other !== t && other.named && namesOfStatement(other.fact).places.some((p) => !excludes(p, place)))) continue;
     if (scene.mentions.some((m) => m.first <= place.first && place.last <= m.last && m.last - m.first > place.last - place.first)) continue;
     const why =
@@ -194,8 +201,8 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
   const has = (set: Set<string>) => property.some((lemma) => set.has(lemma));
   if (isCut(t, place, scene)) return undefined;
   if (has(ORIGIN)) {
-    if (before === 'from' && (COMES.has(tokens[place.first - 2]?.word.lemma ?? '') || endsSubject(t, place.first - 1, scene)))
-      return 'it says where its subject is from';
+    const comes = COMES.has(tokens[place.first - 2]?.word.lemma ?? '') || endsSubject(t, place.first - 1, scene);
+    if (before === 'from' && comes && isNoPartOfAnother(t, place, scene)) return 'it says where its subject is from';
     const dish = /^(?:in|of|the)$/.test(before) && verbBefore(scene, place, FOUND) >= 0;
     if (dish) return 'it says where its subject is found';
     if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0) return 'it says what the people are called';
@@ -210,14 +217,22 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
 }
 
 const COMES = new Set('come be originate hail originally stem native'.split(' '));
-const FOUND = new Set('find originate come typical dish native'.split(' '));
-const CALLED = new Set('call know people live inhabitant'.split(' '));
+const FOUND = new Set('find typical dish native'.split(' '));
+const CALLED = new Set('call know'.split(' '));
 
 const COMPARES = new Set('like unlike than as with to of'.split(' '));
 
 /** Whether the fact's subject ends right before token `i`. */
 const endsSubject = (t: Tied, i: number, scene: Scene) =>
   scene.mentions.some((m) => m.last === i && m.keys.some((k) => t.target.subjects.includes(k)));
+
+/** "The singer of Pelham is from …" is another's origin. */
+function isNoPartOfAnother(t: Tied, place: PlaceMention, scene: Scene): boolean {
+  const subject = scene.mentions
+    .filter((m) => m.first >= 0 && m.last <= place.first && m.keys.some((k) => t.target.subjects.includes(k)))
+    .pop();
+  return subject !== undefined && !COMPARES.has(scene.analysis.tokens[subject.first - 1]?.word.folded ?? '');
+}
 
 /** Whether the word at `verb` is said of the subject: only words of grammar stand between ("was", "who is"). */
 function isPredicate(t: Tied, verb: number, scene: Scene): boolean {

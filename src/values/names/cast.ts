@@ -209,10 +209,7 @@ function longestFrom(tokens: Token[], first: number, root: Node): { last: number
   return best;
 }
 
-/** The next node for a folded word, allowing a plural or an initial's full stop. */
+/** The next node for a folded word, allowing an ending -s: a plural ("two Vardys") or a possessive without its mark ("Dunmores Athletic"). */
 function step(node: Node, folded: string): Node | undefined {
-  return node.next.get(folded) ?? (folded.length > 3 && folded.endsWith('s') ? leafOnly(node.next.get(folded.slice(0, -1))) : undefined);
+  return node.next.get(folded) ?? (folded.length > 3 && folded.endsWith('s') ? node.next.get(folded.slice(0, -1)) : undefined);
 }
-
-/** A plural is taken only for the last word of a form ("the Lakers", "two Vardys"). */
-const leafOnly = (node: Node | undefined) => (node?.forms.length ? node : undefined);

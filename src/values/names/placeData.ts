@@ -1,5 +1,5 @@
 /**
- * Places of which a person or a thing can be from one only. `name/adjective or people/other form, …`, folded. What is both a country and something
+ * Places of which a person or a thing can be from one only. `name/adjective or people/=other name, …`, folded. What is both a country and something
  * else (Georgia, Congo, Guinea) is left out, and so are states of the past.
  */
 export const COUNTRIES = `
@@ -7,16 +7,16 @@ afghanistan/afghan, albania/albanian, algeria/algerian, andorra/andorran, angola
 australia/australian, austria/austrian, azerbaijan/azerbaijani, bahamas/bahamian, bahrain/bahraini, bangladesh/bangladeshi, barbados/barbadian,
 belarus/belarusian, belgium/belgian, belize/belizean, benin/beninese, bhutan/bhutanese, bolivia/bolivian, bosnia/bosnian, botswana,
 brazil/brazilian, brunei/bruneian, bulgaria/bulgarian, burundi/burundian, cambodia/cambodian, cameroon/cameroonian, canada/canadian, chile/chilean,
-china/chinese, colombia/colombian, costa rica/costa rican, croatia/croatian/croat, cuba/cuban, cyprus/cypriot, czech republic/czech/czechia,
+china/chinese, colombia/colombian, costa rica/costa rican, croatia/croatian/croat, cuba/cuban, cyprus/cypriot, czech republic/czech/=czechia,
 denmark/danish/dane, djibouti/djiboutian, ecuador/ecuadorian, egypt/egyptian, el salvador/salvadoran, eritrea/eritrean, estonia/estonian,
 eswatini/swazi, ethiopia/ethiopian, fiji/fijian, finland/finnish/finn, france/french/frenchman, gabon/gabonese, gambia/gambian, germany/german,
 ghana/ghanaian, greece/greek, grenada/grenadian, guatemala/guatemalan, guyana/guyanese, haiti/haitian, honduras/honduran, hungary/hungarian,
-iceland/icelandic/icelander, india/indian, indonesia/indonesian, iran/iranian, iraq/iraqi, ireland/irish/irishman/republic of ireland, israel/israeli,
+iceland/icelandic/icelander, india/indian, indonesia/indonesian, iran/iranian, iraq/iraqi, ireland/irish/irishman/=republic of ireland, israel/israeli,
 italy/italian, jamaica/jamaican, japan/japanese, jordan/jordanian, kazakhstan/kazakh/kazakhstani, kenya/kenyan, kosovo/kosovan/kosovar, kuwait/kuwaiti,
 kyrgyzstan/kyrgyz, laos/laotian, latvia/latvian, lebanon/lebanese, lesotho, liberia/liberian, libya/libyan, liechtenstein, lithuania/lithuanian,
 luxembourg/luxembourgish/luxembourger, madagascar/malagasy, malawi/malawian, malaysia/malaysian, maldives/maldivian, mali/malian, malta/maltese,
 mauritania/mauritanian, mauritius/mauritian, mexico/mexican, moldova/moldovan, monaco/monegasque, mongolia/mongolian, montenegro/montenegrin,
-morocco/moroccan, mozambique/mozambican, myanmar/burmese/burma, namibia/namibian, nepal/nepalese/nepali, netherlands/dutch/dutchman/holland,
+morocco/moroccan, mozambique/mozambican, myanmar/burmese/=burma, namibia/namibian, nepal/nepalese/nepali, netherlands/dutch/dutchman/=holland,
 new zealand/new zealander, nicaragua/nicaraguan, niger/nigerien, nigeria/nigerian, north korea/north korean, north macedonia/macedonian,
 norway/norwegian, oman/omani, pakistan/pakistani, palestine/palestinian, panama/panamanian, papua new guinea/papua new guinean, paraguay/paraguayan,
 peru/peruvian, philippines/filipino/philippine, poland/polish/pole, portugal/portuguese, qatar/qatari, romania/romanian, russia/russian,
@@ -25,8 +25,8 @@ sierra leone/sierra leonean, singapore/singaporean, slovakia/slovak/slovakian, s
 south africa/south african, south korea/south korean, south sudan/south sudanese, spain/spanish/spaniard, sri lanka/sri lankan, sudan/sudanese,
 suriname/surinamese, sweden/swedish/swede, switzerland/swiss, syria/syrian, taiwan/taiwanese, tajikistan/tajik, tanzania/tanzanian, thailand/thai,
 togo/togolese, tonga/tongan, trinidad/trinidadian, tunisia/tunisian, turkey/turkish/turk, turkmenistan/turkmen, uganda/ugandan, ukraine/ukrainian,
-united arab emirates/emirati/uae, united kingdom/british/uk/britain/great britain/briton,
-united states/american/usa/us/united states of america, uruguay/uruguayan, uzbekistan/uzbek, vanuatu, vatican, venezuela/venezuelan,
+united arab emirates/emirati/=uae, united kingdom/british/=uk/=britain/=great britain/briton,
+united states/american/=usa/=us/=united states of america, uruguay/uruguayan, uzbekistan/uzbek, vanuatu, vatican, venezuela/venezuelan,
 vietnam/vietnamese, yemen/yemeni, zambia/zambian, zimbabwe/zimbabwean
 `;
 

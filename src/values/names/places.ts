@@ -31,7 +31,7 @@ function enter(list: string, countryOf: (name: string) => string): void {
       openings.set(words[0], Math.max(words.length, openings.get(words[0]) ?? 0));
     };
     put(name, false);
-    for (const [i, form] of forms.entries()) put(form, i === 0);
+    for (const form of forms) put(form.replace('=', ''), !form.startsWith('='));
   }
 }
 enter(COUNTRIES, (name) => name);
