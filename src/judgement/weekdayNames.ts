@@ -4,7 +4,7 @@
  */
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
-import type { Filler } from './fillers.ts';
+import type { Filler } from './filler.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 

@@ -1,0 +1,129 @@
+/** Another country or state than the fact's, where the sentence says the same of its subject: that it is from there, was born or is based there. */
+import { isFunctionWord } from '../language/stopwords.ts';
+import { excludes, type PlaceMention } from '../values/names/places.ts';
+import type { CompiledBase } from './compile.ts';
+import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
+import { likeness } from './likeness.ts';
+import type { Scene } from './scene.ts';
+import { namesOfStatement } from './statementNames.ts';
+import { isPhraseKey } from './target.ts';
+
+/** How alike two countries must be to be taken for each other: Paraguay and Uruguay, Austria and Australia. */
+const TWINS = 0.7;
+/** Share of the fact's words that must stand with it. */
+const TWIN_WORDS = 0.2;
+
+const ORIGIN = new Set('country nation nationality citizenship origin homeland demonym native citizen'.split(' '));
+const BORN = new Set('born birth birthplace bear'.split(' '));
+const SITUATED = new Set('location headquarters headquarter based base site situated located locate lie seat venue'.split(' '));
+const SITUATES = new Set('locate base headquarter situate lie find hold'.split(' '));
+
+/** A country or a state that excludes the fact's own. */
+export function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene: Scene, base: CompiledBase): Filler | undefined {
+  const statement = namesOfStatement(t.fact);
+  if (!statement.places.length || statement.vague) return undefined;
+  // "The people of Greece are Greeks": the country itself is the subject, not the value.
+  const isSubject = (p: PlaceMention) =>
+    !p.adjective && t.target.subjects.some((k) => base.cast.forms.get(k)?.some((f) => f.join(' ') === p.name));
+  const right = { ...statement, places: statement.places.filter((p) => !isSubject(p)) };
+  if (!right.places.length) return undefined;
+  const { tokens, text } = scene.analysis;
+  for (const place of places) {
+    if (isSubject(place) || !right.places.every((r) => excludes(r, place))) continue;
+    if (places.some((p) => !isSubject(p) && right.places.some((r) => !excludes(r, p)))) continue;
+    if (tied.some((other) => other !== t && other.named && namesOfStatement(other.fact).places.some((p) => !excludes(p, place)))) continue;
+    if (scene.mentions.some((m) => m.first <= place.first && place.last <= m.last && m.last - m.first > place.last - place.first)) continue;
+    const why =
+      (t.named || t.met ? leadsToPlace(t, place, scene) : undefined) ??
+      (t.words >= TWIN_WORDS ? twinOf(place, right.places, base) : undefined);
+    if (!why) continue;
+    const span = { start: tokens[place.first].start, end: tokens[place.last - 1].end, text: '' };
+    span.text = text.slice(span.start, span.end);
+    return fillerOf(t.fact, span, t.target.expected || right.places[0].name, [
+      { kind: 'subject', text: 'the sentence names the fact’s subject', weight: 1 },
+      { kind: 'rule', text: `${why}; it cannot be both there and where the fact says`, weight: 1 },
+    ]);
+  }
+  return undefined;
+}
+
+/** A country that is easily taken for the fact's, and that the base speaks of nowhere: Paraguay for Uruguay, North Korea for South Korea. */
+function twinOf(place: PlaceMention, right: PlaceMention[], base: CompiledBase): string | undefined {
+  if (right.length !== 1 || place.adjective || right[0].adjective || place.name === right[0].name) return undefined;
+  const [a, b] = [place.name.split(' '), right[0].name.split(' ')];
+  const compass = a.length === 2 && b.length === 2 && a[1] === b[1] && COMPASS.has(a[0]) && COMPASS.has(b[0]);
+  if (!compass && likeness(place.name, right[0].name) < TWINS) return undefined;
+  if (base.cast.byForm.has(place.name) || base.targetsOfLiteral.has(place.name) || base.byLemma.has(a[a.length - 1])) return undefined;
+  return `the fact base speaks of ${right[0].name} alone`;
+}
+
+/** What in the sentence says that its subject is of the place, in the same regard as the fact. */
+function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | undefined {
+  const { tokens } = scene.analysis;
+  const before = tokens[place.first - 1]?.word.folded ?? '';
+  const property = [...t.target.terms.keys()];
+  const has = (set: Set<string>) => property.some((lemma) => set.has(lemma));
+  if (isCut(t, place, scene)) return undefined;
+  if (has(ORIGIN)) {
+    const comes = COMES.has(tokens[place.first - 2]?.word.lemma ?? '') || endsSubject(t, place.first - 1, scene);
+    if (before === 'from' && comes && isNoPartOfAnother(t, place, scene)) return 'it says where its subject is from';
+    const dish = /^(?:in|of|the)$/.test(before) && verbBefore(scene, place, FOUND) >= 0;
+    if (dish) return 'it says where its subject is found';
+    if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0) return 'it says what the people are called';
+  }
+  if (before === 'in' || before === 'at') {
+    if (has(BORN) && isPredicate(t, verbBefore(scene, place, BORN), scene)) return 'it says where its subject was born';
+    if (has(SITUATED) && isPredicate(t, verbBefore(scene, place, SITUATES), scene)) return 'it says where its subject is';
+  }
+  const run = namesOfStatement(t.fact).runs.find((r) => r.words.join(' ').endsWith(namesOfStatement(t.fact).places[0].name));
+  if (run?.preposition && run.preposition === before && t.met) return `both say “${before}” of it`;
+  return undefined;
+}
+
+const COMES = new Set('come be originate hail originally stem native'.split(' '));
+const FOUND = new Set('find typical dish native'.split(' '));
+const CALLED = new Set('call know'.split(' '));
+
+const COMPARES = new Set('like unlike than as with to of'.split(' '));
+
+/** Whether the fact's subject ends right before token `i`. */
+const endsSubject = (t: Tied, i: number, scene: Scene) =>
+  scene.mentions.some((m) => m.last === i && m.keys.some((k) => t.target.subjects.includes(k)));
+
+/** "The singer of Pelham is from …" is another's origin. */
+function isNoPartOfAnother(t: Tied, place: PlaceMention, scene: Scene): boolean {
+  const subject = scene.mentions
+    .filter((m) => m.first >= 0 && m.last <= place.first && m.keys.some((k) => t.target.subjects.includes(k)))
+    .pop();
+  return subject !== undefined && !COMPARES.has(scene.analysis.tokens[subject.first - 1]?.word.folded ?? '');
+}
+
+/** Whether the word at `verb` is said of the subject: only words of grammar stand between ("was", "who is"). */
+function isPredicate(t: Tied, verb: number, scene: Scene): boolean {
+  if (verb < 0) return false;
+  const subject = scene.mentions.filter((m) => m.first >= 0 && m.last <= verb && m.keys.some((k) => t.target.subjects.includes(k))).pop();
+  const { tokens } = scene.analysis;
+  // "A firm like Pelham, based in …" is another firm.
+  if (!subject || COMPARES.has(tokens[subject.first - 1]?.word.folded ?? '')) return false;
+  for (let i = subject.last; i < verb; i++) if (tokens[i].kind === 'word' && !isFunctionWord(tokens[i].word.folded)) return false;
+  return true;
+}
+
+/** Another name or a boundary between the subject and the place: then the place may be the other's. */
+function isCut(t: Tied, place: PlaceMention, scene: Scene): boolean {
+  const own = scene.mentions.filter((m) => m.first >= 0 && m.keys.some((k) => t.target.subjects.includes(k)));
+  if (!own.length) return !t.met;
+  const nearest = Math.max(...own.filter((m) => m.last <= place.first).map((m) => m.last), -1);
+  if (nearest < 0) return true;
+  const overlaps = (s: { first: number; last: number }) => s.first >= nearest && s.last <= place.first;
+  if (scene.mentions.some((m) => overlaps(m) && !isPhraseKey(m.keys[0]))) return true;
+  return scene.strangers.some(overlaps);
+}
+
+/** Where one of the lemmas stands in the six tokens before the place, or -1. */
+function verbBefore(scene: Scene, place: PlaceMention, lemmas: Set<string>): number {
+  const { tokens } = scene.analysis;
+  for (let i = place.first - 1; i >= Math.max(scene.sentence.first, place.first - 6); i--)
+    if (lemmas.has(tokens[i].word.lemma) || lemmas.has(tokens[i].word.folded)) return i;
+  return -1;
+}
