@@ -30,6 +30,7 @@ export function traceAgainst(base: CompiledBase, markdown: string, options: Chec
   const draft = splitDraft(markdown);
   const traces: Trace[] = [];
   const findings: Finding[] = [];
+  if (draft.ignoreFile) return { traces, findings };
   let discourse = START;
   for (const chunk of draft.chunks) {
     for (const block of chunk.blocks) {
@@ -41,5 +42,5 @@ export function traceAgainst(base: CompiledBase, markdown: string, options: Chec
     }
   }
   const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start - b.start || a.end - b.end;
-  return { traces: traces.sort(byPlace), findings: draft.ignoreFile ? [] : findings.sort(byPlace) };
+  return { traces: traces.sort(byPlace), findings: findings.sort(byPlace) };
 }
