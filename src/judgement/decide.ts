@@ -8,8 +8,8 @@ import type { CompiledBase } from './compile.ts';
 import { type Tie, weigh } from './evidence.ts';
 import type { Verdict } from './finding.ts';
 import type { Claim, Scene } from './scene.ts';
-import { isOutOfScope } from './scope.ts';
 import type { Target } from './target.ts';
+import { vetoOf } from './vetoes.ts';
 import { type FeatureName, scoreOf, THRESHOLDS, weightOf } from './weights.ts';
 
 export interface Decision {
@@ -83,7 +83,13 @@ function findSiblings(claim: Claim, list: Tie[], ties: Map<Claim, Tie[]>): boole
 
 /** What speaks for a tie but for the values: whether they agree, and how they differ. */
 const VALUE_FEATURES: FeatureName[] = ['agrees', 'loose', 'specific', 'only', 'slip', 'typo', 'sameDay', 'outranked', 'swapped', 'sibling'];
-const contextOf = (tie: Tie) => tie.score - VALUE_FEATURES.reduce((sum, f) => sum + weightOf(tie.target.kind, f) * tie.features[f], 0);
+const contextOf = (tie: Tie) => {
+  const { kind } = tie.target;
+  const values = VALUE_FEATURES.reduce((sum, f) => sum + weightOf(kind, f) * tie.features[f], 0);
+  // How many facts share a subject says nothing of which of two values belongs to it.
+  const topic = (weightOf(kind, 'subject') - weightOf(kind, 'topic')) * tie.features.topic;
+  return tie.score - values + topic;
+};
 
 /** By how much two claims must fit each other's facts better before their values count as swapped. */
 const CROSSED = 0.5;
@@ -104,7 +110,7 @@ function uncross(ties: Map<Claim, Tie[]>): void {
 /** Ties fainter than this are no candidates for a swap. */
 const FAINT = 0.01;
 /** Two figures further apart than this are seldom taken for each other. */
-const APART = 12;
+const APART = 15;
 
 function couldSwap(a: Value, b: Value): boolean {
   if (a.kind !== 'figure' || b.kind !== 'figure') return a.kind === b.kind;
@@ -208,7 +214,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   const against = considered.find((t) => !agrees(t) && isCurrent(t) && mayContradict(t, met, base));
   const decision = (tie: Tie, verdict: Verdict): Decision => ({ claim, verdict, tie, considered });
   if (against && against.probability >= THRESHOLDS.contradict && supporting <= THRESHOLDS.doubt) {
-    return isOutOfScope(claim, against.target, scene) ? undefined : decision(against, 'contradicted');
+    return vetoOf(against, scene, base) ? undefined : decision(against, 'contradicted');
   }
   if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) return undefined;
   if (support.target.fact.status === 'superseded') return decision(support, 'outdated');
@@ -218,7 +224,12 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
 
 /** Another account of the same disputed matter, which the claim does not agree with. */
 function isRivalAccount(tie: Tie, support: Tie): boolean {
-  return tie.target.fact.status === 'disputed' && tie.target.fact !== support.target.fact && !agrees(tie) && tie.score >= support.score - 3;
+  return (
+    tie.target.fact.status === 'disputed' &&
+    tie.target.fact !== support.target.fact &&
+    !agrees(tie) &&
+    contextOf(tie) >= contextOf(support) - 3
+  );
 }
 
 /** A value of the sentence already says what the fact says. */

@@ -57,8 +57,8 @@ const COMPARATIVES = new Set(
 /** Whether the claim says by how much something differs, in words that the fact's own statement does not have. */
 export function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): boolean {
   for (let i = claim.last; i < Math.min(claim.last + 2, tokens.length); i++) {
-    const { folded, lemma } = tokens[i].word;
-    if (COMPARATIVES.has(folded)) return !target.vocabulary.has(lemma);
+    const { folded } = tokens[i].word;
+    if (COMPARATIVES.has(folded)) return !new RegExp(`\\b${folded}\\b`, 'i').test(target.fact.statement);
     if (tokens[i].kind === 'mark') return false;
   }
   return false;

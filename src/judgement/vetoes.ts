@@ -1,0 +1,140 @@
+/**
+ * What keeps a claim that differs from a fact from being held against it, however well its words fit. Each veto names a rule of language; a miss
+ * costs a writer less than a false alarm. Asked only of the tie that would contradict.
+ */
+import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../language/scope.ts';
+import type { DateValue } from '../values/value.ts';
+import { analyse } from './analysis.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Tie } from './evidence.ts';
+import type { Claim, Scene } from './scene.ts';
+import { isOutOfScope, isReached } from './scope.ts';
+import type { Target } from './target.ts';
+
+/** Why the tie may not contradict, in words; undefined where it may. */
+export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  const { claim, target } = tie;
+  if (isOutOfScope(claim, target, scene)) return 'a question, a condition or a difference claims nothing of the fact';
+  if (speaksOfNobody(tie, scene, base)) return 'nobody and nothing of the fact base has been named';
+  if (isSubjectMissing(tie)) return 'what the fact is about is not in reach';
+  if (tie.agreement.slip !== 1 && isDenied(claim, scene)) return 'the sentence denies it';
+  if (isPlanned(claim, target, scene)) return 'it is planned or supposed, and the fact is not';
+  if (isDoubted(claim, scene)) return 'the sentence says that it is wrong or doubtful';
+  if (isOfAnotherTime(tie, scene, base)) return 'it is said of another time';
+  if (isTimeOfComparison(tie, scene)) return 'the date belongs to what is compared';
+  if (isElsewhere(tie)) return 'somebody or some place else is named beside it';
+  if (isRowOfStranger(scene, base)) return 'the row of the table is of something else';
+  return undefined;
+}
+
+/** A base that names its cast is not spoken of by a text that has named none of it yet. */
+function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
+  if (base.base.names.size === 0 || scene.mentions.length > 0 || scene.discourse.seen.size > 0) return false;
+  return tie.subject.strength === 0 && !(tie.probability >= ALL_SAID && tie.features.coverage >= ALL_SAID);
+}
+
+/** Where a sentence has all the words of a fact, it needs no name to speak of it. */
+const ALL_SAID = 0.9;
+
+/** Least probability where the fact's own subject is nowhere in reach. */
+const WITHOUT_SUBJECT = 0.65;
+
+function isSubjectMissing(tie: Tie): boolean {
+  if (tie.subject.strength > 0 || !tie.target.subjects.length) return false;
+  return tie.probability < WITHOUT_SUBJECT && !isPlainSlip(tie);
+}
+
+/** The same long number with its digits out of order, or the same number in another unit or under the opposite bound: seldom met by chance. */
+const isPlainSlip = (tie: Tie) => tie.features.typo >= 0.7 || tie.agreement.slip === 1;
+
+const clauseOf = (at: number, scene: Scene) => scene.sentence.clauses.findIndex((c) => c.first <= at && at < c.last);
+const inClause = (mark: Mark, claim: Claim, scene: Scene) => clauseOf(mark.first, scene) === clauseOf(claim.first, scene);
+
+/** Tokens between a denial and the value that it denies ("does not employ 20,000"). */
+const DENIAL_REACH = 7;
+const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', 'rather than', 'instead of']);
+
+function isDenied(claim: Claim, scene: Scene): boolean {
+  return scene.cues.negation.some(
+    (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inClause(m, claim, scene),
+  );
+}
+
+/** Plans, forecasts and suppositions in the claim's own clause, before it, where the fact's statement has none of its own. */
+function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
+  const before = (m: Mark) => m.first < claim.first && inClause(m, claim, scene);
+  // "Would" tells as often of what was wanted or done as of what might be.
+  const supposes = (m: Mark) => before(m) && m.cue !== 'would';
+  if (!scene.cues.forecast.some(before) && !scene.cues.hypothetical.some(supposes)) return false;
+  const { tokens } = analyse(target.fact.statement);
+  const all = { first: 0, last: tokens.length };
+  return (
+    forecastMarks(tokens, all).length === 0 && hypotheticalMarks(tokens, all).length === 0 && !tokens.some((t) => MODAL.has(t.word.folded))
+  );
+}
+
+const MODAL = new Set(['may', 'must', 'can', 'could', 'will', 'would', 'should', 'might', 'shall']);
+
+/** "Wrongly claims", "rumoured": the sentence itself says that the value need not be so. */
+function isDoubted(claim: Claim, scene: Scene): boolean {
+  return attributionMarks(scene.analysis.tokens, scene.sentence).some((m) => m.doubt === true && m.first < claim.first);
+}
+
+/** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
+function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
+  const { claim, target } = tie;
+  if (claim.value.kind !== 'figure') return false;
+  if (tie.features.timeConflict === 1 && !isReached('comparison', claim, scene) && isOwnDate(claim, scene)) return true;
+  if (target.times.length) return false;
+  const published = Math.min(...target.fact.citations.map((c) => yearOf(base.base.sources.get(c.citekey)?.item.issued)));
+  return scene.claims.some((c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published));
+}
+
+/** Whether some date of the sentence has no other figure between itself and the claim, or heads the claim's column. */
+function isOwnDate(claim: Claim, scene: Scene): boolean {
+  const dates = scene.claims.filter((c) => c.value.kind === 'date');
+  const between = (a: Claim, b: Claim) =>
+    scene.claims.some(
+      (c) => c.value.kind === 'figure' && c !== claim && c.first > Math.min(a.first, b.first) && c.first < Math.max(a.first, b.first),
+    );
+  return dates.length === 0 || dates.some((d) => inSameClause(d, claim, scene) && !between(d, claim));
+}
+
+const inSameClause = (a: Claim, b: Claim, scene: Scene) => clauseOf(a.first, scene) === clauseOf(b.first, scene);
+const yearOf = (issued: unknown) =>
+  Number(/\d{4}/.exec(typeof issued === 'string' || typeof issued === 'number' ? String(issued) : '')?.[0] ?? Number.POSITIVE_INFINITY);
+
+/** A whole year well before the source was published; a year without a source's date to hold it against tells nothing. */
+const isYearBefore = (date: DateValue, published: number) =>
+  date.grain === 'year' && Number.isFinite(published) && (date.to.year ?? published) < published - 1;
+
+/** "Up from $301m in 2019": the year of what is compared is no claim about when the fact was so. */
+const isTimeOfComparison = (tie: Tie, scene: Scene) => {
+  if (tie.claim.value.kind !== 'date' || !tie.target.secondary) return false;
+  return scene.cues.comparison.some((m) => inClause(m, tie.claim, scene));
+};
+
+/** How near a stranger must stand, and how weakly the fact's own subject, for the claim to be the stranger's. */
+const STRANGER_NEAR = 0.75;
+const SUBJECT_WEAK = 0.7;
+
+const isElsewhere = (tie: Tie) =>
+  tie.features.stranger > STRANGER_NEAR &&
+  tie.subject.strength < SUBJECT_WEAK &&
+  tie.features.typo < 0.7 &&
+  tie.features.sameDay === 0 &&
+  tie.features.sibling === 0;
+
+/** A cell whose row is headed by a capitalised name that the base does not know. */
+function isRowOfStranger(scene: Scene, base: CompiledBase): boolean {
+  const { table } = scene.block;
+  if (!table || table.rowIndex === 0 || table.column === 0) return false;
+  const head = table.row[0];
+  if (!/^\p{Lu}[\p{L}'’-]+(?:\s+(?:&\s+)?\p{Lu}[\p{L}'’-]+)+$/u.test(head.trim())) return false;
+  const { tokens } = analyse(head);
+  return !tokens.some(
+    (t) =>
+      t.kind === 'word' &&
+      (base.byLemma.has(t.word.lemma) || base.cast.root.next.has(t.word.folded) || base.phrases.root.next.has(t.word.folded)),
+  );
+}
