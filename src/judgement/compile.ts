@@ -51,6 +51,8 @@ export interface CompiledBase {
 export interface Meeting {
   lemma: string;
   strength: number;
+  /** The targets that have the lemma. */
+  targets: readonly Target[];
 }
 
 const compiled = new WeakMap<FactBase, CompiledBase>();
@@ -181,14 +183,15 @@ const REMEMBERED = 50_000;
 function meetingsOf(lemma: string, base: CompiledBase, met: Map<string, Meeting[]>): Meeting[] {
   let list = met.get(lemma);
   if (list) return list;
-  list = base.byLemma.has(lemma) ? [{ lemma, strength: 1 }] : [];
+  const own = base.byLemma.get(lemma);
+  list = own ? [{ lemma, strength: 1, targets: own }] : [];
   const seen = new Set([lemma]);
   for (const group of groupsOf(lemma)) {
     for (const other of base.lemmasOfGroup.get(group) ?? []) {
       if (seen.has(other)) continue;
       seen.add(other);
       const strength = related(lemma, other);
-      if (strength > 0) list.push({ lemma: other, strength });
+      if (strength > 0) list.push({ lemma: other, strength, targets: base.byLemma.get(other)! });
     }
   }
   if (met.size >= REMEMBERED) met.clear();

@@ -5,10 +5,11 @@
 
 import type { Value } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
-import { type Tie, weigh } from './evidence.ts';
+import { type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
+import { Vantage } from './vantage.ts';
 import { vetoOf } from './vetoes.ts';
 import { type FeatureName, scoreOf, THRESHOLDS, weightOf } from './weights.ts';
 
@@ -24,19 +25,17 @@ export interface Decision {
 export type Watch = (scene: Scene, claim: Claim, considered: Tie[], decision: Decision | undefined) => void;
 
 export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decision[] {
+  if (!scene.hits.size && !watch) return [];
   const ties = new Map<Claim, Tie[]>();
   for (const claim of scene.claims) {
-    const list: Tie[] = [];
-    for (const [target, hits] of scene.hits) {
-      if (target.kind !== claim.value.kind) continue;
-      const tie = weigh(claim, target, hits, scene, base);
-      if (tie) list.push(tie);
-    }
+    const list = weighAll(new Vantage(claim, scene), base, watch !== undefined);
+    ties.set(claim, list);
+    if (!list.length) continue;
     relate(list);
     rate(list);
-    ties.set(claim, list);
   }
-  for (const [claim, list] of ties) if (findSiblings(claim, list, ties)) rate(list);
+  const agreeing = [...ties.values()].flatMap((list) => list.filter((t) => agrees(t) && t.features.loose < 0.5));
+  if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing)) rate(list);
   uncross(ties);
   const met = supportedTargets(ties);
   const decisions: Decision[] = [];
@@ -58,22 +57,12 @@ function rate(ties: Tie[]): void {
 }
 
 /** A fact that states several values ties more closely to a claim where another claim of the sentence agrees with another of them. */
-function findSiblings(claim: Claim, list: Tie[], ties: Map<Claim, Tie[]>): boolean {
+function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[]): boolean {
   let found = false;
   for (const tie of list) {
-    const met = [...ties].some(
-      ([other, theirs]) =>
-        other !== claim &&
-        theirs.some(
-          (t) =>
-            t.target.fact === tie.target.fact &&
-            t.target !== tie.target &&
-            agrees(t) &&
-            t.probability >= THRESHOLDS.support &&
-            t.features.loose < 0.5,
-        ),
-    );
-    if (met) {
+    const { fact } = tie.target;
+    const isMet = (t: Tie) => t.claim !== claim && t.target.fact === fact && t.target !== tie.target && t.probability >= THRESHOLDS.support;
+    if (agreeing.some(isMet)) {
       tie.features.sibling = 1;
       found = true;
     }

@@ -13,7 +13,7 @@ import type { CheckOptions, Finding } from './finding.ts';
 import { focusAfter } from './focus.ts';
 import { messageOf } from './messages.ts';
 import { judgeNames } from './names.ts';
-import { type Scene, sceneOf } from './scene.ts';
+import { type Header, type Scene, sceneOf } from './scene.ts';
 import { judgeTags } from './tags.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
@@ -25,13 +25,13 @@ export interface Judged {
 export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, options: CheckOptions, watch?: Watch): Judged {
   const analysis = analysisOf(block, options.dateOrder);
   const mentions = mentionsIn(analysis, base);
-  const header = headerOf(block, base);
+  const place = { block, analysis, mentions, header: headerOf(block, base), base };
   const findings: Finding[] = judgeTags(block, analysis, base);
   let discourse = before;
   let previous: Sentence | undefined;
   let decided: Decision[] = [];
   for (const sentence of analysis.sentences) {
-    const scene = sceneOf(block, analysis, sentence, mentions, discourse, previous, header, base);
+    const scene = sceneOf(place, sentence, previous, discourse);
     const decisions = decide(scene, base, watch);
     // What is said to be worked out from other values is judged so before it is held against one.
     findings.push(...judgeDerived(scene, decisions, decided, base));
@@ -85,7 +85,7 @@ function mentionsIn({ text, tokens }: Analysis, base: CompiledBase): CastMention
 }
 
 /** What a cell's row and column say of it: read like the cell's own words. */
-function headerOf(block: Block, base: CompiledBase): { analyses: Analysis[]; mentions: CastMention[] } {
+function headerOf(block: Block, base: CompiledBase): Header {
   const analyses: Analysis[] = [];
   const mentions: CastMention[] = [];
   if (!block.table || block.table.rowIndex === 0) return { analyses, mentions };

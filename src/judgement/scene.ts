@@ -3,16 +3,19 @@
  * and which targets its words call to mind.
  */
 import type { Block } from '../draft/block.ts';
+import { isExclusive } from '../language/related.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { type CastMention, findMentions } from '../values/names/cast.ts';
+import type { CastMention } from '../values/names/cast.ts';
 import { findStrangers, type Stranger } from '../values/names/strangers.ts';
 import type { DateValue, Figure, NameMention } from '../values/value.ts';
-import { type Analysis, stretch, tokenAt } from './analysis.ts';
-import type { CompiledBase, Meeting } from './compile.ts';
+import { type Analysis, stretch } from './analysis.ts';
+import { claimsOf } from './claims.ts';
+import type { CompiledBase } from './compile.ts';
 import type { Discourse } from './discourse.ts';
+import { recall } from './recall.ts';
 import { type Cues, cuesOf } from './scope.ts';
+import type { Carried } from './subject.ts';
 import { isPhraseKey, type Target } from './target.ts';
-import { valueKeys } from './valueIndex.ts';
 import { LENDING } from './weights.ts';
 
 /** A date, a figure or a name in a sentence, with the tokens it covers. */
@@ -38,177 +41,149 @@ export interface Hit {
   word: ContextWord;
 }
 
-export interface Scene {
-  block: Block;
-  analysis: Analysis;
-  sentence: Sentence;
-  claims: Claim[];
-  mentions: CastMention[];
-  strangers: Stranger[];
-  words: ContextWord[];
-  discourse: Discourse;
-  /** Dates that may say when a value held: those of the sentence, of a cell's column or row. */
-  dates: DateValue[];
-  hits: Map<Target, Hit[]>;
-  /** What may move a claim out of a fact's scope. */
-  readonly cues: Cues;
-  /** Lemmas of the nouns that stand in definite descriptions: "the bill", "this company", "its bridge". */
-  definites: Set<string>;
+/** A stranger as facts are measured against it. */
+export interface Outsider {
+  first: number;
+  last: number;
+  lemmas: string[];
+  /** Whether some fact has a word of it. */
+  familiar: boolean;
 }
 
-/** A lemma in more targets than this does not call them to mind by itself; it still counts for those that another word has called. */
-const COMMON = 60;
+/** What a cell's row and column say of it; empty for other blocks. */
+export interface Header {
+  analyses: Analysis[];
+  mentions: CastMention[];
+}
 
-export function sceneOf(
-  block: Block,
-  analysis: Analysis,
-  sentence: Sentence,
-  mentions: CastMention[],
-  discourse: Discourse,
-  previous: Sentence | undefined,
-  header: { analyses: Analysis[]; mentions: CastMention[] },
-  base: CompiledBase,
-): Scene {
-  const claims: Claim[] = [];
-  const inSentence = stretch(mentions, (m) => m.first, sentence.first, sentence.last);
-  const names = inSentence.filter((m) => !isPhraseKey(m.keys[0]));
-  const valuesIn = <T extends DateValue | Figure>(values: T[]) => stretch(values, (v) => v.start, sentence.start, sentence.end);
-  for (const value of [...valuesIn(analysis.dates), ...valuesIn(analysis.figures)]) {
-    // "1. FC Köln", "Apollo 11": a number inside a name is no claim.
-    if (names.some((m) => m.start < value.end && value.start < m.end)) continue;
-    const first = tokenAt(analysis.tokens, value.start);
-    claims.push({ value, first, last: Math.max(first + 1, tokenAt(analysis.tokens, value.end)) });
-  }
-  const words: ContextWord[] = [];
-  const lemmasIn = (from: number, to: number, share: number, own: boolean) => {
-    for (const i of stretch(analysis.content, (i) => i, from, to))
-      words.push({ lemma: analysis.tokens[i].word.lemma, at: own ? i : -1, share });
-  };
-  if (previous) lemmasIn(previous.first, previous.last, LENDING.previous, false);
-  lemmasIn(sentence.first, sentence.last, 1, true);
-  for (const a of header.analyses) for (const i of a.content) words.push({ lemma: a.tokens[i].word.lemma, at: -1, share: LENDING.header });
-  lend(words, discourse, block);
-  const strangers = findStrangers(analysis.text, analysis.tokens, sentence, names);
-  claims.push(...labelledClaims(analysis, sentence, claims, names, base));
-  claims.push(...articleClaims(analysis, sentence, claims));
-  claims.push(...nameClaims(analysis, sentence, names, strangers, base));
-  claims.sort((a, b) => a.first - b.first);
-  let cues: Cues | undefined;
-  const scene: Scene = {
-    block,
-    analysis,
-    sentence,
-    claims,
-    mentions: [...header.mentions, ...inSentence],
-    strangers,
-    words,
-    discourse,
-    dates: [...claims.flatMap((c) => (c.value.kind === 'date' ? [c.value] : [])), ...header.analyses.flatMap((a) => a.dates)],
-    hits: new Map(),
-    get cues() {
-      cues ??= cuesOf(this);
-      return cues;
-    },
-    definites: definitesOf(analysis, sentence),
-  };
-  if (claims.length) recall(scene, base);
+/** Where a sentence stands. */
+export interface Place {
+  block: Block;
+  analysis: Analysis;
+  /** Mentions of the cast in the whole block, in order. */
+  mentions: CastMention[];
+  header: Header;
+  base: CompiledBase;
+}
+
+/** Reads a sentence; `previous` is the one before it in the same block. */
+export function sceneOf(place: Place, sentence: Sentence, previous: Sentence | undefined, discourse: Discourse): Scene {
+  const scene = new Scene(place, sentence, previous, discourse);
+  if (scene.claims.length) recall(scene, place.base);
   return scene;
 }
 
-/** Words that a number is a label after: alone they say nothing of which. */
-const LABELS = new Set(['number', 'no', 'code', 'id']);
-/** Tokens between a label and its number ("the OCLC number of 8805735"). */
-const LABEL_REACH = 4;
+/** What few sentences are asked for is worked out when it is. */
+export class Scene {
+  readonly block: Block;
+  readonly analysis: Analysis;
+  readonly sentence: Sentence;
+  readonly discourse: Discourse;
+  readonly claims: Claim[];
+  readonly mentions: CastMention[];
+  readonly strangers: Stranger[];
+  hits: Map<Target, Hit[]> = new Map();
+  /** How each key is carried, as far as it was asked for. */
+  readonly carried: Map<string, Carried> = new Map();
+  private readonly place: Place;
+  private readonly previous: Sentence | undefined;
+  private known: {
+    words?: ContextWord[];
+    dates?: DateValue[];
+    cues?: Cues;
+    definites?: ReadonlySet<string>;
+    exclusives?: ContextWord[];
+    outsiders?: Outsider[];
+  } = {};
 
-/** "OCLC number 8805735": a number that is a label is no figure, but where facts of the base have that very label it can be right or wrong. */
-function labelledClaims(analysis: Analysis, sentence: Sentence, claims: Claim[], names: CastMention[], base: CompiledBase): Claim[] {
-  const { tokens } = analysis;
-  const found: Claim[] = [];
-  for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const { kind, start, end, text } = tokens[i];
-    if (
-      kind !== 'number' ||
-      !/^\d{4,}$/.test(text) ||
-      claims.some((c) => c.first <= i && i < c.last) ||
-      names.some((m) => m.first <= i && i < m.last)
-    )
-      continue;
-    if (!/^[\s.,;)]?$/.test(analysis.text.slice(end, end + 1))) continue;
-    const label = tokens
-      .slice(Math.max(sentence.first, i - LABEL_REACH), i)
-      .some((t) => t.word.acronym && !LABELS.has(t.word.lemma) && base.byLemma.has(t.word.lemma));
-    if (!label) continue;
-    const value: Figure = {
-      kind: 'figure',
-      start,
-      end,
-      number: { start, end },
-      value: Number(text),
-      qualifier: 'none',
-      precision: 1,
-      scale: 'count',
-      noun: [],
-      form: 'digits',
+  constructor(place: Place, sentence: Sentence, previous: Sentence | undefined, discourse: Discourse) {
+    const { block, analysis, header, base } = place;
+    this.block = block;
+    this.analysis = analysis;
+    this.sentence = sentence;
+    this.discourse = discourse;
+    this.place = place;
+    this.previous = previous;
+    const mentions = stretch(place.mentions, (m) => m.first, sentence.first, sentence.last);
+    const names = mentions.filter((m) => !isPhraseKey(m.keys[0]));
+    this.mentions = header.mentions.length ? [...header.mentions, ...mentions] : mentions;
+    this.strangers = findStrangers(analysis.text, analysis.tokens, sentence, names);
+    this.claims = claimsOf(analysis, sentence, names, this.strangers, base);
+  }
+
+  /** Words of the sentence, and those that the sentence before, a cell's row and column, headings and a lead-in lend it. */
+  get words(): ContextWord[] {
+    this.known.words ??= this.readWords();
+    return this.known.words;
+  }
+
+  /** Dates that may say when a value held: those of the sentence, of a cell's column or row. */
+  get dates(): DateValue[] {
+    this.known.dates ??= [
+      ...this.claims.flatMap((c) => (c.value.kind === 'date' ? [c.value] : [])),
+      ...this.place.header.analyses.flatMap((a) => a.dates),
+    ];
+    return this.known.dates;
+  }
+
+  /** What may move a claim out of a fact's scope. */
+  get cues(): Cues {
+    this.known.cues ??= cuesOf(this);
+    return this.known.cues;
+  }
+
+  /** Lemmas of the nouns that stand in definite descriptions: "the bill", "this company", "its bridge". */
+  get definites(): ReadonlySet<string> {
+    this.known.definites ??= definitesOf(this.analysis, this.sentence);
+    return this.known.definites;
+  }
+
+  /** Words, in the sentence or lent to it in full, that exclude others. */
+  get exclusives(): readonly ContextWord[] {
+    this.known.exclusives ??= this.words.filter((w) => (w.at >= 0 || w.share >= LENT_IN_FULL) && isExclusive(w.lemma));
+    return this.known.exclusives;
+  }
+
+  /** Proper names that are in no cast, but for a capital that only opens the sentence. */
+  get outsiders(): readonly Outsider[] {
+    this.known.outsiders ??= this.strangers.filter((s) => !s.opensSentence).map((s) => this.outsiderOf(s));
+    return this.known.outsiders;
+  }
+
+  private readWords(): ContextWord[] {
+    const { analysis, sentence, previous, discourse, block } = this;
+    const words: ContextWord[] = [];
+    const read = ({ first, last }: Sentence, share: number, own: boolean) => {
+      for (const i of stretch(analysis.content, (i) => i, first, last))
+        words.push({ lemma: analysis.tokens[i].word.lemma, at: own ? i : -1, share });
     };
-    found.push({ value, first: i, last: i + 1 });
-  }
-  return found;
-}
-
-/**
- * "An assist, two steals and a block": in a list of counted things an article counts one. Only a noun right after it, between the list's commas or
- * its "and", beside another count, is taken so.
- */
-function articleClaims(analysis: Analysis, sentence: Sentence, claims: Claim[]): Claim[] {
-  const counts = claims.filter((c) => c.value.kind === 'figure' && c.value.scale === 'count');
-  if (!counts.length) return [];
-  const { tokens } = analysis;
-  const found: Claim[] = [];
-  for (let i = sentence.first + 1; i + 1 < sentence.last; i++) {
-    const { folded } = tokens[i].word;
-    if ((folded !== 'a' && folded !== 'an') || tokens[i + 1].kind !== 'word') continue;
-    if (!isListMark(tokens[i - 1]?.word.folded) || !isListMark(tokens[i + 2]?.word.folded)) continue;
-    if (!counts.some((c) => Math.abs(c.first - i) <= LIST_REACH) || claims.some((c) => c.first <= i && i < c.last)) continue;
-    const { start, end } = tokens[i];
-    const value: Figure = {
-      kind: 'figure',
-      start,
-      end,
-      number: { start, end },
-      value: 1,
-      qualifier: 'none',
-      precision: 1,
-      scale: 'count',
-      noun: [tokens[i + 1].word.lemma],
-      form: 'words',
+    const lend = (lemmas: string[], share: number) => {
+      for (const lemma of lemmas) words.push({ lemma, at: -1, share });
     };
-    found.push({ value, first: i, last: i + 1 });
+    if (previous) read(previous, LENDING.previous, false);
+    read(sentence, 1, true);
+    for (const a of this.place.header.analyses)
+      lend(
+        a.content.map((i) => a.tokens[i].word.lemma),
+        LENDING.header,
+      );
+    for (const heading of discourse.headings) lend(heading.lemmas, LENDING.heading);
+    if (discourse.leadIn && (block.kind === 'item' || block.kind === 'cell')) lend(discourse.leadIn.lemmas, LENDING.leadIn);
+    return words;
   }
-  return found;
+
+  private outsiderOf({ first, last }: Stranger): Outsider {
+    const lemmas: string[] = [];
+    for (let i = first; i < last; i++) {
+      const token = this.analysis.tokens[i];
+      if (token.kind === 'word') lemmas.push(token.word.lemma);
+    }
+    return { first, last, lemmas, familiar: lemmas.some((l) => this.place.base.byLemma.has(l)) };
+  }
 }
 
-/** Tokens within which a list's items are taken to stand together. */
-const LIST_REACH = 6;
-const isListMark = (folded: string | undefined) =>
-  folded === undefined || folded === ',' || folded === 'and' || folded === '.' || folded === 'with' || folded === 'included';
-
-/** Names that could fill a place that a fact speaks of: the cast's, literal values of the base, and strangers. */
-function nameClaims(analysis: Analysis, sentence: Sentence, mentions: CastMention[], strangers: Stranger[], base: CompiledBase): Claim[] {
-  if (!base.hasNameFacts) return [];
-  const claims: Claim[] = mentions.map((m) => ({ value: m, first: m.first, last: m.last }));
-  const taken = (first: number, last: number) => claims.some((c) => c.first < last && first < c.last);
-  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
-  for (const m of findMentions(analysis.text, tokens, base.literals)) {
-    const first = m.first + sentence.first;
-    const last = m.last + sentence.first;
-    if (!taken(first, last)) claims.push({ value: { ...m, keys: [] }, first, last });
-  }
-  for (const s of strangers) {
-    if (s.opensSentence || taken(s.first, s.last)) continue;
-    claims.push({ value: { kind: 'name', start: s.start, end: s.end, keys: [], text: s.text }, first: s.first, last: s.last });
-  }
-  return claims;
-}
+/** From this share on a word that is lent counts like one of the sentence. */
+const LENT_IN_FULL = 0.9;
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her']);
 
@@ -220,76 +195,4 @@ function definitesOf({ tokens }: Analysis, sentence: Sentence): Set<string> {
       if (tokens[k].kind === 'word' && !tokens[k].word.capital) lemmas.add(tokens[k].word.lemma);
   }
   return lemmas;
-}
-
-/** Headings lend their words, and a lead-in to the items and cells that follow it. */
-function lend(words: ContextWord[], discourse: Discourse, block: Block): void {
-  for (const heading of discourse.headings) for (const lemma of heading.lemmas) words.push({ lemma, at: -1, share: LENDING.heading });
-  if (discourse.leadIn && (block.kind === 'item' || block.kind === 'cell')) {
-    for (const lemma of discourse.leadIn.lemmas) words.push({ lemma, at: -1, share: LENDING.leadIn });
-  }
-}
-
-/** From this share on a word calls targets to mind by itself; what the discourse lends only adds to those called. */
-const CALLING = 0.9;
-/** Targets kept in mind for a scene: those whose words it has most of, beside those that its values and names call. */
-const IN_MIND = 32;
-
-/**
- * Which targets the scene calls to mind: by its telling words, by its values, and by the names in reach. Work is bounded by the words of the
- * scene times `COMMON`, whatever the size of the base.
- */
-function recall(scene: Scene, base: CompiledBase): void {
-  const { hits } = scene;
-  const later: { word: ContextWord; meeting: Meeting }[] = [];
-  for (const word of scene.words) {
-    for (const meeting of base.meetings(word.lemma)) {
-      const targets = base.byLemma.get(meeting.lemma)!;
-      if (word.share < CALLING || targets.length > COMMON) later.push({ word, meeting });
-      else for (const target of targets) note(hits, target, { lemma: meeting.lemma, strength: meeting.strength, word });
-    }
-  }
-  const called = new Set<Target>();
-  const call = (targets: Target[] | undefined) => {
-    if (targets && targets.length <= COMMON) for (const target of targets) called.add(target);
-  };
-  for (const claim of scene.claims) for (const key of valueKeys(claim.value)) call(base.byValue.get(key));
-  for (const key of keysInReach(scene)) call(base.bySubject.get(key));
-  for (const target of called) if (!hits.has(target)) hits.set(target, []);
-  for (const [target, list] of hits) {
-    for (const { word, meeting } of later)
-      if (target.lemmas.has(meeting.lemma)) list.push({ lemma: meeting.lemma, strength: meeting.strength, word });
-  }
-  if (hits.size > IN_MIND) forget(scene, called);
-}
-
-/** Keeps the targets most of whose weight the scene's words have, and those that its values and names call and some word speaks for. */
-function forget(scene: Scene, called: Set<Target>): void {
-  const ranked: { target: Target; list: Hit[]; weight: number }[] = [];
-  for (const [target, list] of scene.hits) {
-    let weight = called.has(target) ? CALLED : 0;
-    for (const { lemma, strength, word } of list) weight += strength * word.share * (target.terms.get(lemma) ?? PHRASE_WORD);
-    ranked.push({ target, list, weight });
-  }
-  ranked.sort((a, b) => b.weight - a.weight || a.target.index - b.target.index);
-  scene.hits = new Map(ranked.slice(0, IN_MIND).map(({ target, list }) => [target, list]));
-}
-
-/** What it counts for a target to be called by a value or a name, and for a word of its phrases to be met. */
-const CALLED = 1.5;
-const PHRASE_WORD = 0.5;
-
-/** Names in the sentence, in its headers, in focus and in the headings above. */
-function keysInReach(scene: Scene): Set<string> {
-  const keys = new Set<string>();
-  for (const m of scene.mentions) for (const key of m.keys) keys.add(key);
-  if (scene.discourse.focus.key) keys.add(scene.discourse.focus.key);
-  for (const h of scene.discourse.headings) for (const key of h.keys) keys.add(key);
-  return keys;
-}
-
-function note(hits: Map<Target, Hit[]>, target: Target, hit: Hit): void {
-  const list = hits.get(target);
-  if (list) list.push(hit);
-  else hits.set(target, [hit]);
 }

@@ -40,7 +40,11 @@ export function subjectOf(target: Target, claim: Claim, scene: Scene, base: Comp
   const none: Carried = { by: 'none', subject: '', strength: 0, rival: 0 };
   let best = none;
   for (const key of target.subjects) {
-    const carried = reach(key, scene, base);
+    let carried = scene.carried.get(key);
+    if (!carried) {
+      carried = reach(key, scene, base);
+      scene.carried.set(key, carried);
+    }
     if (carried.strength > best.strength) best = carried;
   }
   for (const phrase of target.subjectWords) {

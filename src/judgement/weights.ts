@@ -137,12 +137,39 @@ type Kind = keyof typeof WEIGHTS;
 
 export const weightOf = (kind: Kind, name: FeatureName): number => WEIGHTS[kind][name];
 
+const KINDS = ['figure', 'date', 'name'] as const;
+const perKind = <T>(of: (kind: Kind) => T) => Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Record<Kind, T>;
+
+/** The features of each kind that count at all: a score is a sum over these. */
+const COUNTING = perKind((kind) => (Object.keys(WEIGHTS[kind]) as FeatureName[]).filter((name) => WEIGHTS[kind][name] !== 0));
+const COUNTS = perKind((kind) => COUNTING[kind].map((name): number => WEIGHTS[kind][name]));
+
 export function scoreOf(kind: Kind, features: Features): number {
+  const names = COUNTING[kind];
+  const weights = COUNTS[kind];
   let score = 0;
-  const weights: Record<FeatureName, number> = WEIGHTS[kind];
-  for (const name in weights) score += weights[name as FeatureName] * features[name as FeatureName];
+  for (let i = 0; i < names.length; i++) score += weights[i] * features[names[i]];
   return score;
 }
+
+/** Features that are slow to tell and seldom raise a strength. */
+const SLOW: FeatureName[] = [
+  'stranger',
+  'companions',
+  'sameDay',
+  'coarse',
+  'opposed',
+  'hypothetical',
+  'negated',
+  'forecast',
+  'comparison',
+  'subset',
+  'small',
+  'timeConflict',
+];
+
+/** The most that the slow features together can add to a strength. */
+export const MOST_ADDED = perKind((kind) => SLOW.reduce((sum, name) => sum + Math.max(0, WEIGHTS[kind][name]), 0));
 
 /**
  * Probabilities from which a verdict is given: that the claim speaks of a fact it agrees with; that it speaks of the fact it contradicts, and the

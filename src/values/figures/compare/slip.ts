@@ -22,7 +22,19 @@ function closeness(a: number, b: number): number {
   return a <= 2 * b && b <= 2 * a ? SLIPS.withinTwofold : SLIPS.far;
 }
 
-const digitsOf = (value: number) => String(Number(value.toPrecision(12))).replace('.', '');
+/** Digits of numbers that were asked for, as a fact's number meets many of a draft's. */
+const known = new Map<number, string>();
+const LIMIT = 10_000;
+
+function digitsOf(value: number): string {
+  let digits = known.get(value);
+  if (digits === undefined) {
+    digits = String(Number(value.toPrecision(12))).replace('.', '');
+    if (known.size >= LIMIT) known.clear();
+    known.set(value, digits);
+  }
+  return digits;
+}
 
 function digitSlip(a: string, b: string): number {
   // One or two digits are as soon another number as a slip, but for a swap.

@@ -1,0 +1,73 @@
+/** Which targets a scene calls to mind: by its telling words, by its values, and by the names in reach. */
+import type { CompiledBase } from './compile.ts';
+import type { Hit, Scene } from './scene.ts';
+import type { Target } from './target.ts';
+import { valueKeys } from './valueIndex.ts';
+
+/** A lemma in more targets than this does not call them to mind by itself; it still counts for those that another word has called. */
+const COMMON = 60;
+/** From this share on a word calls targets to mind by itself; what the discourse lends only adds to those called. */
+const CALLING = 0.9;
+/** Targets kept in mind for a scene: those whose words it has most of, beside those that its values and names call. */
+const IN_MIND = 32;
+
+/**
+ * Which targets the scene calls to mind: by its telling words, by its values, and by the names in reach. Work is bounded by the words of the
+ * scene times `COMMON`, whatever the size of the base.
+ */
+export function recall(scene: Scene, base: CompiledBase): void {
+  const { hits } = scene;
+  for (const word of scene.words) {
+    if (word.share < CALLING) continue;
+    for (const { lemma, strength, targets } of base.meetings(word.lemma)) {
+      if (targets.length > COMMON) continue;
+      for (const target of targets) note(hits, target, { lemma, strength, word });
+    }
+  }
+  const called = new Set<Target>();
+  const call = (targets: Target[] | undefined) => {
+    if (targets && targets.length <= COMMON) for (const target of targets) called.add(target);
+  };
+  for (const claim of scene.claims) for (const key of valueKeys(claim.value)) call(base.byValue.get(key));
+  for (const key of keysInReach(scene)) call(base.bySubject.get(key));
+  for (const target of called) if (!hits.has(target)) hits.set(target, []);
+  if (!hits.size) return;
+  for (const word of scene.words) {
+    for (const { lemma, strength, targets } of base.meetings(word.lemma)) {
+      if (word.share >= CALLING && targets.length <= COMMON) continue;
+      for (const [target, list] of hits) if (target.lemmas.has(lemma)) list.push({ lemma, strength, word });
+    }
+  }
+  if (hits.size > IN_MIND) forget(scene, called);
+}
+
+/** Keeps the targets most of whose weight the scene's words have, and those that its values and names call and some word speaks for. */
+function forget(scene: Scene, called: Set<Target>): void {
+  const ranked: { target: Target; list: Hit[]; weight: number }[] = [];
+  for (const [target, list] of scene.hits) {
+    let weight = called.has(target) ? CALLED : 0;
+    for (const { lemma, strength, word } of list) weight += strength * word.share * (target.terms.get(lemma) ?? PHRASE_WORD);
+    ranked.push({ target, list, weight });
+  }
+  ranked.sort((a, b) => b.weight - a.weight || a.target.index - b.target.index);
+  scene.hits = new Map(ranked.slice(0, IN_MIND).map(({ target, list }) => [target, list]));
+}
+
+/** What it counts for a target to be called by a value or a name, and for a word of its phrases to be met. */
+const CALLED = 1.5;
+const PHRASE_WORD = 0.5;
+
+/** Names in the sentence, in its headers, in focus and in the headings above. */
+function keysInReach(scene: Scene): Set<string> {
+  const keys = new Set<string>();
+  for (const m of scene.mentions) for (const key of m.keys) keys.add(key);
+  if (scene.discourse.focus.key) keys.add(scene.discourse.focus.key);
+  for (const h of scene.discourse.headings) for (const key of h.keys) keys.add(key);
+  return keys;
+}
+
+function note(hits: Map<Target, Hit[]>, target: Target, hit: Hit): void {
+  const list = hits.get(target);
+  if (list) list.push(hit);
+  else hits.set(target, [hit]);
+}
