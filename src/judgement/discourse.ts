@@ -23,17 +23,27 @@ export interface Discourse {
   focus: { key: string; age: number };
   /** The sentence that leads into a list or a table: the last of the paragraph before it. */
   leadIn: Overhead | undefined;
+  /** Whether the draft has named somebody or something that is in no cast. */
+  foreign: boolean;
   /** The year last said. */
   year: number | undefined;
 }
 
-export const START: Discourse = { headings: [], seen: new Set(), focus: { key: '', age: 0 }, leadIn: undefined, year: undefined };
+export const START: Discourse = {
+  headings: [],
+  seen: new Set(),
+  focus: { key: '', age: 0 },
+  leadIn: undefined,
+  foreign: false,
+  year: undefined,
+};
 
 /** Whether two states would judge any block alike. */
 export function sameDiscourse(a: Discourse, b: Discourse): boolean {
   if (a === b) return true;
   return (
     a.year === b.year &&
+    a.foreign === b.foreign &&
     a.focus.key === b.focus.key &&
     a.focus.age === b.focus.age &&
     sameOverhead(a.leadIn, b.leadIn) &&
@@ -65,15 +75,23 @@ export function advance(state: Discourse, block: Block, analysis: Analysis, ment
     const heading = overhead(block.depth, analysis, mentions, 0);
     const headings = [...state.headings.filter((h) => h.level < block.depth), heading];
     // A heading opens a new subject: nobody is in focus but whom it names.
-    return { headings, seen, year, leadIn: undefined, focus: { key: heading.keys[0] ?? '', age: heading.keys.length ? 1 : 0 } };
+    return {
+      headings,
+      seen,
+      year,
+      foreign: state.foreign,
+      leadIn: undefined,
+      focus: { key: heading.keys[0] ?? '', age: heading.keys.length ? 1 : 0 },
+    };
   }
   if (block.kind === 'cell' || block.kind === 'item') return { ...state, seen, year };
   const last = analysis.sentences[analysis.sentences.length - 1];
   const leadIn = last ? overhead(0, analysis, mentions, last.first) : undefined;
-  return { headings: state.headings, seen, year, leadIn, focus };
+  return { headings: state.headings, seen, year, foreign: state.foreign, leadIn, focus };
 }
 
-function withKeys(seen: ReadonlySet<string>, mentions: CastMention[]): ReadonlySet<string> {
+/** The names met so far and those of the mentions; the same object where they add none. */
+export function withKeys(seen: ReadonlySet<string>, mentions: CastMention[]): ReadonlySet<string> {
   let grown: Set<string> | undefined;
   for (const m of mentions) {
     for (const key of m.keys) {

@@ -7,7 +7,7 @@ import { type Analysis, analyse, analysisOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
-import { advance, type Discourse } from './discourse.ts';
+import { advance, type Discourse, withKeys } from './discourse.ts';
 import { explain } from './explain.ts';
 import type { CheckOptions, Finding } from './finding.ts';
 import { focusAfter } from './focus.ts';
@@ -15,6 +15,7 @@ import { messageOf } from './messages.ts';
 import { judgeNames } from './names.ts';
 import { type Header, type Scene, sceneOf } from './scene.ts';
 import { judgeTags } from './tags.ts';
+import { isCastMet, isForeign } from './vetoes.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
 export interface Judged {
@@ -34,18 +35,32 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
     const scene = sceneOf(place, sentence, previous, discourse);
     const decisions = decide(scene, base, watch);
     // What is said to be worked out from other values is judged so before it is held against one.
-    findings.push(...judgeDerived(scene, decisions, decided, base));
+    const derived = judgeDerived(scene, decisions, decided, base);
+    const isSpokenOf = base.base.names.size === 0 || !isForeign(scene) || isCastMet(scene.mentions, discourse.seen);
+    findings.push(...derived.filter((f) => isSpokenOf || f.verdict !== 'contradicted'));
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     findings.push(...names.filter((f) => f.verdict === 'contradicted'));
     for (const decision of decisions) if (!isMistaken(decision, scene)) findings.push(findingOf(decision, scene, base));
     findings.push(...names.filter((f) => f.verdict !== 'contradicted'));
     if (options.unsourced) findings.push(...unsourced(scene));
-    discourse = { ...discourse, focus: focusAfter(scene, base) };
+    const seen = withKeys(
+      discourse.seen,
+      scene.mentions.filter((m) => m.first >= 0),
+    );
+    discourse = {
+      ...discourse,
+      seen,
+      foreign: discourse.foreign || scene.strangers.some((s) => !s.opensSentence),
+      focus: focusAfter(scene, base),
+    };
     previous = sentence;
     decided = decisions;
   }
-  return { findings: settle(findings, block), after: advance(before, block, analysis, mentions, discourse.focus) };
+  return {
+    findings: settle(findings, block),
+    after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
+  };
 }
 
 function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Finding {

@@ -70,7 +70,7 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
     const text = scene.analysis.text.slice(elsewhere.start, elsewhere.end);
     return wrongName({ ...elsewhere, text }, { key: name.key, because: elsewhere.because }, scene, base);
   }
-  return finding('supported', name.key, mention, `${name.name}${by(name, base)}.`, name.name, [
+  return finding('supported', name.key, mention, `A right form of ${name.name.replace(/\.$/, '')}${by(name, base)}.`, name.name, [
     { kind: 'subject', text: `a form of ${name.name}`, weight: 1 },
   ]);
 }

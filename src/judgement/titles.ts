@@ -33,7 +33,9 @@ const ENDS_ROLE = new Set(
 );
 /** Words that make a role one of another time. */
 export const FORMER = new Set(
-  'former ex then late onetime erstwhile outgoing incoming acting interim future next ousted deposed fallen'.split(' '),
+  'former ex then once previously formerly late onetime erstwhile outgoing incoming acting interim future next ousted deposed fallen'.split(
+    ' ',
+  ),
 );
 
 /** The role that stands beside the name at tokens [first, last), before it or after it. Of `name`, where given, the titles tell what a role is too. */

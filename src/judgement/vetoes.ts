@@ -9,7 +9,7 @@ import type { CompiledBase } from './compile.ts';
 import type { Tie } from './evidence.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope, isReached } from './scope.ts';
-import type { Target } from './target.ts';
+import { isPhraseKey, type Target } from './target.ts';
 
 /** Why the tie may not contradict, in words; undefined where it may. */
 export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
@@ -27,14 +27,29 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   return undefined;
 }
 
-/** A base that names its cast is not spoken of by a text that has named none of it yet. */
-function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
-  if (base.base.names.size === 0 || scene.mentions.length > 0 || scene.discourse.seen.size > 0) return false;
-  return tie.subject.strength === 0 && !(tie.probability >= ALL_SAID && tie.features.coverage >= ALL_SAID);
+/** Whether a name of the cast has been met, in the scene or before it. Phrases that facts are about are words like others. */
+export function isCastMet(mentions: readonly { keys: string[] }[], seen: ReadonlySet<string>): boolean {
+  if (mentions.some((m) => !isPhraseKey(m.keys[0]))) return true;
+  for (const key of seen) if (!isPhraseKey(key)) return true;
+  return false;
 }
 
-/** Where a sentence has all the words of a fact, it needs no name to speak of it. */
+/** Whether the text has named somebody or something that is in no cast. */
+export const isForeign = (scene: Scene) => scene.discourse.foreign || scene.strangers.some((s) => !s.opensSentence);
+
+/** A base that names its cast is not spoken of by a text that has named none of it yet, unless the sentence says nearly all that the fact says. */
+function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
+  if (base.base.names.size === 0 || isCastMet(scene.mentions, scene.discourse.seen)) return false;
+  // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
+  if (!isForeign(scene) && tie.subject.strength > 0) return false;
+  const { coverage, phrase } = tie.features;
+  const isAllSaid = tie.probability >= ALL_SAID && coverage >= ALL_SAID;
+  return !isAllSaid && !(isPlainSlip(tie) && Math.max(coverage, phrase) >= HALF_SAID);
+}
+
+/** Where a sentence has all the words of a fact, or half of them with a slip of its value, it needs no name to speak of it. */
 const ALL_SAID = 0.9;
+const HALF_SAID = 0.5;
 
 /** Least probability where the fact's own subject is nowhere in reach. */
 const WITHOUT_SUBJECT = 0.65;

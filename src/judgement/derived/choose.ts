@@ -107,7 +107,7 @@ export function messageOf(verdict: Verdict, says: string, { sum, target, breaks 
   if (verdict === 'supported') return `“${says}” follows from the facts: ${sum}${by}.`;
   if (verdict === 'imprecise') return `“${says}” follows from the facts only loosely: ${sum}${by}. Say “about”, or give the figure.`;
   const rule = breaks ? ` These are ${breaks}.` : '';
-  return `The draft says “${says}”, but by the facts ${sum}: ${target.fact.statement}${by}.${rule} Correct the one or the other.`;
+  return `The draft says “${says}”, but by the facts ${sum}${by}: ${target.fact.statement.replace(/\.$/, '')}.${rule} Correct the one or the other.`;
 }
 
 export function becauseOf({ sum, tie, breaks }: Derivation, agreement: Agreement): Evidence[] {
