@@ -27,13 +27,16 @@ export type Watch = (scene: Scene, claim: Claim, considered: Tie[], decision: De
 export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decision[] {
   if (!scene.hits.size && !watch) return [];
   const ties = new Map<Claim, Tie[]>();
+  let any = false;
   for (const claim of scene.claims) {
-    const list = weighAll(new Vantage(claim, scene), base, watch !== undefined);
+    const list = scene.targetsOf(claim.value.kind).length ? weighAll(new Vantage(claim, scene), base, watch !== undefined) : [];
     ties.set(claim, list);
     if (!list.length) continue;
+    any = true;
     relate(list);
     rate(list);
   }
+  if (!any && !watch) return [];
   const agreeing = [...ties.values()].flatMap((list) => list.filter((t) => agrees(t) && t.features.loose < 0.5));
   if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing)) rate(list);
   uncross(ties);

@@ -39,8 +39,7 @@ export interface Met {
 export function weighAll(vantage: Vantage, base: CompiledBase, thorough: boolean): Tie[] {
   const glimpses: Glimpse[] = [];
   let decides = thorough;
-  for (const [target, hits] of vantage.scene.hits) {
-    if (target.kind !== vantage.claim.value.kind) continue;
+  for (const [target, hits] of vantage.scene.targetsOf(vantage.claim.value.kind)) {
     const seen = glimpse(vantage, target, hits, base);
     if (!seen) continue;
     glimpses.push(seen);

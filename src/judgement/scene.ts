@@ -88,6 +88,7 @@ export class Scene {
   private readonly place: Place;
   private readonly previous: Sentence | undefined;
   private known: {
+    byKind?: Record<Target['kind'], [Target, Hit[]][]>;
     words?: ContextWord[];
     dates?: DateValue[];
     cues?: Cues;
@@ -109,6 +110,12 @@ export class Scene {
     this.mentions = header.mentions.length ? [...header.mentions, ...mentions] : mentions;
     this.strangers = findStrangers(analysis.text, analysis.tokens, sentence, names);
     this.claims = claimsOf(analysis, sentence, names, this.strangers, base);
+  }
+
+  /** The targets called to mind whose value is of a kind, with their hits. */
+  targetsOf(kind: Target['kind']): readonly [Target, Hit[]][] {
+    this.known.byKind ??= byKind(this.hits);
+    return this.known.byKind[kind];
   }
 
   /** Words of the sentence, and those that the sentence before, a cell's row and column, headings and a lead-in lend it. */
@@ -180,6 +187,12 @@ export class Scene {
     }
     return { first, last, lemmas, familiar: lemmas.some((l) => this.place.base.byLemma.has(l)) };
   }
+}
+
+function byKind(hits: Map<Target, Hit[]>): Record<Target['kind'], [Target, Hit[]][]> {
+  const kinds: Record<Target['kind'], [Target, Hit[]][]> = { figure: [], date: [], name: [] };
+  for (const entry of hits) kinds[entry[0].kind].push(entry);
+  return kinds;
 }
 
 /** From this share on a word that is lent counts like one of the sentence. */

@@ -37,8 +37,7 @@ function opensWithAnother(key: string, scene: Scene): boolean {
 }
 
 export function subjectOf(target: Target, claim: Claim, scene: Scene, base: CompiledBase): Carried {
-  const none: Carried = { by: 'none', subject: '', strength: 0, rival: 0 };
-  let best = none;
+  let best = NONE;
   for (const key of target.subjects) {
     let carried = scene.carried.get(key);
     if (!carried) {
@@ -53,8 +52,11 @@ export function subjectOf(target: Target, claim: Claim, scene: Scene, base: Comp
     if (strength > best.strength) best = { by: 'words', subject: phrase.lemmas.join(' '), strength, rival: 0 };
   }
   if (best.by === 'focus' && opensWithAnother(best.subject, scene)) best = { ...best, strength: best.strength * LEFT };
-  return { ...best, rival: rivalOf(target, best, claim, scene, base) };
+  const rival = scene.mentions.length ? rivalOf(target, best, claim, scene, base) : 0;
+  return rival ? { ...best, rival } : best;
 }
+
+const NONE: Carried = { by: 'none', subject: '', strength: 0, rival: 0 };
 
 function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   const at = (by: CarriedBy, strength: number): Carried => ({ by, subject: key, strength, rival: 0 });
@@ -68,7 +70,7 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
     return at('leadIn', CARRYING.leadIn);
   if (discourse.seen.has(key) && (base.topics.has(key) || isPhraseKey(key))) return at('topic', CARRYING.topic);
   if (base.common.has(key)) return at('topic', CARRYING.topic);
-  return at('none', 0);
+  return NONE;
 }
 
 /**

@@ -22,7 +22,13 @@ export interface Mark extends TokenRange {
 }
 
 interface Node {
+  /** By the folded word. */
   next: Map<string, Node>;
+  /** By the lemma ("~call" in the data), where some phrase goes on so. */
+  lemmas?: Map<string, Node>;
+  /** After a number ("#"), and after a word in lower case ("+"). */
+  number?: Node;
+  lower?: Node;
   /** Set where a phrase ends: its reach, or `none` for a phrase that only looks like a cue. */
   end?: Reach | 'none';
 }
@@ -35,16 +41,33 @@ function compile(lines: string): Node {
     const isCue = words[0] !== '!';
     let node = root;
     for (const word of isCue ? words : words.slice(1)) {
-      let next = node.next.get(word);
-      if (!next) {
-        next = { next: new Map() };
-        node.next.set(word, next);
-      }
-      node = next;
+      node = step(node, word);
     }
     node.end = isCue ? ((reach as Reach) ?? 'around') : 'none';
   }
   return root;
+}
+
+/** The node after a word of the data, made where it is new. */
+function step(node: Node, word: string): Node {
+  if (word === '#') {
+    node.number ??= { next: new Map() };
+    return node.number;
+  }
+  if (word === '+') {
+    node.lower ??= { next: new Map() };
+    return node.lower;
+  }
+  const isLemma = word.startsWith('~');
+  if (isLemma) node.lemmas ??= new Map();
+  const map = isLemma ? node.lemmas! : node.next;
+  const key = isLemma ? word.slice(1) : word;
+  let next = map.get(key);
+  if (!next) {
+    next = { next: new Map() };
+    map.set(key, next);
+  }
+  return next;
 }
 
 const tries = {
@@ -81,13 +104,19 @@ interface Hit {
 function longest(node: Node, tokens: Token[], at: number, last: number): Hit | undefined {
   let best: Hit | undefined = node.end ? { end: node.end, last: at } : undefined;
   if (at >= last) return best;
-  const { word, kind } = tokens[at];
-  for (const key of [word.folded, `~${word.lemma}`, isNumber(tokens[at]) ? '#' : '', kind === 'word' && !word.capital ? '+' : '']) {
-    const next = key ? node.next.get(key) : undefined;
-    const hit = next && longest(next, tokens, at + 1, last);
-    if (hit && (!best || hit.last > best.last)) best = hit;
-  }
+  const token = tokens[at];
+  const { next } = node;
+  const { word } = token;
+  best = longer(best, next.get(word.folded), tokens, at, last);
+  if (node.lemmas) best = longer(best, node.lemmas.get(word.lemma), tokens, at, last);
+  if (node.number && isNumber(token)) best = longer(best, node.number, tokens, at, last);
+  if (node.lower && token.kind === 'word' && !word.capital) best = longer(best, node.lower, tokens, at, last);
   return best;
+}
+
+function longer(best: Hit | undefined, next: Node | undefined, tokens: Token[], at: number, last: number): Hit | undefined {
+  const hit = next && longest(next, tokens, at + 1, last);
+  return hit && (!best || hit.last > best.last) ? hit : best;
 }
 
 const NUMBER_WORDS = new Set(

@@ -15,7 +15,7 @@ export function compareFigures(draft: Figure, fact: Figure): Agreement {
   if (draft.scale === 'score' || fact.scale === 'score') return compareScores(draft, fact);
   const pair = align(draft, fact);
   if ('result' in pair) return pair;
-  pair.fact.text = formatFigure(fact);
+  pair.fact.text = textOf(fact);
   const verdict = compareAmounts(pair);
   if (
     pair.rule &&
@@ -29,6 +29,18 @@ export function compareFigures(draft: Figure, fact: Figure): Agreement {
   }
   if (pair.equalOnly && verdict.result !== 'agrees') return { result: 'incomparable' };
   return verdict;
+}
+
+/** A fact's figure meets many of a draft's: its text is worked out once. */
+const texts = new WeakMap<Figure, string>();
+
+function textOf(fact: Figure): string {
+  let text = texts.get(fact);
+  if (text === undefined) {
+    text = formatFigure(fact);
+    texts.set(fact, text);
+  }
+  return text;
 }
 
 /** Scores are pairs in either order; a range "1–3" may be one. */

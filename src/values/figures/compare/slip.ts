@@ -36,6 +36,18 @@ function digitsOf(value: number): string {
   return digits;
 }
 
+/** Whether the digits of one are those of the other in another order. */
+function haveSameDigits(a: string, b: string): boolean {
+  for (let digit = 0x30; digit <= 0x39; digit++) if (countOf(a, digit) !== countOf(b, digit)) return false;
+  return true;
+}
+
+function countOf(digits: string, code: number): number {
+  let count = 0;
+  for (let i = 0; i < digits.length; i++) if (digits.charCodeAt(i) === code) count++;
+  return count;
+}
+
 function digitSlip(a: string, b: string): number {
   // One or two digits are as soon another number as a slip, but for a swap.
   if (a.length === b.length) {
@@ -44,7 +56,7 @@ function digitSlip(a: string, b: string): number {
     if (wrong.length === 2 && a[wrong[0]] === b[wrong[1]] && a[wrong[1]] === b[wrong[0]]) {
       return wrong[1] === wrong[0] + 1 ? SLIPS.transposed : SLIPS.sameDigits;
     }
-    if (wrong.length > 2 && [...a].sort().join('') === [...b].sort().join('')) return SLIPS.sameDigits;
+    if (wrong.length > 2 && haveSameDigits(a, b)) return SLIPS.sameDigits;
     if (wrong.length === 1 && a.length >= 2) return SLIPS.oneDigitChanged;
     return 0;
   }
