@@ -15,7 +15,7 @@ import { messageOf } from './messages.ts';
 import { judgeNames } from './names.ts';
 import { type Header, type Scene, sceneOf } from './scene.ts';
 import { judgeTags } from './tags.ts';
-import { isCastMet, isForeign } from './vetoes.ts';
+import { isCastMet, isForeign, namesForeigner } from './vetoes.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
 export interface Judged {
@@ -36,7 +36,7 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
     const decisions = decide(scene, base, watch);
     // What is said to be worked out from other values is judged so before it is held against one.
     const derived = judgeDerived(scene, decisions, decided, base);
-    const isSpokenOf = base.base.names.size === 0 || !isForeign(scene) || isCastMet(scene.mentions, discourse.seen);
+    const isSpokenOf = base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene.mentions, discourse.seen);
     findings.push(...derived.filter((f) => isSpokenOf || f.verdict !== 'contradicted'));
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
@@ -51,7 +51,7 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
     discourse = {
       ...discourse,
       seen,
-      foreign: discourse.foreign || scene.strangers.some((s) => !s.opensSentence),
+      foreign: discourse.foreign || namesForeigner(scene, base),
       focus: focusAfter(scene, base),
     };
     previous = sentence;

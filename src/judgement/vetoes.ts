@@ -34,14 +34,23 @@ export function isCastMet(mentions: readonly { keys: string[] }[], seen: Readonl
   return false;
 }
 
-/** Whether the text has named somebody or something that is in no cast. */
-export const isForeign = (scene: Scene) => scene.discourse.foreign || scene.strangers.some((s) => !s.opensSentence);
+/** Whether the text has named somebody or something that neither the cast nor any fact knows. */
+export const isForeign = (scene: Scene, base: CompiledBase) => scene.discourse.foreign || namesForeigner(scene, base);
+
+export function namesForeigner({ strangers, analysis }: Scene, base: CompiledBase): boolean {
+  const known = (at: number) => base.byLemma.has(analysis.tokens[at].word.lemma);
+  return strangers.some((s) => {
+    if (s.opensSentence) return false;
+    for (let at = s.first; at < s.last; at++) if (known(at)) return false;
+    return true;
+  });
+}
 
 /** A base that names its cast is not spoken of by a text that has named none of it yet, unless the sentence says nearly all that the fact says. */
 function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
   if (base.base.names.size === 0 || isCastMet(scene.mentions, scene.discourse.seen)) return false;
   // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
-  if (!isForeign(scene) && tie.subject.strength > 0) return false;
+  if (!isForeign(scene, base) && (tie.subject.strength > 0 || tie.probability >= WITHOUT_SUBJECT)) return false;
   const { coverage, phrase } = tie.features;
   const isAllSaid = tie.probability >= ALL_SAID && coverage >= ALL_SAID;
   return !isAllSaid && !(isPlainSlip(tie) && Math.max(coverage, phrase) >= HALF_SAID);
