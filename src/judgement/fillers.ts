@@ -83,6 +83,8 @@ function isInCompany(target: Target, named: Set<string>, base: CompiledBase): bo
 const isTelling = (d: Decision) => d.verdict === 'supported' && d.claim.value.kind !== 'name' && d.tie.probability >= 0.5;
 
 function massOf(target: Target, hits: { lemma: string; strength: number; word: { share: number } }[]): number {
+  if (hits.length === 0) return 0;
+  if (hits.length === 1) return (target.terms.get(hits[0].lemma) ?? 0) * hits[0].strength * Math.min(1, hits[0].word.share);
   const best = new Map<string, number>();
   for (const h of hits) best.set(h.lemma, Math.max(best.get(h.lemma) ?? 0, h.strength * Math.min(1, h.word.share)));
   let mass = 0;

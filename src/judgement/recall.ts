@@ -21,7 +21,8 @@ export function recall(scene: Scene, base: CompiledBase): void {
     if (word.share < CALLING) continue;
     for (const { lemma, strength, targets } of base.meetings(word.lemma)) {
       if (targets.length > COMMON) continue;
-      for (const target of targets) note(hits, target, { lemma, strength, word });
+      const hit: Hit = { lemma, strength, word };
+      for (const target of targets) note(hits, target, hit);
     }
   }
   const called = new Set<Target>();
@@ -35,7 +36,9 @@ export function recall(scene: Scene, base: CompiledBase): void {
   for (const word of scene.words) {
     for (const { lemma, strength, targets } of base.meetings(word.lemma)) {
       if (word.share >= CALLING && targets.length <= COMMON) continue;
-      for (const [target, list] of hits) if (target.lemmas.has(lemma)) list.push({ lemma, strength, word });
+      const hit: Hit = { lemma, strength, word };
+      if (targets.length < hits.size) for (const target of targets) hits.get(target)?.push(hit);
+      else for (const [target, list] of hits) if (target.lemmas.has(lemma)) list.push(hit);
     }
   }
   if (hits.size > IN_MIND) forget(scene, called);

@@ -160,9 +160,12 @@ export class Scene {
   private readWords(): ContextWord[] {
     const { analysis, sentence, previous, discourse, block } = this;
     const words: ContextWord[] = [];
+    const { content, tokens } = analysis;
     const read = ({ first, last }: Sentence, share: number, own: boolean) => {
-      for (const i of stretch(analysis.content, (i) => i, first, last))
-        words.push({ lemma: analysis.tokens[i].word.lemma, at: own ? i : -1, share });
+      for (let c = firstFrom(content, first); c < content.length && content[c] < last; c++) {
+        const i = content[c];
+        words.push({ lemma: tokens[i].word.lemma, at: own ? i : -1, share });
+      }
     };
     const lend = (lemmas: string[], share: number) => {
       for (const lemma of lemmas) words.push({ lemma, at: -1, share });
@@ -193,6 +196,18 @@ function byKind(hits: Map<Target, Hit[]>): Record<Target['kind'], [Target, Hit[]
   const kinds: Record<Target['kind'], [Target, Hit[]][]> = { figure: [], date: [], name: [] };
   for (const entry of hits) kinds[entry[0].kind].push(entry);
   return kinds;
+}
+
+/** Where in an ascending list the first number stands that is no less than `from`. */
+function firstFrom(numbers: readonly number[], from: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (numbers[mid] < from) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** From this share on a word that is lent counts like one of the sentence. */
