@@ -78,7 +78,13 @@ function recall(block: Block, before: Discourse, base: CompiledBase, options: Ch
     memories.set(block, memory);
   }
   if (memory.placedFor !== block.base) {
-    memory.placed = memory.judged.findings.map((f) => ({ ...f, ...toSource(block, f) }));
+    const { placed, placedFor } = memory;
+    // Text before the block grew or shrank: its findings move as one. New objects, as the old ones are the caller's.
+    const moved = block.base - placedFor;
+    memory.placed =
+      placedFor < 0
+        ? memory.judged.findings.map((f) => ({ ...f, ...toSource(block, f) }))
+        : placed.map((f) => ({ ...f, start: f.start + moved, end: f.end + moved }));
     memory.placedFor = block.base;
   }
   return memory;

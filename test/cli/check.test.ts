@@ -168,6 +168,20 @@ describe('factmark check', () => {
       assert.deepEqual({ code, err }, { code: 0, err: '' });
       assert.equal(JSON.parse(out).summary.drafts, 2);
     });
+
+    it('takes 5 MB on one line, and finds what is wrong at its end', async function () {
+      this.timeout(120_000);
+      const filler = 'The quay of the old town was busy in 1987 with 312 boats and many people from Ostend. ';
+      const line = filler.repeat(Math.ceil(5_000_000 / filler.length));
+      folder.write({ 'long.md': `${line}The harbour has 19 cranes.\n` });
+      const { code, out, err } = await check(['long.md', '--format', 'json']);
+      assert.deepEqual({ code, err }, { code: 1, err: '' });
+      const wrong = JSON.parse(out).drafts[0].findings.filter((f: { verdict: string }) => f.verdict === 'contradicted');
+      assert.deepEqual(
+        wrong.map((f: { fact: string; line: number; start: number }) => [f.fact, f.line, f.start]),
+        [['cranes', 1, line.length + 'The harbour has '.length]],
+      );
+    });
   });
 
   describe('text', () => {
