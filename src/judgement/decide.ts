@@ -205,13 +205,29 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   const supporting = supports.reduce((sum, t) => sum + t.probability, 0);
   const against = considered.find((t) => !agrees(t) && isCurrent(t) && mayContradict(t, met, base));
   const decision = (tie: Tie, verdict: Verdict): Decision => ({ claim, verdict, tie, considered });
-  if (against && against.probability >= THRESHOLDS.contradict && supporting <= THRESHOLDS.doubt) {
+  if (
+    against &&
+    against.probability >= LEAST &&
+    speakingAgainst(against, considered) >= THRESHOLDS.contradict &&
+    supporting <= THRESHOLDS.doubt
+  ) {
     return vetoOf(against, scene, base) ? undefined : decision(against, 'contradicted');
   }
   if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) return undefined;
   if (support.target.fact.status === 'superseded') return decision(support, 'outdated');
   if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return decision(support, 'disputed');
   return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
+}
+
+/** Least probability of the fact that is named, where several that differ share it. */
+const LEAST = 0.35;
+
+/** What speaks for facts of one property that all differ: a revenue that is that of neither year is wrong, whichever is meant. */
+function speakingAgainst(against: Tie, considered: Tie[]): number {
+  return considered.reduce(
+    (sum, t) => (t === against || (!agrees(t) && sameProperty(against.target, t.target)) ? sum + t.probability : sum),
+    0,
+  );
 }
 
 /** Another account of the same disputed matter, which the claim does not agree with. */

@@ -175,4 +175,4 @@ export const MOST_ADDED = perKind((kind) => SLOW.reduce((sum, name) => sum + Mat
  * Probabilities from which a verdict is given: that the claim speaks of a fact it agrees with; that it speaks of the fact it contradicts, and the
  * most that may speak for agreement beside it.
  */
-export const THRESHOLDS = { support: 0.3, contradict: 0.42, doubt: 0.3 } as const;
+export const THRESHOLDS = { support: 0.3, contradict: 0.5, doubt: 0.3 } as const;
