@@ -13,6 +13,11 @@ import { type Judged, judgeBlock } from '../judgement/judge.ts';
 export interface Checker {
   /** Findings on the whole draft, as `checkDraft` gives them; re-does only what changed since the last call. */
   check(markdown: string): Finding[];
+  /**
+   * The same in steps, for a host that must not be blocked: pauses after each block that is judged, and returns what `check` would. It may be left at
+   * any pause; what was judged till then is kept.
+   */
+  steps(markdown: string): Generator<void, Finding[], void>;
   /** Puts another base in force; the next `check` judges against it without parsing the draft anew. */
   setBase(base: FactBase): void;
 }
@@ -30,10 +35,18 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
   let compiled = compile(base);
   let draft: Draft | undefined;
   let memories = new WeakMap<Block, Memory>();
+  function steps(markdown: string): Generator<void, Finding[], void> {
+    draft = draft ? updateDraft(draft, markdown) : splitDraft(markdown);
+    return judgeDraft(draft, compiled, options, memories);
+  }
   return {
+    steps,
     check(markdown) {
-      draft = draft ? updateDraft(draft, markdown) : splitDraft(markdown);
-      return judgeDraft(draft, compiled, options, memories);
+      const judging = steps(markdown);
+      for (;;) {
+        const step = judging.next();
+        if (step.done) return step.value;
+      }
     },
     setBase(next) {
       compiled = compile(next);
@@ -50,19 +63,27 @@ export function checkDraft(markdown: string, base: FactBase, options: CheckOptio
   return createChecker(base, options).check(markdown);
 }
 
-function judgeDraft(draft: Draft, base: CompiledBase, options: CheckOptions, memories: WeakMap<Block, Memory>): Finding[] {
+/** Judges the blocks in order; a pause after each that was not remembered. */
+function* judgeDraft(
+  draft: Draft,
+  base: CompiledBase,
+  options: CheckOptions,
+  memories: WeakMap<Block, Memory>,
+): Generator<void, Finding[], void> {
   if (draft.ignoreFile) return [];
   const findings: Finding[] = [];
   let discourse = START;
   let inOrder = true;
   for (const chunk of draft.chunks) {
     for (const block of chunk.blocks) {
+      const known = memories.get(block);
       const memory = recall(block, discourse, base, options, memories);
       discourse = memory.judged.after;
       for (const finding of memory.placed) {
         if (findings.length && findings[findings.length - 1].start > finding.start) inOrder = false;
         findings.push(finding);
       }
+      if (memory !== known) yield;
     }
   }
   return inOrder ? findings : findings.sort((a, b) => a.start - b.start || a.end - b.end);

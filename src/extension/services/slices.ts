@@ -1,6 +1,6 @@
 /**
  * Judges a draft without blocking the extension host. The checker re-does only what changed since its last call, so a draft is fed to it in growing
- * beginnings with a pause after each; only the findings on the whole text are used. After an edit it is one call.
+ * beginnings with a pause after each; only the findings on the whole text are used. Judging itself pauses too, wherever a slice has had its time.
  */
 import type { Checker, Finding } from '../../index.ts';
 
@@ -30,16 +30,11 @@ export class Slicer {
   /** The findings on the whole text, or undefined where the run was given up because `isStale` turned true. */
   async check(text: string, isStale: () => boolean): Promise<Run | undefined> {
     const slices: number[] = [];
-    const timed = (part: string) => {
-      const began = performance.now();
-      const findings = this.checker.check(part);
-      const took = performance.now() - began;
-      slices.push(took);
-      this.fed = part.length;
-      return { findings, took };
-    };
     while (text.length - this.fed > this.step) {
-      const { took } = timed(text.slice(0, cut(text, this.fed + this.step)));
+      const began = slices.length;
+      const part = text.slice(0, cut(text, this.fed + this.step));
+      if (!(await this.judge(part, slices, isStale))) return undefined;
+      const took = slices.slice(began).reduce((sum, slice) => sum + slice, 0);
       // Towards the wanted length, by half the way: single measures swing.
       const ideal = this.step * (SLICE_TIME / Math.max(took, 0.1));
       const towards = Math.round((this.step + Math.min(ideal, this.step * 3)) / 2);
@@ -47,8 +42,27 @@ export class Slicer {
       await pause();
       if (isStale()) return undefined;
     }
-    const { findings } = timed(text);
-    return { findings, slices };
+    const findings = await this.judge(text, slices, isStale);
+    return findings && { findings, slices };
+  }
+
+  /** Judges a text, with a pause wherever a slice has had its time: an edit that changes what a whole chapter inherits is judged in many. */
+  private async judge(text: string, slices: number[], isStale: () => boolean): Promise<Finding[] | undefined> {
+    let began = performance.now();
+    const judging = this.checker.steps(text);
+    for (;;) {
+      const step = judging.next();
+      const took = performance.now() - began;
+      if (step.done || took >= SLICE_TIME) slices.push(took);
+      if (step.done) {
+        this.fed = text.length;
+        return step.value;
+      }
+      if (took < SLICE_TIME) continue;
+      await pause();
+      if (isStale()) return undefined;
+      began = performance.now();
+    }
   }
 }
 
