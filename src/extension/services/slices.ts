@@ -5,7 +5,7 @@
 import type { Checker, Finding } from '../../index.ts';
 
 /** Wanted length of one slice, in ms: well under the 16 ms of a frame. */
-const SLICE_TIME = 6;
+const SLICE_TIME = 4;
 const FIRST_SLICE = 4_000;
 const SMALLEST_SLICE = 2_000;
 /** A call also costs a little for what it does not re-do: slices grow with the draft, so that their number stays small. */
