@@ -128,7 +128,7 @@ function consider(
 ): ConsideredFact {
   const { fact, expected } = tie.target;
   const [reason, why] = reasonFor(tie, trace, ofScene, finding?.verdict === 'unsourced' ? undefined : finding, scene);
-  return { fact: fact.id, expected, agrees: agrees(tie), probability: tie.probability, reason, why, because: explain(tie, scene, base) };
+  return { fact: fact.id, expected, agrees: agrees(tie), probability: tie.probability, reason, why, because: explain(tie, base) };
 }
 
 function reasonFor(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | undefined, scene: Scene): [Reason, string] {

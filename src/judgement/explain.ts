@@ -2,10 +2,9 @@
 import type { CompiledBase } from './compile.ts';
 import type { Tie } from './evidence.ts';
 import type { Evidence } from './finding.ts';
-import type { Scene } from './scene.ts';
 import { type FeatureName, weightOf } from './weights.ts';
 
-export function explain(tie: Tie, _scene: Scene, base: CompiledBase): Evidence[] {
+export function explain(tie: Tie, base: CompiledBase): Evidence[] {
   const evidence: Evidence[] = [];
   const weight = (...names: FeatureName[]) => names.reduce((sum, n) => sum + weightOf(tie.target.kind, n) * tie.features[n], 0);
   const add = (kind: Evidence['kind'], text: string, w: number) => {

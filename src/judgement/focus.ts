@@ -1,5 +1,4 @@
 /** Who the next sentence may mean by a pronoun or by nothing at all. */
-import type { CompiledBase } from './compile.ts';
 import type { Discourse } from './discourse.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,7 +9,7 @@ const OPENING = 12;
 /**
  * The focus after a sentence: the first name of the cast that opens it; nobody where a stranger opens it; else the focus before, a sentence older.
  */
-export function focusAfter(scene: Scene, _base: CompiledBase): Discourse['focus'] {
+export function focusAfter(scene: Scene): Discourse['focus'] {
   const before = scene.discourse.focus;
   const { sentence, analysis } = scene;
   const opening = analysis.tokens[sentence.first];

@@ -52,7 +52,7 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
       ...discourse,
       seen,
       foreign: discourse.foreign || namesForeigner(scene, base),
-      focus: focusAfter(scene, base),
+      focus: focusAfter(scene),
     };
     previous = sentence;
     decided = decisions;
@@ -76,7 +76,7 @@ function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Findin
     end,
     message: messageOf(verdict, { says, expected, fact, agreement: tie.agreement }, base.base),
     expected,
-    because: explain(tie, scene, base),
+    because: explain(tie, base),
   };
 }
 

@@ -55,7 +55,7 @@ function halfRight(words: string[], stranger: Stranger, scene: Scene, decisions:
     if (!sameGiven && (isInitialOf(given, right[0]) || isShortFor(given, right[0]))) continue;
     const [mine, theirs] = sameGiven ? [surname, rightSurname] : [given, right[0]];
     const like = likeness(mine, theirs);
-    const context = speaksOf(key, name, stranger, scene, decisions, base);
+    const context = speaksOf(key, name, stranger, scene, decisions);
     const alone =
       isSlip(mine, theirs) ||
       (like >= ALIKE && mine[0] === theirs[0]) ||
@@ -78,7 +78,7 @@ function surnameMeant(stranger: Stranger, surname: string, scene: Scene, decisio
   for (const [right, keys] of surnamesLike(surname, base)) {
     if (!isSlip(surname, right) || keys.length !== 1) continue;
     const name = base.base.names.get(keys[0])!;
-    const context = speaksOf(keys[0], name, stranger, scene, decisions, base);
+    const context = speaksOf(keys[0], name, stranger, scene, decisions);
     if (!context) continue;
     return { key: keys[0], because: [{ kind: 'value', text: `like “${name.name}” but for a letter or two`, weight: 0.8 }, context] };
   }
@@ -118,14 +118,7 @@ const isInitialOf = (given: string, right: string) => /^[a-z]\.?$/.test(given) &
 const isShortFor = (a: string, b: string) => isShortName(a, b) || (a.slice(0, 3) === b.slice(0, 3) && (a.length <= 4 || b.length <= 4));
 
 /** What in the sentence speaks for a person of the cast: a right title beside the name, or a fact about the person that the sentence meets. */
-function speaksOf(
-  key: string,
-  name: Name,
-  stranger: Stranger,
-  scene: Scene,
-  decisions: Decision[],
-  base: CompiledBase,
-): Evidence | undefined {
+function speaksOf(key: string, name: Name, stranger: Stranger, scene: Scene, decisions: Decision[]): Evidence | undefined {
   const { text, tokens } = scene.analysis;
   const role = roleBeside(text, tokens, withoutTitle(tokens, stranger), stranger.last, scene.sentence.last, name);
   if (role && judgeRole(role, name) === 'right')
@@ -136,7 +129,6 @@ function speaksOf(
   const words = [...scene.hits].find(([target, hits]) =>
     target.subjects.includes(key) || target.nameKeys.includes(key) ? massOf(target.terms, hits) >= 0.6 * target.mass : false,
   );
-  void base;
   if (words) return { kind: 'discourse', text: `the sentence has the words of a fact about ${name.name}`, weight: 0.6 };
   return undefined;
 }

@@ -4,7 +4,7 @@
 export const LENDING = { previous: 0.35, header: 0.95, heading: 0.45, leadIn: 0.5 } as const;
 
 /** How much a subject counts that the discourse carries, by how it is carried. */
-export const CARRYING = { header: 1, definite: 0.8, heading: 0.75, focus: 0.8, previous: 0.6, topic: 0.5, leadIn: 0.7 } as const;
+export const CARRYING = { header: 1, definite: 0.8, heading: 0.75, focus: 0.8, topic: 0.5, leadIn: 0.7 } as const;
 
 /**
  * The evidence for a tie between a claim and a target, each piece 0–1, with what it adds to the tie's strength, by kind of claim. Strengths

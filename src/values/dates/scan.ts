@@ -160,3 +160,15 @@ export const isOpening = (mark: string): boolean => OPENING.has(mark);
 export function body(grain: Grain, from: DateParts, to: DateParts = from, more: Partial<DateBody> = {}): DateBody {
   return { grain, from, to, range: false, qualifier: 'none', ...more };
 }
+
+/** Joins neighbours in order, each with what the joins before it made, wherever `join` makes one of two. */
+export function joinNeighbours(matches: Match[], join: (a: Match, b: Match) => Match | undefined): Match[] {
+  const out: Match[] = [];
+  for (const match of matches) {
+    const last = out[out.length - 1];
+    const joined = last && join(last, match);
+    if (joined) out[out.length - 1] = joined;
+    else out.push(match);
+  }
+  return out;
+}

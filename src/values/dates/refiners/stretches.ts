@@ -1,20 +1,13 @@
 import type { DateValue } from '../../value.ts';
 import { joinEnds, readJoin } from '../read.ts';
-import type { Match, Scan } from '../scan.ts';
+import { joinNeighbours, type Match, type Scan } from '../scan.ts';
 
 /**
  * Joins the ends of a stretch that were said at different grains or with a portion: "from 2010 until 11 May 2016", "from early 2012 to late
  * 2013", "between 1998 and March 2002". The ends of one form ("5–7 May") are read as a stretch by their parser.
  */
 export function joinStretches(scan: Scan, matches: Match[]): Match[] {
-  const out: Match[] = [];
-  for (const match of matches) {
-    const last = out[out.length - 1];
-    const joined = last && join(scan, last, match);
-    if (joined) out[out.length - 1] = joined;
-    else out.push(match);
-  }
-  return out;
+  return joinNeighbours(matches, (a, b) => join(scan, a, b));
 }
 
 const GRAINS: DateValue['grain'][] = ['day', 'month', 'year'];

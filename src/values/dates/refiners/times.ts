@@ -1,19 +1,12 @@
 import { WEEKDAYS, ZONE_WORDS } from '../lexicon.ts';
-import type { Match, Scan } from '../scan.ts';
+import { joinNeighbours, type Match, type Scan } from '../scan.ts';
 
 /**
  * Joins a time of day with the date beside it: "at 1:15 a.m. on 6 July 2013", "6 July 2013 at about 1:15 a.m.", "14:05 GMT, 22 March",
  * "shortly before one on Saturday". The joined value has the grain "time" and both.
  */
 export function mergeTimes(scan: Scan, matches: Match[]): Match[] {
-  const out: Match[] = [];
-  for (const match of matches) {
-    const last = out[out.length - 1];
-    const joined = last && join(scan, last, match);
-    if (joined) out[out.length - 1] = joined;
-    else out.push(match);
-  }
-  return out;
+  return joinNeighbours(matches, (a, b) => join(scan, a, b));
 }
 
 function join(scan: Scan, a: Match, b: Match): Match | undefined {
