@@ -18,6 +18,8 @@ export interface Checker {
    * any pause; what was judged till then is kept.
    */
   steps(markdown: string): Generator<void, Finding[], void>;
+  /** The draft as last checked, with what was found in each block, said or not. */
+  last(): { draft: Draft; judgedIn(block: Block): Judged | undefined } | undefined;
   /** Puts another base in force; the next `check` judges against it without parsing the draft anew. */
   setBase(base: FactBase): void;
 }
@@ -48,6 +50,7 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
         if (step.done) return step.value;
       }
     },
+    last: () => draft && { draft, judgedIn: (block) => memories.get(block)?.judged },
     setBase(next) {
       compiled = compile(next);
       memories = new WeakMap();
@@ -70,7 +73,6 @@ function* judgeDraft(
   options: CheckOptions,
   memories: WeakMap<Block, Memory>,
 ): Generator<void, Finding[], void> {
-  if (draft.ignoreFile) return [];
   const findings: Finding[] = [];
   let discourse = START;
   let inOrder = true;
@@ -86,6 +88,8 @@ function* judgeDraft(
       if (memory !== known) yield;
     }
   }
+  // Judged all the same: whether its comment silences anything is told, too.
+  if (draft.ignoreFile) return [];
   return inOrder ? findings : findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -14,6 +14,8 @@ export interface LocalComment {
   ignores: Ignore | 'file';
   /** The blocks of this chunk that it silences, as [first, after last] in the chunk's `blocks`. */
   covers: [number, number];
+  /** Stands within prose: it silences the block that it is the end of, or nothing. */
+  inline?: true;
 }
 
 export interface ChunkBlocks {
@@ -84,6 +86,8 @@ export function blocksOf(events: Event[], text: string, base: number, incoming: 
   let kind: BlockKind = 'paragraph';
   let depth = 0;
   let alts: Block[] = [];
+  /** Ignore comments in the prose, with its length where they stand. */
+  let within: { comment: LocalComment; at: number }[] = [];
   let scope: Frame = root;
   /** The heading's text is over; only its underline follows. */
   let sealed = false;
@@ -118,28 +122,36 @@ export function blocksOf(events: Event[], text: string, base: number, incoming: 
     kind = of;
     depth = level;
     alts = [];
+    within = [];
     sealed = false;
   };
   const end = (): Block | undefined => {
+    const said = within.length > 0 ? prose?.text.trimEnd().length : 0;
+    const atEnd = within.filter(({ at }) => at >= said!).map(({ comment }) => comment);
+    const ignore = atEnd.reduce((all, { ignores }) => mergeIgnores(all, ignores as Ignore), scope.active);
+    const first = blocks.length;
     const block = prose?.finish(kind, depth, base);
     prose = undefined;
     if (block) {
       if (kind === 'heading') cutSectionNumber(block);
-      if (scope.active) block.ignore = scope.active;
       blocks.push(block);
     }
-    for (const alt of alts) {
-      if (scope.active) alt.ignore = scope.active;
-      blocks.push(alt);
-    }
+    blocks.push(...alts);
+    if (ignore) for (let i = first; i < blocks.length; i++) blocks[i].ignore = ignore;
+    for (const comment of atEnd) comment.covers = [first, blocks.length];
     return block;
   };
   const comment = (token: Token, inline: boolean) => {
     const ignores = readIgnoreComment(slice(token));
-    if (!ignores || (inline && ignores !== 'file')) return;
+    if (!ignores) return;
     const found: LocalComment = { start: from(token), end: to(token), ignores, covers: [0, 0] };
     comments.push(found);
     if (ignores === 'file') return;
+    if (inline) {
+      found.inline = true;
+      if (prose && !links.some((link) => link.image)) within.push({ comment: found, at: prose.length });
+      return;
+    }
     const frame = frames[frames.length - 1];
     frame.pending = mergeIgnores(frame.pending, ignores);
     frame.waiting.push(found);

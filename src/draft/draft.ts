@@ -255,11 +255,11 @@ export function ignoreComments(draft: Draft): IgnoreComment[] {
       for (const comment of inForce) comment.covers.push(...chunk.blocks.slice(0, chunk.led));
       waiting = [];
     }
-    for (const { start, end, ignores, covers } of chunk.comments) {
+    for (const { start, end, ignores, covers, inline } of chunk.comments) {
       const comment = { start: chunk.start + start, end: chunk.start + end, ignores, covers: chunk.blocks.slice(...covers) };
       all.push(comment);
       // What it leaves to the next chunk: nothing here came after it.
-      if (ignores !== 'file' && chunk.pending && covers[0] === covers[1]) waiting.push(comment);
+      if (ignores !== 'file' && chunk.pending && !inline && covers[0] === covers[1]) waiting.push(comment);
     }
     list = chunk.mark === undefined ? undefined : { mark: chunk.mark, comments: inForce };
   }

@@ -1,6 +1,9 @@
-/** Ignore comments: `<!-- facts-ignore -->`, `<!-- facts-ignore: ID, ID -->`, `<!-- facts-ignore-file -->`. */
+/**
+ * Ignore comments: `<!-- facts-ignore -->`, `<!-- facts-ignore: ID, ID -->`, `<!-- facts-ignore-file -->`. On a line by itself one of the first two
+ * speaks of the next block, at the end of a block of that one.
+ */
 
-/** What a comment silences: every claim of the next block, or those on these facts. */
+/** What a comment silences: every claim of a block, or those on these facts. */
 export type Ignore = 'all' | string[];
 
 const COMMENT = /^<!--\s{0,100}facts-ignore(-file)?\s{0,100}(?::([^>]*))?-->$/;

@@ -50,9 +50,12 @@ export function longTable(text: string, parse: (text: string) => ChunkBlocks): C
       const shift = groups[i] - head;
       const own = part.blocks.filter((block) => block.map[1] >= head);
       for (const block of own) place(block, shift, rows, headers);
+      const later = whole.blocks.length - (part.blocks.length - own.length);
       for (const block of own) whole.blocks.push(block);
       for (const comment of part.comments) {
-        if (comment.start >= head) whole.comments.push({ ...comment, start: comment.start + shift, end: comment.end + shift });
+        if (comment.start < head) continue;
+        const covers: [number, number] = [comment.covers[0] + later, comment.covers[1] + later];
+        whole.comments.push({ ...comment, start: comment.start + shift, end: comment.end + shift, covers });
       }
     }
     rows += ROWS_IN_GROUP;

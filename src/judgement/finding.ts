@@ -33,6 +33,8 @@ export interface CheckOptions {
   unsourced?: boolean;
   /** Order of "03/04/2012" in this draft; absent: ambiguous. */
   dateOrder?: 'day-first' | 'month-first';
+  /** Ids of facts that nothing is said of. */
+  ignoreFacts?: readonly string[];
   /** Day of writing (EDTF), for "yesterday" and "last year"; absent: such dates are left alone. */
   today?: string;
 }

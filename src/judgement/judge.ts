@@ -20,6 +20,8 @@ import { isCastMet, isForeign, namesForeigner } from './vetoes.ts';
 /** Findings of a block, in offsets of its text, and the discourse after it. */
 export interface Judged {
   findings: Finding[];
+  /** What an ignore comment keeps from being said, other than agreement. */
+  silenced: Finding[];
   after: Discourse;
 }
 
@@ -58,7 +60,7 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
     decided = decisions;
   }
   return {
-    findings: settle(findings, block),
+    ...settle(findings, block, options),
     after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
   };
 }
@@ -118,16 +120,19 @@ function headerOf(block: Block, base: CompiledBase): Header {
 }
 
 /** Tags go first, then nothing that overlaps a finding of its own kind or a tagged span; ignored facts are silent. */
-function settle(findings: Finding[], block: Block): Finding[] {
-  const { ignore } = block;
-  if (ignore === 'all') return [];
+function settle(findings: Finding[], { ignore }: Block, { ignoreFacts }: CheckOptions): Omit<Judged, 'after'> {
   const kept: Finding[] = [];
+  const silenced: Finding[] = [];
   for (const finding of findings) {
-    if (ignore?.includes(finding.fact)) continue;
+    if (ignoreFacts?.includes(finding.fact)) continue;
+    if (ignore === 'all' || ignore?.includes(finding.fact)) {
+      if (finding.verdict !== 'supported') silenced.push(finding);
+      continue;
+    }
     if (kept.some((k) => overlap(k, finding) && (k.kind === finding.kind || k.kind === 'tag' || finding.verdict === 'unsourced'))) continue;
     kept.push(finding);
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { findings: kept.sort((a, b) => a.start - b.start || a.end - b.end), silenced };
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -1,0 +1,80 @@
+/** Ignore comments that silence nothing, or of which some ids silence nothing. A claim that agrees with its fact needs no silence. */
+import type { Block } from '../draft/block.ts';
+import { type IgnoreComment, ignoreComments } from '../draft/draft.ts';
+import { lineEnd, nextLine } from '../draft/lines.ts';
+import type { Finding } from '../judgement/finding.ts';
+import type { Span } from '../values/value.ts';
+import type { Checker } from './checker.ts';
+
+/** Its own span is that of the comment, or of one id in it. */
+export interface UnusedIgnore extends Span {
+  /** The fact id that silences nothing; absent where the whole comment does. */
+  id?: string;
+  /** What to replace so that only what silences something is left: the same for every id of one comment. */
+  removal: Span;
+  replacement: string;
+}
+
+/** The unused ignore comments of the draft that was checked last, in order. Linear in the draft. */
+export function unusedIgnores(checker: Checker): UnusedIgnore[] {
+  const last = checker.last();
+  if (!last) return [];
+  const { draft, judgedIn } = last;
+  const silencedIn = (block: Block): readonly Finding[] => judgedIn(block)?.silenced ?? [];
+  if (!draft.ignoreFile) {
+    return ignoreComments(draft).flatMap((comment) => unusedIn(comment, comment.covers.flatMap(silencedIn), draft.markdown));
+  }
+  const isSilencing = draft.chunks.some(({ blocks }) =>
+    blocks.some((block) => silencedIn(block).length > 0 || judgedIn(block)?.findings.some((f) => f.verdict !== 'supported')),
+  );
+  // Beside such a comment the others say nothing that matters.
+  const comments = ignoreComments(draft).filter(({ ignores }) => ignores === 'file');
+  return (isSilencing ? comments.slice(1) : comments).map((comment) => whole(comment, draft.markdown));
+}
+
+function unusedIn(comment: IgnoreComment, silenced: readonly Finding[], markdown: string): UnusedIgnore[] {
+  const { ignores, start, end } = comment;
+  if (silenced.length === 0 || !Array.isArray(ignores)) return silenced.length === 0 ? [whole(comment, markdown)] : [];
+  const facts = new Set(silenced.map(({ fact }) => fact));
+  const ids = idsIn(markdown.slice(start, end), start);
+  const used = [...new Set(ids.filter(({ id }) => facts.has(id)).map(({ id }) => id))];
+  const replacement = `<!-- facts-ignore: ${used.join(', ')} -->`;
+  return ids.filter(({ id }) => !facts.has(id)).map((unused) => ({ ...unused, removal: { start, end }, replacement }));
+}
+
+/** The ids of a comment with their places. */
+function idsIn(comment: string, offset: number): (Span & { id: string })[] {
+  const from = comment.indexOf(':') + 1;
+  const list = comment.slice(from, comment.lastIndexOf('-->'));
+  return [...list.matchAll(/[^\s,]+/g)].map((match) => {
+    const start = offset + from + match.index;
+    return { id: match[0], start, end: start + match[0].length };
+  });
+}
+
+/** A comment on a line by itself goes with its line, another with the space before it. */
+function whole({ start, end }: Span, markdown: string): UnusedIgnore {
+  const from = lineStart(markdown, start);
+  const to = lineEnd(markdown, end);
+  const isAlone = /^[ \t>]*$/.test(markdown.slice(from, start)) && /^[ \t]*$/.test(markdown.slice(end, to));
+  if (!isAlone) {
+    let space = start;
+    while (space > from && isSpace(markdown[space - 1])) space--;
+    // In a table's cell, or after a list's marker, something must part what is left.
+    const keepsSpace = /(?:^|\|)$|^[ \t>]*(?:[-*+>]|\d{1,9}[.)])$/.test(markdown.slice(from, space));
+    return { start, end, removal: { start: keepsSpace ? start : space, end }, replacement: '' };
+  }
+  let next = nextLine(markdown, to);
+  // Of the blank lines on both sides one is left.
+  const isAfterBlank = from === 0 || lineStart(markdown, from - 1) >= from - 2;
+  if (isAfterBlank && next < markdown.length && lineEnd(markdown, next) === next) next = nextLine(markdown, next);
+  return { start, end, removal: { start: from, end: next }, replacement: '' };
+}
+
+const isSpace = (character: string) => character === ' ' || character === '\t';
+
+function lineStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  return start;
+}
