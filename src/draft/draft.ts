@@ -4,6 +4,7 @@ import { blocksOf, type ChunkBlocks, type LocalComment } from './blocks.ts';
 import { type ChunkKind, type Cut, chunkAt } from './chunks.ts';
 import { commonPrefix, commonSuffix } from './diff.ts';
 import { type Ignore, mergeIgnores, readIgnoreComment, sameIgnore } from './ignore.ts';
+import { inlineEvents } from './inline.ts';
 import { eventsOf } from './markdown.ts';
 
 export { toSource } from './prose.ts';
@@ -175,6 +176,12 @@ function contentOf(chunk: Chunk, draft: Draft): ChunkBlocks {
     return url;
   };
   const isDefined = (label: string) => resolve(label) !== undefined;
+  const inline = inlineEvents(kind, text, isDefined);
+  if (inline) {
+    const content = blocksOf(inline, text, start, incoming, resolve);
+    if (references.size > 0) chunk.references = references;
+    return { ...NOTHING, ...content };
+  }
   const parse = (part: string) => blocksOf(eventsOf(part, start === 0, isDefined), part, start, incoming, resolve);
   const table = kind === 'paragraph' ? longTable(text, parse) : undefined;
   // Rows and other blocks in one would go to the parser whole: no further than it takes a few milliseconds for.

@@ -48,14 +48,25 @@ const everything = virtualList(() => true);
  */
 export function eventsOf(text: string, atStart: boolean, isDefined: IsDefined): Event[] {
   const tables = text.includes('|') || text.includes(':-') || text.includes('-:');
-  const parser: ParseContext = tables ? withTables : withoutTables;
+  const parser = made(tables ? withTables : withoutTables, isDefined);
+  return postprocess(
+    parser.document().write(preprocess()(!atStart && text.charCodeAt(0) === 0xfeff ? `\uFEFF${text}` : text, undefined, true)),
+  );
+}
+
+/** Parses the text of one paragraph, which stands at `offset` in its chunk. What would be parsed further in it, such as a link's title, is no prose. */
+export function inlineEventsOf(text: string, offset: number, isDefined: IsDefined): Event[] {
+  return made(withoutTables, isDefined)
+    .text({ line: 1, column: 1, offset })
+    .write(preprocess()(text, undefined, true));
+}
+
+function made(parser: ParseContext, isDefined: IsDefined): ParseContext {
   parser.defined = virtualList(isDefined);
   // A footnote mark is no prose, whether or not its definition stands in the draft.
   parser.gfmFootnotes = everything;
   parser.lazy = {};
-  return postprocess(
-    parser.document().write(preprocess()(!atStart && text.charCodeAt(0) === 0xfeff ? `\uFEFF${text}` : text, undefined, true)),
-  );
+  return parser;
 }
 
 /** Whether a line that begins with "<" opens an HTML block of CommonMark's seventh kind: one complete tag and nothing else. */

@@ -4,6 +4,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Block } from '../../src/draft/block.ts';
 import { blocksOf } from '../../src/draft/blocks.ts';
 import { type Draft, splitDraft, toSource, updateDraft } from '../../src/draft/draft.ts';
+import { inlineEvents } from '../../src/draft/inline.ts';
 import { eventsOf } from '../../src/draft/markdown.ts';
 import { plainBlockOf } from '../../src/draft/plain.ts';
 import { applyEdit, edit, markdown, ordinary } from './arbitrary.ts';
@@ -125,6 +126,25 @@ describe('draft: properties', () => {
       { numRuns: RUNS },
     );
     assert.ok(plain > RUNS / 4, `only ${plain} chunks were plain`);
+  });
+
+  it('reads the text of a paragraph or an item by itself as within its chunk', () => {
+    let inline = 0;
+    fc.assert(
+      fc.property(fc.oneof(markdown, ordinary), (text) => {
+        const { chunks, definitions } = splitDraft(text);
+        const isDefined = (label: string) => definitions.has(label);
+        for (const { kind, text: chunk, start } of chunks) {
+          const events = inlineEvents(kind, chunk, isDefined);
+          if (!events) continue;
+          inline++;
+          const read = (all: typeof events) => blocksOf(all, chunk, start, undefined, (label) => definitions.get(label));
+          assert.deepEqual(read(events), read(eventsOf(chunk, start === 0, isDefined)));
+        }
+      }),
+      { numRuns: RUNS },
+    );
+    assert.ok(inline > RUNS / 4, `only ${inline} chunks were read so`);
   });
 
   it('reads a long table as the parser does, whatever its number of rows', () => {
