@@ -11,7 +11,8 @@ export interface FileRange {
   endColumn: number;
 }
 
-export type Severity = 'error' | 'warning';
+/** `info`: nothing is wrong, but something may be of no use. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /** Something wrong in a fact file, at its place. `code` is stable and documented. */
 export interface Problem {
@@ -20,6 +21,10 @@ export interface Problem {
   code: string;
   severity: Severity;
   message: string;
+  /** What was most likely meant in the place of the text at `range`, where there is one such thing. */
+  nearest?: string;
+  /** Where else to look, with a word on each place. */
+  related?: { path: string; range: FileRange; text: string }[];
 }
 
 /** A source as a CSL item (citationstyles.org): the YAML mapping as read, with its citekey as `id`. */

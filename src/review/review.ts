@@ -1,0 +1,148 @@
+/**
+ * Reviews a fact base: what its files say is held against each other, against their quotes, against the texts of their sources and against the
+ * date. Everything that is not in the files is handed in by the host, so that the same input gives the same problems. Linear in the base.
+ */
+import type { Fact, FactBase, FileRange, Name, Problem, Source } from '../factbase/model.ts';
+import { parseDate, toDayInterval } from '../values/dates/index.ts';
+import { missingValue, otherwiseQuoted } from './agreement.ts';
+import { Contradictions } from './contradictions.ts';
+import { Places } from './places.ts';
+import { REVIEW_PROBLEMS, type ReviewArgs, type ReviewCode } from './problems.ts';
+import { SourceText } from './quotes.ts';
+import { readFact } from './reading.ts';
+import { Uses } from './uses.ts';
+
+/** What the host knows of a source's `file`. */
+export type SourceFile = { state: 'read'; text: string } | { state: 'missing' | 'outside' | 'unread' };
+
+export interface ReviewOptions {
+  /** The day of the review ("2026-11-24"); without it no date is overdue. */
+  today?: string;
+  /** The text of a source's file; without it quotes are not verified. */
+  sourceFile?: (source: Source) => SourceFile;
+}
+
+/** Problems of facts that are read without one; sorted by file and place. */
+export function reviewFactBase(files: readonly { path: string; text: string }[], base: FactBase, options: ReviewOptions = {}): Problem[] {
+  const steps = reviewSteps(files, base, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for a host that must not be blocked: pauses after each fact. */
+export function* reviewSteps(
+  files: readonly { path: string; text: string }[],
+  base: FactBase,
+  options: ReviewOptions = {},
+): Generator<void, Problem[], void> {
+  const review = new Review(files, base, options);
+  for (const fact of base.facts.values()) {
+    review.fact(fact);
+    yield;
+  }
+  for (const source of base.sources.values()) {
+    review.source(source);
+    yield;
+  }
+  return review.finish();
+}
+
+type Entry = Fact | Name | Source;
+
+class Review {
+  private readonly base: FactBase;
+  private readonly options: ReviewOptions;
+  private readonly places: Places;
+  private readonly order: Map<string, number>;
+  private readonly problems: Problem[] = [];
+  private readonly contradictions = new Contradictions();
+  private readonly uses: Uses;
+
+  constructor(files: readonly { path: string; text: string }[], base: FactBase, options: ReviewOptions) {
+    this.base = base;
+    this.options = options;
+    this.places = new Places(files);
+    this.order = new Map(files.map(({ path }, at) => [path, at]));
+    this.uses = new Uses(base);
+  }
+
+  fact(fact: Fact): void {
+    const reading = readFact(fact, this.base);
+    this.contradictions.add(reading);
+    this.uses.add(reading);
+    const missing = missingValue(reading, this.base);
+    if (missing) {
+      const key = missing.value.kind;
+      this.report('value-not-in-fact', fact, this.places.of(fact, key), { key, value: missing.value.text, said: missing.said });
+    } else {
+      fact.citations.forEach(({ quote }, at) => {
+        const said = quote && otherwiseQuoted(quote, reading);
+        const value = reading.values.find((v) => v.kind !== 'name')?.text ?? '';
+        if (said) this.report('quote-says-otherwise', fact, this.quotePlace(fact, at), { said, value });
+      });
+    }
+    this.reviewDue(fact);
+  }
+
+  source(source: Source): void {
+    if (!this.uses.cites(source)) this.report('unused-source', source, source.range, { id: source.citekey });
+    const { file } = source;
+    const found = file === undefined ? undefined : this.options.sourceFile?.(source);
+    if (!found || file === undefined || found.state === 'unread') return;
+    if (found.state !== 'read') {
+      this.report(found.state === 'missing' ? 'source-file-missing' : 'source-file-outside', source, this.places.of(source, 'file'), {
+        file,
+      });
+      return;
+    }
+    const citing = this.uses.citing(source);
+    if (citing.length === 0) return;
+    const text = new SourceText(found.text);
+    for (const { entry, at, quote } of citing) {
+      if (text.has(quote)) continue;
+      const nearest = text.nearest(quote);
+      this.report('quote-not-in-source', entry, this.quotePlace(entry, at), { citekey: source.citekey, file, nearest }, { nearest });
+    }
+  }
+
+  finish(): Problem[] {
+    for (const { a, b, aSays, bSays } of this.contradictions.clashes()) {
+      this.clash(a, aSays, b, bSays);
+      this.clash(b, bSays, a, aSays);
+    }
+    for (const name of this.uses.unusedNames()) this.report('unused-name', name, name.range, { id: name.key });
+    const rank = (p: Problem) => this.order.get(p.path) ?? this.order.size;
+    return this.problems.sort((a, b) => rank(a) - rank(b) || a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+
+  private clash(fact: Fact, says: string, other: Fact, otherSays: string): void {
+    const args = { value: says, id: other.id, where: `${other.path}:${other.range.line}`, other: otherSays };
+    const related = [{ path: other.path, range: other.range, text: other.statement }];
+    this.report('facts-contradict', fact, this.valuePlace(fact), args, { related });
+  }
+
+  private reviewDue(fact: Fact): void {
+    const { today } = this.options;
+    const [due, now] = today !== undefined && fact.reviewBy !== undefined ? [parseDate(fact.reviewBy), parseDate(today)] : [];
+    const [last, day] = [due && toDayInterval(due), now && toDayInterval(now)];
+    if (!last || !day || day.from <= last.to) return;
+    this.report('review-due', fact, this.places.of(fact, 'reviewBy'), { reviewBy: fact.reviewBy!, asOf: fact.asOf });
+  }
+
+  private valuePlace(fact: Fact): FileRange {
+    return this.places.of(fact, fact.value?.kind ?? 'fact');
+  }
+
+  private quotePlace(entry: Fact | Name, at: number): FileRange {
+    const alone = this.places.of(entry, 'quote');
+    return alone === entry.range ? this.places.of(entry, 'source', at, 'quote') : alone;
+  }
+
+  private report<C extends ReviewCode>(code: C, { path }: Entry, range: FileRange, args: ReviewArgs<C>, more: Partial<Problem> = {}): void {
+    const { severity, message } = REVIEW_PROBLEMS[code];
+    const text = (message as (a: ReviewArgs<C>) => string)(args);
+    this.problems.push({ path, range, code, severity, message: text, ...more });
+  }
+}
