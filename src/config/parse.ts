@@ -29,7 +29,7 @@ export function parsePackage(path: string, text: string): ParsedConfig | undefin
   const file = new YamlFile(path, text.replace(/\t/g, ' '));
   const pair = mapOf(file.root)?.items.find(({ key }) => textOf(key) === PACKAGE_KEY);
   // A string of that name is no configuration.
-  if (!mapOf(pair?.value)) return undefined;
+  if (!mapOf(pair?.value)) return file.errorOffsets.length > 0 ? { config: {}, problems: [], isSound: false } : undefined;
   const within = placeOf(pair?.value);
   const config = readConfig(file, pair?.value);
   const { problems, isSound } = result(file, config);

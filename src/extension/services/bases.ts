@@ -4,6 +4,7 @@ import { FolderFacts } from './folder-facts.ts';
 import type { Settings } from './settings.ts';
 
 export class Bases implements vscode.Disposable {
+  /** Of workspace folders, and of folders within them whose configuration names fact files of their own. */
   private readonly folders = new Map<string, FolderFacts>();
   private readonly changed = new vscode.EventEmitter<void>();
   /** A folder has another base, or the folders are others. */
@@ -21,6 +22,7 @@ export class Bases implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders((e) => {
         for (const folder of e.removed) this.remove(folder);
         for (const folder of e.added) this.add(folder);
+        this.followConfigs();
         this.changed.fire();
       }),
       vscode.workspace.onDidOpenTextDocument(onDocument),
@@ -29,6 +31,7 @@ export class Bases implements vscode.Disposable {
         if (e.contentChanges.length > 0) onDocument(e.document);
       }),
       settings.onDidChange((e) => {
+        this.followConfigs();
         for (const facts of this.folders.values()) if (e.affectsConfiguration('factmark.facts', facts.folder.uri)) facts.reconfigure();
       }),
     ];
@@ -36,7 +39,8 @@ export class Bases implements vscode.Disposable {
 
   /** Every folder that has fact files, in the workspace's order. */
   all(): FolderFacts[] {
-    return (vscode.workspace.workspaceFolders ?? [])
+    const folders = [...(vscode.workspace.workspaceFolders ?? []), ...this.configured()];
+    return folders
       .map((folder) => this.folders.get(folder.uri.toString()))
       .filter((facts) => facts !== undefined && !facts.isEmpty) as FolderFacts[];
   }
@@ -46,10 +50,14 @@ export class Bases implements vscode.Disposable {
   }
 
   /**
-   * The base a draft is judged against: that of the nearest workspace folder around it that has fact files. A draft outside every folder
-   * (an untitled one too) is judged only where exactly one folder has fact files, for then there is no doubt which is meant.
+   * The base a draft is judged against: the one that its configuration names, else that of the nearest workspace folder around it that has
+   * fact files. A draft outside every folder (an untitled one too) is judged only where exactly one folder has fact files, for then there
+   * is no doubt which is meant. None for a file that its configuration counts among no drafts.
    */
   forDraft(uri: vscode.Uri): FolderFacts | undefined {
+    if (!this.settings.isDraftFile(uri)) return undefined;
+    const named = this.named(uri);
+    if (named) return named.isEmpty ? undefined : named;
     const withFacts = this.all();
     if (uri.scheme !== 'untitled' && vscode.workspace.getWorkspaceFolder(uri)) {
       const around = withFacts.filter((f) => isWithin(uri, f.folder.uri));
@@ -58,7 +66,35 @@ export class Bases implements vscode.Disposable {
     return withFacts.length === 1 ? withFacts[0] : undefined;
   }
 
+  /** The base of a folder within a workspace folder that the draft's configuration names. */
+  private named(uri: vscode.Uri): FolderFacts | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const facts = folder && this.settings.configs.of(uri).facts;
+    return folder && facts?.folder ? this.folders.get(vscode.Uri.joinPath(folder.uri, facts.folder).toString()) : undefined;
+  }
+
+  /** The folders within workspace folders whose configuration names fact files. */
+  private configured(): vscode.WorkspaceFolder[] {
+    const roots = vscode.workspace.workspaceFolders ?? [];
+    return this.settings.configs.all().flatMap(({ uri, folder, config }) => {
+      const root = vscode.workspace.getWorkspaceFolder(uri);
+      if (!folder || !root || !config.facts) return [];
+      const own = vscode.Uri.joinPath(root.uri, folder);
+      if (roots.some((r) => r.uri.toString() === own.toString())) return [];
+      return [{ uri: own, name: `${root.name}/${folder}`, index: root.index }];
+    });
+  }
+
+  /** Takes up the folders that configurations name fact files in, and leaves those that none names any more. */
+  private followConfigs(): void {
+    const wanted = [...(vscode.workspace.workspaceFolders ?? []), ...this.configured()];
+    const keys = new Set(wanted.map(({ uri }) => uri.toString()));
+    for (const { folder } of [...this.folders.values()]) if (!keys.has(folder.uri.toString())) this.remove(folder);
+    for (const folder of wanted) if (!this.folders.has(folder.uri.toString())) this.add(folder);
+  }
+
   async whenIdle(): Promise<void> {
+    await this.settings.whenIdle();
     await Promise.all([...this.folders.values()].map((f) => f.whenIdle()));
   }
 
