@@ -5,6 +5,7 @@ import { type LookUpItem, lookUpItems } from './features/look-up-items.ts';
 import type { Bases } from './services/bases.ts';
 import type { Drafts } from './services/drafts.ts';
 import type { Timing, Timings } from './services/timings.ts';
+import type { WorkspaceIndex } from './services/workspace-index.ts';
 
 export interface FactmarkApi {
   /** What `activate` itself took, in ms, without the load of any base. */
@@ -21,9 +22,12 @@ export interface FactmarkApi {
   timings(): readonly Timing[];
   /** What "Look Up Fact…" shows for a query, over all folders. */
   lookUp(query: string): LookUpItem[];
+  /** Where the workspace's drafts speak of which fact, and for which base of which folder. */
+  index: WorkspaceIndex;
+  bases: Bases;
 }
 
-export function createApi(bases: Bases, drafts: Drafts, timings: Timings, activationTime: number): FactmarkApi {
+export function createApi(bases: Bases, drafts: Drafts, index: WorkspaceIndex, timings: Timings, activationTime: number): FactmarkApi {
   return {
     activationTime,
     findings: (uri) => drafts.now(uri)?.findings,
@@ -35,5 +39,7 @@ export function createApi(bases: Bases, drafts: Drafts, timings: Timings, activa
     },
     timings: () => timings.all,
     lookUp: (query) => lookUpItems(query, bases.all()),
+    index,
+    bases,
   };
 }

@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import { createApi, type FactmarkApi } from './api.ts';
 import { CheckWorkspaceFeature } from './features/check-workspace.ts';
+import { ConfigProblems } from './features/config-problems.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { ExplainFeature } from './features/explain.ts';
 import { HoverFeature } from './features/hover.ts';
@@ -9,10 +10,12 @@ import { LargeDraftsFeature } from './features/large-drafts.ts';
 import { LookUpFeature } from './features/look-up.ts';
 import { OpenFactFeature } from './features/open-fact.ts';
 import { FactFileProblems } from './features/problems.ts';
+import { UnusedIgnoresFeature } from './features/unused-ignores.ts';
 import { Bases } from './services/bases.ts';
 import { Drafts } from './services/drafts.ts';
 import { Settings } from './services/settings.ts';
 import { Timings } from './services/timings.ts';
+import { WorkspaceIndex } from './services/workspace-index.ts';
 
 /** Sets everything up and returns; fact files are read and drafts judged after that. */
 export function activate(context: vscode.ExtensionContext): FactmarkApi {
@@ -21,19 +24,23 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const bases = new Bases(settings);
   const timings = new Timings();
   const drafts = new Drafts(bases, settings, timings);
+  const index = new WorkspaceIndex(bases, drafts, settings, context);
   const diagnostics = new Diagnostics(context.extensionUri, drafts, bases, settings);
   context.subscriptions.push(
     settings,
     bases,
     drafts,
+    index,
     diagnostics,
     new FactFileProblems(bases),
+    new UnusedIgnoresFeature(drafts),
+    new ConfigProblems(settings.configs),
     new HoverFeature(drafts),
     new LookUpFeature(bases),
     new OpenFactFeature(bases),
     new ExplainFeature(drafts),
-    new CheckWorkspaceFeature(bases, drafts, diagnostics),
+    new CheckWorkspaceFeature(bases, index, diagnostics),
     new LargeDraftsFeature(drafts),
   );
-  return createApi(bases, drafts, timings, performance.now() - began);
+  return createApi(bases, drafts, index, timings, performance.now() - began);
 }

@@ -7,6 +7,7 @@ import './openFactBase.test.ts';
 import './explain.test.ts';
 import './scope.test.ts';
 import './checkWorkspace.test.ts';
+import './index.test.ts';
 import './commandLine.test.ts';
 import './folders.test.ts';
 import './factFiles.test.ts';

@@ -1,16 +1,10 @@
 /** "Check Workspace": judges every draft of every folder that has facts; the results stand in the Problems view. */
 import * as vscode from 'vscode';
-import { createChecker, type Finding } from '../../index.ts';
 import { COMMANDS } from '../commands.ts';
 import type { Bases } from '../services/bases.ts';
-import type { Drafts } from '../services/drafts.ts';
-import { openDocument, readText } from '../services/fact-files.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
-import { pause, Slicer } from '../services/slices.ts';
+import type { WorkspaceIndex } from '../services/workspace-index.ts';
 import type { Diagnostics } from './diagnostics.ts';
-
-const DRAFTS = '**/*.{md,markdown}';
-const NOT_DRAFTS = '**/node_modules/**';
 
 /** What the command answers to its caller. */
 export interface WorkspaceCheck {
@@ -24,7 +18,7 @@ export class CheckWorkspaceFeature implements vscode.Disposable {
 
   constructor(
     private readonly bases: Bases,
-    private readonly drafts: Drafts,
+    private readonly index: WorkspaceIndex,
     private readonly diagnostics: Diagnostics,
   ) {}
 
@@ -47,47 +41,27 @@ export class CheckWorkspaceFeature implements vscode.Disposable {
     token: vscode.CancellationToken,
   ): Promise<WorkspaceCheck> {
     const result: WorkspaceCheck = { drafts: 0, contradicted: 0, cancelled: false };
-    const found = await this.find(token);
-    for (const { uri, facts } of found) {
-      if (token.isCancellationRequested) break;
-      progress.report({ message: vscode.workspace.asRelativePath(uri), increment: 100 / found.length });
-      const findings = await this.judge(uri, facts, token);
-      if (findings) {
+    for (const facts of this.bases.all()) {
+      const isWhole = await this.index.update(facts, {
+        token,
+        progress: (done, all, uri) => progress.report({ message: `${done}/${all} ${vscode.workspace.asRelativePath(uri)}` }),
+        listener: this.listener(facts),
+      });
+      if (!isWhole) result.cancelled = true;
+      for (const { verdicts } of this.index.draftsOf(facts)) {
         result.drafts++;
-        result.contradicted += findings.filter((f) => f.verdict === 'contradicted').length;
+        result.contradicted += verdicts.contradicted ?? 0;
       }
-      await pause();
     }
-    result.cancelled = token.isCancellationRequested;
     return result;
   }
 
-  /** Each draft once, with the base it is judged against: a folder within a folder is found twice. */
-  private async find(token: vscode.CancellationToken): Promise<{ uri: vscode.Uri; facts: FolderFacts }[]> {
-    const found = new Map<string, { uri: vscode.Uri; facts: FolderFacts }>();
-    for (const { folder } of this.bases.all()) {
-      const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, DRAFTS), NOT_DRAFTS, undefined, token);
-      for (const uri of uris) {
-        const facts = this.bases.forDraft(uri);
-        if (facts) found.set(uri.toString(), { uri, facts });
-      }
-    }
-    return [...found.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
-  }
-
-  private async judge(uri: vscode.Uri, facts: FolderFacts, token: vscode.CancellationToken): Promise<readonly Finding[] | undefined> {
-    const open = openDocument(uri);
-    if (open && this.drafts.has(uri)) {
-      if (this.drafts.isWaiting(uri)) await this.drafts.checkNow(open);
-      return (await this.drafts.of(open))?.findings;
-    }
-    const text = await readText(uri);
-    if (text === undefined || text.includes('\0')) return undefined;
-    const { base } = facts;
-    const run = await new Slicer(createChecker(base)).check(text, () => token.isCancellationRequested);
-    // The base may have changed meanwhile, or the draft been opened: then its own judging shows it.
-    if (run && facts.base === base && !this.drafts.has(uri)) this.diagnostics.showClosed(uri, text, run.findings, facts);
-    return run?.findings;
+  private listener(facts: FolderFacts) {
+    return {
+      wants: (uri: vscode.Uri) => !this.diagnostics.shows(uri),
+      onJudged: (uri: vscode.Uri, text: string, findings: Parameters<Diagnostics['showClosed']>[2]) =>
+        this.diagnostics.showClosed(uri, text, findings, facts),
+    };
   }
 
   dispose(): void {

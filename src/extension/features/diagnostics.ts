@@ -29,15 +29,21 @@ export class Diagnostics implements vscode.Disposable {
     bases: Bases,
     private readonly settings: Settings,
   ) {
-    const files = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', true);
+    // Of folders too: one that is moved or deleted is one event, with none for the files in it.
+    const files = vscode.workspace.createFileSystemWatcher('**', true);
     this.subscriptions = [
       this.collection,
       files,
       files.onDidChange((uri) => this.forgetIfChanged(uri)),
-      files.onDidDelete((uri) => this.forget(uri)),
+      files.onDidDelete((uri) => this.forgetWithin(uri)),
       drafts.onDidJudge((document) => this.showOpen(document)),
       bases.onDidChange(() => this.forgetStale()),
     ];
+  }
+
+  /** Whether the findings on a draft are on show. */
+  shows(uri: vscode.Uri): boolean {
+    return this.closed.has(uri.toString()) || this.drafts.now(uri) !== undefined;
   }
 
   /** Shows the findings on a draft that is not open. */
@@ -67,6 +73,11 @@ export class Diagnostics implements vscode.Disposable {
 
   private forget(uri: vscode.Uri): void {
     if (this.closed.delete(uri.toString()) && !this.drafts.has(uri)) this.collection.delete(uri);
+  }
+
+  private forgetWithin(deleted: vscode.Uri): void {
+    const within = `${deleted.toString()}/`;
+    for (const [key, { uri }] of [...this.closed]) if (key === deleted.toString() || key.startsWith(within)) this.forget(uri);
   }
 
   /** Another base is in force: what was found in closed drafts may no longer be so. */

@@ -1,5 +1,7 @@
 /** The open drafts, each judged anew at every pause in typing and whenever its fact base changes. */
 import * as vscode from 'vscode';
+import { type UnusedIgnore, unusedIgnores } from '../../checker/unused-ignores.ts';
+import type { Draft as ParsedDraft } from '../../draft/draft.ts';
 import { type Checker, createChecker, type FactBase, type Finding } from '../../index.ts';
 import type { Bases } from './bases.ts';
 import type { FolderFacts } from './folder-facts.ts';
@@ -7,6 +9,8 @@ import { isDraft, isTooLarge } from './scope.ts';
 import type { Settings } from './settings.ts';
 import { Slicer } from './slices.ts';
 import type { Timings } from './timings.ts';
+
+export type { ParsedDraft };
 
 /** Pause after a keystroke, in ms, before the draft is judged. */
 export const DEBOUNCE = 60;
@@ -16,6 +20,10 @@ export interface Judged {
   document: vscode.TextDocument;
   facts: FolderFacts;
   findings: readonly Finding[];
+  /** Ignore comments that silence nothing. */
+  unusedIgnores: readonly UnusedIgnore[];
+  /** The version of the document that this is said of. */
+  version: number;
 }
 
 export class Drafts implements vscode.Disposable {
@@ -54,7 +62,19 @@ export class Drafts implements vscode.Disposable {
   /** The findings that are there now. */
   now(uri: vscode.Uri): Judged | undefined {
     const draft = this.open.get(uri.toString());
-    return draft?.facts && draft.findings ? { document: draft.document, facts: draft.facts, findings: draft.findings } : undefined;
+    if (!draft?.facts || !draft.findings) return undefined;
+    const { document, facts, findings, unused, version } = draft;
+    return { document, facts, findings, unusedIgnores: unused, version };
+  }
+
+  /** The draft in blocks, as its text is now; undefined where it is not judged, or not yet. */
+  parsed(document: vscode.TextDocument): ParsedDraft | undefined {
+    return this.open.get(document.uri.toString())?.parsed();
+  }
+
+  /** Everything open that is judged, as known now. */
+  all(): Judged[] {
+    return [...this.open.values()].map((d) => this.now(d.document.uri)).filter((judged) => judged !== undefined);
   }
 
   has(uri: vscode.Uri): boolean {
@@ -116,11 +136,14 @@ export class Drafts implements vscode.Disposable {
 class Draft implements vscode.Disposable {
   facts: FolderFacts | undefined;
   findings: readonly Finding[] | undefined;
+  unused: readonly UnusedIgnore[] = [];
+  version = -1;
   isWaiting = false;
   private base: FactBase | undefined;
-  private wantsUnsourced = false;
+  /** As JSON. */
+  private options = '';
   private checker: Checker | undefined;
-  private slicer: Slicer | undefined;
+  private slicer: Slicer<Finding[]> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   /** Grows with every reason to judge anew: a run that began before is stale. */
@@ -151,6 +174,11 @@ class Draft implements vscode.Disposable {
     this.schedule(0, force);
   }
 
+  parsed(): ParsedDraft | undefined {
+    const draft = this.checker?.last()?.draft;
+    return draft?.markdown === this.document.getText() ? draft : undefined;
+  }
+
   async whenIdle(): Promise<void> {
     while (!this.isDisposed && (this.timer !== undefined || this.running)) {
       if (this.running) await this.running;
@@ -160,11 +188,9 @@ class Draft implements vscode.Disposable {
 
   private needsChecker(): boolean {
     const facts = this.bases.forDraft(this.document.uri);
-    return facts !== this.facts || facts?.base !== this.base || this.wantsUnsourced !== this.showsUnsourced();
-  }
-
-  private showsUnsourced(): boolean {
-    return this.settings.severity('unsourced', this.document.uri) !== undefined;
+    return (
+      facts !== this.facts || facts?.base !== this.base || this.options !== JSON.stringify(this.settings.checkOptions(this.document.uri))
+    );
   }
 
   private schedule(delay: number, force = false): void {
@@ -194,7 +220,9 @@ class Draft implements vscode.Disposable {
     const began = performance.now();
     const run = await this.slicer.check(text, isStale);
     if (!run || isStale()) return;
-    this.settle(run.findings);
+    this.version = version;
+    this.unused = this.checker && text.includes('facts-ignore') ? unusedIgnores(this.checker) : [];
+    this.settle(run.result);
     this.timings.add({
       uri: this.document.uri.toString(),
       version,
@@ -209,8 +237,9 @@ class Draft implements vscode.Disposable {
   private renew(): void {
     this.facts = this.bases.forDraft(this.document.uri);
     this.base = this.facts?.base;
-    this.wantsUnsourced = this.showsUnsourced();
-    this.checker = this.base && createChecker(this.base, { unsourced: this.wantsUnsourced });
+    const options = this.settings.checkOptions(this.document.uri);
+    this.options = JSON.stringify(options);
+    this.checker = this.base && createChecker(this.base, options);
     this.slicer = this.checker && new Slicer(this.checker);
   }
 

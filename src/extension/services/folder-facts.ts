@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import { type FactBase, loadFactBase, type Problem } from '../../index.ts';
 import { openDocument, pathWithin, readText } from './fact-files.ts';
+import { hashOf } from './hash.ts';
 import type { Settings } from './settings.ts';
 
 interface FactFile {
@@ -29,6 +30,7 @@ export class FolderFacts implements vscode.Disposable {
   private readonly byPath = new Map<string, vscode.Uri>();
   private readonly stale = new Map<string, vscode.Uri>();
   private needsSearch = true;
+  private fingerprinted: { base: FactBase; hash: string } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
   private disposed = false;
@@ -53,13 +55,25 @@ export class FolderFacts implements vscode.Disposable {
     return this.sorted().map((f) => f.uri);
   }
 
+  /** Equal for equal texts of the base in force. */
+  get fingerprint(): string {
+    if (this.fingerprinted?.base !== this.base) {
+      const texts = this.sorted().map((f) => `${pathWithin(this.folder, f.uri)}\n${f.good ?? f.text}`);
+      this.fingerprinted = { base: this.base, hash: hashOf(texts.join('\0')) };
+    }
+    return this.fingerprinted.hash;
+  }
+
   /** The URI of a file by the path that facts and problems carry. */
   uriOf(path: string): vscode.Uri | undefined {
     return this.byPath.get(path);
   }
 
   isFactFile(document: vscode.TextDocument): boolean {
-    return this.files.has(document.uri.toString()) || vscode.languages.match({ pattern: this.pattern }, document) > 0;
+    return (
+      this.files.has(document.uri.toString()) ||
+      (vscode.languages.match({ pattern: this.pattern }, document) > 0 && this.settings.isFactFile(this.folder, document.uri))
+    );
   }
 
   /** Resolves when everything known to have changed has been read. */
@@ -124,13 +138,15 @@ export class FolderFacts implements vscode.Disposable {
   }
 
   private async read(): Promise<void> {
+    await this.settings.whenIdle();
     if (this.disposed) return;
     let found: vscode.Uri[] | undefined;
     if (this.needsSearch) {
       this.needsSearch = false;
-      found = await vscode.workspace.findFiles(this.pattern, '**/node_modules/**').then(undefined, () => []);
+      const all = await vscode.workspace.findFiles(this.pattern, '**/node_modules/**').then(undefined, () => []);
+      found = all.filter((uri) => this.settings.isFactFile(this.folder, uri));
     }
-    const stale = [...this.stale.values()];
+    const stale = [...this.stale.values()].filter((uri) => this.settings.isFactFile(this.folder, uri));
     this.stale.clear();
     const wanted = new Map((found ?? [...this.files.values()].map((f) => f.uri)).map((uri) => [uri.toString(), uri]));
     for (const uri of stale) wanted.set(uri.toString(), uri);

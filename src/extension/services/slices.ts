@@ -2,7 +2,11 @@
  * Judges a draft without blocking the extension host. The checker re-does only what changed since its last call, so a draft is fed to it in growing
  * beginnings with a pause after each; only the findings on the whole text are used. Judging itself pauses too, wherever a slice has had its time.
  */
-import type { Checker, Finding } from '../../index.ts';
+
+/** What a draft is read by, step by step: a checker, say. It re-does only what changed since its last call. */
+export interface Reader<Result> {
+  steps(markdown: string): Generator<void, Result, void>;
+}
 
 /** Wanted length of one slice, in ms: well under the 16 ms of a frame. */
 const SLICE_TIME = 4;
@@ -11,8 +15,8 @@ const SMALLEST_SLICE = 2_000;
 /** A call also costs a little for what it does not re-do: slices grow with the draft, so that their number stays small. */
 const MOST_SLICES = 60;
 
-export interface Run {
-  findings: Finding[];
+export interface Run<Result> {
+  result: Result;
   /** How long each uninterrupted slice took, in ms. */
   slices: number[];
 }
@@ -20,15 +24,26 @@ export interface Run {
 /** A task of its own for everything that waits: the event loop turns once. */
 export const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-export class Slicer {
+/** For work of many small pieces: pauses where it has gone on for a slice's time. */
+export class Breather {
+  private last = performance.now();
+
+  async rest(): Promise<void> {
+    if (performance.now() - this.last < SLICE_TIME) return;
+    await pause();
+    this.last = performance.now();
+  }
+}
+
+export class Slicer<Result> {
   /** How much of the draft the checker has seen, as a length; what it saw need not be up to date. */
   private fed = 0;
   private step = FIRST_SLICE;
 
-  constructor(private readonly checker: Checker) {}
+  constructor(private readonly reader: Reader<Result>) {}
 
   /** The findings on the whole text, or undefined where the run was given up because `isStale` turned true. */
-  async check(text: string, isStale: () => boolean): Promise<Run | undefined> {
+  async check(text: string, isStale: () => boolean): Promise<Run<Result> | undefined> {
     const slices: number[] = [];
     while (text.length - this.fed > this.step) {
       const began = slices.length;
@@ -42,21 +57,21 @@ export class Slicer {
       await pause();
       if (isStale()) return undefined;
     }
-    const findings = await this.judge(text, slices, isStale);
-    return findings && { findings, slices };
+    const last = await this.judge(text, slices, isStale);
+    return last && { result: last.result, slices };
   }
 
   /** Judges a text, with a pause wherever a slice has had its time: an edit that changes what a whole chapter inherits is judged in many. */
-  private async judge(text: string, slices: number[], isStale: () => boolean): Promise<Finding[] | undefined> {
+  private async judge(text: string, slices: number[], isStale: () => boolean): Promise<{ result: Result } | undefined> {
     let began = performance.now();
-    const judging = this.checker.steps(text);
+    const judging = this.reader.steps(text);
     for (;;) {
       const step = judging.next();
       const took = performance.now() - began;
       if (step.done || took >= SLICE_TIME) slices.push(took);
       if (step.done) {
         this.fed = text.length;
-        return step.value;
+        return { result: step.value };
       }
       if (took < SLICE_TIME) continue;
       await pause();
