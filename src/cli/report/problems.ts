@@ -7,7 +7,7 @@ import { visible } from './escape.ts';
 export function printProblems(problems: Problem[], c: Colours): void {
   const lines = problems.map(({ path, range, severity, code, message }) => {
     const place = c.bold(`${visible(path)}:${range.line}:${range.column}`);
-    const word = severity === 'error' ? c.red('error') : c.yellow('warning');
+    const word = severity === 'error' ? c.red('error') : severity === 'warning' ? c.yellow('warning') : c.dim('note');
     return `${place} ${word} ${visible(message)} ${c.dim(visible(code))}\n`;
   });
   if (lines.length > 0) process.stderr.write(lines.join(''));
