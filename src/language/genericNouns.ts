@@ -1,27 +1,30 @@
 /** What a noun says of the kind of thing it names: a person, an organisation, a place, a work, an event, or nothing by itself. */
 import { EVENTS, GENERIC, ORGANISATIONS, PERSONS, PLACES, WORKS } from './nounData.ts';
+import { once } from './once.ts';
+import { wordSet } from './wordSet.ts';
 
 export type NounKind = 'person' | 'organisation' | 'place' | 'work' | 'event';
 
-const list = (text: string) => text.trim().split(/\s+/);
-
-const generic = new Set(list(GENERIC));
-const persons = new Set(list(PERSONS));
-const kinds = new Map<string, NounKind>();
-// Where a noun stands in two lists the later wins: the "publisher" of a book is a firm before it is a person.
-for (const [kind, nouns] of [
-  ['event', EVENTS],
-  ['work', WORKS],
-  ['place', PLACES],
-  ['person', PERSONS],
-  ['organisation', ORGANISATIONS],
-] as const) {
-  for (const noun of list(nouns)) kinds.set(noun, kind);
-}
+const generic = wordSet(GENERIC);
+const persons = wordSet(PERSONS);
+const kinds = once(() => {
+  const kinds = new Map<string, NounKind>();
+  // Where a noun stands in two lists the later wins: the "publisher" of a book is a firm before it is a person.
+  for (const [kind, nouns] of [
+    ['event', EVENTS],
+    ['work', WORKS],
+    ['place', PLACES],
+    ['person', PERSONS],
+    ['organisation', ORGANISATIONS],
+  ] as const) {
+    for (const noun of nouns.trim().split(/\s+/)) kinds.set(noun, kind);
+  }
+  return kinds;
+});
 
 /** Endings of nouns for persons that no list needs: policeman, spokeswoman, journalist, physicist. */
 const PERSON_ENDING = /(?:man|woman|person|ologist|grapher|maker|keeper|worker|holder|goer|teacher|player|fighter|officer)$/;
-const NOT_A_PERSON = new Set(list('human german roman ottoman talisman caiman cayman pacemaker placeholder bookmaker'));
+const NOT_A_PERSON = wordSet('human german roman ottoman talisman caiman cayman pacemaker placeholder bookmaker');
 
 /** Whether a lemma names persons, so that "people" may stand for it: "soldier", "resident", "pupil", "people". */
 export function isPersonNoun(lemma: string): boolean {
@@ -35,5 +38,5 @@ export function isGenericNoun(lemma: string): boolean {
 
 /** The kind of thing that a common noun names ("company" → organisation, "town" → place), or undefined. */
 export function kindOfNoun(lemma: string): NounKind | undefined {
-  return kinds.get(lemma) ?? (isPersonNoun(lemma) ? 'person' : undefined);
+  return kinds().get(lemma) ?? (isPersonNoun(lemma) ? 'person' : undefined);
 }

@@ -7,28 +7,27 @@
  * Order: spelling, the table of irregular forms, then the regular endings by rule.
  */
 import { ADJECTIVES, AS_THEY_ARE, E_LOST, IRREGULAR, NO_E, PLAIN_S, SINGULAR_IE, SPELLINGS } from './lemmaData.ts';
+import { once } from './once.ts';
+import { wordSet } from './wordSet.ts';
 
 const list = (text: string) => text.trim().split(/\s+/);
 
-const irregular = new Map<string, string>();
-for (const line of IRREGULAR.trim().split('\n')) {
-  const [lemma, ...forms] = list(line);
-  for (const form of forms) irregular.set(form, lemma);
-}
-for (const lemma of list(PLAIN_S)) irregular.set(`${lemma}s`, lemma);
-const unchanged = new Set(list(AS_THEY_ARE));
-const withoutE = new Set(list(NO_E));
-const withE = new Set(list(E_LOST));
-const singularIe = new Set(list(SINGULAR_IE));
-const spellings = new Map<string, string>();
-for (const pair of list(SPELLINGS)) {
-  const [american, british] = pair.split('/');
-  spellings.set(american, british);
-}
-const compared = new Map<string, string>();
-for (const adjective of list(ADJECTIVES)) {
-  for (const ending of ['er', 'est']) compared.set(attach(adjective, ending), adjective);
-}
+const irregular = once(() => {
+  const lemmas = new Map<string, string>();
+  for (const line of IRREGULAR.trim().split('\n')) {
+    const [lemma, ...forms] = line.split(' ');
+    for (const form of forms) lemmas.set(form, lemma);
+  }
+  for (const lemma of list(PLAIN_S)) lemmas.set(`${lemma}s`, lemma);
+  return lemmas;
+});
+/** British spellings by American ones. */
+const spellings = once(() => new Map(list(SPELLINGS).map((pair) => pair.split('/') as [string, string])));
+const unchanged = wordSet(AS_THEY_ARE);
+const withoutE = wordSet(NO_E);
+const withE = wordSet(E_LOST);
+const singularIe = wordSet(SINGULAR_IE);
+const adjectives = wordSet(ADJECTIVES);
 
 /** Lemma of a folded, lower-case word. Numbers, marks, and words with a hyphen or full stop in them are their own lemma. Pure and total. */
 export function lemmaOf(folded: string): string {
@@ -37,10 +36,10 @@ export function lemmaOf(folded: string): string {
 }
 
 function uninflected(form: string): string {
-  const known = irregular.get(form);
+  const known = irregular().get(form);
   if (known) return known;
   if (form.length < 4 || unchanged.has(form)) return form;
-  const adjective = compared.get(form);
+  const adjective = comparedOf(form);
   if (adjective) return adjective;
   if (form.endsWith('ings')) return form.length > 6 ? uninflected(form.slice(0, -1)) : form.slice(0, -1);
   if (form.endsWith('s')) return withoutS(form);
@@ -52,7 +51,7 @@ function uninflected(form: string): string {
 
 /** British spelling of an American form: by table, and -iz- → -is- by rule (size, prize, seize and capsize are in the table of their own). */
 function spelling(form: string): string {
-  const direct = spellings.get(form);
+  const direct = spellings().get(form);
   if (direct) return direct;
   if (form.length > 5 && form.includes('iz') && !/^(?:down|out|re|up|over)?siz|priz|seiz|capsiz|citiz|wizen|biz|denizen/.test(form)) {
     return form.replace(/iz(e|es|ed|ing|er|ers|ation|ations|ational|able)$/, 'is$1');
@@ -132,6 +131,15 @@ function wantsE(stem: string): boolean {
   if (/[aeiou]/.test(plain[n - 3] ?? '')) return /(?:i|u)at$|uid$/.test(plain);
   if (syllables(plain) === 1) return true;
   return /(?:at|ut|in|un|or|ar|ir|ur|ul|im|am|um|ap|ib|ob|ub|ad|ed|id|od|ud|ak|ik|ok|uk|af|if)$/.test(plain);
+}
+
+/** The adjective of the table that has this comparative or superlative: bigger → big, happiest → happy, larger → large. */
+function comparedOf(form: string): string | undefined {
+  const ending = form.endsWith('er') ? 'er' : form.endsWith('est') ? 'est' : '';
+  if (!ending) return undefined;
+  const stem = form.slice(0, -ending.length);
+  const bases = [stem, `${stem}e`, `${stem.slice(0, -1)}y`, stem.slice(0, -1)];
+  return bases.find((base) => adjectives.has(base) && attach(base, ending) === form);
 }
 
 /** A comparative or superlative ending on an adjective: big → bigger, happy → happier, large → larger. */

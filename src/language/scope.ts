@@ -3,9 +3,12 @@
  * The cues are data (scopeData); here each is found in a sentence's tokens by one walk over a trie per kind. What a cue does to a verdict
  * is for the judgement to say.
  */
+
+import { once } from './once.ts';
 import { ATTRIBUTION, COMPARISON, DOUBT, ESTIMATE, FORECAST, HYPOTHETICAL, NEGATION, SUBSET } from './scopeData.ts';
 import type { TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './wordSet.ts';
 
 /** On which side of a cue the nearest value is in its scope; `around`: the clause that the cue stands in. */
 export type Reach = 'after' | 'before' | 'around';
@@ -70,15 +73,17 @@ function step(node: Node, word: string): Node {
   return next;
 }
 
+const trie = (lines: string) => once(() => compile(lines));
+
 const tries = {
-  hypothetical: compile(HYPOTHETICAL),
-  negation: compile(NEGATION),
-  attribution: compile(ATTRIBUTION),
-  doubt: compile(DOUBT),
-  forecast: compile(FORECAST),
-  estimate: compile(ESTIMATE),
-  comparison: compile(COMPARISON),
-  subset: compile(SUBSET),
+  hypothetical: trie(HYPOTHETICAL),
+  negation: trie(NEGATION),
+  attribution: trie(ATTRIBUTION),
+  doubt: trie(DOUBT),
+  forecast: trie(FORECAST),
+  estimate: trie(ESTIMATE),
+  comparison: trie(COMPARISON),
+  subset: trie(SUBSET),
 };
 
 /** Every cue of a trie among the sentence's tokens, the longest at each place; places inside a longer match are passed over. */
@@ -119,16 +124,15 @@ function longer(best: Hit | undefined, next: Node | undefined, tokens: Token[], 
   return hit && (!best || hit.last > best.last) ? hit : best;
 }
 
-const NUMBER_WORDS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half'.split(
-    ' ',
-  ),
-);
+const NUMBER_WORDS = wordSet(`
+one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half
+`);
 const isNumber = (token: Token) => token.kind === 'number' || NUMBER_WORDS.has(token.word.folded);
 
 /** Hypotheses and conditions: "if", "would", "might", "unless", "were to", "may reach" (never the month). */
 export function hypotheticalMarks(tokens: Token[], sentence: TokenRange): Mark[] {
-  return marksOf(tries.hypothetical, tokens, sentence).filter(
+  return marksOf(tries.hypothetical(), tokens, sentence).filter(
     // The month, and the noun ("a mighty might"), do not stand in lower case before a verb.
     (mark) => !(tokens[mark.first].word.capital && /^(?:may|might)/.test(mark.cue) && mark.first > sentence.first),
   );
@@ -136,7 +140,7 @@ export function hypotheticalMarks(tokens: Token[], sentence: TokenRange): Mark[]
 
 /** Negation and denial: "not", "never", "without", "denied", "rather than"; not "no fewer than", "not only", "No. 4". */
 export function negationMarks(tokens: Token[], sentence: TokenRange): Mark[] {
-  return marksOf(tries.negation, tokens, sentence).filter((mark) => {
+  return marksOf(tries.negation(), tokens, sentence).filter((mark) => {
     const after = tokens[mark.last];
     return !(mark.cue === 'no' && after?.text === '.' && !after.spaceBefore && tokens[mark.last + 1]?.kind === 'number');
   });
@@ -144,19 +148,19 @@ export function negationMarks(tokens: Token[], sentence: TokenRange): Mark[] {
 
 /** Words that put a claim in someone's mouth: "said", "according to"; with `doubt` where they say it need not be so: "wrongly", "rumoured". */
 export function attributionMarks(tokens: Token[], sentence: TokenRange): Mark[] {
-  const doubtful = marksOf(tries.doubt, tokens, sentence).map((mark): Mark => ({ ...mark, doubt: true }));
-  return inOrder([...marksOf(tries.attribution, tokens, sentence), ...doubtful]);
+  const doubtful = marksOf(tries.doubt(), tokens, sentence).map((mark): Mark => ({ ...mark, doubt: true }));
+  return inOrder([...marksOf(tries.attribution(), tokens, sentence), ...doubtful]);
 }
 
 /** Forecasts, plans and hopes: "expected", "will", "aims to"; with `estimate` for reckonings: "estimated", "believed to be". */
 export function forecastMarks(tokens: Token[], sentence: TokenRange): Mark[] {
-  const forecasts = marksOf(tries.forecast, tokens, sentence).filter((mark) => {
+  const forecasts = marksOf(tries.forecast(), tokens, sentence).filter((mark) => {
     // "the will of the people", "his will": a noun after a determiner; "Will Smith": a name.
     if (!mark.cue.startsWith('will')) return true;
     const before = tokens[mark.first - 1];
     return !tokens[mark.first].word.capital && !(before && /^(?:the|a|his|her|their|its|my|our|political|of|'s)$/.test(before.word.folded));
   });
-  const estimates = marksOf(tries.estimate, tokens, sentence).map((mark): Mark => ({ ...mark, estimate: true }));
+  const estimates = marksOf(tries.estimate(), tokens, sentence).map((mark): Mark => ({ ...mark, estimate: true }));
   return inOrder([...forecasts, ...estimates]);
 }
 
@@ -165,7 +169,7 @@ export function comparisonMarks(tokens: Token[], sentence: TokenRange): Mark[] {
   const pairs = fromTo(tokens, sentence);
   const froms = new Set(pairs.map((mark) => mark.first));
   // "rose from 12 to 15": the pair says where the old value ends, which "rose from" does not.
-  const others = marksOf(tries.comparison, tokens, sentence).filter((mark) => !froms.has(mark.last - 1));
+  const others = marksOf(tries.comparison(), tokens, sentence).filter((mark) => !froms.has(mark.last - 1));
   return inOrder([...others, ...pairs]);
 }
 
@@ -194,7 +198,7 @@ function fromTo(tokens: Token[], sentence: TokenRange): Mark[] {
 
 /** Parts of a whole and values for each: "of whom", "including", "another", "per", "on average", "the remaining". */
 export function subsetMarks(tokens: Token[], sentence: TokenRange): Mark[] {
-  return marksOf(tries.subset, tokens, sentence);
+  return marksOf(tries.subset(), tokens, sentence);
 }
 
 /** The words inside each pair of quotation marks, “ ” or " ", without the marks. A mark without its partner in the sentence opens nothing. */

@@ -1,9 +1,8 @@
 /** Words that carry grammar and no content, and lemmas too general to be evidence for a property. */
-
-const set = (text: string) => new Set(text.trim().split(/\s+/));
+import { wordSet } from './wordSet.ts';
 
 /** Articles, pronouns, prepositions, conjunctions, auxiliaries, and the adverbs that only join or grade. */
-const FUNCTION_WORDS = set(`
+const FUNCTION_WORDS = wordSet(`
 a an the this that these those such same other another each every either neither both all any some no none few many much more most less
 least several own enough half quite rather
 i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself
@@ -26,7 +25,7 @@ aboard ago afterwards beforehand nevertheless nonetheless namely
 `);
 
 /** Lemmas: reporting verbs, light verbs, and nouns and adjectives that fit any sentence of news. */
-const WEAK_TERMS = set(`
+const WEAK_TERMS = wordSet(`
 say tell claim report announce state add note explain describe mention comment remark insist argue suggest believe think know expect hope
 want ask call accord speak talk tweet reveal confirm warn admit stress
 make take give get go come put set keep let bring turn show see look find use try seek help allow need seem appear become remain stay

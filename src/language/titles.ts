@@ -1,7 +1,9 @@
 /** Titles and ranks before a name, by family: only titles of one family contradict each other ("General" against Captain, never "Mr" against Captain). */
 import { lemmaOf } from './lemmas.ts';
+import { once } from './once.ts';
 import { COMPOUND_PREFIXES, COMPOUND_SUFFIXES, TITLES } from './titleData.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './wordSet.ts';
 import { fold } from './words.ts';
 
 export type TitleFamily =
@@ -30,20 +32,20 @@ export interface Title {
 /** Most words a title has ("Deputy Chief Executive Officer", "Lieutenant Colonel"). */
 const LONGEST = 5;
 
-const families = new Map<string, TitleFamily>();
-const canonicals = new Map<string, string>();
-for (const line of TITLES.trim().split('\n')) {
-  const [family, rest] = line.split(': ');
-  for (const entry of rest.split(', ')) {
-    const [full, ...shorts] = entry.split('/');
-    for (const form of [full, ...shorts]) {
-      families.set(form, family as TitleFamily);
-      canonicals.set(form, full);
+/** Families and spelt-out titles by form. */
+const table = once(() => {
+  const forms = new Map<string, { family: TitleFamily; canonical: string }>();
+  for (const line of TITLES.trim().split('\n')) {
+    const [family, rest] = line.split(': ');
+    for (const entry of rest.split(', ')) {
+      const spellings = entry.split('/');
+      for (const form of spellings) forms.set(form, { family: family as TitleFamily, canonical: spellings[0] });
     }
   }
-}
-const prefixes = new Set(COMPOUND_PREFIXES.trim().split(/\s+/));
-const suffixes = new Set(COMPOUND_SUFFIXES.trim().split(/\s+/));
+  return forms;
+});
+const prefixes = wordSet(COMPOUND_PREFIXES);
+const suffixes = wordSet(COMPOUND_SUFFIXES);
 
 /**
  * The title that ends right before token `i`, the longest one: "Prime Minister" before "Konaré", "Gen." before "Traoré", "ex-President"
@@ -106,23 +108,23 @@ const phraseOf = (title: string) =>
     .trim();
 
 function familyOf(phrase: string): TitleFamily | undefined {
-  const whole = families.get(phrase);
+  const whole = table().get(phrase)?.family;
   if (whole) return whole;
   const words = phrase.split(' ');
-  if (words.length < 2) return families.get(lemmaOf(phrase));
+  if (words.length < 2) return table().get(lemmaOf(phrase))?.family;
   // "former president", "deputy prime minister", "brigadier general": a prefix on a title, or a rank made of two.
   if (prefixes.has(words[0])) return familyOf(words.slice(1).join(' '));
   if (suffixes.has(words[words.length - 1])) return familyOf(words.slice(0, -1).join(' '));
-  const all = words.map((word) => families.get(word));
+  const all = words.map((word) => table().get(word)?.family);
   return all.every((family) => family && family === all[0]) ? all[0] : undefined;
 }
 
 function canonicalOf(phrase: string): string {
-  const whole = canonicals.get(phrase);
+  const whole = table().get(phrase)?.canonical;
   if (whole) return whole;
   return phrase
     .split(' ')
     .filter((word) => !/^(?:ex|former|late|then|retired|honorary)$/.test(word))
-    .map((word) => canonicals.get(word) ?? word)
+    .map((word) => table().get(word)?.canonical ?? word)
     .join(' ');
 }

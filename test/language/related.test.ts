@@ -6,8 +6,9 @@ import { EXCLUSIVE } from '../../src/language/related/exclusive.ts';
 import { FAMILIES } from '../../src/language/related/families.ts';
 import { KNOWLEDGE } from '../../src/language/related/knowledge.ts';
 import { MEASURES } from '../../src/language/related/measures.ts';
+import { phraseLemmas } from '../../src/language/related/phrases.ts';
 import { SOCIETY } from '../../src/language/related/society.ts';
-import { groupsOf, opposed, phraseLemmas, related } from '../../src/language/related.ts';
+import { groupsOf, opposed, related } from '../../src/language/related.ts';
 import { tokenize } from '../../src/language/tokens.ts';
 import { failures, fixture } from './fixtures.ts';
 

@@ -21,7 +21,10 @@ const isKept = (character) => {
   return points.every((p) => KEPT.some(([from, to]) => p >= from && p <= to));
 };
 
-/** A module in the place of `character-entities`: the names of one character on one line, with the character first. */
+/**
+ * A module in the place of `decode-named-character-reference`. The names of one character stand on one line, the character first; they are
+ * told apart at the first reference that a draft holds.
+ */
 export function proseEntities() {
   const named = new Map();
   for (const [name, character] of Object.entries(characterEntities)) {
@@ -29,9 +32,15 @@ export function proseEntities() {
   }
   return `
     const table = ${JSON.stringify([...named].map(([character, names]) => character + names.join(' ')).join('\u0001'))};
-    export const characterEntities = {};
-    for (const line of table.split('\\u0001')) {
-      const character = String.fromCodePoint(line.codePointAt(0));
-      for (const name of line.slice(character.length).split(' ')) characterEntities[name] = character;
+    let characters;
+    export function decodeNamedCharacterReference(name) {
+      if (!characters) {
+        characters = new Map();
+        for (const line of table.split('\\u0001')) {
+          const character = String.fromCodePoint(line.codePointAt(0));
+          for (const name of line.slice(character.length).split(' ')) characters.set(name, character);
+        }
+      }
+      return characters.get(name) ?? false;
     }`;
 }

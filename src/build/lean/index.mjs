@@ -28,7 +28,7 @@ vacuumConditionsMet has getStoredFields autoSuggest loadJSON loadJSONAsync getDe
 executeWildcardQuery removeTerm warnDocumentChanged removeFieldLength clear delete forEach keys values from fromObject`;
 
 const CUTS = [
-  [/[\\/]character-entities[\\/]index\.js$/, async () => proseEntities()],
+  [/[\\/]decode-named-character-reference[\\/]index(?:\.dom)?\.js$/, async () => proseEntities()],
   [/[\\/]edtf[\\/]src[\\/]grammar\.js$/, async (text) => compactGrammar(text)],
   [
     /[\\/]nearley[\\/]lib[\\/]nearley\.js$/,

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/wordSet.ts';
 import type { Agreement, DateParts, DateValue } from '../value.ts';
 import { dayNumber, weekdayOf, weekdayOfNumber } from './calendar.ts';
 import { compareTimes } from './compare-time.ts';
@@ -159,7 +160,7 @@ function holds(d: DateValue, a: Extent, f: DateValue, b: Extent): boolean {
 }
 
 const grainDays = (d: DateValue) => (d.grain === 'day' ? 0 : 1);
-const STRETCHES = new Set<DateValue['grain']>(['day', 'month', 'year', 'time']);
+const STRETCHES = wordSet('day month year time');
 const isStretch = (d: DateValue) => d.range && STRETCHES.has(d.grain);
 /** "2014–15" or "2014 to 2016": years from one to another. */
 const isYears = (d: DateValue) => (d.grain === 'fiscal' || d.grain === 'year') && d.from.year !== d.to.year;

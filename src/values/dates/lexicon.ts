@@ -1,4 +1,5 @@
 /** The words of dates, folded (lower case, no diacritics). Data only. */
+import { wordSet } from '../../language/wordSet.ts';
 
 const table = (entries: Record<string, number>): Map<string, number> => new Map(Object.entries(entries));
 
@@ -9,9 +10,9 @@ export const MONTHS = table({
   jan: 1, feb: 2, febr: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
 });
 /** Full names that are also words or given names: alone they need evidence ("in May", "since March"). */
-export const AMBIGUOUS_MONTHS = new Set(['march', 'april', 'may', 'june', 'august']);
+export const AMBIGUOUS_MONTHS = wordSet('march april may june august');
 /** Forms that are also verbs: in lower case they are a month only beside a day and a year. */
-export const VERB_MONTHS = new Set(['march', 'may', 'mar', 'jan', 'dec', 'sep', 'nov']);
+export const VERB_MONTHS = wordSet('march may mar jan dec sep nov');
 
 /** Weekday names and abbreviations, 0 Sunday … 6 Saturday. */
 // biome-ignore format: a table
@@ -58,112 +59,80 @@ export const RELATIVE_UNITS = new Map<string, 'day' | 'week' | 'month' | 'year' 
 ]);
 
 /** Words that join the ends of a range. */
-export const RANGE_WORDS = new Set(['to', 'until', 'till', 'through', 'thru']);
+export const RANGE_WORDS = wordSet('to until till through thru');
 export const DASHES = new Set(['-', '\u2013', '\u2014', '\u2010', '\u2011', '\u2212']);
 
 /** Words before a bare year that make it a year. "to", "by", "of", "for" and "from" have conditions of their own. */
 // biome-ignore format: a table
-export const YEAR_CUES = new Set([
-  'in', 'since', 'until', 'till', 'during', 'before', 'after', 'year', 'years', 'early', 'mid', 'middle', 'late', 'circa', 'ca', 'throughout', 'season',
-  'born', 'died', 'est', 'established', 'founded', 'built', 'opened', 'published', 'released', 'completed', 'dated', 'copyright', 'erected',
-  'launched', 'formed', 'incorporated', 'spring', 'summer', 'autumn', 'winter', 'easter', 'christmas', 'of', 'by', 'for', 'from', 'between', 'through', 'end', 'ending', 'began',
-  'started', 'ended', 'reopened', 'introduced', 'graduated', 'premiered', 'debuted', 'retired', 'elected', 'appointed', 'discovered', 'inaugurated',
-]);
+export const YEAR_CUES = wordSet(`
+in since until till during before after year years early mid middle late circa ca throughout season born died est established founded
+built opened published released completed dated copyright erected launched formed incorporated spring summer autumn winter easter
+christmas of by for from between through end ending began started ended reopened introduced graduated premiered debuted retired elected
+appointed discovered inaugurated
+`);
 /** Words that must stand before "to" for a year to follow it: otherwise "rose to 2012" is a figure. */
 // biome-ignore format: a table
-export const TO_YEAR_CUES = new Set([
-  'prior', 'back', 'date', 'dates', 'dated', 'dating', 'postponed', 'moved', 'delayed', 'pushed', 'brought', 'forward', 'deferred', 'extended', 'down',
-]);
+export const TO_YEAR_CUES = wordSet(`
+prior back date dates dated dating postponed moved delayed pushed brought forward deferred extended down
+`);
 /** Heads before "of" that make the number a quantity: "a total of 1998". */
 // biome-ignore format: a table
-export const QUANTITY_HEADS = new Set([
-  'total', 'sum', 'population', 'average', 'mean', 'median', 'number', 'force', 'maximum', 'minimum', 'crew', 'loss', 'score', 'weight', 'height',
-  'elevation', 'altitude', 'capacity', 'record', 'crowd', 'attendance', 'audience', 'staff', 'workforce', 'group', 'army', 'fleet', 
-  'price', 'cost', 'value', 'length', 'depth', 'distance', 'sample', 'excess', 'hundreds', 'thousands', 'toll',
-]);
+export const QUANTITY_HEADS = wordSet(`
+total sum population average mean median number force maximum minimum crew loss score weight height elevation altitude capacity record
+crowd attendance audience staff workforce group army fleet price cost value length depth distance sample excess hundreds thousands toll
+`);
 /** Verbs of change and money: "rose by 1998", "fell from 2010 to 1995", "sold for 1950" are figures. */
 // biome-ignore format: a table
-export const CHANGE_LEMMAS = new Set([
-  'rise', 'fall', 'increase', 'decrease', 'grow', 'drop', 'climb', 'decline', 'shrink', 'jump', 'slip', 'gain', 'lose', 'sell', 'buy', 'win', 'cut',
-  'up', 'down', 'go', 'range', 'vary', 'priced', 'price', 'pay', 'exceed', 'expand',
-]);
+export const CHANGE_LEMMAS = wordSet(`
+rise fall increase decrease grow drop climb decline shrink jump slip gain lose sell buy win cut up down go range vary priced price pay
+exceed expand
+`);
 
 /** Singular nouns after a four-digit number that make it a measure or a label, not a year: "the 1500 metre final", "a 2000 euro fine". */
 // biome-ignore format: a table
-export const MEASURE_NOUNS = new Set([
-  'metre', 'meter', 'mile', 'foot', 'feet', 'ft', 'inch', 'yard', 'euro', 'dollar', 'pound', 'franc', 'rupee', 'yen', 'page', 'word', 'seat', 'ton', 'tonne',
-  'kg', 'km', 'm', 'mm', 'cm', 'ml', 'l', 'g', 'mg', 'watt', 'kw', 'mw', 'hp', 'cc', 'calorie', 'volt', 'v', 'piece', 'gb', 'mb', 'rpm', 'strong', 'plus', 'odd',
-  'person', 'man', 'woman', 'acre', 'hectare', 'square', 'cubic', 'million', 'billion', 'thousand', 'hundred', 'dozen', 'percent', 'per', 'times', 'degree',
-  'mph', 'kph', 'bc', 'hz', 'mhz', 'kcal', 'p', 'px', 'bp', 'or', 'more', 'people', 'men', 'women', 'children', 'police', 'troops', 'staff', 'head',
-  'cattle', 'sheep', 'killed', 'dead', 'injured', 'wounded', 'missing', 'usd', 'gbp', 'eur', 'x', 'cfa', 'each', 'apiece', 'other', 'of', 'extra', 'new', 'additional',
-]);
+export const MEASURE_NOUNS = wordSet(`
+metre meter mile foot feet ft inch yard euro dollar pound franc rupee yen page word seat ton tonne kg km m mm cm ml l g mg watt kw mw hp
+cc calorie volt v piece gb mb rpm strong plus odd person man woman acre hectare square cubic million billion thousand hundred dozen
+percent per times degree mph kph bc hz mhz kcal p px bp or more people men women children police troops staff head cattle sheep killed
+dead injured wounded missing usd gbp eur x cfa each apiece other of extra new additional
+`);
 /** Words after a year that stand without a determiner before it: "2012 edition", "2024 budget", "2010 World Cup". */
 // biome-ignore format: a table
-export const YEAR_NOUNS = new Set([
-  'edition', 'season', 'budget', 'games', 'olympics', 'paralympics', 'world', 'election', 'elections', 'census', 'coup', 'championship', 'championships',
-  'report', 'version', 'conference', 'summit', 'draft', 'film', 'album', 'novel', 'book', 'revolution', 'uprising', 'constitution', 'act', 'convention',
-  'tournament', 'final', 'finals', 'riots', 'floods', 'results', 'accounts', 'awards', 'talks', 'protests', 'campaign', 'referendum', 'treaty', 'vintage',
-  'survey', 'study', 'war', 'crisis', 'earthquake', 'harvest', 'models', 'forecast', 'target', 'targets', 'figures', 'levels', 'attacks', 'bombings',
-]);
+export const YEAR_NOUNS = wordSet(`
+edition season budget games olympics paralympics world election elections census coup championship championships report version conference
+summit draft film album novel book revolution uprising constitution act convention tournament final finals riots floods results accounts
+awards talks protests campaign referendum treaty vintage survey study war crisis earthquake harvest models forecast target targets figures
+levels attacks bombings
+`);
 /** What may follow a year after a hyphen: "a 1911-built hull". */
-export const YEAR_SUFFIXES = new Set(['built', 'vintage', 'era', 'model', 'style', 'founded', 'born', 'registered', 'only']);
+export const YEAR_SUFFIXES = wordSet('built vintage era model style founded born registered only');
 /** Verbs that a year at the head of a sentence can have: "2012 saw". */
-export const YEAR_VERBS = new Set([
-  'was',
-  'saw',
-  'is',
-  'will',
-  'brought',
-  'marked',
-  'has',
-  'had',
-  'would',
-  'proved',
-  'began',
-  'ended',
-  'turned',
-]);
+export const YEAR_VERBS = wordSet('was saw is will brought marked has had would proved began ended turned');
 
 /** Lower-case words that end in "s" and are no plural nouns. */
 // biome-ignore format: a table
-export const NOT_PLURAL = new Set([
-  'was', 'is', 'has', 'does', 'this', 'its', 'his', 'thus', 'as', 'us', 'always', 'perhaps', 'besides', 'towards', 'plus', 'across', 'yes', 'hers', 'ours',
-  'theirs', 'sees', 'brings', 'marks', 'remains', 'shows', 'includes', 'sometimes', 'afterwards', 'onwards', 'unless', 'whereas', 'versus', 'less',
-]);
+export const NOT_PLURAL = wordSet(`
+was is has does this its his thus as us always perhaps besides towards plus across yes hers ours theirs sees brings marks remains shows
+includes sometimes afterwards onwards unless whereas versus less
+`);
 
 /** Words after a day, weekday or hour that go on with the sentence: what precedes them is no adjective of a noun. */
 // biome-ignore format: a table
-export const FUNCTION_WORDS = new Set([
-  'and', 'or', 'but', 'in', 'at', 'on', 'by', 'to', 'for', 'from', 'of', 'with', 'when', 'while', 'as', 'after', 'before', 'until', 'the', 'a', 'an', 'he',
-  'she', 'it', 'they', 'we', 'i', 'his', 'her', 'their', 'its', 'that', 'this', 'which', 'who', 'where', 'was', 'were', 'is', 'are', 'had', 'has', 'have',
-  'will', 'would', 'did', 'saw', 'because', 'if', 'so', 'then', 'local', 'there', 'not', 'no', 'during', 'under', 'near', 'over', 'into', 'some', 'all', 'it',
-]);
+export const FUNCTION_WORDS = wordSet(`
+and or but in at on by to for from of with when while as after before until the a an he she it they we i his her their its that this which
+who where was were is are had has have will would did saw because if so then local there not no during under near over into some all it
+`);
 
 /** Determiners of habit: "every Friday", "a Tuesday". */
-export const HABIT_WORDS = new Set(['a', 'an', 'every', 'each', 'any', 'most', 'another', 'some', 'no', 'alternate', 'per']);
+export const HABIT_WORDS = wordSet('a an every each any most another some no alternate per');
 /** Parts of the day. */
-export const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime', 'dawn', 'midday', 'noon']);
+export const DAY_PARTS = wordSet('morning afternoon evening night lunchtime dawn midday noon');
 
 /** Zones and the like that may stand between a time and its date. */
 // biome-ignore format: a table
-export const ZONE_WORDS = new Set([
-  'gmt', 'utc', 'bst', 'cet', 'cest', 'est', 'edt', 'cst', 'cdt', 'mst', 'mdt', 'pst', 'pdt', 'ist', 'jst', 'local', 'time', 'hours', 'hrs', 'eastern', 'pacific',
-  'central', 'mountain', 'sharp', 'z', 'et', 'pt', 'ct', 'h',
-]);
+export const ZONE_WORDS = wordSet(`
+gmt utc bst cet cest est edt cst cdt mst mdt pst pdt ist jst local time hours hrs eastern pacific central mountain sharp z et pt ct h
+`);
 
 /** Titles before a surname: "Mrs May". */
-export const TITLES = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'sir',
-  'lady',
-  'lord',
-  'theresa',
-  'minister',
-  'president',
-  'captain',
-  'general',
-]);
+export const TITLES = wordSet('mr mrs ms miss dr sir lady lord theresa minister president captain general');

@@ -1,4 +1,5 @@
 import { tokenize } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import type { DateValue } from '../value.ts';
 import { parseEdtf } from './edtf.ts';
 import { findDates } from './find.ts';
@@ -15,52 +16,10 @@ export function parseDate(text: string): DateValue | undefined {
 }
 
 /** Words that may stand around the one date of an English value ("on 22 March 2012", "the 1990s", "in 2012"). */
-const AROUND = new Set([
-  'on',
-  'in',
-  'at',
-  'the',
-  'of',
-  'from',
-  'between',
-  'during',
-  'since',
-  'by',
-  'until',
-  'till',
-  'before',
-  'after',
-  'year',
-  'a',
-  'and',
-  'overnight',
-  'no',
-  'not',
-  'earlier',
-  'later',
-  'than',
-  'local',
-  'time',
-  'onwards',
-  'onward',
-  'to',
-  'prior',
-  'night',
-  'morning',
-  'evening',
-  'afternoon',
-  'gmt',
-  'utc',
-  '.',
-  ',',
-  '-',
-  '(',
-  ')',
-  'est',
-  'edt',
-  'cet',
-  'bst',
-]);
+const AROUND = wordSet(`
+on in at the of from between during since by until till before after year a and overnight no not earlier later than local time onwards
+onward to prior night morning evening afternoon gmt utc . , - ( ) est edt cet bst
+`);
 
 function parseEnglish(text: string, end: number): DateValue | undefined {
   const tokens = tokenize(text);

@@ -1,4 +1,5 @@
 /** The smallest readers: a day, a month, a year, a weekday, a joining word. Each answers with what it read and the next token. */
+import { wordSet } from '../../language/wordSet.ts';
 import type { DateParts } from '../value.ts';
 import { isPossible } from './calendar.ts';
 import { CARDINALS, DASHES, MEASURE_NOUNS, MONTHS, NOT_PLURAL, ORDINALS, RANGE_WORDS, VERB_MONTHS, WEEKDAYS } from './lexicon.ts';
@@ -9,7 +10,7 @@ export interface Read {
   next: number;
 }
 
-const SUFFIX = new Set(['st', 'nd', 'rd', 'th']);
+const SUFFIX = wordSet('st nd rd th');
 const UP_TO_99 = /^\d{1,2}$/;
 const FOUR_DIGITS = /^\d{4}$/;
 
@@ -95,7 +96,7 @@ export function readWeekday(scan: Scan, at: number): (Read & { abbreviated: bool
   return { n, next: stop ? at + 2 : at + 1, abbreviated };
 }
 
-const BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c.', 'b.c.e.', 'bp']);
+const BEFORE_CHRIST = wordSet('bc bce b.c. b.c.e. bp');
 
 /** Four digits 1000–2199 standing as a number of their own. */
 export function isYearNumber(scan: Scan, at: number): boolean {
@@ -128,7 +129,7 @@ export function readYear(scan: Scan, at: number): Read | undefined {
 }
 
 /** Marks of the common era, taken with the year. */
-export const ERAS = new Set(['ad', 'a.d.', 'ce', 'c.e.']);
+export const ERAS = wordSet('ad a.d. ce c.e.');
 
 /** "'68": a year of this or the last century (00–30: 2000s). */
 export function readShortYear(scan: Scan, at: number): Read | undefined {

@@ -2,6 +2,7 @@
  * The evidence that a four-digit number is a year: what stands before it and after it. A number with no such evidence is a count, a label or
  * a price, and no date.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import {
   CHANGE_LEMMAS,
   DASHES,
@@ -21,10 +22,10 @@ import { isOpening, type Scan } from './scan.ts';
 const CURRENCY = new Set(['$', '\u00a3', '\u20ac', '\u00a5', '#']);
 /** What numbers its things with four digits. */
 // biome-ignore format: a table
-const LABELS = new Set([
-  'no', 'no.', 'section', 'version', 'flight', 'room', 'page', 'pages', 'p', 'pp', 'chapter', 'route', 'highway', 'box', 'gate', 'unit', 'building', 'tel', 'phone',
-  'call', 'isbn', 'issn', 'rs', 'usd', 'eur', 'gbp', 'model', 'line', 'lines', 'article', 'clause', 'paragraph', 'form', 'iso', 'code', 'pin', 'ext',
-]);
+const LABELS = wordSet(`
+no no. section version flight room page pages p pp chapter route highway box gate unit building tel phone call isbn issn rs usd eur gbp
+model line lines article clause paragraph form iso code pin ext
+`);
 
 /** Whether the number is priced or numbered by the word before it: "$1998", "flight 2012". */
 export const isLabelled = (scan: Scan, at: number): boolean => CURRENCY.has(scan.word(at - 1)) || LABELS.has(scan.word(at - 1));
@@ -49,7 +50,7 @@ export function followsYear(scan: Scan, at: number, n: number): boolean {
   return !(n % 50 === 0 && scan.isLower(at + 1) && !FUNCTION_WORDS.has(next.word.folded) && isPlural(scan, at + 2));
 }
 
-const OPENERS = new Set(['in', 'during', 'since', 'by', 'until', 'after', 'before']);
+const OPENERS = wordSet('in during since by until after before');
 
 /** A condition that a word before the number sets; `i` is that word's token, `at` the number's, `n` its value. */
 type Rule = (scan: Scan, at: number, n: number, i: number) => boolean;
@@ -92,9 +93,9 @@ const RULES = new Map<string, Rule>([
   ['approximately', afterApproximate],
 ]);
 
-const DIED = new Set(['b', 'd', 'est', 'fl', 'c', 'ca', 'pub', 'publ', 'm']);
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'its', 'their', 'his', 'her', 'our', 'my', 'your']);
-const BEFORE_APPROXIMATE = new Set(['in', 'since', 'from', 'of', '(']);
+const DIED = wordSet('b d est fl c ca pub publ m');
+const DETERMINERS = wordSet('the a an this its their his her our my your');
+const BEFORE_APPROXIMATE = wordSet('in since from of (');
 
 /** Whether what stands before the number makes it a year. */
 export function precedesYear(scan: Scan, at: number, n: number): boolean {

@@ -1,4 +1,5 @@
 /** Finds every figure in a piece of prose: parsers at trigger tokens, in a fixed order, then refiners that look around what was read. */
+import { once } from '../../language/once.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Figure, Span } from '../value.ts';
 import { MULTIPLIER_WORDS } from './data/multipliers.ts';
@@ -27,22 +28,28 @@ import { currencyEndingAt } from './units.ts';
 type Trigger = 'number' | 'article' | 'half' | 'zero' | 'multiple' | 'ordinal' | 'couple';
 
 /** What a word can begin. One look-up a token decides whether any parser runs. */
-const TRIGGERS = new Map<string, Trigger>();
-for (const word of Object.keys(ORDINALS)) TRIGGERS.set(word, 'ordinal');
-for (const word of [...Object.keys(SMALL), ...Object.keys(TENS)]) TRIGGERS.set(word, 'number');
-for (const word of [...Object.keys(MULTIPLES), ...Object.keys(TIMES)]) TRIGGERS.set(word, 'multiple');
-for (const word of ['no', 'none', 'nobody']) TRIGGERS.set(word, 'zero');
-TRIGGERS.set('a', 'article').set('an', 'article').set('half', 'half').set('couple', 'couple');
+const triggers = once(() => {
+  const triggers = new Map<string, Trigger>();
+  const add = (words: Iterable<string>, trigger: Trigger) => {
+    for (const word of words) triggers.set(word, trigger);
+  };
+  add(Object.keys(ORDINALS), 'ordinal');
+  add([...Object.keys(SMALL), ...Object.keys(TENS)], 'number');
+  add([...Object.keys(MULTIPLES), ...Object.keys(TIMES)], 'multiple');
+  add(['no', 'none', 'nobody'], 'zero');
+  add(['a', 'an'], 'article');
+  triggers.set('half', 'half').set('couple', 'couple');
+  return triggers;
+});
 
 /** Words after "a" that make a number or a measure of it; most "a"s are dismissed by one look-up. */
-const AFTER_ARTICLE = new Set([
-  ...Object.keys(MULTIPLIER_WORDS),
-  ...Object.keys(DENOMINATORS),
-  ...SINGLE_UNITS,
-  'couple',
-  'pair',
-  'percentage',
-]);
+const mayFollowArticle = (word: string) =>
+  Object.hasOwn(MULTIPLIER_WORDS, word) ||
+  Object.hasOwn(DENOMINATORS, word) ||
+  SINGLE_UNITS.has(word) ||
+  word === 'couple' ||
+  word === 'pair' ||
+  word === 'percentage';
 
 /**
  * All figures of a piece of prose, in order, none overlapping another or a span in `taken` (sorted; dates found before).
@@ -64,7 +71,7 @@ export function scan(text: string, tokens: Token[], taken: Span[], lenient: bool
     const trigger =
       token.kind === 'number'
         ? 'digits'
-        : (TRIGGERS.get(token.word.folded) ?? (token.kind === 'mark' && token.text in VULGAR ? 'digits' : undefined));
+        : (triggers().get(token.word.folded) ?? (token.kind === 'mark' && token.text in VULGAR ? 'digits' : undefined));
     if (!trigger) {
       i++;
       continue;
@@ -133,7 +140,7 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean)
     case 'article': {
       if (trigger === 'article') {
         const after = foldedAt(tokens, i + 1);
-        if (!AFTER_ARTICLE.has(after)) return skip;
+        if (!mayFollowArticle(after)) return skip;
         if (after === 'couple' || after === 'pair') return (foldedAt(tokens, i + 2) === 'of' && readCouple(tokens, i)) || skip;
       }
       const words = readWords(tokens, i);

@@ -1,4 +1,5 @@
 /** A figure in words for messages. */
+import { wordSet } from '../../language/wordSet.ts';
 import type { Figure, Qualifier } from '../value.ts';
 
 export const QUALIFIER_TEXT: Record<Qualifier, string> = {
@@ -31,7 +32,7 @@ const FRACTIONS: [number, string][] = [
   [1 / 10, 'a tenth'],
 ];
 /** Units set right against the number. */
-const TIGHT = new Set(['°', '°C', '°F']);
+const TIGHT = wordSet('° °C °F');
 
 function number(value: number, precision: number): string {
   for (const [size, word] of WORDS) {

@@ -13,19 +13,23 @@ interface Entry<T> {
 
 export type Phrases<T> = Map<string, Entry<T>[]>;
 
-/** Words of a phrase as the tokenizer cuts them: at spaces and around slashes. */
-const cut = (phrase: string) => phrase.split(/[ _]|(?<=\/)|(?=\/)|(?<=°)|(?=\$)/).filter(Boolean);
+/** Words of a phrase as the tokenizer cuts them: at spaces and around slashes. Most phrases have only letters and spaces. */
+const cut = (phrase: string) =>
+  /^[a-z ]+$/.test(phrase) ? phrase.split(' ') : phrase.split(/[ _]|(?<=\/)|(?=\/)|(?<=°)|(?=\$)/).filter(Boolean);
 
 export function addPhrase<T>(phrases: Phrases<T>, phrase: string, value: T, options: { exact?: boolean; backward?: boolean } = {}): void {
   const exact = options.exact ?? false;
   const words = cut(phrase).map((w) => (exact ? w : fold(w)));
   if (options.backward) words.reverse();
   const key = fold(words[0]);
-  const entries = phrases.get(key) ?? [];
+  const entries = phrases.get(key);
+  if (!entries) {
+    phrases.set(key, [{ words, value, exact }]);
+    return;
+  }
   entries.push({ words, value, exact });
   // Longest first; of equal length the one matched as written first.
   entries.sort((a, b) => b.words.length - a.words.length || Number(b.exact) - Number(a.exact));
-  phrases.set(key, entries);
 }
 
 /** The longest phrase that begins at token `i`; `next` is the token after it. Hyphens between its words are passed over. */

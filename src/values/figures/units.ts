@@ -1,5 +1,6 @@
 /** Units and currencies: looked up at a token, by symbol, and converted. */
 
+import { once } from '../../language/once.ts';
 import type { Token } from '../../language/tokens.ts';
 import { fold } from '../../language/words.ts';
 import type { Unit } from '../value.ts';
@@ -7,21 +8,23 @@ import { CURRENCY_ROWS, HUNDREDTHS, SHARED } from './data/currencies.ts';
 import { AFTER_DIGITS_ONLY, TEMPERATURE_ZERO, UNIT_ROWS } from './data/units.ts';
 import { addPhrase, matchBackward, matchForward, type Phrases } from './phrases.ts';
 
-const unitPhrases: Phrases<Unit> = new Map();
-const bySymbol = new Map<string, Unit>();
-
-for (const row of UNIT_ROWS.trim().split('\n')) {
-  const [symbol, dimension, factor, ...names] = row.split(' ');
-  const unit: Unit = { symbol: symbol.replace('_', ' '), dimension, factor: Number(factor) };
-  if (symbol in TEMPERATURE_ZERO) unit.offset = TEMPERATURE_ZERO[symbol];
-  bySymbol.set(unit.symbol, unit);
-  for (const name of names) {
-    const bare = name.replace(/^!/, '');
-    const exact = bare !== name || /[A-Z]/.test(bare);
-    addPhrase(unitPhrases, bare, unit, { exact });
-    if (!exact) for (const plural of pluralsOf(bare)) addPhrase(unitPhrases, plural, unit);
+const units = once(() => {
+  const phrases: Phrases<Unit> = new Map();
+  const bySymbol = new Map<string, Unit>();
+  for (const row of UNIT_ROWS.trim().split('\n')) {
+    const [symbol, dimension, factor, ...names] = row.split(' ');
+    const unit: Unit = { symbol: symbol.replace('_', ' '), dimension, factor: Number(factor) };
+    if (symbol in TEMPERATURE_ZERO) unit.offset = TEMPERATURE_ZERO[symbol];
+    bySymbol.set(unit.symbol, unit);
+    for (const name of names) {
+      const bare = name.replace(/^!/, '');
+      const exact = bare !== name || /[A-Z]/.test(bare);
+      addPhrase(phrases, bare, unit, { exact });
+      if (!exact) for (const plural of pluralsOf(bare)) addPhrase(phrases, plural, unit);
+    }
   }
-}
+  return { phrases, bySymbol };
+});
 
 /** "square_mile" → "square_miles", "metre_per_second" → "metres_per_second". */
 function pluralsOf(name: string): string[] {
@@ -34,36 +37,35 @@ function pluralsOf(name: string): string[] {
   return [plural];
 }
 
-/** Currency units carry `money:CODE`; all have factor 1, as rates of exchange are none of ours. */
-const currencies = new Map<string, Unit>();
-function currency(code: string): Unit {
-  let unit = currencies.get(code);
-  if (!unit) {
-    unit = { symbol: code, dimension: `money:${code}`, factor: 1 };
-    currencies.set(code, unit);
-  }
-  return unit;
-}
-
 /** A currency as named beside a number; `share` is 0.01 for pence and cents. */
 export interface CurrencyName {
   unit: Unit;
   share: 1 | 0.01;
 }
 
-const currencyBefore: Phrases<CurrencyName> = new Map();
-const currencyAfter: Phrases<CurrencyName> = new Map();
-for (const row of CURRENCY_ROWS.trim().split('\n')) {
-  const [code, ...names] = row.split(' ');
-  const name: CurrencyName = { unit: currency(code), share: 1 };
-  for (const form of names) {
-    addPhrase(currencyBefore, form, name, { backward: true });
-    addPhrase(currencyAfter, form, name);
-    if (/[a-z]{4}$|yen$/.test(form)) addPhrase(currencyAfter, `${form}s`, name);
+/** Currency units carry `money:CODE`; all have factor 1, as rates of exchange are none of ours. */
+const currencies = once(() => {
+  const byCode = new Map<string, Unit>();
+  const currency = (code: string) => {
+    const unit: Unit = byCode.get(code) ?? { symbol: code, dimension: `money:${code}`, factor: 1 };
+    byCode.set(code, unit);
+    return unit;
+  };
+  const before: Phrases<CurrencyName> = new Map();
+  const after: Phrases<CurrencyName> = new Map();
+  for (const row of CURRENCY_ROWS.trim().split('\n')) {
+    const [code, ...names] = row.split(' ');
+    const name: CurrencyName = { unit: currency(code), share: 1 };
+    for (const form of names) {
+      addPhrase(before, form, name, { backward: true });
+      addPhrase(after, form, name);
+      if (/[a-z]{4}$|yen$/.test(form)) addPhrase(after, `${form}s`, name);
+    }
+    if (/^[A-Z]{3}$/.test(code)) addPhrase(before, `${code}$`, name, { backward: true });
   }
-  if (/^[A-Z]{3}$/.test(code)) addPhrase(currencyBefore, `${code}$`, name, { backward: true });
-}
-for (const [form, code] of Object.entries(HUNDREDTHS)) addPhrase(currencyAfter, form, { unit: currency(code), share: 0.01 });
+  for (const [form, code] of Object.entries(HUNDREDTHS)) addPhrase(after, form, { unit: currency(code), share: 0.01 });
+  return { byCode, before, after };
+});
 
 /** A currency before a number, from its token `first`. */
 export type EndingCurrency = CurrencyName & { first: number };
@@ -72,9 +74,9 @@ export type EndingCurrency = CurrencyName & { first: number };
 export function currencyEndingAt(tokens: Token[], i: number): EndingCurrency | undefined {
   const token = tokens[i];
   if (!token || (token.kind === 'word' && token.text.length > 4)) return undefined;
-  const found = matchBackward(currencyBefore, tokens, i);
+  const found = matchBackward(currencies().before, tokens, i);
   if (!found) {
-    if (token.text === '.' && tokens[i - 1]?.word.folded === 'rs') return { unit: currency('Rs'), share: 1, first: i - 1 };
+    if (token.text === '.' && tokens[i - 1]?.word.folded === 'rs') return { unit: currencies().byCode.get('Rs')!, share: 1, first: i - 1 };
     return undefined;
   }
   // A code or "Rs" before a number is written with a capital; "all" or "won" is not.
@@ -82,13 +84,13 @@ export function currencyEndingAt(tokens: Token[], i: number): EndingCurrency | u
   // "US $" apart is not one name, and "bus$" does not end in one.
   let { first } = found;
   for (let k = first + 1; k <= i; k++) if (tokens[k].spaceBefore) first = k;
-  if (first !== found.first) return { ...matchBackward(currencyBefore, tokens.slice(first, i + 1), i - first)!.value, first };
+  if (first !== found.first) return { ...matchBackward(currencies().before, tokens.slice(first, i + 1), i - first)!.value, first };
   return { ...found.value, first };
 }
 
 /** The currency named from token `i` on: "euros", "US dollars", "pence", "p". */
 export function currencyAt(tokens: Token[], i: number): (CurrencyName & { next: number }) | undefined {
-  const found = matchForward(currencyAfter, tokens, i);
+  const found = matchForward(currencies().after, tokens, i);
   if (!found) return undefined;
   const token = tokens[i];
   const short = token.text.length <= 3 && token.kind === 'word';
@@ -99,13 +101,13 @@ export function currencyAt(tokens: Token[], i: number): (CurrencyName & { next: 
 
 /** The unit of measure named from token `i` on. `digits`: the number before it is written in digits, so that "m" or "t" may be one. */
 export function unitAt(tokens: Token[], i: number, digits: boolean): { unit: Unit; next: number } | undefined {
-  const found = matchForward(unitPhrases, tokens, i);
+  const found = matchForward(units().phrases, tokens, i);
   if (!found) return undefined;
   let { value: unit, next } = found;
   if (next === i + 1 && !digits && AFTER_DIGITS_ONLY.has(tokens[i].text)) return undefined;
   const power = tokens[next];
   if (unit.dimension === 'length' && power && !power.spaceBefore && /^[²³23]$/.test(power.text)) {
-    const raised = bySymbol.get(unit.symbol + (/[²2]/.test(power.text) ? '²' : '³'));
+    const raised = units().bySymbol.get(unit.symbol + (/[²2]/.test(power.text) ? '²' : '³'));
     if (raised) {
       unit = raised;
       next++;
@@ -116,16 +118,16 @@ export function unitAt(tokens: Token[], i: number, digits: boolean): { unit: Uni
 
 /** The unit of this symbol or name ("km", "miles", "USD"), if there is one. */
 export function unitNamed(name: string): Unit | undefined {
-  const known = bySymbol.get(name) ?? currencies.get(name);
+  const known = units().bySymbol.get(name) ?? currencies().byCode.get(name);
   if (known) return known;
-  for (const entry of unitPhrases.get(fold(name)) ?? [])
+  for (const entry of units().phrases.get(fold(name)) ?? [])
     if (entry.words.length === 1 && (!entry.exact || entry.words[0] === name)) return entry.value;
   return undefined;
 }
 
 /** Units of one dimension, for facts that leave theirs unsaid. */
 export function unitsOf(dimension: string): Unit[] {
-  return [...bySymbol.values()].filter((u) => u.dimension === dimension);
+  return [...units().bySymbol.values()].filter((u) => u.dimension === dimension);
 }
 
 export const isMoney = (unit: Unit | undefined) => unit?.dimension.startsWith('money:') ?? false;

@@ -4,8 +4,10 @@
  * A form matches whole tokens only ("Mali" is not in "Somalia"), without regard to case where the form is longer than one word or the draft's
  * word has a capital, to diacritics, or to a possessive or plural ending.
  */
+
 import type { FactBase, Name } from '../../factbase/model.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import type { NameMention } from '../value.ts';
 
 /** How a form came to stand for a name. */
@@ -39,7 +41,7 @@ export interface Cast {
 const newNode = (): Node => ({ next: new Map(), forms: [] });
 
 /** Words that open a name without being part of how it is looked up. */
-const ARTICLES = new Set(['the', 'a', 'an']);
+const ARTICLES = wordSet('the a an');
 
 /** Folded words of a name: marks and clitics dropped ("Crocs, Inc." → crocs, inc). */
 export function nameTokens(form: string): string[] {

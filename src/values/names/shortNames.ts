@@ -1,4 +1,6 @@
 /** Given names and what they are shortened to, or written as in the same language: a short form is no wrong name. */
+import { once } from '../../language/once.ts';
+
 const FORMS = `
 abigail abby, abraham abe, alan allan allen al, albert al bert, alexander alex alec sandy sasha xander, alexandra alex sandra sasha, alfred alf fred, alice ali,
 alison allison ali, andrew andy drew, angela angie, ann anne annie anna, anthony tony antony ant, antoine tony, archibald archie, arthur art,
@@ -20,14 +22,17 @@ stanley stan, stephanie steph, stephen steve steven steph stevie, stuart stewart
 timothy tim, trevor trev, ursula, valerie val, vanessa, veronica ronnie, victor vic, victoria vicky tori, vincent vince vinny, virginia ginny, vivian viv, walter walt wally, wilfred wilf, william bill will billy willy liam wim, winston win, yvonne, zachary zach zack
 `;
 
-const groups = new Map<string, number[]>();
-for (const [i, line] of FORMS.replace(/\s+/g, ' ').trim().split(', ').entries())
-  for (const form of line.split(' ')) groups.set(form, [...(groups.get(form) ?? []), i]);
+const groups = once(() => {
+  const ids = new Map<string, number[]>();
+  for (const [i, line] of FORMS.replace(/\s+/g, ' ').trim().split(', ').entries())
+    for (const form of line.split(' ')) ids.set(form, [...(ids.get(form) ?? []), i]);
+  return ids;
+});
 
 /** Whether two folded given names can be one person's: "bill" and "william", "jon" and "john". */
 export function isShortName(a: string, b: string): boolean {
-  const of = groups.get(a);
-  const other = groups.get(b);
+  const of = groups().get(a);
+  const other = groups().get(b);
   return of !== undefined && other !== undefined && of.some((i) => other.includes(i));
 }
 

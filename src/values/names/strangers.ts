@@ -2,9 +2,11 @@
  * Proper names that are in no cast: runs of capitalised words inside a sentence. They tell where a sentence speaks of somebody or some
  * place that the base does not know, and where a name of the cast may have been misspelt.
  */
+
 import type { Sentence } from '../../language/sentences.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import type { Span } from '../value.ts';
 import type { CastMention } from './cast.ts';
 
@@ -20,42 +22,14 @@ export interface Stranger extends Span {
 }
 
 /** Small words that may stand between the capitalised words of one name. */
-const PARTICLES = new Set([
-  'of',
-  'for',
-  'the',
-  'and',
-  'in',
-  'on',
-  'de',
-  'la',
-  'le',
-  'du',
-  'des',
-  'del',
-  'van',
-  'von',
-  'der',
-  'den',
-  'di',
-  'da',
-  'dos',
-  'el',
-  'al',
-  'bin',
-  'ibn',
-  'y',
-  'to',
-  'at',
-]);
+const PARTICLES = wordSet('of for the and in on de la le du des del van von der den di da dos el al bin ibn y to at');
 /** Particles that belong to a personal name and may join without a doubt; the rest join only towards another capital. */
-const CALENDAR = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
-    ' ',
-  ),
-);
+const CALENDAR = wordSet(`
+january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
+sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+`);
 /** Capitalised words that name nobody. */
-const NOBODY = new Set('i mr mrs ms dr'.split(' '));
+const NOBODY = wordSet('i mr mrs ms dr');
 
 /**
  * Runs of capitalised words outside the mentions, per sentence, in order. A particle joins two capitals ("Bank of England"); "and" does not where

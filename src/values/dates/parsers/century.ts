@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { readDay, readJoin, readOrdinalWord, startsClean } from '../read.ts';
 import { body, Class, type DateParser, type Scan } from '../scan.ts';
 
@@ -43,7 +44,7 @@ function readNoun(scan: Scan, at: number): number | undefined {
   return BEFORE_CHRIST.has(scan.word(i + 1)) ? undefined : i + 1;
 }
 
-const BEFORE_CHRIST = new Set(['bc', 'bce', 'b.c.', 'b.c.e.']);
+const BEFORE_CHRIST = wordSet('bc bce b.c. b.c.e.');
 
 function inTurn(scan: Scan, at: number): boolean {
   return scan.word(at - 1) === 'the' && scan.word(at - 2) === 'of' && scan.word(at - 3) === 'turn';

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { FUNCTION_WORDS } from '../lexicon.ts';
 import { readDay, readJoin } from '../read.ts';
 import { body, Class, type DateParser, type Scan } from '../scan.ts';
@@ -28,7 +29,7 @@ export const dayOnly: DateParser = {
   },
 };
 
-const CUES = new Set(['on', 'by', 'until', 'till', 'since', 'from', 'before', 'after', 'of', 'to', 'between']);
+const CUES = wordSet('on by until till since from before after of to between');
 
 /** Digits with their ordinal ending: "22nd". */
 function ordinalDay(scan: Scan, at: number) {

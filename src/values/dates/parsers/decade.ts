@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { DASHES, DECADES } from '../lexicon.ts';
 import { readJoin } from '../read.ts';
 import { body, Class, type DateBody, type DateParser, type Match, type Scan } from '../scan.ts';
@@ -55,7 +56,7 @@ function readDecade(scan: Scan, at: number, second: boolean): Match | undefined 
   return { first: at, next: i + 2, value: decadeOf(year) };
 }
 
-const PORTIONS = new Set(['early', 'late', 'mid', 'swinging', 'roaring']);
+const PORTIONS = wordSet('early late mid swinging roaring');
 
 /** "The nineties", "late sixties"; not "in her nineties", "two nineties". */
 function isDecadeNotAge(scan: Scan, at: number): boolean {

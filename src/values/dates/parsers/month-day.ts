@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import type { DateParts } from '../../value.ts';
 import { isPossible } from '../calendar.ts';
 import { FUNCTION_WORDS } from '../lexicon.ts';
@@ -27,7 +28,7 @@ export const monthDay: DateParser = {
 };
 
 /** Words that a day follows, whatever comes after it: "the September 11 attacks", "on March 22 soldiers mutinied". */
-const DAY_CUES = new Set(['on', 'the', 'this', 'of']);
+const DAY_CUES = wordSet('on the this of');
 
 interface Point {
   parts: DateParts;

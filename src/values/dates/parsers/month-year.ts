@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import type { DateParts } from '../../value.ts';
 import { AMBIGUOUS_MONTHS, DASHES } from '../lexicon.ts';
 import {
@@ -46,13 +47,11 @@ const isVerbBefore = (scan: Scan, at: number) => !EVIDENCE.has(scan.word(at - 1)
 
 /** Words that stand before a month and seldom before a person. */
 // biome-ignore format: a table
-const EVIDENCE = new Set([
-  'in', 'during', 'since', 'until', 'till', 'late', 'early', 'mid', 'last', 'next', 'this', 'throughout', 'of', 'between', 'previous', 'following', 'that', 'each', 'end',
-]);
+const EVIDENCE = wordSet('in during since until till late early mid last next this throughout of between previous following that each end');
 /** Those that stand before a person too: enough for "March", unless the text knows a Mrs May. */
-const WEAK_EVIDENCE = new Set(['by', 'from', 'to', 'before', 'after', 'through']);
+const WEAK_EVIDENCE = wordSet('by from to before after through');
 
-const PERIODS = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'quarter', 'half', 'season']);
+const PERIODS = wordSet('year years month months week weeks quarter half season');
 
 function standsAlone(scan: Scan, at: number, month: MonthRead): boolean {
   if (month.abbreviated || !scan.isCapital(at)) return false;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { DASHES, SEASONS } from '../lexicon.ts';
 import { isYearNumber, readShortYear, startsClean } from '../read.ts';
 import { body, Class, type DateParser, type Scan } from '../scan.ts';
@@ -49,5 +50,5 @@ function aloneAfter(scan: Scan, at: number): boolean {
   return PREPOSITIONS.has(before) && scan.word(at) !== 'fall';
 }
 
-const PREPOSITIONS = new Set(['in', 'by', 'since', 'until', 'during', 'before', 'after', 'late', 'early', 'mid']);
-const FOLLOWERS = new Set(['when', 'and', 'but', 'after', 'before', 'with', 'as', 'the', 'he', 'she', 'they', 'it', 'we', 'to']);
+const PREPOSITIONS = wordSet('in by since until during before after late early mid');
+const FOLLOWERS = wordSet('when and but after before with as the he she they it we to');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { readClock, readHourNumber } from '../clock.ts';
 import { DASHES, FUNCTION_WORDS, ZONE_WORDS } from '../lexicon.ts';
 import { readJoin, startsClean } from '../read.ts';
@@ -59,28 +60,9 @@ function readBareHour(scan: Scan, at: number): Match | undefined {
   return { first: at, next: hour.next, value: timed((hour.n % 12) * 60, (hour.n % 12) * 60, true) };
 }
 
-const NEAR = new Set(['shortly', 'just', 'soon', 'right', 'immediately', 'minutes', 'moments', 'well']);
+const NEAR = wordSet('shortly just soon right immediately minutes moments well');
 
-const CUES = new Set([
-  'at',
-  'by',
-  'from',
-  'until',
-  'till',
-  'around',
-  'about',
-  'before',
-  'after',
-  'since',
-  'between',
-  'to',
-  'towards',
-  'past',
-  'nearly',
-  'almost',
-  'exactly',
-  'roughly',
-]);
+const CUES = wordSet('at by from until till around about before after since between to towards past nearly almost exactly roughly');
 
 /** Whether a preposition of time stands before it, a date beside it, or the text holds nothing else. */
 function cued(scan: Scan, at: number, next: number): boolean {
@@ -97,7 +79,7 @@ function cued(scan: Scan, at: number, next: number): boolean {
 }
 
 const POINT = /^\d{1,2}\.\d\d$/;
-const POINT_CUES = new Set(['at', 'about', 'around', 'by', 'until', 'before', 'after']);
+const POINT_CUES = wordSet('at about around by until before after');
 
 /** "8.30" is a price or a length but for a preposition before it and a date right beside it: "on 5 May, at about 8.30". */
 function besideDate(scan: Scan, at: number, next: number): boolean {

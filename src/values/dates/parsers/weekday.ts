@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { HABIT_WORDS, RANGE_WORDS, WEEKDAYS } from '../lexicon.ts';
 import { readJoin, readWeekday, startsClean } from '../read.ts';
 import { body, Class, type DateParser } from '../scan.ts';
@@ -29,21 +30,4 @@ export const weekday: DateParser = {
   },
 };
 
-const PREPOSITIONS = new Set([
-  'on',
-  'by',
-  'since',
-  'until',
-  'before',
-  'after',
-  'from',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'that',
-  'through',
-  'to',
-  'and',
-]);
+const PREPOSITIONS = wordSet('on by since until before after from last next this early late that through to and');

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { DASHES } from '../lexicon.ts';
 import { ERAS, isYearNumber, readShortYear, startsClean } from '../read.ts';
 import { body, Class, type DateParser, type Match, type Scan } from '../scan.ts';
@@ -31,7 +32,7 @@ export const year: DateParser = {
   },
 };
 
-const PREFIXES = new Set(['mid', 'early', 'late', 'pre', 'post']);
+const PREFIXES = wordSet('mid early late pre post');
 
 function shortYear(scan: Scan, at: number): Match | undefined {
   const short = readShortYear(scan, at);

@@ -1,22 +1,8 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import type { Match, Scan } from '../scan.ts';
 
 /** Words right before that make a number expression a label: "Section 5 March" is none, "page 2012", "flight 0115". */
-const LABELS = new Set([
-  'section',
-  'version',
-  'flight',
-  'room',
-  'page',
-  'chapter',
-  'route',
-  'highway',
-  'gate',
-  'no',
-  'number',
-  'isbn',
-  'tel',
-  'phone',
-]);
+const LABELS = wordSet('section version flight room page chapter route highway gate no number isbn tel phone');
 const MONEY = new Set(['$', '\u00a3', '\u20ac', '\u00a5', '#']);
 
 /** Drops what only looked like a date: labelled or priced numbers, and values that overlap one before them. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import type { DateValue, Qualifier } from '../../value.ts';
 import { DASHES } from '../lexicon.ts';
 import type { Match, Scan } from '../scan.ts';
@@ -33,7 +34,7 @@ const PORTION_NOUNS = new Map<string, Portion>([
   ['close', 'late'],
 ]);
 /** "the latter half of", "the early part of", "the last years of". */
-const PARTS = new Set(['half', 'week', 'day', 'part', 'years', 'months', 'weeks', 'days', 'decade', 'decades', 'third', 'quarter']);
+const PARTS = wordSet('half week day part years months weeks days decade decades third quarter');
 const PART_ORDER = new Map<string, Portion>([
   ['first', 'early'],
   ['early', 'early'],
@@ -46,7 +47,7 @@ const PART_ORDER = new Map<string, Portion>([
   ['final', 'late'],
   ['closing', 'late'],
 ]);
-const PORTIONED = new Set<DateValue['grain']>(['month', 'year', 'decade', 'century', 'season', 'quarter', 'half', 'fiscal']);
+const PORTIONED = wordSet('month year decade century season quarter half fiscal');
 
 function attachPortion(scan: Scan, match: Match, floor: number): Match {
   if (!PORTIONED.has(match.value.grain)) return match;
@@ -88,7 +89,7 @@ const QUALIFIERS = new Map<string, Qualifier>([
   ['precisely', 'exactly'],
 ]);
 /** "shortly before one", "just after nine": near the time, on one side of it. */
-const NEAR = new Set(['shortly', 'just', 'soon', 'right', 'immediately', 'moments', 'minutes']);
+const NEAR = wordSet('shortly just soon right immediately moments minutes');
 
 function attachQualifier(scan: Scan, match: Match, floor: number): Match {
   let i = match.first - 1;
@@ -138,24 +139,7 @@ function attachBound(scan: Scan, match: Match, floor: number): Match {
   return { ...match, value: { ...match.value, bound, ...(open && { qualifier: 'atLeast' as const }) } };
 }
 
-const NOT_SINCE = new Set([
-  'date',
-  'dates',
-  'dated',
-  'dating',
-  'percent',
-  'cent',
-  '%',
-  'points',
-  'million',
-  'billion',
-  'up',
-  'down',
-  'different',
-  'unchanged',
-  'letter',
-  ',',
-]);
+const NOT_SINCE = wordSet('date dates dated dating percent cent % points million billion up down different unchanged letter ,');
 
 function readBound(scan: Scan, i: number, w: string): DateValue['bound'] {
   if (w === 'to' && scan.word(i - 1) === 'prior') return 'before';

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import type { DateValue } from '../../value.ts';
 import { joinEnds, readJoin } from '../read.ts';
 import { joinNeighbours, type Match, type Scan } from '../scan.ts';
@@ -11,7 +12,7 @@ export function joinStretches(scan: Scan, matches: Match[]): Match[] {
 }
 
 const GRAINS: DateValue['grain'][] = ['day', 'month', 'year'];
-const PORTION_WORDS = new Set(['early', 'mid', 'late', '-', 'the', 'end', 'start', 'beginning', 'middle', 'of', 'summer', 'spring']);
+const PORTION_WORDS = wordSet('early mid late - the end start beginning middle of summer spring');
 
 function join(scan: Scan, a: Match, b: Match): Match | undefined {
   if (!isPlainEnd(a) || !isPlainEnd(b)) return undefined;

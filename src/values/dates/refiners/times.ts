@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { WEEKDAYS, ZONE_WORDS } from '../lexicon.ts';
 import { joinNeighbours, type Match, type Scan } from '../scan.ts';
 
@@ -32,7 +33,7 @@ const isTime = (m: Match) => m.value.time !== undefined && m.value.from.day === 
 const isDay = (m: Match) =>
   m.value.time === undefined && (m.value.grain === 'day' || m.value.grain === 'weekday') && m.value.bound === undefined;
 
-const AFTER_TIME = new Set(['on', ',', 'of', '(', 'the', 'morning']);
+const AFTER_TIME = wordSet('on , of ( the morning');
 const AFTER_DATE = new Set([
   'at',
   ',',

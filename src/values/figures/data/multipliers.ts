@@ -1,4 +1,5 @@
 /** Words and suffixes that multiply the number before them. */
+import { wordSet } from '../../../language/wordSet.ts';
 
 /** After a number, apart or hyphenated: "1.7 million", "4-million", "two dozen". */
 export const MULTIPLIER_WORDS: Record<string, number> = {
@@ -43,4 +44,4 @@ export const SUFFIXES: Record<string, number> = {
 export const MONEY_SUFFIXES: Record<string, number> = { m: 1e6, b: 1e9, t: 1e12, T: 1e12, mio: 1e6 };
 
 /** Plurals that say no number: "hundreds of thousands", "scores of". */
-export const VAGUE = new Set('hundreds thousands millions billions trillions dozens scores lakhs crores tens'.split(' '));
+export const VAGUE = wordSet('hundreds thousands millions billions trillions dozens scores lakhs crores tens');

@@ -1,4 +1,5 @@
 /** Words that make numbers: each table as "word value" pairs. */
+import { wordSet } from '../../../language/wordSet.ts';
 
 function table(pairs: string): Record<string, number> {
   const words = pairs.trim().split(/\s+/);
@@ -41,7 +42,7 @@ double 2 triple 3 treble 3 quadruple 4
 `);
 
 /** Of those, the ones that say it only with an object: "double the", "triple its". */
-export const NEED_OBJECT = new Set(['double', 'triple', 'treble', 'quadruple']);
+export const NEED_OBJECT = wordSet('double triple treble quadruple');
 
 /** Adverbs that count occasions ("twice") or, before "as" or "the", multiply. */
 export const TIMES = table('twice 2 thrice 3');

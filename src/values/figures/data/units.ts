@@ -6,6 +6,8 @@
  * Names in small letters are matched whatever the case, names with a capital or "!" as written ("MW" is not "mW"). Regular plurals are
  * added for names of four letters and more. "_" stands for a space.
  */
+import { wordSet } from '../../../language/wordSet.ts';
+
 export const UNIT_ROWS = `
 m length 1 !m metre meter
 km length 1000 km kms kilometre kilometer
@@ -127,36 +129,13 @@ K temperature 1 kelvin
 export const TEMPERATURE_ZERO: Record<string, number> = { '°C': 273.15, '°F': 255.372222222222 };
 
 /** Units that read as ordinary words when nothing binds them to a number in digits: accepted only right after digits. */
-export const AFTER_DIGITS_ONLY = new Set([
-  'm',
-  'l',
-  'L',
-  'g',
-  't',
-  's',
-  'h',
-  'W',
-  'J',
-  'V',
-  'Pa',
-  'ha',
-  'min',
-  'sec',
-  'mi',
-  'kn',
-  'kt',
-  'cc',
-  'ms',
-  'gal',
-  'AU',
-]);
+export const AFTER_DIGITS_ONLY = wordSet('m l L g t s h W J V Pa ha min sec mi kn kt cc ms gal AU');
 
 /** Units counted as "an hour", "a mile" without a number when a qualifier stands before ("more than an hour"). */
-export const SINGLE_UNITS = new Set(
-  'second minute hour day week fortnight month year decade century millennium mile kilometre kilometer metre meter foot inch yard acre hectare tonne ton kilo litre liter gallon'.split(
-    ' ',
-  ),
-);
+export const SINGLE_UNITS = wordSet(`
+second minute hour day week fortnight month year decade century millennium mile kilometre kilometer metre meter foot inch yard acre
+hectare tonne ton kilo litre liter gallon
+`);
 
 /** Smaller units that may follow a larger one in one measure: "6 feet 2 inches", "two hours and 15 minutes". */
-export const COMPOUND_DIMENSIONS = new Set(['length', 'time', 'mass']);
+export const COMPOUND_DIMENSIONS = wordSet('length time mass');

@@ -3,7 +3,9 @@
  * A fraction of a unit or a number is that quantity: half an hour · a quarter of a million · three-quarters of a mile.
  * Not: the third man, the first quarter, half-time, a quarter past, the second half.
  */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
 import { DENOMINATORS, SMALL, VULGAR } from '../data/number-words.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
@@ -13,12 +15,12 @@ import { readSuffix } from './suffix.ts';
 import { readWords } from './words.ts';
 
 /** Words before "a third", "a quarter" or "half" that show a part is meant: a hedge, or the amount of a change. */
-const SHOWS_PART = new Set(
-  'by than about around roughly nearly almost over under some approximately least most exactly just only to from up only'.split(' '),
-);
+const SHOWS_PART = wordSet(`
+by than about around roughly nearly almost over under some approximately least most exactly just only to from up only
+`);
 /** Words after it that do. */
-const PART_OF = new Set(['of', 'more', 'less', 'fewer', 'higher', 'lower', 'larger', 'smaller', 'bigger', 'cheaper', 'faster', 'slower']);
-const AFTER_HALF = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'those', 'these', 'as', 'all']);
+const PART_OF = wordSet('of more less fewer higher lower larger smaller bigger cheaper faster slower');
+const AFTER_HALF = wordSet('of the its their his her our those these as all');
 /** Slashed fractions are written with these denominators; others are dates, odds and names ("9/11", "24/7"). */
 const SLASHED = new Set([2, 3, 4, 5, 8, 10, 16]);
 

@@ -1,11 +1,11 @@
 /** How many times as much: doubled · more than halved · threefold · twice as many · three times the size · 3x. "Won three times" counts times. */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { MULTIPLES, NEED_OBJECT, TIMES } from '../data/number-words.ts';
 import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
 
-const COMPARED = new Set(
-  'as the that its their his her what more larger bigger higher greater faster longer heavier this those our'.split(' '),
-);
+const COMPARED = wordSet('as the that its their his her what more larger bigger higher greater faster longer heavier this those our');
 
 /** "doubled", "threefold", "twice", "double" at token `i`. */
 export function readMultiple(tokens: Token[], i: number): Reading | undefined {

@@ -2,7 +2,9 @@
  * A place in an order, where it numbers a noun: the third bullet · the 88th minute · her twenty-first novel. Not: at first, second-hand, the
  * Second World War, a third party, the 21st century, 5th July.
  */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { MONTHS, ORDINAL_IDIOMS } from '../data/idioms.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
 import { ORDINALS, TENS } from '../data/number-words.ts';
@@ -10,7 +12,7 @@ import { foldedAt, isHyphen, joined, type Reading, readingOf } from '../reading.
 import { digitsValue } from './digits.ts';
 
 /** Verbs that place somebody in an order, after which an ordinal needs no noun: "ranked 187th", "came in third". */
-const PLACING = new Set('ranked ranks ranking placed finished finishes finishing finish came come comes coming seeded'.split(' '));
+const PLACING = wordSet('ranked ranks ranking placed finished finishes finishing finish came come comes coming seeded');
 
 /** An ordinal in words or digits at token `i`. `lenient`: it needs no noun after it (a fact's figure). */
 export function readOrdinal(tokens: Token[], i: number, lenient = false): Reading | undefined {

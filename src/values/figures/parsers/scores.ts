@@ -2,17 +2,20 @@
  * Two numbers against each other: 113-107 · 3–1 · 2-2 · 53 votes to 28 · a 5 to 4 vote. A pair with the smaller number first ("1–3") is a score
  * only beside a word of winning, losing or voting; otherwise it is a range.
  */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { foldedAt, isDash, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
 import { numberAt } from './number.ts';
 
-const CONTEST = new Set(
-  'win wins won winning winner lose loses lost losing loss beat beats beaten beating defeat defeats defeated defeating victory victories draw draws drew drawn score scored scores scoreline lead leads led leading trail trailed trailing edge edged thrash thrashed rout routed record vote voted votes final finished over aggregate tie tied upset stunned top topped overcame sweep swept shutout overtime decision outscored outscoring outscore margin run host hosts visiting shooting shot series improved fell'.split(
-    ' ',
-  ),
-);
+const CONTEST = wordSet(`
+win wins won winning winner lose loses lost losing loss beat beats beaten beating defeat defeats defeated defeating victory victories draw
+draws drew drawn score scored scores scoreline lead leads led leading trail trailed trailing edge edged thrash thrashed rout routed record
+vote voted votes final finished over aggregate tie tied upset stunned top topped overcame sweep swept shutout overtime decision outscored
+outscoring outscore margin run host hosts visiting shooting shot series improved fell
+`);
 
-const VOTED = new Set('vote votes goal goals point points game games set sets run runs seat seats'.split(' '));
+const VOTED = wordSet('vote votes goal goals point points game games set sets run runs seat seats');
 
 /** Whether a word of contest stands within a few tokens of [first, next). */
 function beside(tokens: Token[], first: number, next: number): boolean {

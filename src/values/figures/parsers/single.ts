@@ -1,16 +1,17 @@
 /** One of a unit without a number, and a pair: "more than an hour", "a fortnight", "over a percentage point", "a couple of cars", "a pair of steals". */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
 import { foldedAt, type Reading, readingOf } from '../reading.ts';
 import { unitAt } from '../units.ts';
 import { applySuffix, readCompound, readSuffix } from './suffix.ts';
 
 /** Things that come in pairs: a pair of them is one. */
-const PAIRED = new Set(
-  'shoe boot trainer sandal sock glove trouser jean short tight glass spectacle scissors scissor plier tweezer binocular eye hand ear leg wing earring crutch ski skate'.split(
-    ' ',
-  ),
-);
+const PAIRED = wordSet(`
+shoe boot trainer sandal sock glove trouser jean short tight glass spectacle scissors scissor plier tweezer binocular eye hand ear leg
+wing earring crutch ski skate
+`);
 
 /** "a couple of": two, loosely. "a pair of steals": two, but for what comes in pairs. */
 export function readCouple(tokens: Token[], i: number): Reading | undefined {

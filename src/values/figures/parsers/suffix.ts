@@ -2,7 +2,9 @@
  * What a number is a number of: 12.5% · 12 per cent · 3 percentage points · 25 basis points · £4m · 5 million euros · 50p · 7.2 miles ·
  * 4 km² · five-hour · 45-year-old · 6 feet 2 inches · 6'2" · two hours and 15 minutes · 4-million-dollar.
  */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import type { Unit } from '../../value.ts';
 import { COMPOUND_DIMENSIONS } from '../data/units.ts';
 import { foldedAt, isDash, isHyphen, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
@@ -19,7 +21,7 @@ export interface Suffix {
   noun?: string[];
 }
 
-const PERCENT = new Set(['%', 'percent', 'pct', '٪', '％']);
+const PERCENT = wordSet('% percent pct ٪ ％');
 
 /** Reads percent, currency or unit at token `i`, right after a number (a hyphen may join them). `digits`: the number is in digits. */
 export function readSuffix(tokens: Token[], i: number, digits: boolean): Suffix | undefined {

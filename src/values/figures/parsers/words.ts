@@ -2,7 +2,9 @@
  * A number in words: forty-seven · one hundred and seventy-three thousand · a hundred · half a million · two dozen · one and a half million ·
  * two and a half · one point seven million · nineteen hundred. Not: "hundreds of thousands", "twenty twelve" (a year).
  */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
 import { DENOMINATORS, SMALL, TENS } from '../data/number-words.ts';
 import { foldedAt, isHyphen, joined, type NumberReading, tidy } from '../reading.ts';
@@ -13,7 +15,7 @@ const own = (table: Record<string, number>, word: string) => (Object.hasOwn(tabl
 /** Words that can begin a number. */
 export const isNumberWord = (word: string) => own(SMALL, word) !== undefined || own(TENS, word) !== undefined;
 /** Units that "a", "half a" and "several" may stand before. */
-const COUNTED = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'score', 'lakh', 'crore']);
+const COUNTED = wordSet('hundred thousand million billion trillion dozen score lakh crore');
 
 /** Reads the number in words that begins at token `i`. */
 export function readWords(tokens: Token[], i: number): NumberReading | undefined {

@@ -2,24 +2,25 @@
  * Nothing counted: no one was killed · nobody died · none of the passengers survived · no deaths · no casualties.
  * Only beside an event that can be counted: "no one knows how many were killed" and "no plans" say no figure.
  */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { COUNTED_STATES } from '../data/noun-phrase.ts';
 import { foldedAt, type Reading, readingOf } from '../reading.ts';
 
-const BE = new Set('was were is are been being has have had not'.split(' '));
-const HAPPENED = new Set('died survived escaped voted abstained resigned perished drowned attended applied qualified'.split(' '));
-const STATES = new Set([
-  ...COUNTED_STATES,
-  ...'charged prosecuted sacked fined jailed dismissed elected executed murdered shot evacuated rescued trapped infected hospitalised hospitalized expelled disciplined saved'.split(
-    ' ',
-  ),
-]);
+const BE = wordSet('was were is are been being has have had not');
+const HAPPENED = wordSet('died survived escaped voted abstained resigned perished drowned attended applied qualified');
+/** Besides `COUNTED_STATES`. */
+const STATES = wordSet(`
+charged prosecuted sacked fined jailed dismissed elected executed murdered shot evacuated rescued trapped infected hospitalised
+hospitalized expelled disciplined saved
+`);
+const isState = (word: string) => COUNTED_STATES.has(word) || STATES.has(word);
 /** Things that are counted when there are any. */
-const COUNTABLES = new Set(
-  'deaths fatalities casualties injuries victims survivors arrests prosecutions convictions wounded dead passengers survivors women men children people soldiers civilians goals points wins defeats votes seats redundancies cases infections hospitalisations complaints'.split(
-    ' ',
-  ),
-);
+const COUNTABLES = wordSet(`
+deaths fatalities casualties injuries victims survivors arrests prosecutions convictions wounded dead passengers survivors women men
+children people soldiers civilians goals points wins defeats votes seats redundancies cases infections hospitalisations complaints
+`);
 
 /** A zero form at token `i`: "no", "none", "nobody". */
 export function readZero(tokens: Token[], i: number, lenient = false): Reading | undefined {
@@ -39,7 +40,7 @@ export function readZero(tokens: Token[], i: number, lenient = false): Reading |
   while (at < limit && at < tokens.length && !BE.has(foldedAt(tokens, at)) && !HAPPENED.has(foldedAt(tokens, at))) at++;
   for (let k = 0; k < 4 && BE.has(foldedAt(tokens, at)); k++) at++;
   const event = foldedAt(tokens, at);
-  if (!HAPPENED.has(event) && !STATES.has(event) && !STATES.has(foldedAt(tokens, at + 1))) return undefined;
+  if (!HAPPENED.has(event) && !isState(event) && !isState(foldedAt(tokens, at + 1))) return undefined;
   return zero(i, next, noun);
 }
 

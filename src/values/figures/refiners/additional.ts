@@ -1,9 +1,11 @@
 /** Counted on top of something: "a further six", "another 12", "the other two", "12 more", "six others". */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { foldedAt, type Reading } from '../reading.ts';
 
-const BEFORE = new Set(['another', 'further', 'additional', 'extra', 'other', 'remaining']);
-const AFTER = new Set(['more', 'others', 'other', 'additional', 'extra', 'further']);
+const BEFORE = wordSet('another further additional extra other remaining');
+const AFTER = wordSet('more others other additional extra further');
 
 export function readAdditional(tokens: Token[], reading: Reading): void {
   const before = foldedAt(tokens, reading.first - 1);

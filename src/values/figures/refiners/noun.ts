@@ -1,23 +1,21 @@
 /** What is counted: the noun phrase after a number, its lemmas with the head last. */
+
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { CLOSED, COUNTED_STATES, FALSE_PLURALS, IRREGULAR_PLURALS, VERBS } from '../data/noun-phrase.ts';
 import { foldedAt, isHyphen, joined, type Reading } from '../reading.ts';
 
 /** "40 km long": the extent that a measure measures, no noun. */
-const EXTENTS = new Set('long tall high wide deep thick old across away apart'.split(' '));
+const EXTENTS = wordSet('long tall high wide deep thick old across away apart');
 /** Plurals that stand before another noun: "arms dealers", "women soldiers". */
-const ATTRIBUTIVE = new Set(
-  'arms sports sales savings women men goods news communications operations customs systems savings drugs parts jobs futures gas glass'.split(
-    ' ',
-  ),
-);
-const DETERMINERS = new Set('the its their his her our your my these those this that all'.split(' '));
+const ATTRIBUTIVE = wordSet(`
+arms sports sales savings women men goods news communications operations customs systems savings drugs parts jobs futures gas glass
+`);
+const DETERMINERS = wordSet('the its their his her our your my these those this that all');
 /** Between a number and its noun, adding nothing to what is counted. */
-const FILLERS = new Set(
-  'more other others additional extra further such or so new different separate fewer full whole consecutive successive straight'.split(
-    ' ',
-  ),
-);
+const FILLERS = wordSet(`
+more other others additional extra further such or so new different separate fewer full whole consecutive successive straight
+`);
 const KEPT = 3;
 const REACH = 6;
 

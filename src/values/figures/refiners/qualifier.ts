@@ -1,29 +1,39 @@
 /** The hedge or the bound around a number: "at least 40", "40 or more", "some 173,000", "just over seven miles". */
+import { once } from '../../../language/once.ts';
 import type { Token } from '../../../language/tokens.ts';
 import type { Qualifier } from '../../value.ts';
 import { AFTER, BEFORE, MEASURE_ONLY, TRANSPARENT } from '../data/qualifiers.ts';
 import { addPhrase, matchBackward, matchForward, type Phrases } from '../phrases.ts';
 import { foldedAt, joined, type Reading } from '../reading.ts';
 
-const before: Phrases<{ qualifier: Qualifier; measureOnly: boolean }> = new Map();
-const after: Phrases<Qualifier> = new Map();
-for (const [qualifier, list] of Object.entries(BEFORE) as [Qualifier, string][]) {
-  for (const phrase of list.split(', '))
-    addPhrase(before, phrase, { qualifier, measureOnly: MEASURE_ONLY.has(phrase) }, { backward: true });
-}
-const transparent: Phrases<true> = new Map();
-for (const phrase of TRANSPARENT.split(', ')) addPhrase(transparent, phrase, true, { backward: true });
-for (const [qualifier, list] of Object.entries(AFTER) as [Qualifier, string][]) {
-  for (const phrase of list.split(', ').filter(Boolean)) addPhrase(after, phrase, qualifier);
-}
+const before = once(() => {
+  const phrases: Phrases<{ qualifier: Qualifier; measureOnly: boolean }> = new Map();
+  for (const [qualifier, list] of Object.entries(BEFORE) as [Qualifier, string][]) {
+    for (const phrase of list.split(', '))
+      addPhrase(phrases, phrase, { qualifier, measureOnly: MEASURE_ONLY.has(phrase) }, { backward: true });
+  }
+  return phrases;
+});
+const transparent = once(() => {
+  const phrases: Phrases<true> = new Map();
+  for (const phrase of TRANSPARENT.split(', ')) addPhrase(phrases, phrase, true, { backward: true });
+  return phrases;
+});
+const after = once(() => {
+  const phrases: Phrases<Qualifier> = new Map();
+  for (const [qualifier, list] of Object.entries(AFTER) as [Qualifier, string][]) {
+    for (const phrase of list.split(', ').filter(Boolean)) addPhrase(phrases, phrase, qualifier);
+  }
+  return phrases;
+});
 
 /** Sets the qualifier that stands before the reading, and moves its start over it. */
 export function qualifyBefore(tokens: Token[], reading: Reading): void {
   let end = reading.first - 1;
   // "at least a total of 40", "more than the 40", "nearly a further 40"
-  const passed = matchBackward(before, tokens, end) ? undefined : matchBackward(transparent, tokens, end);
+  const passed = matchBackward(before(), tokens, end) ? undefined : matchBackward(transparent(), tokens, end);
   if (passed) end = passed.first - (foldedAt(tokens, passed.first) === 'than' ? 0 : 1);
-  const found = matchBackward(before, tokens, end);
+  const found = matchBackward(before(), tokens, end);
   if (!found) return;
   const { qualifier, measureOnly } = found.value;
   if (measureOnly && reading.scale !== 'measure') return;
@@ -56,7 +66,7 @@ function fits(tokens: Token[], first: number, end: number, reading: Reading): bo
 
 /** Sets the qualifier that stands after it ("or more", "+", "-odd"), if none stood before, and moves its end. */
 export function qualifyAfter(tokens: Token[], reading: Reading): void {
-  const found = matchForward(after, tokens, reading.next);
+  const found = matchForward(after(), tokens, reading.next);
   if (!found) return;
   const token = tokens[reading.next];
   if (token.text === '+' && !joined(tokens, reading.next)) return;
