@@ -22,9 +22,12 @@ export function parseConfig(path: string, text: string): ParsedConfig {
   return { ...parsed, problems: withQuotesAsked(parsed.problems, text) };
 }
 
+const HOLDS_CONFIG = new RegExp(`"${PACKAGE_KEY}"\\s*:\\s*\\{`);
+
 /** Reads the configuration in a package.json; undefined where it has none. What else is wrong in the file is npm's to tell. */
 export function parsePackage(path: string, text: string): ParsedConfig | undefined {
-  if (!text.includes(`"${PACKAGE_KEY}"`)) return undefined;
+  // Most have none, and are not worth parsing: the name of a package or of a command is no configuration.
+  if (!HOLDS_CONFIG.test(text)) return undefined;
   // YAML reads JSON too, but for tabs as indentation; a space takes no more room.
   const file = new YamlFile(path, text.replace(/\t/g, ' '));
   const pair = mapOf(file.root)?.items.find(({ key }) => textOf(key) === PACKAGE_KEY);
