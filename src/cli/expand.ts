@@ -74,7 +74,8 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' | { error: string }
   }
 }
 
-function within(folder: string, pattern: string): string {
+/** A glob within a folder, whatever characters its name holds. */
+export function within(folder: string, pattern: string): string {
   const prefix = slashes(folder).replace(/\/+$/, '');
   if (prefix === '.' || prefix === '') return pattern;
   return `${process.platform === 'win32' ? convertPathToPattern(prefix) : escapePath(prefix)}/${pattern}`;

@@ -1,6 +1,7 @@
 /** The command line: arguments in, an exit code out. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type CheckFlags, check, DEFAULT_DRAFTS, DEFAULT_FACTS } from './check.ts';
+import { DEFAULT_DRAFTS, DEFAULT_FACTS } from '../config/config.ts';
+import { type CheckFlags, check } from './check.ts';
 import { EXIT } from './exit.ts';
 import { type LookupFlags, lookup } from './lookup.ts';
 import { visible } from './report/escape.ts';
@@ -10,7 +11,7 @@ const EXIT_CODES = `
 Exit codes:
   0  clean; lookup: something found
   1  a claim is contradicted; lookup: nothing found
-  2  wrong usage, unreadable input, or an error in the fact base (what could be read was still checked)`;
+  2  wrong usage, unreadable input, or an error in the fact base or the configuration (what could be read was still checked)`;
 
 function program(): Command {
   const factmark = new Command('factmark')

@@ -259,6 +259,7 @@ describe('factmark check', () => {
       const { because, message, citations, end, endColumn, text, ...rest } = finding;
       assert.deepEqual(rest, {
         verdict: 'contradicted',
+        severity: 'error',
         kind: 'figure',
         fact: 'cranes',
         expected: '14 cranes',

@@ -1,5 +1,5 @@
 /** The report for a reader at a terminal. */
-import type { FactBase } from '../../factbase/model.ts';
+import type { UnusedIgnore } from '../../checker/unused-ignores.ts';
 import type { ConsideredFact, ExplainedClaim } from '../../index.ts';
 import type { Evidence, Finding, Verdict } from '../../judgement/finding.ts';
 import type { CheckedDraft, Run } from '../check.ts';
@@ -9,28 +9,30 @@ import { adviceOn } from './advice.ts';
 import { explanationsOf, othersOf, silentOf } from './considered.ts';
 import { visible, width } from './escape.ts';
 import { excerptOf } from './excerpt.ts';
+import { messageOn } from './ignores.ts';
 import { recordOf } from './record.ts';
 import { citedRows, field } from './rows.ts';
 import { countVerdicts, VERDICTS } from './summary.ts';
 
 export interface TextOptions {
-  isReported: (finding: Finding) => boolean;
+  isReported: (finding: Finding, draft: CheckedDraft) => boolean;
   /** Whether explained claims without a verdict are shown too. */
   showsSilent: boolean;
   colours: Colours;
 }
 
 export function textReport(run: Run, options: TextOptions): string {
-  const drafts = run.drafts.map((draft) => draftText(draft, run.base, options)).join('');
+  const drafts = run.drafts.map((draft) => draftText(draft, options)).join('');
   return `${drafts}${summaryText(run, options.colours)}\n`;
 }
 
-function draftText(draft: CheckedDraft, base: FactBase, options: TextOptions): string {
+function draftText(draft: CheckedDraft, options: TextOptions): string {
   const lines = new Lines(draft.text);
   const explanationOf = explanationsOf(draft);
   const shown = draft.findings
-    .filter(options.isReported)
-    .map((finding) => ({ start: finding.start, text: findingText(draft, finding, explanationOf(finding), lines, base, options) }));
+    .filter((finding) => options.isReported(finding, draft))
+    .map((finding) => ({ start: finding.start, text: findingText(draft, finding, explanationOf(finding), lines, options) }));
+  for (const unused of draft.unusedIgnores) shown.push({ start: unused.start, text: unusedText(draft, unused, lines, options.colours) });
   if (options.showsSilent) {
     for (const claim of silentOf(draft)) shown.push({ start: claim.start, text: silentText(draft, claim, lines, options.colours) });
   }
@@ -45,10 +47,9 @@ function findingText(
   finding: Finding,
   explained: ExplainedClaim | undefined,
   lines: Lines,
-  base: FactBase,
   { colours: c }: TextOptions,
 ): string {
-  const record = recordOf(base, finding.fact);
+  const record = recordOf(draft.base, finding.fact);
   const paint = painter(finding.verdict, c);
   const advice = adviceOn(finding, record);
   const rows = [
@@ -65,6 +66,17 @@ function findingText(
     ...(advice ? [field('do', visible(advice), c)] : []),
     ...(draft.claims ? finding.because.map((evidence) => evidenceRow(evidence, c)) : []),
     ...othersOf(explained).map((other) => otherRow(other, c)),
+  ];
+  return `${rows.join('\n')}\n\n`;
+}
+
+function unusedText(draft: CheckedDraft, unused: UnusedIgnore, lines: Lines, c: Colours): string {
+  const rows = [
+    `${place(draft, unused.start, lines, c)} ${c.dim('unused ignore')}`,
+    '',
+    ...excerptRows(draft.text, unused, c.dim),
+    '',
+    field('says', visible(messageOn(unused)), c),
   ];
   return `${rows.join('\n')}\n\n`;
 }
@@ -114,7 +126,10 @@ function summaryText(run: Run, c: Colours): string {
   const judged = VERDICTS.filter((v) => counts[v] > 0).map((v) => `${counts[v]} ${v}`);
   const bad = counts.contradicted > 0;
   const claims = judged.length > 0 ? judged.join(', ') : 'no claim speaks of a fact';
-  const facts = count(run.base.facts.size, 'fact');
+  const facts = count(
+    run.bases.reduce((sum, base) => sum + base.facts.size, 0),
+    'fact',
+  );
   const line = `${count(run.drafts.length, 'draft')} checked against ${facts}: ${claims}`;
   return bad ? c.red(`✗ ${line}`) : c.green(`✓ ${line}`);
 }
