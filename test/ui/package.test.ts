@@ -16,8 +16,10 @@ const NEEDED = [
   'dist/extension.cjs',
   'dist/extension.web.cjs',
   'docs/icon.png',
+  'syntaxes/config.schema.json',
   'syntaxes/factbase.schema.json',
   'syntaxes/factmark.injection.tmLanguage.json',
+  'syntaxes/package.schema.json',
 ];
 const ALLOWED = [
   ...NEEDED.map((name) => new RegExp(`^${name.replace(/[.]/g, '\\.')}$`)),
