@@ -43,14 +43,20 @@ class Section extends YAMLMap<unknown, unknown> {
     this.range = [cuts[0], cuts[cuts.length - 1], cuts[cuts.length - 1]];
   }
 
-  *parts(): Generator<YAMLMap<unknown, unknown>> {
-    for (let i = 0; i + 1 < this.cuts.length; i++) yield mapIn(this.text, this.cuts[i], this.cuts[i + 1]);
+  *parts(wanted: Wanted = () => true): Generator<YAMLMap<unknown, unknown>> {
+    for (let i = 0; i + 1 < this.cuts.length; i++) {
+      const [start, end] = [this.cuts[i], this.cuts[i + 1]];
+      if (wanted(start, end)) yield mapIn(this.text, start, end);
+    }
   }
 }
 
+/** Whether a part is wanted, by where it stands. */
+export type Wanted = (start: number, end: number) => boolean;
+
 /** A map and, of a section, the maps that it consists of, one after the other. Throws `NotPlain` where a part is not. */
-export function partsOf(map: YAMLMap<unknown, unknown>): Iterable<YAMLMap<unknown, unknown>> {
-  return map instanceof Section ? map.parts() : [map];
+export function partsOf(map: YAMLMap<unknown, unknown>, wanted?: Wanted): Iterable<YAMLMap<unknown, unknown>> {
+  return map instanceof Section ? map.parts(wanted) : [map];
 }
 
 /** The root of a file in parts; absent where the file is small or not of the plain layout. */
