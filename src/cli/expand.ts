@@ -1,8 +1,8 @@
 /** From the paths, folders and globs of the command line to files. */
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { convertPathToPattern, escapePath, globSync, isDynamicPattern } from 'tinyglobby';
+import { statSync } from 'node:fs';
 import type { InputError } from './exit.ts';
 import { reasonOf } from './read.ts';
+import { isGlob, walk } from './walk.ts';
 
 export interface Expanded {
   /** Paths with forward slashes, relative to the working folder where they were given so; sorted, each once. */
@@ -20,9 +20,9 @@ export function expand(named: string[], inFolder: string): Expanded {
   for (const name of named) {
     const kind = kindOf(name);
     if (kind === 'file') paths.add(slashes(name));
-    else if (kind === 'missing' && !isDynamicPattern(name)) errors.push({ path: name, message: 'no such file or folder' });
+    else if (kind === 'missing' && !isGlob(name)) errors.push({ path: name, message: 'no such file or folder' });
     else if (kind === 'missing' || kind === 'folder') {
-      const found = search(kind === 'folder' ? within(name, inFolder) : slashes(name), errors);
+      const found = kind === 'folder' ? search(inFolder, errors, name) : search(slashes(name), errors);
       if (found.length === 0 && kind === 'missing') errors.push({ path: name, message: 'no file matches' });
       for (const path of found) paths.add(path);
     } else errors.push({ path: name, message: kind.error });
@@ -30,38 +30,11 @@ export function expand(named: string[], inFolder: string): Expanded {
   return { paths: [...paths].sort(byCodeUnit), errors };
 }
 
-/** Every file that a glob matches, or none: for defaults, which the user did not name. */
-export function search(pattern: string, errors: InputError[]): string[] {
-  return globSync(pattern, {
-    ignore: ['**/node_modules/**'],
-    expandDirectories: false,
-    // The real file system, which the search would otherwise leave without a word where a folder refuses it …
-    fs: {
-      readdirSync: ((folder: string, options: { withFileTypes: true }) => {
-        try {
-          return readdirSync(folder, options);
-        } catch (error) {
-          errors.push({ path: slashes(folder), message: reasonOf(error) });
-          throw error;
-        }
-      }) as typeof readdirSync,
-      // … or a link leads nowhere: such a file is found, and reading it tells what is wrong.
-      realpathSync: Object.assign((path: string) => attempt(() => realpathSync(path)) ?? path, {
-        native: realpathSync.native,
-      }) as typeof realpathSync,
-      statSync: ((path: string) => attempt(() => statSync(path)) ?? A_FILE) as typeof statSync,
-    },
-  });
-}
-
-const A_FILE = { isDirectory: () => false, isFile: () => true } as Stats;
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+/** Every file within a folder that a glob matches, or none; without a folder, within the working folder. */
+export function search(glob: string, errors: InputError[], folder = ''): string[] {
+  const start = `${slashes(folder).replace(/\/+$/, '')}/`;
+  const onError = (path: string, error: unknown) => errors.push({ path, message: reasonOf(error) });
+  return walk(folder === '' || start === './' ? '' : start, glob, onError);
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'missing' | { error: string } {
@@ -72,13 +45,6 @@ function kindOf(path: string): 'file' | 'folder' | 'missing' | { error: string }
     // A glob may hold characters that no path can; only what stands in the way of a real path is an error.
     return code === 'EACCES' || code === 'EPERM' || code === 'ENOTDIR' ? { error: reasonOf(error) } : 'missing';
   }
-}
-
-/** A glob within a folder, whatever characters its name holds. */
-export function within(folder: string, pattern: string): string {
-  const prefix = slashes(folder).replace(/\/+$/, '');
-  if (prefix === '.' || prefix === '') return pattern;
-  return `${process.platform === 'win32' ? convertPathToPattern(prefix) : escapePath(prefix)}/${pattern}`;
 }
 
 /** Windows users write backslashes, globs need slashes. */

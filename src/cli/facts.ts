@@ -5,7 +5,7 @@ import type { FolderGlobs } from '../config/resolve.ts';
 import type { FactBase, Problem } from '../factbase/model.ts';
 import { loadFactBase } from '../index.ts';
 import type { InputError } from './exit.ts';
-import { expand, search, within } from './expand.ts';
+import { expand, search } from './expand.ts';
 import { readText, type TextFile } from './read.ts';
 
 const FACTS_IN_FOLDER = '**/*.facts.{yaml,yml}';
@@ -67,7 +67,7 @@ export class Bases {
   }
 
   private findIn({ folder, globs }: FolderGlobs): string[] {
-    const found = plainPatterns(globs).flatMap((pattern) => search(within(folder, pattern), this.errors));
+    const found = plainPatterns(globs).flatMap((pattern) => search(pattern, this.errors, folder));
     const relative = (path: string) => (folder === '' ? path : path.slice(folder.length + 1));
     return [...new Set(found)].filter((path) => matchesAny(globs, relative(path)));
   }

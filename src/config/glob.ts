@@ -85,7 +85,8 @@ function matchNames(pattern: readonly string[], names: readonly string[]): boole
   );
 }
 
-function matchName(pattern: string, name: string): boolean {
+/** Whether a glob without slashes means the name of a file or a folder. */
+export function matchName(pattern: string, name: string): boolean {
   if (isHidden(name) && !isHidden(pattern)) return false;
   const units = unitsOf(pattern);
   return walk(
