@@ -4,7 +4,16 @@ export const COMMANDS = {
   checkWorkspace: 'factmark.checkWorkspace',
   openFactBase: 'factmark.openFactBase',
   explainVerdict: 'factmark.explainVerdict',
+  coverage: 'factmark.coverage',
+  toggleMarks: 'factmark.toggleMarks',
+  filterFacts: 'factmark.filterFacts',
+  clearFilter: 'factmark.clearFilter',
+  groupFacts: 'factmark.groupFacts',
   // —
   openFact: 'factmark.openFact',
   checkDraft: 'factmark.checkDraft',
+  listVerdicts: 'factmark.listVerdicts',
+  insertValue: 'factmark.insertValue',
+  insertTag: 'factmark.insertTag',
+  copyCitation: 'factmark.copyCitation',
 } as const;

@@ -9,6 +9,8 @@ import './scope.test.ts';
 import './checkWorkspace.test.ts';
 import './index.test.ts';
 import './commandLine.test.ts';
+import './config.test.ts';
+import './unusedIgnores.test.ts';
 import './folders.test.ts';
 import './factFiles.test.ts';
 import './largeDrafts.test.ts';

@@ -1,10 +1,9 @@
 /** "Look Up Fact…": a search of the fact base while drafting. */
 import * as vscode from 'vscode';
-import { reference } from '../citations.ts';
 import { COMMANDS } from '../commands.ts';
 import type { Bases } from '../services/bases.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
-import { plain } from '../text.ts';
+import { copyCitation, insert } from './insert.ts';
 import { createButtons, insertion, type LookUpItem, lookUpItems, tagged } from './look-up-items.ts';
 import { openRecord } from './open-fact.ts';
 
@@ -36,7 +35,7 @@ export class LookUpFeature implements vscode.Disposable {
     pick.onDidTriggerItemButton(async ({ item, button }) => {
       pick.hide();
       if (button === buttons.tag) await insert(editor, tagged(item.record));
-      else if (button === buttons.cite) await copyCitation(item);
+      else if (button === buttons.cite) await copyCitation(item.record, item.facts);
       else await openRecord(item.facts, item.record);
     });
     pick.onDidHide(() => pick.dispose());
@@ -54,22 +53,6 @@ export class LookUpFeature implements vscode.Disposable {
   }
 }
 
-async function copyCitation({ record, facts }: LookUpItem): Promise<void> {
-  const citations = record.citations.map((c) => plain(reference(c, facts.base.sources)));
-  await vscode.env.clipboard.writeText(citations.join('\n'));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Citation copied'), 3000);
-}
-
 function selectedWords(editor: vscode.TextEditor | undefined): string {
   return editor?.selection.isSingleLine ? editor.document.getText(editor.selection).slice(0, 100) : '';
-}
-
-/** Puts the text at every cursor; where no editor takes it, into the clipboard. */
-async function insert(editor: vscode.TextEditor | undefined, text: string): Promise<void> {
-  const isDone = await editor?.edit((edit) => {
-    for (const selection of editor.selections) edit.replace(selection, text);
-  });
-  if (isDone) return;
-  await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: there is no editor to insert it into'), 5000);
 }

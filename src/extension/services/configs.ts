@@ -30,12 +30,21 @@ export class Configs implements vscode.Disposable {
 
   constructor() {
     const files = vscode.workspace.createFileSystemWatcher(PATTERN);
+    // A folder that comes, is moved or deleted is one event, with none for the files in it.
+    const all = vscode.workspace.createFileSystemWatcher('**', false, true, false);
     const onDocument = ({ uri }: vscode.TextDocument) => isConfigFile(uri) && this.refresh();
     this.subscriptions = [
       files,
       files.onDidCreate((uri) => this.onFile(uri)),
       files.onDidChange((uri) => this.onFile(uri)),
       files.onDidDelete((uri) => this.onFile(uri)),
+      all,
+      all.onDidCreate((uri) => {
+        if (!uri.path.slice(uri.path.lastIndexOf('/')).includes('.')) this.onFile(uri);
+      }),
+      all.onDidDelete((uri) => {
+        if (this.all().some((file) => file.uri.path.startsWith(`${uri.path}/`))) this.refresh();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
       vscode.workspace.onDidCloseTextDocument(onDocument),
       vscode.workspace.onDidChangeTextDocument((e) => {
