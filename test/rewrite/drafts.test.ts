@@ -1,0 +1,32 @@
+/** Over whole drafts: what is put right without a look is right, and nothing else becomes wrong. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkDraft, loadFactBase } from '../../src/index.ts';
+import { fixesOf, isUnambiguous } from '../../src/rewrite/fix.ts';
+
+const root = new URL('../newsroom/', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+describe('fixes over the labelled drafts', () => {
+  let wrong = 0;
+  let fixed = 0;
+  for (const folder of readdirSync(root)) {
+    it(`${folder}: contradictions that have one right value go, and none comes`, () => {
+      const facts = readdirSync(new URL(folder, root)).find((name) => name.endsWith('.facts.yaml'))!;
+      const base = loadFactBase([{ path: facts, text: read(`${folder}/${facts}`) }]);
+      const markdown = read(`${folder}/draft.md`);
+      const contradicted = checkDraft(markdown, base).filter((f) => f.verdict === 'contradicted');
+      const fixes = contradicted.map((f) => fixesOf(markdown, f, base)).filter((list, i) => isUnambiguous(contradicted[i], list, base));
+      wrong += contradicted.length;
+      fixed += fixes.length;
+      const edits = fixes.flatMap(([fix]) => fix.edits).sort((a, b) => b.start - a.start);
+      const after = edits.reduce((text, e) => text.slice(0, e.start) + e.text + text.slice(e.end), markdown);
+      const left = checkDraft(after, base).filter((f) => f.verdict === 'contradicted');
+      assert.ok(left.length <= contradicted.length - fixes.length, left.map((f) => f.message).join('\n'));
+    });
+  }
+
+  it('most contradictions have one right value', () => {
+    assert.ok(fixed >= 0.8 * wrong, `${fixed} of ${wrong}`);
+  });
+});
