@@ -1,14 +1,16 @@
 /**
- * From Markdown to findings. The incremental checker keeps the draft's blocks, and each block's findings with the discourse they were
- * judged in; an edit costs the blocks that it touched and those whose discourse it changed.
+ * From Markdown to findings. The incremental checker keeps the draft's chunks and what was found in each; an edit costs the chunks that it touched and
+ * the blocks whose discourse it changed.
  */
 import type { Block } from '../draft/block.ts';
-import { type Draft, splitDraft, toSource, updateDraft } from '../draft/draft.ts';
+import { type Chunk, type Draft, splitDraft, updateDraft } from '../draft/draft.ts';
 import type { FactBase } from '../factbase/model.ts';
-import { type CompiledBase, compile } from '../judgement/compile.ts';
-import { type Discourse, START, sameDiscourse } from '../judgement/discourse.ts';
+import { compile } from '../judgement/compile.ts';
+import { startOf } from '../judgement/discourse.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
-import { type Judged, judgeBlock } from '../judgement/judge.ts';
+import type { Judged } from '../judgement/judge.ts';
+import { judgeOnce } from './once.ts';
+import { Unit } from './unit.ts';
 
 export interface Checker {
   /** Findings on the whole draft, as `checkDraft` gives them; re-does only what changed since the last call. */
@@ -24,23 +26,38 @@ export interface Checker {
   setBase(base: FactBase): void;
 }
 
-/** What is remembered of a block. */
-interface Memory {
-  before: Discourse;
-  judged: Judged;
-  /** The findings in Markdown offsets, and the base they were computed for. */
-  placed: Finding[];
-  placedFor: number;
-}
-
 export function createChecker(base: FactBase, options: CheckOptions = {}): Checker {
   let compiled = compile(base);
+  let start = startOf(base);
   let draft: Draft | undefined;
-  let memories = new WeakMap<Block, Memory>();
+  let chunks: Chunk[] = [];
+  /** What is remembered of each chunk; a hole where it has not been reached yet. */
+  let units: (Unit | undefined)[] = [];
+
   function steps(markdown: string): Generator<void, Finding[], void> {
     draft = draft ? updateDraft(draft, markdown) : splitDraft(markdown);
-    return judgeDraft(draft, compiled, options, memories);
+    units = inPlaceOf(units, chunks, draft.chunks);
+    chunks = draft.chunks;
+    return judgeAll(draft, units);
   }
+
+  /** Judges the chunks in order. */
+  function* judgeAll({ chunks, ignoreFile }: Draft, units: (Unit | undefined)[]): Generator<void, Finding[], void> {
+    const findings: Finding[] = [];
+    let discourse = start;
+    for (let i = 0; i < chunks.length; i++) {
+      let unit = units[i];
+      if (!unit?.isCurrent) {
+        unit = new Unit(chunks[i]);
+        units[i] = unit;
+      }
+      discourse = unit.afterIn(discourse) ?? (yield* unit.judge(discourse, compiled, options));
+      for (const finding of unit.findings) findings.push(finding);
+    }
+    // Judged all the same: whether the comment that silences the file silences anything is told, too.
+    return ignoreFile ? [] : findings;
+  }
+
   return {
     steps,
     check(markdown) {
@@ -50,10 +67,19 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
         if (step.done) return step.value;
       }
     },
-    last: () => draft && { draft, judgedIn: (block) => memories.get(block)?.judged },
+    last() {
+      if (!draft) return undefined;
+      let judged: Map<Block, Judged> | undefined;
+      const judgedIn = (block: Block) => {
+        judged ??= judgedBy(units);
+        return judged.get(block);
+      };
+      return { draft, judgedIn };
+    },
     setBase(next) {
       compiled = compile(next);
-      memories = new WeakMap();
+      start = startOf(next);
+      for (const unit of units) unit?.forget();
     },
   };
 }
@@ -63,54 +89,22 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
  * Never throws; takes time linear in the draft.
  */
 export function checkDraft(markdown: string, base: FactBase, options: CheckOptions = {}): Finding[] {
-  return createChecker(base, options).check(markdown);
+  return judgeOnce(markdown, compile(base), options);
 }
 
-/** Judges the blocks in order; a pause after each that was not remembered. */
-function* judgeDraft(
-  draft: Draft,
-  base: CompiledBase,
-  options: CheckOptions,
-  memories: WeakMap<Block, Memory>,
-): Generator<void, Finding[], void> {
-  const findings: Finding[] = [];
-  let discourse = START;
-  let inOrder = true;
-  for (const chunk of draft.chunks) {
-    for (const block of chunk.blocks) {
-      const known = memories.get(block);
-      const memory = recall(block, discourse, base, options, memories);
-      discourse = memory.judged.after;
-      for (const finding of memory.placed) {
-        if (findings.length && findings[findings.length - 1].start > finding.start) inOrder = false;
-        findings.push(finding);
-      }
-      if (memory !== known) yield;
-    }
-  }
-  // Judged all the same: whether its comment silences anything is told, too.
-  if (draft.ignoreFile) return [];
-  return inOrder ? findings : findings.sort((a, b) => a.start - b.start || a.end - b.end);
+function judgedBy(units: (Unit | undefined)[]): Map<Block, Judged> {
+  const judged = new Map<Block, Judged>();
+  for (const unit of units) unit?.noteIn(judged);
+  return judged;
 }
 
-function recall(block: Block, before: Discourse, base: CompiledBase, options: CheckOptions, memories: WeakMap<Block, Memory>): Memory {
-  let memory = memories.get(block);
-  if (!memory || !sameDiscourse(memory.before, before)) {
-    const judged = judgeBlock(block, before, base, options);
-    // The old state object is kept where the new one says the same, so that the blocks after it see no change.
-    if (memory && sameDiscourse(memory.judged.after, judged.after)) judged.after = memory.judged.after;
-    memory = { before, judged, placed: [], placedFor: -1 };
-    memories.set(block, memory);
-  }
-  if (memory.placedFor !== block.base) {
-    const { placed, placedFor } = memory;
-    // Text before the block grew or shrank: its findings move as one. New objects, as the old ones are the caller's.
-    const moved = block.base - placedFor;
-    memory.placed =
-      placedFor < 0
-        ? memory.judged.findings.map((f) => ({ ...f, ...toSource(block, f) }))
-        : placed.map((f) => ({ ...f, start: f.start + moved, end: f.end + moved }));
-    memory.placedFor = block.base;
-  }
-  return memory;
+/** The units of the chunks that an edit left alone, which are those at both ends, with holes between them. */
+function inPlaceOf(units: (Unit | undefined)[], before: readonly Chunk[], now: readonly Chunk[]): (Unit | undefined)[] {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && before[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const between = new Array<undefined>(now.length - head - tail).fill(undefined);
+  return [...units.slice(0, head), ...between, ...units.slice(before.length - tail, before.length)];
 }

@@ -1,14 +1,13 @@
 /** Every date, figure and name claim of a draft with all the facts that were considered for it, judged or not. */
 import type { Block } from '../draft/block.ts';
-import { splitDraft, toSource } from '../draft/draft.ts';
+import { toSource } from '../draft/draft.ts';
 import type { FactBase } from '../factbase/model.ts';
 import { type CompiledBase, compile } from '../judgement/compile.ts';
 import type { Decision } from '../judgement/decide.ts';
-import { START } from '../judgement/discourse.ts';
 import type { Tie } from '../judgement/evidence.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
-import { judgeBlock } from '../judgement/judge.ts';
 import type { Scene } from '../judgement/scene.ts';
+import { byPlace, judgeOnce } from './once.ts';
 
 export interface Trace {
   /** Markdown offsets of the claim. */
@@ -27,20 +26,9 @@ export function traceDraft(markdown: string, base: FactBase, options: CheckOptio
 
 /** The traces of a draft, in order, and the findings that came of them and of what else was judged. */
 export function traceAgainst(base: CompiledBase, markdown: string, options: CheckOptions): { traces: Trace[]; findings: Finding[] } {
-  const draft = splitDraft(markdown);
   const traces: Trace[] = [];
-  const findings: Finding[] = [];
-  if (draft.ignoreFile) return { traces, findings };
-  let discourse = START;
-  for (const chunk of draft.chunks) {
-    for (const block of chunk.blocks) {
-      const watch = (scene: Scene, claim: Tie['claim'], considered: Tie[], decision: Decision | undefined) =>
-        traces.push({ ...toSource(block, claim.value), block, scene, considered, decision });
-      const judged = judgeBlock(block, discourse, base, options, watch);
-      for (const finding of judged.findings) findings.push({ ...finding, ...toSource(block, finding) });
-      discourse = judged.after;
-    }
-  }
-  const byPlace = (a: { start: number; end: number }, b: { start: number; end: number }) => a.start - b.start || a.end - b.end;
-  return { traces: traces.sort(byPlace), findings: findings.sort(byPlace) };
+  const watchOf = (block: Block) => (scene: Scene, claim: Tie['claim'], considered: Tie[], decision: Decision | undefined) =>
+    traces.push({ ...toSource(block, claim.value), block, scene, considered, decision });
+  const findings = judgeOnce(markdown, base, options, watchOf);
+  return { traces: traces.sort(byPlace), findings };
 }

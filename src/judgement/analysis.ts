@@ -1,8 +1,4 @@
-/**
- * What can be read from a block without a fact base: tokens, sentences, dates and figures. Computed once per block and kept with it,
- * so that a change of the base, or of another block, costs nothing here.
- */
-import type { Block } from '../draft/block.ts';
+/** What can be read from a piece of prose without a fact base: tokens, sentences, dates and figures. */
 import { type Sentence, splitSentences } from '../language/sentences.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
@@ -19,17 +15,6 @@ export interface Analysis {
   figures: Figure[];
   /** Indexes of the tokens that carry meaning, in order: words that are not function words, and numbers. */
   content: number[];
-}
-
-const analyses = new WeakMap<Block, Analysis>();
-
-export function analysisOf(block: Block, order?: 'day-first' | 'month-first'): Analysis {
-  let analysis = analyses.get(block);
-  if (!analysis) {
-    analysis = analyse(block.text, order);
-    analyses.set(block, analysis);
-  }
-  return analysis;
 }
 
 /** Reads a text. Linear in its length. */

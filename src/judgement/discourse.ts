@@ -4,8 +4,10 @@
  * A state is immutable and compares by value, so that an edit re-judges only the blocks whose inheritance it changed.
  */
 import type { Block } from '../draft/block.ts';
+import type { FactBase } from '../factbase/model.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import type { Analysis } from './analysis.ts';
+import { Seen } from './seen.ts';
 
 /** Words and names that stand over a block. */
 export interface Overhead {
@@ -17,8 +19,8 @@ export interface Overhead {
 export interface Discourse {
   /** Headings in force, outermost first. */
   headings: Overhead[];
-  /** Keys of all names met so far. */
-  seen: ReadonlySet<string>;
+  /** All names met so far. */
+  seen: Seen;
   /** The name that the last sentence was about, and how many sentences ago it was named; no key where a stranger took the focus. */
   focus: { key: string; age: number };
   /** The sentence that leads into a list or a table: the last of the paragraph before it. */
@@ -29,27 +31,28 @@ export interface Discourse {
   year: number | undefined;
 }
 
-export const START: Discourse = {
+/** The state before a draft's first block. */
+export const startOf = (base: FactBase): Discourse => ({
   headings: [],
-  seen: new Set(),
+  seen: Seen.nobody(base.names),
   focus: { key: '', age: 0 },
   leadIn: undefined,
   foreign: false,
   year: undefined,
-};
+});
 
 /** Whether two states would judge any block alike. */
-export function sameDiscourse(a: Discourse, b: Discourse): boolean {
-  if (a === b) return true;
+export const sameDiscourse = (a: Discourse, b: Discourse) => a === b || (sameButSeen(a, b) && a.seen.equals(b.seen));
+
+/** Whether two states would judge alike any block that asks nothing of who has been met. */
+export function sameButSeen(a: Discourse, b: Discourse): boolean {
   return (
     a.year === b.year &&
     a.foreign === b.foreign &&
     a.focus.key === b.focus.key &&
     a.focus.age === b.focus.age &&
     sameOverhead(a.leadIn, b.leadIn) &&
-    a.headings.length === b.headings.length &&
-    a.headings.every((h, i) => sameOverhead(h, b.headings[i])) &&
-    sameSet(a.seen, b.seen)
+    (a.headings === b.headings || (a.headings.length === b.headings.length && a.headings.every((h, i) => sameOverhead(h, b.headings[i]))))
   );
 }
 
@@ -60,16 +63,9 @@ function sameOverhead(a: Overhead | undefined, b: Overhead | undefined): boolean
 
 const sameList = (a: string[], b: string[]) => a.length === b.length && a.every((x, i) => x === b[i]);
 
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a === b) return true;
-  if (a.size !== b.size) return false;
-  for (const key of a) if (!b.has(key)) return false;
-  return true;
-}
-
 /** The state after a block, given what was read in it. `focus` is the focus after its last sentence. */
 export function advance(state: Discourse, block: Block, analysis: Analysis, mentions: CastMention[], focus: Discourse['focus']): Discourse {
-  const seen = withKeys(state.seen, mentions);
+  const seen = state.seen.with(keysOf(mentions));
   const year = lastYear(analysis) ?? state.year;
   if (block.kind === 'heading') {
     const heading = overhead(block.depth, analysis, mentions, 0);
@@ -90,18 +86,12 @@ export function advance(state: Discourse, block: Block, analysis: Analysis, ment
   return { headings: state.headings, seen, year, foreign: state.foreign, leadIn, focus };
 }
 
-/** The names met so far and those of the mentions; the same object where they add none. */
-export function withKeys(seen: ReadonlySet<string>, mentions: CastMention[]): ReadonlySet<string> {
-  let grown: Set<string> | undefined;
-  for (const m of mentions) {
-    for (const key of m.keys) {
-      if (seen.has(key)) continue;
-      grown ??= new Set(seen);
-      grown.add(key);
-    }
-  }
-  return grown ?? seen;
+/** Every key that the mentions can mean, in order. */
+export function keysOf(mentions: readonly CastMention[]): readonly string[] {
+  if (mentions.length === 0) return NO_KEYS;
+  return mentions.length === 1 ? mentions[0].keys : mentions.flatMap((m) => m.keys);
 }
+const NO_KEYS: readonly string[] = [];
 
 function overhead(level: number, analysis: Analysis, mentions: CastMention[], from: number): Overhead {
   const keys = mentions.filter((m) => m.first >= from).flatMap((m) => m.keys);

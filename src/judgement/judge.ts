@@ -3,11 +3,11 @@ import type { Block } from '../draft/block.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type CastMention, findMentions } from '../values/names/cast.ts';
 import type { Span } from '../values/value.ts';
-import { type Analysis, analyse, analysisOf } from './analysis.ts';
+import { type Analysis, analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
-import { advance, type Discourse, withKeys } from './discourse.ts';
+import { advance, type Discourse, keysOf } from './discourse.ts';
 import { explain } from './explain.ts';
 import type { CheckOptions, Finding } from './finding.ts';
 import { focusAfter } from './focus.ts';
@@ -23,10 +23,19 @@ export interface Judged {
   /** What an ignore comment keeps from being said, other than agreement. */
   silenced: Finding[];
   after: Discourse;
+  /** Keys of all that the block names, in order. */
+  met: readonly string[];
 }
 
-export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, options: CheckOptions, watch?: Watch): Judged {
-  const analysis = analysisOf(block, options.dateOrder);
+/** Judges a block as it was read; `before` is the discourse up to it. */
+export function judgeBlock(
+  block: Block,
+  analysis: Analysis,
+  before: Discourse,
+  base: CompiledBase,
+  options: CheckOptions,
+  watch?: Watch,
+): Judged {
   const mentions = mentionsIn(analysis, base);
   const place = { block, analysis, mentions, header: headerOf(block, base), base };
   const findings: Finding[] = judgeTags(block, analysis, base);
@@ -38,21 +47,17 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
     const decisions = decide(scene, base, watch);
     // What is said to be worked out from other values is judged so before it is held against one.
     const derived = judgeDerived(scene, decisions, decided, base);
-    const isSpokenOf = base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene.mentions, discourse.seen);
-    findings.push(...derived.filter((f) => isSpokenOf || f.verdict !== 'contradicted'));
+    const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene.mentions, discourse.seen);
+    findings.push(...derived.filter((f) => f.verdict !== 'contradicted' || isSpokenOf()));
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     findings.push(...names.filter((f) => f.verdict === 'contradicted'));
     for (const decision of decisions) if (!isMistaken(decision, scene)) findings.push(findingOf(decision, scene, base));
     findings.push(...names.filter((f) => f.verdict !== 'contradicted'));
     if (options.unsourced) findings.push(...unsourced(scene));
-    const seen = withKeys(
-      discourse.seen,
-      scene.mentions.filter((m) => m.first >= 0),
-    );
     discourse = {
       ...discourse,
-      seen,
+      seen: discourse.seen.with(keysOf(scene.ownMentions)),
       foreign: discourse.foreign || namesForeigner(scene, base),
       focus: focusAfter(scene),
     };
@@ -62,6 +67,7 @@ export function judgeBlock(block: Block, before: Discourse, base: CompiledBase, 
   return {
     ...settle(findings, block, options),
     after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
+    met: keysOf(mentions),
   };
 }
 
@@ -120,7 +126,7 @@ function headerOf(block: Block, base: CompiledBase): Header {
 }
 
 /** Tags go first, then nothing that overlaps a finding of its own kind or a tagged span; ignored facts are silent. */
-function settle(findings: Finding[], { ignore }: Block, { ignoreFacts }: CheckOptions): Omit<Judged, 'after'> {
+function settle(findings: Finding[], { ignore }: Block, { ignoreFacts }: CheckOptions): Pick<Judged, 'findings' | 'silenced'> {
   const kept: Finding[] = [];
   const silenced: Finding[] = [];
   for (const finding of findings) {

@@ -80,7 +80,10 @@ export class Scene {
   readonly sentence: Sentence;
   readonly discourse: Discourse;
   readonly claims: Claim[];
+  /** Mentions of the cast in the sentence and in its headers. */
   readonly mentions: CastMention[];
+  /** Those in the sentence itself. */
+  readonly ownMentions: CastMention[];
   readonly strangers: Stranger[];
   hits: Map<Target, Hit[]> = new Map();
   /** How each key is carried, as far as it was asked for. */
@@ -107,6 +110,7 @@ export class Scene {
     this.previous = previous;
     const mentions = stretch(place.mentions, (m) => m.first, sentence.first, sentence.last);
     const names = mentions.filter((m) => !isPhraseKey(m.keys[0]));
+    this.ownMentions = mentions;
     this.mentions = header.mentions.length ? [...header.mentions, ...mentions] : mentions;
     this.strangers = findStrangers(analysis.text, analysis.tokens, sentence, names);
     this.claims = claimsOf(analysis, sentence, names, this.strangers, base);

@@ -68,7 +68,7 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   if (discourse.headings.some((h) => h.keys.includes(key))) return at('heading', CARRYING.heading);
   if (discourse.leadIn?.keys.includes(key) && (scene.block.kind === 'item' || scene.block.kind === 'cell'))
     return at('leadIn', CARRYING.leadIn);
-  if (discourse.seen.has(key) && (base.topics.has(key) || isPhraseKey(key))) return at('topic', CARRYING.topic);
+  if ((base.topics.has(key) || isPhraseKey(key)) && discourse.seen.has(key)) return at('topic', CARRYING.topic);
   if (base.common.has(key)) return at('topic', CARRYING.topic);
   return NONE;
 }
@@ -78,15 +78,15 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
  * kind where it is the only one of the kind that the draft has named or the one in focus.
  */
 function isDescribed(key: string, scene: Scene, base: CompiledBase): boolean {
+  if (isPhraseKey(key)) return false;
   const { seen, focus } = scene.discourse;
-  if (!seen.has(key) || isPhraseKey(key)) return false;
   const kind = base.base.names.get(key)?.kind;
   for (const lemma of scene.definites) {
     const heads = base.byHead.get(lemma);
     if (heads?.includes(key)) {
-      if (heads.length === 1) return true;
+      if (heads.length === 1 && seen.has(key)) return true;
     } else if (!heads && kind !== undefined && kindOfNoun(lemma) === kind) {
-      if (focus.key === key || [...seen].every((k) => k === key || base.base.names.get(k)?.kind !== kind)) return true;
+      if (seen.has(key) && (focus.key === key || seen.isOnlyOf(kind))) return true;
     }
   }
   return false;

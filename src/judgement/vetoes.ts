@@ -9,6 +9,7 @@ import type { CompiledBase } from './compile.ts';
 import type { Tie } from './evidence.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope, isReached } from './scope.ts';
+import type { Seen } from './seen.ts';
 import { isPhraseKey, type Target } from './target.ts';
 
 /** Why the tie may not contradict, in words; undefined where it may. */
@@ -28,10 +29,8 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
 }
 
 /** Whether a name of the cast has been met, in the scene or before it. Phrases that facts are about are words like others. */
-export function isCastMet(mentions: readonly { keys: string[] }[], seen: ReadonlySet<string>): boolean {
-  if (mentions.some((m) => !isPhraseKey(m.keys[0]))) return true;
-  for (const key of seen) if (!isPhraseKey(key)) return true;
-  return false;
+export function isCastMet(mentions: readonly { keys: string[] }[], seen: Seen): boolean {
+  return mentions.some((m) => !isPhraseKey(m.keys[0])) || seen.hasName;
 }
 
 /** Whether the text has named somebody or something that neither the cast nor any fact knows. */

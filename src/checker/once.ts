@@ -1,0 +1,31 @@
+/** A draft judged from beginning to end, with nothing kept for another time: what was read of a block is let go with it. */
+import type { Block } from '../draft/block.ts';
+import { splitDraft, toSource } from '../draft/draft.ts';
+import { analyse } from '../judgement/analysis.ts';
+import type { CompiledBase } from '../judgement/compile.ts';
+import type { Watch } from '../judgement/decide.ts';
+import { startOf } from '../judgement/discourse.ts';
+import type { CheckOptions, Finding } from '../judgement/finding.ts';
+import { judgeBlock } from '../judgement/judge.ts';
+import type { Span } from '../values/value.ts';
+
+/** The findings on a draft by place, in Markdown offsets. `watchOf` gives who is told of the claims of a block. */
+export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOptions, watchOf?: (block: Block) => Watch): Finding[] {
+  const draft = splitDraft(markdown);
+  const findings: Finding[] = [];
+  if (draft.ignoreFile) return findings;
+  let discourse = startOf(base.base);
+  for (const { blocks } of draft.chunks) {
+    for (const block of blocks) {
+      const judged = judgeBlock(block, analyse(block.text, options.dateOrder), discourse, base, options, watchOf?.(block));
+      discourse = judged.after;
+      for (const finding of judged.findings) findings.push(placed(finding, block));
+    }
+  }
+  return findings.sort(byPlace);
+}
+
+/** A block's finding in Markdown offsets. */
+export const placed = (finding: Finding, block: Block): Finding => ({ ...finding, ...toSource(block, finding) });
+
+export const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;
