@@ -13,6 +13,7 @@ import { FactFileProblems } from './features/problems.ts';
 import { UnusedIgnoresFeature } from './features/unused-ignores.ts';
 import { Bases } from './services/bases.ts';
 import { Drafts } from './services/drafts.ts';
+import { Reviews } from './services/reviews.ts';
 import { Settings } from './services/settings.ts';
 import { Timings } from './services/timings.ts';
 import { WorkspaceIndex } from './services/workspace-index.ts';
@@ -25,14 +26,16 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const timings = new Timings();
   const drafts = new Drafts(bases, settings, timings);
   const index = new WorkspaceIndex(bases, drafts, settings, context);
+  const reviews = new Reviews(bases);
   const diagnostics = new Diagnostics(context.extensionUri, drafts, bases, settings);
   context.subscriptions.push(
     settings,
     bases,
     drafts,
     index,
+    reviews,
     diagnostics,
-    new FactFileProblems(bases),
+    new FactFileProblems(bases, reviews),
     new UnusedIgnoresFeature(drafts),
     new ConfigProblems(settings.configs),
     new HoverFeature(drafts),

@@ -18,35 +18,43 @@ const MOST_PLACES = 200;
 const NEAR = 0.6;
 /** Words that a part of a quote may be away from the part before it. */
 const MOST_LEFT_OUT = 2000;
+/** Words of a source that are read at one go. */
+const WORDS_A_STEP = 2000;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A hyphen at a line's end, as in scanned pages. */
 const BROKEN_WORD = /(?<=\p{L})[-\u00ad]\r?\n\s*(?=\p{Ll})/gu;
 const LEFT_OUT = /\[[^[\]]*\]|…|\.\s?\.\s?\.|\(\.{3}\)/u;
 
-function wordsOf(text: string): Words {
-  const words: Words = { folded: [], places: [] };
-  for (const match of text.matchAll(WORD)) {
-    words.folded.push(fold(match[0]));
-    words.places.push(match.index, match.index + match[0].length);
-  }
-  return words;
-}
+const foldedWords = (text: string): string[] => (text.match(WORD) ?? []).map(fold);
 
 /** The text of one source, ready for its quotes. */
 export class SourceText {
   private readonly text: string;
-  private readonly words: Words;
+  private readonly words: Words = { folded: [], places: [] };
   private readonly index = new Map<string, number[]>();
 
-  constructor(text: string) {
+  private constructor(text: string) {
     this.text = text.replace(BROKEN_WORD, '');
-    this.words = wordsOf(this.text);
-    this.words.folded.forEach((word, at) => {
-      const list = this.index.get(word);
-      if (list) list.push(at);
-      else this.index.set(word, [at]);
-    });
+  }
+
+  /** Reads a text in steps: a book takes longer than an editor may be blocked. */
+  static *steps(text: string): Generator<void, SourceText, void> {
+    const source = new SourceText(text);
+    let read = 0;
+    for (const match of source.text.matchAll(WORD)) {
+      source.add(fold(match[0]), match.index, match.index + match[0].length);
+      if (++read % WORDS_A_STEP === 0) yield;
+    }
+    return source;
+  }
+
+  private add(word: string, start: number, end: number): void {
+    const at = this.words.folded.push(word) - 1;
+    this.words.places.push(start, end);
+    const list = this.index.get(word);
+    if (list) list.push(at);
+    else this.index.set(word, [at]);
   }
 
   /** Whether every part of a quote stands in the text, in order; a quote without words does. */
@@ -95,7 +103,7 @@ export class SourceText {
 function partsOf(quote: string): string[][] {
   return quote
     .split(LEFT_OUT)
-    .map((part) => wordsOf(part).folded)
+    .map(foldedWords)
     .filter((words) => words.length > 0);
 }
 

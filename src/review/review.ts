@@ -43,13 +43,16 @@ export function* reviewSteps(
     yield;
   }
   for (const source of base.sources.values()) {
-    review.source(source);
+    yield* review.source(source);
     yield;
   }
   return review.finish();
 }
 
 type Entry = Fact | Name | Source;
+
+/** Texts of sources that were read already: a host that hands in the same object again has the same text. */
+const texts = new WeakMap<SourceFile, SourceText>();
 
 class Review {
   private readonly base: FactBase;
@@ -86,7 +89,7 @@ class Review {
     this.reviewDue(fact);
   }
 
-  source(source: Source): void {
+  *source(source: Source): Generator<void, void, void> {
     if (!this.uses.cites(source)) this.report('unused-source', source, source.range, { id: source.citekey });
     const { file } = source;
     const found = file === undefined ? undefined : this.options.sourceFile?.(source);
@@ -99,8 +102,10 @@ class Review {
     }
     const citing = this.uses.citing(source);
     if (citing.length === 0) return;
-    const text = new SourceText(found.text);
+    const text = texts.get(found) ?? (yield* SourceText.steps(found.text));
+    texts.set(found, text);
     for (const { entry, at, quote } of citing) {
+      yield;
       if (text.has(quote)) continue;
       const nearest = text.nearest(quote);
       this.report('quote-not-in-source', entry, this.quotePlace(entry, at), { citekey: source.citekey, file, nearest }, { nearest });

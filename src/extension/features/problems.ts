@@ -1,43 +1,61 @@
-/** What is wrong in the fact files, as diagnostics in the YAML. */
+/** What is wrong in the fact files, and what a review of them found, as diagnostics in the YAML. */
 import * as vscode from 'vscode';
+import type { Problem } from '../../index.ts';
 import { rangeOf } from '../places.ts';
 import type { Bases } from '../services/bases.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
+import type { Reviews } from '../services/reviews.ts';
 import { plain } from '../text.ts';
 
 export class FactFileProblems implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('factmark.facts');
-  private readonly subscription: vscode.Disposable;
+  private readonly subscriptions: vscode.Disposable[];
 
-  constructor(private readonly bases: Bases) {
-    this.subscription = bases.onDidChange(() => this.show());
+  constructor(
+    private readonly bases: Bases,
+    private readonly reviews: Reviews,
+  ) {
+    this.subscriptions = [bases.onDidChange(() => this.show()), reviews.onDidChange(() => this.show())];
     this.show();
   }
 
   private show(): void {
-    this.collection.clear();
-    for (const facts of this.bases.all()) for (const [uri, list] of byFile(facts)) this.collection.set(uri, list);
+    const shown = new Map<string, [vscode.Uri, vscode.Diagnostic[]]>();
+    for (const facts of this.bases.all()) {
+      for (const problem of [...facts.problems, ...this.reviews.of(facts)]) {
+        const uri = facts.uriOf(problem.path);
+        if (!uri) continue;
+        const [, list] = shown.get(uri.toString()) ?? [uri, []];
+        list.push(diagnosticOf(problem, facts));
+        shown.set(uri.toString(), [uri, list]);
+      }
+    }
+    this.collection.forEach((uri) => {
+      if (!shown.has(uri.toString())) this.collection.delete(uri);
+    });
+    for (const [uri, list] of shown.values()) this.collection.set(uri, list);
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    for (const s of this.subscriptions) s.dispose();
     this.collection.dispose();
   }
 }
 
-function byFile(facts: FolderFacts): [vscode.Uri, vscode.Diagnostic[]][] {
-  const lists = new Map<string, vscode.Diagnostic[]>();
-  for (const problem of facts.problems) {
-    const severity = problem.severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-    const diagnostic = new vscode.Diagnostic(rangeOf(problem.range), plain(problem.message), severity);
-    diagnostic.source = 'Factmark';
-    diagnostic.code = problem.code;
-    const list = lists.get(problem.path);
-    if (list) list.push(diagnostic);
-    else lists.set(problem.path, [diagnostic]);
-  }
-  return [...lists].flatMap(([path, list]) => {
+const SEVERITIES = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Hint,
+};
+
+function diagnosticOf({ range, severity, message, code, related }: Problem, facts: FolderFacts): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeOf(range), plain(message), SEVERITIES[severity]);
+  diagnostic.source = 'Factmark';
+  diagnostic.code = code;
+  if (code === 'unused-source' || code === 'unused-name') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+  diagnostic.relatedInformation = related?.flatMap(({ path, range, text }) => {
     const uri = facts.uriOf(path);
-    return uri ? [[uri, list]] : [];
+    return uri ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(range)), plain(text))] : [];
   });
+  return diagnostic;
 }

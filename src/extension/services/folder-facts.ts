@@ -64,6 +64,16 @@ export class FolderFacts implements vscode.Disposable {
     return this.fingerprinted.hash;
   }
 
+  /** The texts of the base in force, as `loadFactBase` took them. */
+  get texts(): { path: string; text: string }[] {
+    return this.sorted().map((f) => ({ path: pathWithin(this.folder, f.uri), text: f.good ?? f.text }));
+  }
+
+  /** Whether what the files say now is in force: none of them has stopped being YAML. */
+  get isWhole(): boolean {
+    return !this.problems.some(isBroken);
+  }
+
   /** The URI of a file by the path that facts and problems carry. */
   uriOf(path: string): vscode.Uri | undefined {
     return this.byPath.get(path);
