@@ -60,7 +60,7 @@ function hasMarkup(source: string, prose: string): boolean {
 }
 
 /** The words that differ, each for itself where there are as many, else as one stretch. */
-function wordChanges(before: string, after: string): Edit[] {
+export function wordChanges(before: string, after: string): Edit[] {
   const old = wordsOf(before);
   const fresh = wordsOf(after);
   if (old.length === fresh.length)
