@@ -1,7 +1,9 @@
 /** What `activate` returns: for the project's own tests and for whoever measures. Not for other extensions; it may change. */
 import type * as vscode from 'vscode';
 import type { FactBase, Finding } from '../index.ts';
+import type { FactsViewFeature } from './features/facts-view.ts';
 import { type LookUpItem, lookUpItems } from './features/look-up-items.ts';
+import type { StatusFeature } from './features/status.ts';
 import type { Bases } from './services/bases.ts';
 import type { Drafts } from './services/drafts.ts';
 import type { Timing, Timings } from './services/timings.ts';
@@ -25,9 +27,14 @@ export interface FactmarkApi {
   /** Where the workspace's drafts speak of which fact, and for which base of which folder. */
   index: WorkspaceIndex;
   bases: Bases;
+  /** The facts view and the status bar item, as they show themselves. */
+  view: FactsViewFeature;
+  status: StatusFeature;
 }
 
-export function createApi(bases: Bases, drafts: Drafts, index: WorkspaceIndex, timings: Timings, activationTime: number): FactmarkApi {
+type Parts = Pick<FactmarkApi, 'bases' | 'index' | 'view' | 'status'> & { drafts: Drafts; timings: Timings };
+
+export function createApi({ bases, drafts, index, timings, view, status }: Parts, activationTime: number): FactmarkApi {
   return {
     activationTime,
     findings: (uri) => drafts.now(uri)?.findings,
@@ -41,5 +48,7 @@ export function createApi(bases: Bases, drafts: Drafts, index: WorkspaceIndex, t
     lookUp: (query) => lookUpItems(query, bases.all()),
     index,
     bases,
+    view,
+    status,
   };
 }

@@ -3,13 +3,17 @@ import type * as vscode from 'vscode';
 import { createApi, type FactmarkApi } from './api.ts';
 import { CheckWorkspaceFeature } from './features/check-workspace.ts';
 import { ConfigProblems } from './features/config-problems.ts';
+import { CoverageFeature } from './features/coverage.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { ExplainFeature } from './features/explain.ts';
+import { FactsViewFeature } from './features/facts-view.ts';
 import { HoverFeature } from './features/hover.ts';
 import { LargeDraftsFeature } from './features/large-drafts.ts';
 import { LookUpFeature } from './features/look-up.ts';
+import { MarksFeature } from './features/marks.ts';
 import { OpenFactFeature } from './features/open-fact.ts';
 import { FactFileProblems } from './features/problems.ts';
+import { StatusFeature } from './features/status.ts';
 import { UnusedIgnoresFeature } from './features/unused-ignores.ts';
 import { Bases } from './services/bases.ts';
 import { Drafts } from './services/drafts.ts';
@@ -28,6 +32,8 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const index = new WorkspaceIndex(bases, drafts, settings, context);
   const reviews = new Reviews(bases);
   const diagnostics = new Diagnostics(context.extensionUri, drafts, bases, settings);
+  const view = new FactsViewFeature(bases, index, context.workspaceState);
+  const status = new StatusFeature(bases, drafts, settings);
   context.subscriptions.push(
     settings,
     bases,
@@ -38,6 +44,10 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new FactFileProblems(bases, reviews),
     new UnusedIgnoresFeature(drafts),
     new ConfigProblems(settings.configs),
+    view,
+    status,
+    new CoverageFeature(bases, settings),
+    new MarksFeature(drafts, context.globalState),
     new HoverFeature(drafts),
     new LookUpFeature(bases),
     new OpenFactFeature(bases),
@@ -45,5 +55,5 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new CheckWorkspaceFeature(bases, index, diagnostics),
     new LargeDraftsFeature(drafts),
   );
-  return createApi(bases, drafts, index, timings, performance.now() - began);
+  return createApi({ bases, drafts, index, timings, view, status }, performance.now() - began);
 }

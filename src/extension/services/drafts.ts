@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { type UnusedIgnore, unusedIgnores } from '../../checker/unused-ignores.ts';
 import type { Draft as ParsedDraft } from '../../draft/draft.ts';
-import { type Checker, createChecker, type FactBase, type Finding } from '../../index.ts';
+import { type Checker, type CheckOptions, createChecker, type FactBase, type Finding } from '../../index.ts';
 import type { Bases } from './bases.ts';
 import type { FolderFacts } from './folder-facts.ts';
 import { isDraft, isTooLarge } from './scope.ts';
@@ -32,6 +32,7 @@ export class Drafts implements vscode.Disposable {
   /** New findings on a draft; none where it is no longer judged. */
   readonly onDidJudge = this.judged.event;
   private readonly subscriptions: vscode.Disposable[];
+  private wantsUnsourced = false;
 
   constructor(
     private readonly bases: Bases,
@@ -77,6 +78,18 @@ export class Drafts implements vscode.Disposable {
     return [...this.open.values()].map((d) => this.now(d.document.uri)).filter((judged) => judged !== undefined);
   }
 
+  /** Whether values that no fact speaks of are found even where the settings hide them. */
+  showUnsourced(wanted: boolean): void {
+    if (wanted === this.wantsUnsourced) return;
+    this.wantsUnsourced = wanted;
+    this.judgeAll();
+  }
+
+  private optionsOf(uri: vscode.Uri): CheckOptions {
+    const options = this.settings.checkOptions(uri);
+    return this.wantsUnsourced ? { ...options, unsourced: true } : options;
+  }
+
   has(uri: vscode.Uri): boolean {
     return this.open.has(uri.toString());
   }
@@ -113,7 +126,13 @@ export class Drafts implements vscode.Disposable {
   private take(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     if (this.open.has(key) || document.isClosed || !isDraft(document)) return;
-    const draft = new Draft(document, this.bases, this.settings, this.timings, () => this.judged.fire(document));
+    const draft = new Draft(
+      document,
+      this.bases,
+      (uri) => this.optionsOf(uri),
+      this.timings,
+      () => this.judged.fire(document),
+    );
     this.open.set(key, draft);
     draft.judge();
   }
@@ -154,7 +173,7 @@ class Draft implements vscode.Disposable {
   constructor(
     readonly document: vscode.TextDocument,
     private readonly bases: Bases,
-    private readonly settings: Settings,
+    private readonly optionsOf: (uri: vscode.Uri) => CheckOptions,
     private readonly timings: Timings,
     private readonly onJudged: () => void,
   ) {}
@@ -188,9 +207,7 @@ class Draft implements vscode.Disposable {
 
   private needsChecker(): boolean {
     const facts = this.bases.forDraft(this.document.uri);
-    return (
-      facts !== this.facts || facts?.base !== this.base || this.options !== JSON.stringify(this.settings.checkOptions(this.document.uri))
-    );
+    return facts !== this.facts || facts?.base !== this.base || this.options !== JSON.stringify(this.optionsOf(this.document.uri));
   }
 
   private schedule(delay: number, force = false): void {
@@ -237,7 +254,7 @@ class Draft implements vscode.Disposable {
   private renew(): void {
     this.facts = this.bases.forDraft(this.document.uri);
     this.base = this.facts?.base;
-    const options = this.settings.checkOptions(this.document.uri);
+    const options = this.optionsOf(this.document.uri);
     this.options = JSON.stringify(options);
     this.checker = this.base && createChecker(this.base, options);
     this.slicer = this.checker && new Slicer(this.checker);
