@@ -4,19 +4,25 @@ import { createApi, type FactmarkApi } from './api.ts';
 import { CheckWorkspaceFeature } from './features/check-workspace.ts';
 import { ConfigProblems } from './features/config-problems.ts';
 import { CoverageFeature } from './features/coverage.ts';
+import { DefinitionFeature } from './features/definition.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { ExplainFeature } from './features/explain.ts';
 import { FactsViewFeature } from './features/facts-view.ts';
+import { HighlightsFeature } from './features/highlights.ts';
 import { HoverFeature } from './features/hover.ts';
 import { LargeDraftsFeature } from './features/large-drafts.ts';
+import { LinksFeature } from './features/links.ts';
 import { LookUpFeature } from './features/look-up.ts';
 import { MarksFeature } from './features/marks.ts';
 import { OpenFactFeature } from './features/open-fact.ts';
 import { FactFileProblems } from './features/problems.ts';
+import { ReferencesFeature } from './features/references.ts';
+import { RenameFeature } from './features/rename.ts';
 import { StatusFeature } from './features/status.ts';
 import { UnusedIgnoresFeature } from './features/unused-ignores.ts';
 import { Bases } from './services/bases.ts';
 import { Drafts } from './services/drafts.ts';
+import { IdsAt } from './services/id-at.ts';
 import { Reviews } from './services/reviews.ts';
 import { Settings } from './services/settings.ts';
 import { Timings } from './services/timings.ts';
@@ -30,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const timings = new Timings();
   const drafts = new Drafts(bases, settings, timings);
   const index = new WorkspaceIndex(bases, drafts, settings, context);
+  const ids = new IdsAt(bases, drafts);
   const reviews = new Reviews(bases);
   const diagnostics = new Diagnostics(context.extensionUri, drafts, bases, settings);
   const view = new FactsViewFeature(bases, index, context.workspaceState);
@@ -52,6 +59,11 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new LookUpFeature(bases),
     new OpenFactFeature(bases),
     new ExplainFeature(drafts),
+    new DefinitionFeature(ids),
+    new ReferencesFeature(ids, index),
+    new RenameFeature(ids, index, settings),
+    new LinksFeature(drafts),
+    new HighlightsFeature(ids, drafts),
     new CheckWorkspaceFeature(bases, index, diagnostics),
     new LargeDraftsFeature(drafts),
   );

@@ -8,6 +8,7 @@ import './explain.test.ts';
 import './scope.test.ts';
 import './checkWorkspace.test.ts';
 import './index.test.ts';
+import './ids.test.ts';
 import './commandLine.test.ts';
 import './config.test.ts';
 import './unusedIgnores.test.ts';

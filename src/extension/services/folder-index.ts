@@ -176,6 +176,15 @@ export class FolderIndex implements vscode.Disposable {
     return drafts.sort((a, b) => compare(a.uri.path, b.uri.path));
   }
 
+  /** Every draft, judged or not. */
+  async uris(): Promise<vscode.Uri[]> {
+    await this.bases.whenIdle();
+    if (!this.files) await this.find();
+    const uris = new Map(this.files);
+    for (const { document, facts } of this.drafts.all()) if (facts === this.facts) uris.set(document.uri.toString(), document.uri);
+    return [...uris.values()];
+  }
+
   /** How many mentions are held, of open drafts and closed ones. */
   get size(): number {
     let size = 0;

@@ -17,7 +17,7 @@ export interface Mention {
   kind?: FindingKind;
   /** The claim, the tagged text, or the id in the comment. */
   range: vscode.Range;
-  /** Where the id itself stands, in a tag (or the definition's label in its stead) or in an ignore comment. */
+  /** Where the id itself stands, in a tag or an ignore comment; absent for a tag by a label, whose definition has it. */
   id?: vscode.Range;
 }
 
@@ -32,6 +32,7 @@ const SIZE = 8;
 /** Mentions kept of one draft. */
 const MOST = 50_000;
 
+const ownId = (place: IdPlace | undefined) => (place?.where === 'tag' ? place : undefined);
 const inOrder = (a: ArrayLike<number>, b: ArrayLike<number>) => a[0] - b[0] || a[2] - b[2] || a[3] - b[3];
 
 /** Numbers for ids, so that each is kept once. */
@@ -82,9 +83,9 @@ export class Mentions {
     for (const finding of findings) {
       const tag = finding.kind === 'tag' ? tags.get(finding.start) : undefined;
       tags.delete(finding.kind === 'tag' ? finding.start : -1);
-      add(finding.fact, finding.kind === 'tag' ? 'tag' : 'claim', finding, tag, finding);
+      add(finding.fact, finding.kind === 'tag' ? 'tag' : 'claim', finding, ownId(tag), finding);
     }
-    for (const silenced of tags.values()) add(silenced.id, 'tag', silenced.tagged!, silenced);
+    for (const silenced of tags.values()) add(silenced.id, 'tag', silenced.tagged!, ownId(silenced));
     rows.sort(inOrder);
     return new Mentions(Int32Array.from(rows.flat()));
   }

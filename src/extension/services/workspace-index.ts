@@ -63,6 +63,11 @@ export class WorkspaceIndex implements vscode.Disposable {
     return this.of(facts).mentionsIn(draft);
   }
 
+  /** Every draft of a folder's base, in the answers or not. */
+  urisOf(facts: FolderFacts): Promise<vscode.Uri[]> {
+    return this.of(facts).uris();
+  }
+
   /** The drafts that are in the answers. */
   draftsOf(facts: FolderFacts): { uri: vscode.Uri; verdicts: VerdictCounts }[] {
     return this.of(facts).all();
