@@ -9,9 +9,12 @@ export const COMMANDS = {
   filterFacts: 'factmark.filterFacts',
   clearFilter: 'factmark.clearFilter',
   groupFacts: 'factmark.groupFacts',
+  tagAll: 'factmark.tagAll',
+  removeTags: 'factmark.removeTags',
   // —
   openFact: 'factmark.openFact',
   checkDraft: 'factmark.checkDraft',
+  updateFact: 'factmark.updateFact',
   listVerdicts: 'factmark.listVerdicts',
   insertValue: 'factmark.insertValue',
   insertTag: 'factmark.insertTag',

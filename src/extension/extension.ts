@@ -8,6 +8,8 @@ import { DefinitionFeature } from './features/definition.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { ExplainFeature } from './features/explain.ts';
 import { FactsViewFeature } from './features/facts-view.ts';
+import { FixAllFeature } from './features/fix-all.ts';
+import { FixesFeature } from './features/fixes.ts';
 import { HighlightsFeature } from './features/highlights.ts';
 import { HoverFeature } from './features/hover.ts';
 import { LargeDraftsFeature } from './features/large-drafts.ts';
@@ -15,11 +17,14 @@ import { LinksFeature } from './features/links.ts';
 import { LookUpFeature } from './features/look-up.ts';
 import { MarksFeature } from './features/marks.ts';
 import { OpenFactFeature } from './features/open-fact.ts';
+import { PreviewFeature } from './features/preview.ts';
 import { FactFileProblems } from './features/problems.ts';
 import { ReferencesFeature } from './features/references.ts';
 import { RenameFeature } from './features/rename.ts';
 import { StatusFeature } from './features/status.ts';
+import { TagsFeature } from './features/tags.ts';
 import { UnusedIgnoresFeature } from './features/unused-ignores.ts';
+import { UpdateFactFeature } from './features/update-fact.ts';
 import { Bases } from './services/bases.ts';
 import { Drafts } from './services/drafts.ts';
 import { IdsAt } from './services/id-at.ts';
@@ -41,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const diagnostics = new Diagnostics(context.extensionUri, drafts, bases, settings);
   const view = new FactsViewFeature(bases, index, context.workspaceState);
   const status = new StatusFeature(bases, drafts, settings);
+  const preview = new PreviewFeature(bases);
   context.subscriptions.push(
     settings,
     bases,
@@ -53,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new ConfigProblems(settings.configs),
     view,
     status,
+    preview,
     new CoverageFeature(bases, settings),
     new MarksFeature(drafts, context.globalState),
     new HoverFeature(drafts),
@@ -64,8 +71,12 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new RenameFeature(ids, index, settings),
     new LinksFeature(drafts),
     new HighlightsFeature(ids, drafts),
+    new FixesFeature(drafts, settings),
+    new FixAllFeature(drafts, settings),
+    new UpdateFactFeature(drafts, settings),
+    new TagsFeature(drafts),
     new CheckWorkspaceFeature(bases, index, diagnostics),
     new LargeDraftsFeature(drafts),
   );
-  return createApi({ bases, drafts, index, timings, view, status }, performance.now() - began);
+  return createApi({ bases, drafts, index, timings, view, status, preview }, performance.now() - began);
 }

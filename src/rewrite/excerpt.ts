@@ -41,20 +41,24 @@ function lastBlank(markdown: string, at: number, least: number): number | undefi
   return 0;
 }
 
-/** The blocks of an excerpt, with bases of the whole Markdown. */
-export function blocksIn(markdown: string, excerpt: Span): Block[] {
+/** The blocks of an excerpt's text that begins at `start` of the whole Markdown, to which their bases count. */
+export function blocksIn(text: string, start: number): Block[] {
   // A line before it, so that a rule at its start is not taken for front matter.
-  const isHead = excerpt.start === 0;
-  const draft = splitDraft(`${isHead ? '' : '\n'}${markdown.slice(excerpt.start, excerpt.end)}`);
-  const shift = excerpt.start - (isHead ? 0 : 1);
-  return draft.chunks.flatMap((chunk) => chunk.blocks.map((block) => ({ ...block, base: block.base + shift })));
+  const lead = start === 0 ? '' : '\n';
+  const shift = start - lead.length;
+  return splitDraft(lead + text).chunks.flatMap((chunk) => chunk.blocks.map((block) => ({ ...block, base: block.base + shift })));
+}
+
+/** The blocks of an excerpt after an edit in it. */
+export function blocksAfter(markdown: string, { start, end }: Span, edit: Span & { text: string }): Block[] {
+  return blocksIn(markdown.slice(start, edit.start) + edit.text + markdown.slice(edit.end, end), start);
 }
 
 /** The block that holds a span of the Markdown, and the span in its text. */
 export function blockAt(markdown: string, span: Span): Found | undefined {
   const excerpt = excerptAt(markdown, span);
   if (!excerpt) return undefined;
-  for (const block of blocksIn(markdown, excerpt)) {
+  for (const block of blocksIn(markdown.slice(excerpt.start, excerpt.end), excerpt.start)) {
     const inText = fromSource(block, span);
     if (inText) return { block, span: inText };
   }

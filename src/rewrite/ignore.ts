@@ -2,7 +2,7 @@
 import type { Block } from '../draft/block.ts';
 import { toSource } from '../draft/draft.ts';
 import type { Span } from '../values/value.ts';
-import { blocksIn, excerptAt, isWithin } from './excerpt.ts';
+import { blocksAfter, blocksIn, excerptAt, isWithin } from './excerpt.ts';
 import type { Edit } from './markdown.ts';
 
 /** What can stand in a comment as an id: no blank, comma or end of comment. */
@@ -16,7 +16,7 @@ export function ignoreEdit(markdown: string, claim: Span, id?: string): Edit | u
   if (id !== undefined && !ID.test(id)) return undefined;
   const excerpt = excerptAt(markdown, claim);
   if (!excerpt) return undefined;
-  const blocks = blocksIn(markdown, excerpt);
+  const blocks = blocksIn(markdown.slice(excerpt.start, excerpt.end), excerpt.start);
   const at = blocks.findIndex((block) => isWithin(claim, block));
   if (at < 0) return undefined;
   const comment = `<!-- facts-ignore${id === undefined ? '' : `: ${id}`} -->`;
@@ -41,8 +41,7 @@ function candidates(markdown: string, block: Block, comment: string): Edit[] {
 
 /** Whether after the edit the same blocks are there, and exactly this one is silent where it was not. */
 function silences(markdown: string, excerpt: Span, blocks: Block[], at: number, edit: Edit, id: string | undefined): boolean {
-  const edited = markdown.slice(0, edit.start) + edit.text + markdown.slice(edit.end);
-  const after = blocksIn(edited, { start: excerpt.start, end: excerpt.end + edit.text.length });
+  const after = blocksAfter(markdown, excerpt, edit);
   if (after.length !== blocks.length) return false;
   const isSilent = ({ ignore }: Block) => ignore === 'all' || (id !== undefined && ignore?.includes(id) === true);
   return after.every((block, i) => {

@@ -1,7 +1,7 @@
 /** Binding claims to facts by tags, and taking tags away. */
 import type { Block, Tag } from '../draft/block.ts';
 import type { Span } from '../values/value.ts';
-import { blocksIn, excerptAt, isWithin } from './excerpt.ts';
+import { blocksAfter, blocksIn, excerptAt, isWithin } from './excerpt.ts';
 import { type Edit, tagged } from './markdown.ts';
 
 /** Marks of emphasis that a tag takes in where they stand at its edge. */
@@ -11,13 +11,12 @@ const EDGE = /[*_~]/;
 export function tagEdit(markdown: string, claim: Span, id: string): Edit | undefined {
   const excerpt = excerptAt(markdown, claim);
   if (!excerpt) return undefined;
-  const blocks = blocksIn(markdown, excerpt);
+  const blocks = blocksIn(markdown.slice(excerpt.start, excerpt.end), excerpt.start);
   const at = blocks.findIndex((block) => isWithin(claim, block));
   if (at < 0) return undefined;
   for (const { start, end } of spansFor(markdown, claim)) {
     const edit = { start, end, text: tagged(markdown.slice(start, end), id) };
-    const edited = markdown.slice(0, start) + edit.text + markdown.slice(end);
-    const after = blocksIn(edited, { start: excerpt.start, end: excerpt.end + edit.text.length - (end - start) })[at];
+    const after = blocksAfter(markdown, excerpt, edit)[at];
     if (after?.text === blocks[at].text && after.tags.length === blocks[at].tags.length + 1 && after.tags.some((t) => t.id === id))
       return edit;
   }
