@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { FactBase, Finding } from '../index.ts';
 import type { FactsViewFeature } from './features/facts-view.ts';
 import { type LookUpItem, lookUpItems } from './features/look-up-items.ts';
+import type { MarkdownIt, PreviewFeature } from './features/preview.ts';
 import type { StatusFeature } from './features/status.ts';
 import type { Bases } from './services/bases.ts';
 import type { Drafts } from './services/drafts.ts';
@@ -30,11 +31,13 @@ export interface FactmarkApi {
   /** The facts view and the status bar item, as they show themselves. */
   view: FactsViewFeature;
   status: StatusFeature;
+  /** Called by VS Code's Markdown preview. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
-type Parts = Pick<FactmarkApi, 'bases' | 'index' | 'view' | 'status'> & { drafts: Drafts; timings: Timings };
+type Parts = Pick<FactmarkApi, 'bases' | 'index' | 'view' | 'status'> & { drafts: Drafts; timings: Timings; preview: PreviewFeature };
 
-export function createApi({ bases, drafts, index, timings, view, status }: Parts, activationTime: number): FactmarkApi {
+export function createApi({ bases, drafts, index, timings, view, status, preview }: Parts, activationTime: number): FactmarkApi {
   return {
     activationTime,
     findings: (uri) => drafts.now(uri)?.findings,
@@ -50,5 +53,6 @@ export function createApi({ bases, drafts, index, timings, view, status }: Parts
     bases,
     view,
     status,
+    extendMarkdownIt: (md) => preview.extendMarkdownIt(md),
   };
 }

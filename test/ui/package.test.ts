@@ -16,6 +16,7 @@ const NEEDED = [
   'dist/extension.cjs',
   'dist/extension.web.cjs',
   'docs/icon.png',
+  'src/extension/preview.css',
   'syntaxes/config.schema.json',
   'syntaxes/factbase.schema.json',
   'syntaxes/factmark.injection.tmLanguage.json',

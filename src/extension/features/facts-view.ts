@@ -104,6 +104,11 @@ export class FactsViewFeature
     ];
   }
 
+  /** What the view says above its items. */
+  get message(): string | undefined {
+    return this.view.message;
+  }
+
   /** Drafts are read for as long as the view is in sight. */
   private follow(): void {
     for (const f of this.following) f.dispose();
@@ -137,7 +142,8 @@ export class FactsViewFeature
     if (filter !== undefined) this.setFilter(filter.trim());
   }
 
-  private setFilter(filter: string): void {
+  /** Shows only the facts that answer a query; all of them for an empty one. */
+  setFilter(filter: string): void {
     this.filter = filter;
     void vscode.commands.executeCommand('setContext', 'factmark.isFiltered', filter !== '');
     this.refresh();

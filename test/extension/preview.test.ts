@@ -1,0 +1,60 @@
+/** Tags in VS Code's own Markdown preview, as it renders them. */
+import * as vscode from 'vscode';
+import { assert, closeAll, equal, factmark, open, uriOf, write } from './helpers.ts';
+
+const TEXT = `The wall is [26 *metres*](fact:lindow-height "not this") high, and [opened][day]. <!-- facts-ignore -->
+
+<!-- facts-ignore: lindow-height -->
+
+It is [62 metres](fact:lindow-height), of [nobody](fact:"><img/src=x>), by [no fact](fact:nothing). A [link](https://example.org/).
+
+[day]: fact:lindow-opened
+`;
+
+suite('Markdown preview', () => {
+  const path = 'one/drafts/preview.md';
+  teardown(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(uriOf(path));
+  });
+
+  async function render(text: string): Promise<string> {
+    await factmark();
+    await write(path, text);
+    return vscode.commands.executeCommand<string>('markdown.api.render', await open(path));
+  }
+  const tagIn = (html: string, text: string) =>
+    /<span class="([^"]*)" title="([^"]*)">/.exec(html.slice(0, html.indexOf(text)).split('<p').at(-1) ?? '')?.slice(1);
+
+  test('shows a tag as its text, with the citation and a mark', async () => {
+    const html = await render(TEXT);
+    const [kind, title] = tagIn(html, '26 <em>metres</em></span>') ?? [];
+    equal(kind, 'factmark-tag');
+    for (const part of ['“the wall stands 62 metres high”', 'Ward', 'A survey of the Lindow dam', 'p. 3'])
+      assert(title?.includes(part), `${part} in ${title}`);
+    assert(html.includes('>opened</span>'), 'a tag by reference');
+    const marks = [...html.matchAll(/<sup class="factmark-mark"[^>]*>([^<]*)</g)].map((m) => m[1]);
+    equal(marks, ['1', '2', '1', '?', '?'], 'the same reference has the same mark');
+    assert(/<a [^>]*href="https:\/\/example\.org\/"/.test(html), 'other links are links');
+    assert(!html.includes('fact:lindow') && !html.includes('not this'), 'nothing leads nowhere');
+  });
+
+  test('leaves ignore comments out', async () => {
+    const html = await render(`${TEXT}\n<!-- a note -->\n`);
+    assert(!html.includes('facts-ignore'), html);
+    assert(html.includes('<!-- a note -->'), 'other comments stay');
+  });
+
+  test('says of an id that no fact has it', async () => {
+    const html = await render(TEXT);
+    equal(tagIn(html, 'no fact</span>')?.[0], 'factmark-tag factmark-unknown');
+    assert(html.includes('No fact has the id “nothing”'), html);
+  });
+
+  test('shows what hostile facts and ids hold as text', async () => {
+    const html = await render('The farm has [75 goats](fact:hostile-goats), [x](<fact:"><script>alert(1)</script>>).\n');
+    assert(html.includes('&lt;script&gt;alert(1)&lt;/script&gt;'), html);
+    assert(!/<script|<img|<b>|javascript:|onerror=alert\(1\)>/i.test(html.replace(/title="[^"]*"/g, '')), html);
+    for (const [, title] of html.matchAll(/title="([^"]*)"/g)) assert(!/[<>]/.test(title), title);
+  });
+});

@@ -1,0 +1,112 @@
+/** The status bar's word on the draft, the list behind it, coverage and marks. */
+import * as vscode from 'vscode';
+import type { Finding } from '../../src/index.ts';
+import { assert, closeAll, diagnostics, equal, factmark, open, replace, until, uriOf, write } from './helpers.ts';
+
+suite('status bar', () => {
+  const text = async () => (await factmark()).status.shown?.text;
+  const untilText = (expected: string, why: string) =>
+    until(why, async () => (await text()) === expected).catch(async (error) => equal(await text(), expected, error.message));
+  teardown(closeAll);
+
+  test('counts the verdicts on the draft that is looked at, those to act on first', async () => {
+    await open('one/drafts/report.md');
+    await untilText('$(error) 1 $(pass) 3', 'the draft is judged');
+    equal((await factmark()).status.shown?.words, 'Factmark: Contradicted: 1, Supported: 3');
+    await open('one/drafts/closed.md');
+    await untilText('$(error) 1', 'another draft is looked at');
+  });
+
+  test('follows what is typed', async () => {
+    const document = await open('one/drafts/report.md');
+    await replace(document, '26 metres', '62 metres');
+    await untilText('$(pass) 4', 'it is corrected');
+  });
+
+  test('says where no facts are meant, and nothing beside other files', async () => {
+    await open('empty/notes.md');
+    await untilText('$(book) No facts here', 'no facts');
+    await open('one/facts/dam.facts.yaml');
+    await until('it is gone', async () => (await factmark()).status.shown === undefined);
+  });
+
+  test('says that the facts are broken, beside what still holds', async () => {
+    const facts = await open('one/facts/dam.facts.yaml');
+    await replace(facts, 'facts:\n', 'facts:\n- broken\n');
+    await open('one/drafts/report.md');
+    await untilText('$(warning) Facts broken $(error) 1 $(pass) 3', 'the facts are broken');
+    await vscode.commands.executeCommand('factmark.listVerdicts');
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), facts.uri.toString(), 'a click leads there');
+  });
+
+  test('says where no claim speaks of a fact', async () => {
+    const document = await open('one/drafts/report.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, 99, 0), 'A quiet day.\n');
+    await vscode.workspace.applyEdit(edit);
+    await untilText('$(book) No claims', 'nothing is left');
+  });
+
+  test('lists the verdicts, and the draft shows the one that is chosen', async () => {
+    const document = await open('one/drafts/report.md');
+    await vscode.commands.executeCommand('factmark.listVerdicts');
+    const selected = () => {
+      const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0];
+      return editor && document.getText(editor.selection);
+    };
+    await until('the first is shown', () => selected() === '26 metres');
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await until('the next is shown', () => selected() !== '26 metres' && selected() !== '');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await until('it is taken', () => selected() === '14 May 1968');
+  });
+});
+
+suite('coverage', () => {
+  teardown(closeAll);
+
+  test('has every value that could be checked, in the order of the draft', async () => {
+    const uri = await write('one/drafts/coverage.md', 'In 1999 the Lindow dam was 26 metres high, and 12 sheep grazed on 14 May 1968.\n');
+    try {
+      const document = await open(uri);
+      const shown = vscode.commands.executeCommand<Finding[]>('factmark.coverage');
+      const findings = await shown;
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      const said = findings.map(
+        ({ verdict, start, end }) =>
+          `${verdict}: ${document.getText(new vscode.Range(document.positionAt(start), document.positionAt(end)))}`,
+      );
+      assert(said.includes('contradicted: 26 metres') && said.includes('unsourced: 12 sheep'), said.join('\n'));
+      assert(
+        findings.every((f, i) => i === 0 || findings[i - 1].start <= f.start),
+        'in order',
+      );
+      equal(diagnostics(uri).length, 1, 'nothing more is underlined for that');
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+});
+
+suite('marks', () => {
+  teardown(closeAll);
+
+  test('are off, and a command turns them on and off', async () => {
+    const api = await factmark();
+    const report = await open('one/drafts/report.md');
+    const unsourced = () => api.findings(report.uri)?.some(({ verdict }) => verdict === 'unsourced');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(report.uri, report.positionAt(report.getText().length), '\nThere are 12 sheep.\n');
+    await vscode.workspace.applyEdit(edit);
+    await api.whenIdle();
+    equal(unsourced(), false, 'values without a fact are not looked for');
+    equal(await vscode.commands.executeCommand('factmark.toggleMarks'), true, 'on');
+    await until('they are found', unsourced);
+    const before = diagnostics(report.uri).length;
+    equal(await vscode.commands.executeCommand('factmark.toggleMarks'), false, 'off');
+    await until('they are gone', () => unsourced() === false);
+    equal(diagnostics(report.uri).length, before, 'problems stay as they are');
+    equal(diagnostics(uriOf('one/drafts/report.md')).length, 1, 'one problem');
+  });
+});
