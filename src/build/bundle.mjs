@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { build } from 'esbuild';
 import { lean } from './lean/index.mjs';
+import { tables } from './lean/tables.mjs';
 import { atRoot } from './root.mjs';
 
 /**
@@ -23,7 +24,7 @@ export async function makeBundle(bundle, { write = true } = {}) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [lean],
+    plugins: [lean, tables()],
     define: { FACTMARK_VERSION: JSON.stringify(version) },
     ...bundle.options,
   });

@@ -1,4 +1,5 @@
 /** Tables behind `lemmaOf`. One entry a line or a space; every form is folded and lower case. */
+import { wordSet } from './wordSet.ts';
 
 /** Lemma first, then its irregular forms. Homographs go to the commoner reading: "found" → find ("founded" → found by rule), "left" → leave. */
 export const IRREGULAR = `
@@ -302,7 +303,7 @@ birdie birdied
 `;
 
 /** Forms that look inflected and are lemmas of their own: nouns in -ing, words in -s and -ed, and function words. */
-export const AS_THEY_ARE = `
+export const AS_THEY_ARE = wordSet(`
 training rating shipping parking batting lighting accounting acting missing willing outstanding armed fishing uprising wrongdoing
 undertaking sideways seabed hotbed flatbed riverbed flowerbed sunbed earring shareholding stakeholding strongwilled proceeding
 longstanding hers ours yours theirs always perhaps besides sometimes overseas whereas upstairs downstairs indoors outdoors nowadays
@@ -319,10 +320,10 @@ forthcoming ongoing according regarding concerning notwithstanding pending inclu
 clearing offering earning saving bearing railing awning blessing feeling lining scaffolding tubing wiring engineering marketing
 banking mining gardening cooking shopping farming boxing wrestling rowing sailing skating cycling swimming fencing specimen regimen
 acumen abdomen stamen bitumen
-`;
+`);
 
 /** Lemmas whose plural is a plain -s though the rules would leave such a form alone (-ics, -is, -us, three letters). */
-export const PLAIN_S = `
+export const PLAIN_S = wordSet(`
 critic clinic topic fabric comic mechanic graphic lyric relic epidemic pandemic classic statistic characteristic cosmetic antic
 medic cleric fanatic heretic sceptic mosaic tunic cynic logic plastic metric antibiotic narcotic ceramic republic catholic academic
 arctic attic colic public domestic romantic alcoholic diabetic asthmatic static aquatic synthetic hispanic picnic mimic paramedic
@@ -330,18 +331,18 @@ tactic menu bureau plateau gnu emu tutu tofu guru haiku israeli iraqi pakistani 
 emirati azeri somali malawi saudi nazi houthi kashmiri nepali bengali punjabi gujarati swahili maori hindu hutu zulu tutsi sunni
 thai taxi ski rabbi kiwi tsunami semi alibi safari bikini khaki yeti martini zucchini panini spaghetti graffiti paparazzi sari
 ferrari jacuzzi origami wiki mini adieu milieu cv ad mp cd pc tv id dj mep dvd suv ngo vip lb pub ion sum ram gun ipa
-`;
+`);
 
 /** Words in -ie whose plural is in -ies. */
-export const SINGULAR_IE = `
+export const SINGULAR_IE = wordSet(`
 movie cookie zombie calorie rookie selfie brownie genie prairie sortie budgie collie birdie bogie hoodie smoothie junkie auntie
 laddie lassie pixie reverie menagerie camaraderie lingerie bourgeoisie eerie indie foodie veggie freebie newbie aussie caddie
 goalie hippie cowrie dearie magpie necktie belie underlie boogie bookie cutie oldie quickie roadie walkie talkie softie toughie
 townie techie groupie girlie mountie coterie patisserie rotisserie brasserie
-`;
+`);
 
 /** Stems of -ed and -ing forms (and of -es plurals) that take a silent e though the rules would not give it. */
-export const E_LOST = `
+export const E_LOST = wordSet(`
 fo wo to ho ro flo slo obo thro alo headach toothach heartach nich clich crech moustach quich psych unit reunit creat recreat
 complet becom invit promot welcom compet devot sho postpon excit compil persuad dissuad breath exil conven reconven wast interven
 rever extradit deplet ignit reignit overcom interfer incit delet tast telephon bath profil underwrit rewrit demot reconcil recit
@@ -350,10 +351,10 @@ past permeat dethron enthron fring stereotyp delineat persever beguil inton writ
 contraven sheath excret sunbath cajol aton elop bast silhouett horsesho cring manoeuvr regal telescop wholesal defil pigeonhol
 domicil tipto tith outvot imping julienn blasphem nauseat procreat concret ting bing syring handwrit typewrit copywrit remot finit
 cloth gazett premier unti rout
-`;
+`);
 
 /** Stems that take no silent e though the rules would give it. */
-export const NO_E = `
+export const NO_E = wordSet(`
 focus refocus recall sponsor cosponsor monitor favor disfavor honor dishonor debut color discolor author anchor combat bias tailor
 rumor flavor harbor mirror censor labor mentor factor tutor clamor major motor enamor murmur endeavor doctor savor vapor armor
 humor occur collar catalog program format kayak hector augur sugar pillar vicar install reinstall boycott misspell retell resell
@@ -364,10 +365,10 @@ minor donor error terror horror razor vector sector editor elevator consul album
 surplus chorus caucus campus gas bus plus virus bonus census circus status minibus genius prospectus sinus walrus consensus octopus
 alias atlas pancreas christmas fungus crocus bogus cactus isthmus iris trellis tennis summons method embed orchid hybrid squid
 fluid rapid
-`;
+`);
 
 /** Adjectives compared with -er and -est. "Later", "latest", "best", "worst", "more", "most" stay lemmas of their own. */
-export const ADJECTIVES = `
+export const ADJECTIVES = wordSet(`
 high low long short tall large small big great old young new fast slow strong weak deep shallow wide narrow broad heavy light thick
 thin hot cold warm cool wet dry rich poor cheap dear hard soft tough loud quiet bright dark dirty happy sad busy easy early healthy
 wealthy costly lengthy hefty tiny near close safe dangerous rare common simple fair fine full fresh grand harsh kind lean mild neat
@@ -379,7 +380,7 @@ chief civil clear clever coarse crude cruel cute damp dense dim dull dumb faint 
 free gentle grave green grim gross humble idle just keen lame loose mad mean mere nice noble odd plain plump polite proud quaint
 rapid raw red ripe round rude sane scarce severe shy sick sincere slack slim sly sober sore sound sour spare stale stark stern
 stout subtle sure tame tender tense true vague vain white black blue brown grey yellow blind blunt bitter likely
-`;
+`);
 
 /** American spelling / British spelling, where no rule gives it; both of nouns and of verbs' base forms and their inflected forms. */
 export const SPELLINGS = `

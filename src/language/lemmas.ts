@@ -7,27 +7,22 @@
  * Order: spelling, the table of irregular forms, then the regular endings by rule.
  */
 import { ADJECTIVES, AS_THEY_ARE, E_LOST, IRREGULAR, NO_E, PLAIN_S, SINGULAR_IE, SPELLINGS } from './lemmaData.ts';
+import { linesOf } from './lines.ts';
 import { once } from './once.ts';
-import { wordSet } from './wordSet.ts';
-
-const list = (text: string) => text.trim().split(/\s+/);
 
 const irregular = once(() => {
   const lemmas = new Map<string, string>();
-  for (const line of IRREGULAR.trim().split('\n')) {
+  for (const line of linesOf(IRREGULAR)) {
     const [lemma, ...forms] = line.split(' ');
     for (const form of forms) lemmas.set(form, lemma);
   }
-  for (const lemma of list(PLAIN_S)) lemmas.set(`${lemma}s`, lemma);
   return lemmas;
 });
 /** British spellings by American ones. */
-const spellings = once(() => new Map(list(SPELLINGS).map((pair) => pair.split('/') as [string, string])));
-const unchanged = wordSet(AS_THEY_ARE);
-const withoutE = wordSet(NO_E);
-const withE = wordSet(E_LOST);
-const singularIe = wordSet(SINGULAR_IE);
-const adjectives = wordSet(ADJECTIVES);
+const spellings = once(() => {
+  const pairs = linesOf(SPELLINGS).flatMap((line) => line.split(' '));
+  return new Map(pairs.map((pair) => pair.split('/') as [string, string]));
+});
 
 /** Lemma of a folded, lower-case word. Numbers, marks, and words with a hyphen or full stop in them are their own lemma. Pure and total. */
 export function lemmaOf(folded: string): string {
@@ -38,7 +33,9 @@ export function lemmaOf(folded: string): string {
 function uninflected(form: string): string {
   const known = irregular().get(form);
   if (known) return known;
-  if (form.length < 4 || unchanged.has(form)) return form;
+  const singular = form.endsWith('s') ? form.slice(0, -1) : '';
+  if (PLAIN_S.has(singular)) return singular;
+  if (form.length < 4 || AS_THEY_ARE.has(form)) return form;
   const adjective = comparedOf(form);
   if (adjective) return adjective;
   if (form.endsWith('ings')) return form.length > 6 ? uninflected(form.slice(0, -1)) : form.slice(0, -1);
@@ -67,14 +64,14 @@ function withoutS(form: string): string {
   }
   if (form.endsWith('ies')) {
     const ie = form.slice(0, -1);
-    return form.length === 4 || singularIe.has(ie) ? ie : `${form.slice(0, -3)}y`;
+    return form.length === 4 || SINGULAR_IE.has(ie) ? ie : `${form.slice(0, -3)}y`;
   }
-  if (/(?:ss|sh|ch|x|zz|tz)es$/.test(form)) return withE.has(form.slice(0, -2)) ? form.slice(0, -1) : form.slice(0, -2);
+  if (/(?:ss|sh|ch|x|zz|tz)es$/.test(form)) return E_LOST.has(form.slice(0, -2)) ? form.slice(0, -1) : form.slice(0, -2);
   if (form.endsWith('uses') || form.endsWith('ases')) {
     const bare = form.slice(0, -2);
-    return withoutE.has(bare) ? bare : form.slice(0, -1);
+    return NO_E.has(bare) ? bare : form.slice(0, -1);
   }
-  if (form.endsWith('oes')) return withE.has(form.slice(0, -2)) ? form.slice(0, -1) : form.slice(0, -2);
+  if (form.endsWith('oes')) return E_LOST.has(form.slice(0, -2)) ? form.slice(0, -1) : form.slice(0, -2);
   return form.slice(0, -1);
 }
 
@@ -96,8 +93,8 @@ const hasVowel = (stem: string) => /[aeiouy]/.test(stem);
 
 /** The verb whose -ed or -ing form has this stem: an undoubled consonant, a restored silent e, or the stem itself. */
 function baseOf(stem: string): string {
-  if (withE.has(stem)) return `${stem}e`;
-  if (withoutE.has(stem)) return stem;
+  if (E_LOST.has(stem)) return `${stem}e`;
+  if (NO_E.has(stem)) return stem;
   const n = stem.length;
   const last = stem[n - 1];
   const before = stem[n - 2];
@@ -139,7 +136,7 @@ function comparedOf(form: string): string | undefined {
   if (!ending) return undefined;
   const stem = form.slice(0, -ending.length);
   const bases = [stem, `${stem}e`, `${stem.slice(0, -1)}y`, stem.slice(0, -1)];
-  return bases.find((base) => adjectives.has(base) && attach(base, ending) === form);
+  return bases.find((base) => ADJECTIVES.has(base) && attach(base, ending) === form);
 }
 
 /** A comparative or superlative ending on an adjective: big → bigger, happy → happier, large → larger. */

@@ -1,14 +1,15 @@
 /** Common nouns by the kind of thing they name; lemmas. */
+import { wordSet } from './wordSet.ts';
 
 /** Nouns that say nothing by themselves beside a number. */
-export const GENERIC = `
+export const GENERIC = wordSet(`
 people person individual human soul thing item unit piece object one other time occasion instance case example number figure amount
 quantity total sum part share portion kind type sort form set lot group member body entity element part place point way side
 matter affair event incident occurrence subject topic issue entry record count instance article copy
-`;
+`);
 
 /** Nouns for persons: "people" may stand for each. */
-export const PERSONS = `
+export const PERSONS = wordSet(`
 people person human individual man woman boy girl child kid baby infant toddler teenager adolescent youth adult pensioner senior
 civilian soldier troop sergeant captain general colonel major lieutenant admiral commander marine sailor airman pilot paratrooper
 conscript recruit veteran reservist rebel militant insurgent guerrilla terrorist gunman sniper bomber attacker assailant mercenary
@@ -45,10 +46,10 @@ widow widower bride groom grandparent grandfather grandmother grandson granddaug
 relative descendant ancestor orphan friend neighbour enemy stranger slave servant maid butler homeless elderly newcomer expatriate
 loyalist nationalist republican democrat conservative liberal socialist communist separatist extremist jihadist islamist crew
 team-mate teammate family crowd
-`;
+`);
 
 /** Nouns for organisations. */
-export const ORGANISATIONS = `
+export const ORGANISATIONS = wordSet(`
 company firm business corporation enterprise conglomerate multinational subsidiary startup start-up group partnership
 cooperative co-operative venture bank lender insurer brokerage fund retailer wholesaler supermarket chain shop store manufacturer
 maker carmaker automaker producer supplier contractor brewer brewery distillery refiner refinery airline carrier railway railroad shipowner haulier utility broadcaster network channel station newspaper magazine publisher label
@@ -60,10 +61,10 @@ hospital clinic church diocese congregation order sect mosque museum gallery lib
 organisation body panel inspectorate regulator watchdog ombudsman consortium syndicate cartel gang mafia cell faction
 movement front guild chamber exchange thinktank think-tank laboratory observatory ngo non-profit nonprofit
 platform consultancy accountancy outfit bookmaker bookseller caterer hotelier
-`;
+`);
 
 /** Nouns for places and built things. */
-export const PLACES = `
+export const PLACES = wordSet(`
 place site spot location area region district zone territory land city town village hamlet settlement suburb borough municipality
 capital metropolis community neighbourhood quarter county province state republic kingdom nation country continent island isle
 archipelago peninsula cape coast beach shore bay gulf strait sea ocean lake lagoon reservoir river stream creek tributary estuary
@@ -76,10 +77,10 @@ hospital prison jail barracks base camp station terminal airport airfield runway
 mine quarry pit refinery reactor depot warehouse farm ranch plantation vineyard estate hotel inn restaurant pub bar cafe market mall
 crater moon planet asteroid constellation galaxy hotspot parish diocese constituency emirate sultanate duchy principality colony
 protectorate dependency homeland hinterland crossing checkpoint
-`;
+`);
 
 /** Nouns for works and products. */
-export const WORKS = `
+export const WORKS = wordSet(`
 book novel novella story poem play drama tragedy comedy memoir biography autobiography essay article paper report study thesis
 dictionary encyclopaedia manual textbook trilogy series sequel film movie picture documentary short blockbuster thriller western
 musical cartoon episode programme show sitcom soap broadcast album song single track record ep anthem hymn symphony
@@ -87,10 +88,10 @@ concerto sonata opera ballet suite quartet mass requiem painting portrait fresco
 manuscript scroll magazine newspaper journal newsletter website blog podcast game app software browser treaty constitution
 statute act bill law charter manifesto declaration model car aircraft plane ship vessel submarine rocket satellite spacecraft missile
 locomotive tank engine phone console
-`;
+`);
 
 /** Nouns for events. */
-export const EVENTS = `
+export const EVENTS = wordSet(`
 event incident accident crash collision disaster tragedy catastrophe fire blaze explosion blast attack assault raid 
 massacre murder assassination robbery heist battle war conflict campaign invasion siege offensive operation
 uprising revolt rebellion revolution coup mutiny riot protest demonstration march rally strike election vote referendum poll ballot
@@ -99,4 +100,4 @@ trial inquest inquiry match game final semi-final quarter-final race marathon to
 concert gig premiere exhibition fair expo auction earthquake quake flood storm hurricane cyclone typhoon tornado eruption tsunami
 landslide avalanche drought famine epidemic pandemic outbreak heatwave merger takeover acquisition launch landing mission expedition
 voyage flight journey crossing crisis recession scandal dispute negotiation ceasefire truce
-`;
+`);

@@ -8,8 +8,7 @@
  */
 import stem from 'wink-porter2-stemmer';
 import { APART } from './related/apart.ts';
-import { type Brings, FIRST_GROUP, familiesOf, groupsAsWritten, isWritten, MEMBERS, membersOf, sidesAsWritten } from './related/written.ts';
-import { wordSet } from './wordSet.ts';
+import { type Brings, FIRST_GROUP, familiesOf, groupsAsWritten, isWritten, MEMBERS, membersOf, sidesAsWritten } from './related/tables.ts';
 
 /** Strength of a relation: the same lemma, a derived word, a close synonym, none. */
 export const SAME = 1;
@@ -27,8 +26,6 @@ interface Entry {
 const FIRST_STEM = 0x10000;
 
 const stemIds = new Map<string, number>();
-/** The tables hold lemmas, as a test makes sure. */
-const apart = wordSet(APART);
 
 /** Worked out for a lemma when it is first asked for: a draft meets few of the tables' words. */
 const entries = new Map<string, Entry>();
@@ -68,7 +65,7 @@ function exclusiveOf(lemma: string, relatives: string[]): number[] {
 
 /** The stem that joins a lemma to derivations of it; of a phrase or a lemma kept apart, the lemma itself. */
 function stemOf(lemma: string): string {
-  return lemma.length > 3 && /^[a-z]+$/.test(lemma) && !apart.has(lemma) ? stem(lemma) : lemma;
+  return lemma.length > 3 && /^[a-z]+$/.test(lemma) && !APART.has(lemma) ? stem(lemma) : lemma;
 }
 
 /** What is known of a lemma, worked out once: its own entry or, for a derivation in no table, the entry of its stem; and the stem's id. */
@@ -90,7 +87,7 @@ function know(lemma: string): Known {
     id = FIRST_STEM + stemIds.size;
     stemIds.set(stemmed, id);
   }
-  const entry = entryOf(lemma) ?? (apart.has(lemma) ? undefined : entryOfStem(stemmed));
+  const entry = entryOf(lemma) ?? (APART.has(lemma) ? undefined : entryOfStem(stemmed));
   k = { entry, stem: id, ids: entry ? [...entry.ids, id] : [id] };
   if (known.size >= LIMIT) known.clear();
   known.set(lemma, k);

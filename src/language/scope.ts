@@ -4,6 +4,7 @@
  * is for the judgement to say.
  */
 
+import { linesOf } from './lines.ts';
 import { once } from './once.ts';
 import { ATTRIBUTION, COMPARISON, DOUBT, ESTIMATE, FORECAST, HYPOTHETICAL, NEGATION, SUBSET } from './scopeData.ts';
 import type { TokenRange } from './sentences.ts';
@@ -38,7 +39,7 @@ interface Node {
 
 function compile(lines: string): Node {
   const root: Node = { next: new Map() };
-  for (const line of lines.trim().split('\n')) {
+  for (const line of linesOf(lines)) {
     const [phrase, reach] = line.split('|').map((part) => part.trim());
     const words = phrase.split(' ');
     const isCue = words[0] !== '!';

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.ts';
+
 /** Titles by family: `family: title/abbreviation, …`, folded, without full stops. One line may continue a family. */
 export const TITLES = `
 courtesy: mister/mr, missus/mrs, ms, miss, sir, dame, lady, lord, madam/mme/madame, mademoiselle/mlle, monsieur/m, messrs, master, herr, frau, signor, signora, senor/sr, senora/sra, don, dona, hon, honourable/honorable, right honourable/rt hon, esquire/esq, mx, shri, smt, pandit, ustad, sheikh/sheik/shaikh, hajji/haji, maulana, mullah
@@ -14,11 +16,11 @@ profession: actor, actress, singer, author, writer, novelist, poet, composer, pa
 `;
 
 /** Words before a title that leave it one of its family. */
-export const COMPOUND_PREFIXES = `
+export const COMPOUND_PREFIXES = wordSet(`
 ex former late then retired deputy acting interim assistant vice senior junior chief first second third lead joint honorary outgoing incoming
 incumbent shadow associate executive emeritus general national regional state federal provincial local co transitional caretaker brevet
 elect
-`;
+`);
 
 /** Words after a title that leave it one of its family. */
-export const COMPOUND_SUFFIXES = `elect emeritus designate general`;
+export const COMPOUND_SUFFIXES = wordSet(`elect emeritus designate general`);

@@ -1,9 +1,9 @@
 /** Titles and ranks before a name, by family: only titles of one family contradict each other ("General" against Captain, never "Mr" against Captain). */
 import { lemmaOf } from './lemmas.ts';
+import { linesOf } from './lines.ts';
 import { once } from './once.ts';
 import { COMPOUND_PREFIXES, COMPOUND_SUFFIXES, TITLES } from './titleData.ts';
 import type { Token } from './tokens.ts';
-import { wordSet } from './wordSet.ts';
 import { fold } from './words.ts';
 
 export type TitleFamily =
@@ -35,7 +35,7 @@ const LONGEST = 5;
 /** Families and spelt-out titles by form. */
 const table = once(() => {
   const forms = new Map<string, { family: TitleFamily; canonical: string }>();
-  for (const line of TITLES.trim().split('\n')) {
+  for (const line of linesOf(TITLES)) {
     const [family, rest] = line.split(': ');
     for (const entry of rest.split(', ')) {
       const spellings = entry.split('/');
@@ -44,8 +44,6 @@ const table = once(() => {
   }
   return forms;
 });
-const prefixes = wordSet(COMPOUND_PREFIXES);
-const suffixes = wordSet(COMPOUND_SUFFIXES);
 
 /**
  * The title that ends right before token `i`, the longest one: "Prime Minister" before "Konaré", "Gen." before "Traoré", "ex-President"
@@ -113,8 +111,8 @@ function familyOf(phrase: string): TitleFamily | undefined {
   const words = phrase.split(' ');
   if (words.length < 2) return table().get(lemmaOf(phrase))?.family;
   // "former president", "deputy prime minister", "brigadier general": a prefix on a title, or a rank made of two.
-  if (prefixes.has(words[0])) return familyOf(words.slice(1).join(' '));
-  if (suffixes.has(words[words.length - 1])) return familyOf(words.slice(0, -1).join(' '));
+  if (COMPOUND_PREFIXES.has(words[0])) return familyOf(words.slice(1).join(' '));
+  if (COMPOUND_SUFFIXES.has(words[words.length - 1])) return familyOf(words.slice(0, -1).join(' '));
   const all = words.map((word) => table().get(word)?.family);
   return all.every((family) => family && family === all[0]) ? all[0] : undefined;
 }

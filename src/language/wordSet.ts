@@ -1,6 +1,9 @@
+import { written } from './written.ts';
+
 /** A set of words, written as a text with blanks between them and taken apart when it is first asked. */
 export interface WordSet {
   has(word: string): boolean;
+  all(): ReadonlySet<string>;
 }
 
 class Words implements WordSet {
@@ -9,8 +12,12 @@ class Words implements WordSet {
   constructor(private readonly text: string) {}
 
   has(word: string): boolean {
-    this.#words ??= new Set(this.text.trim().split(/\s+/));
-    return this.#words.has(word);
+    return this.all().has(word);
+  }
+
+  all(): ReadonlySet<string> {
+    this.#words ??= new Set(written(this.text).trim().split(/\s+/));
+    return this.#words;
   }
 }
 

@@ -1,5 +1,7 @@
 /** Lemmas whose Porter2 stem joins them to words that mean something else: each is related through the tables alone. */
-export const APART = `
+import { wordSet } from '../wordSet.ts';
+
+export const APART = wordSet(`
 preside likeness nationality nationalism national wellness internal intern internment international lateral severe severity
 severance sever several foreigner polite universal universe university rightful locality playful following opener openness lining
 paste capitalism capital forceful depart department elective recorder franc campaigner informal informant confer stocking
@@ -32,4 +34,4 @@ positive person personal personality physical physics human humanity classic cla
 producer productive process proceed proceeding procedure sensitive train communication unit united unite numerous house
 household ship pastor politics rate rating record regulate regulation regulator right season seasonal secure security social
 specific statistic subject success tradition transport valid victory vital work instalment village
-`;
+`);

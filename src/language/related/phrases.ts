@@ -1,7 +1,7 @@
 /** The phrases of the tables of related words ("set_up") met in tokens. */
 import { once } from '../once.ts';
 import type { Token } from '../tokens.ts';
-import { isWritten, lemmasWritten } from './written.ts';
+import { isWritten, lemmasWritten } from './tables.ts';
 
 /** A phrase of the tables met in tokens, as its joined lemma: "took over" → take_over. `last` is exclusive. */
 export interface PhraseLemma {

@@ -1,4 +1,6 @@
 /** What the tables of related words say of a lemma, as written: its families, its groups of synonyms, its sides of exclusive sets. */
+
+import { linesOf } from '../lines.ts';
 import { once } from '../once.ts';
 import { BUSINESS } from './business.ts';
 import { EXCLUSIVE } from './exclusive.ts';
@@ -41,15 +43,15 @@ const tables = once((): Tables => {
     else if (typeof ids === 'number') index.set(word, [ids, id]);
     else ids.push(id);
   };
-  const families = linesOf(FAMILIES);
+  const families = rowsOf(FAMILIES);
   families.forEach((line, id) => {
     for (const word of line.split(' ')) enter(word, id);
   });
-  const groups = [SOCIETY, BUSINESS, MEASURES, KNOWLEDGE].flatMap(linesOf);
+  const groups = [SOCIETY, BUSINESS, MEASURES, KNOWLEDGE].flatMap(rowsOf);
   groups.forEach((line, id) => {
     for (const word of line.split(' ')) enter(word, FIRST_GROUP + id);
   });
-  linesOf(EXCLUSIVE).forEach((line, set) => {
+  rowsOf(EXCLUSIVE).forEach((line, set) => {
     line.split(' | ').forEach((side, member) => {
       for (const word of side.split(' ')) {
         const brings = word[0] === '@' ? 1 : word[0] === '=' ? 2 : 0;
@@ -61,11 +63,7 @@ const tables = once((): Tables => {
 });
 
 /** The lines of a table, without its headings. */
-const linesOf = (text: string) =>
-  text
-    .trim()
-    .split('\n')
-    .filter((line) => !line.startsWith('#'));
+const rowsOf = (table: string) => linesOf(table).filter((line) => line[0] !== '#');
 
 const NONE: readonly number[] = [];
 
