@@ -74,12 +74,14 @@ export class YamlFile {
       return;
     }
     const { severity, message } = PROBLEMS[code];
+    const { nearest } = (args ?? {}) as { nearest?: string };
     this.problems.push({
       path: this.path,
       range: this.range(at),
       code,
       severity,
       message: (message as (a: ProblemArgs<C>) => string)(args),
+      ...(nearest !== undefined && { nearest }),
     });
   }
 

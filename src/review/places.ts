@@ -25,13 +25,14 @@ export class Places {
     if (!node) return range;
     const place = placeOf(node);
     const source = text.slice(place.start, place.end).trimEnd();
-    return source ? this.range(path, text, place.start, place.start + source.length) : range;
+    return source ? this.range(path, place.start, place.start + source.length) : range;
   }
 
-  private range(path: string, text: string, start: number, end: number): FileRange {
+  /** A stretch of a file with its lines and columns. */
+  range(path: string, start: number, end: number): FileRange {
     let lines = this.lines.get(path);
     if (!lines) {
-      lines = lineStarts(text);
+      lines = lineStarts(this.texts.get(path) ?? '');
       this.lines.set(path, lines);
     }
     const from = positionIn(lines, start);

@@ -55,6 +55,12 @@ export const REVIEW_PROBLEMS = {
     'The `file` of a source lies outside the folder that was opened. It is not read.',
     (a: { file: string }) => `${shown(a.file)} lies outside this folder, so it is not read. Copy the text of the source into the folder.`,
   ),
+  'text-cut': kind(
+    'warning',
+    'A text without quotation marks has " #" in it: YAML takes what follows for a comment.',
+    (a: { lost: string }) =>
+      `YAML takes ${shown(a.lost)} for a comment, so it is not part of this text. Put the whole text in quotation marks.`,
+  ),
   'review-due': kind(
     'warning',
     'The day of `reviewBy` has passed. Reported where the host tells the date.',

@@ -49,12 +49,14 @@ export function* reviewSteps(
   return review.finish();
 }
 
-type Entry = Fact | Name | Source;
+/** A text of one line, plain, and the comment behind it that has no blank after its mark, as "#1" in "ranked #1 of 40". */
+const CUT_TEXT = /^[ -]*(?:fact|quote|note|title|locator|name|figure): +(?!["'|>#&*[{])[^\n#]*[^\s#] (#[\p{L}\d][^\n\r]*)/gmu;
 
 /** Texts of sources that were read already: a host that hands in the same object again has the same text. */
 const texts = new WeakMap<SourceFile, SourceText>();
 
 class Review {
+  private readonly files: readonly { path: string; text: string }[];
   private readonly base: FactBase;
   private readonly options: ReviewOptions;
   private readonly places: Places;
@@ -64,6 +66,7 @@ class Review {
   private readonly uses: Uses;
 
   constructor(files: readonly { path: string; text: string }[], base: FactBase, options: ReviewOptions) {
+    this.files = files;
     this.base = base;
     this.options = options;
     this.places = new Places(files);
@@ -117,9 +120,17 @@ class Review {
       this.clash(a, aSays, b, bSays);
       this.clash(b, bSays, a, aSays);
     }
+    for (const { path, text } of this.files) this.cutTexts(path, text);
     for (const name of this.uses.unusedNames()) this.report('unused-name', name, name.range, { id: name.key });
     const rank = (p: Problem) => this.order.get(p.path) ?? this.order.size;
     return this.problems.sort((a, b) => rank(a) - rank(b) || a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+
+  private cutTexts(path: string, text: string): void {
+    for (const match of text.matchAll(CUT_TEXT)) {
+      const start = match.index + match[0].length - match[1].length;
+      this.report('text-cut', { path }, this.places.range(path, start, start + match[1].length), { lost: match[1] });
+    }
   }
 
   private clash(fact: Fact, says: string, other: Fact, otherSays: string): void {
@@ -145,7 +156,13 @@ class Review {
     return alone === entry.range ? this.places.of(entry, 'source', at, 'quote') : alone;
   }
 
-  private report<C extends ReviewCode>(code: C, { path }: Entry, range: FileRange, args: ReviewArgs<C>, more: Partial<Problem> = {}): void {
+  private report<C extends ReviewCode>(
+    code: C,
+    { path }: { path: string },
+    range: FileRange,
+    args: ReviewArgs<C>,
+    more: Partial<Problem> = {},
+  ): void {
     const { severity, message } = REVIEW_PROBLEMS[code];
     const text = (message as (a: ReviewArgs<C>) => string)(args);
     this.problems.push({ path, range, code, severity, message: text, ...more });
