@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import { createApi, type FactmarkApi } from './api.ts';
 import { CheckWorkspaceFeature } from './features/check-workspace.ts';
+import { CompletionFeature } from './features/complete.ts';
 import { ConfigProblems } from './features/config-problems.ts';
 import { CoverageFeature } from './features/coverage.ts';
 import { DefinitionFeature } from './features/definition.ts';
@@ -71,6 +72,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new RenameFeature(ids, index, settings),
     new LinksFeature(drafts),
     new HighlightsFeature(ids, drafts),
+    new CompletionFeature(bases),
     new FixesFeature(drafts, settings),
     new FixAllFeature(drafts, settings),
     new UpdateFactFeature(drafts, settings),

@@ -1,5 +1,6 @@
 /** Tagged spans: judged against the fact they name and no other. */
 import type { Block } from '../draft/block.ts';
+import type { FactBase } from '../factbase/model.ts';
 import { nearestIds } from '../lookup/nearest.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { compareFigures } from '../values/figures/index.ts';
@@ -18,15 +19,20 @@ export function judgeTags(block: Block, analysis: Analysis, base: CompiledBase):
     const common = { kind: 'tag' as const, fact: tag.id, start: tag.start, end: tag.end };
     const because = [{ kind: 'tag' as const, text: `the span is tagged fact:${tag.id}`, weight: 1 }];
     if (!fact) {
-      const near = nearestIds(base.base, tag.id);
-      const hint = near.length ? ` Did you mean ${near.join(', ')}?` : '';
-      return { ...common, verdict: 'contradicted' as const, message: `No fact has the id “${tag.id}”.${hint}`, expected: '', because };
+      return { ...common, verdict: 'contradicted' as const, message: unknown(tag.id, base.base), expected: '', because };
     }
     const judged = judgeSpan(tag, says, analysis, base.targetsOfFact.get(tag.id) ?? [], base);
     const verdict = settled(judged.verdict, fact.status);
     const message = messageOf(verdict, { says, expected: judged.expected, fact, agreement: judged.agreement }, base.base);
     return { ...common, verdict, message, expected: judged.expected, because };
   });
+}
+
+/** Why a tag's id means no fact: the fact is there, with an error in it, or it is not there. */
+function unknown(id: string, base: FactBase): string {
+  if (base.leftOut?.has(id)) return `The fact “${id}” has an error in its file, so that nothing can be judged by it. Correct the file.`;
+  const near = nearestIds(base, id);
+  return `No fact has the id “${id}”.${near.length ? ` Did you mean ${near.join(', ')}?` : ''}`;
 }
 
 function settled(verdict: Verdict, status: string): Verdict {

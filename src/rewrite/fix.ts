@@ -46,7 +46,7 @@ export function isUnambiguous(finding: Finding, fixes: Fix[], base: FactBase): b
 
 /** For a tag that names no fact: the nearest ids, each in the place of the unknown one. */
 export function idFixes(markdown: string, finding: Finding, base: FactBase): (Edit & { id: string })[] {
-  if (finding.kind !== 'tag' || base.facts.has(finding.fact)) return [];
+  if (finding.kind !== 'tag' || base.facts.has(finding.fact) || base.leftOut?.has(finding.fact)) return [];
   const found = blockAt(markdown, finding);
   const tag = found?.block.tags.find((t) => t.start === found.span.start && t.end === found.span.end);
   if (!found || !tag) return [];

@@ -5,6 +5,8 @@ import './hover.test.ts';
 import './lookUp.test.ts';
 import './openFactBase.test.ts';
 import './explain.test.ts';
+import './fixes.test.ts';
+import './tags.test.ts';
 import './scope.test.ts';
 import './checkWorkspace.test.ts';
 import './index.test.ts';

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { assert, closeAll, equal, factmark, open, remove, write } from './helpers.ts';
+
+const DRAFT = 'one/drafts/tags.md';
+const TEXT = `The Lindow dam is 62 metres high. It was opened on **14 May 1968**.
+
+At least 430 workers built the Lindow dam, which is 26 metres high.
+`;
+const TAGGED = `The Lindow dam is [62 metres](fact:lindow-height) high. It was opened on **[14 May 1968](fact:lindow-opened)**.
+
+[At least 430](fact:lindow-workers) workers built the Lindow dam, which is 26 metres high.
+`;
+
+suite('tags', () => {
+  let document: vscode.TextDocument;
+  let editor: vscode.TextEditor;
+  setup(async () => {
+    await write(DRAFT, TEXT);
+    document = await open(DRAFT);
+    editor = await vscode.window.showTextDocument(document);
+  });
+  teardown(async () => {
+    await closeAll();
+    await remove(DRAFT);
+  });
+
+  test('all supported claims, and none that is contradicted; then they are taken away', async () => {
+    await vscode.commands.executeCommand('factmark.tagAll');
+    equal(document.getText(), TAGGED);
+    await (await factmark()).whenIdle();
+    await vscode.commands.executeCommand('factmark.tagAll');
+    equal(document.getText(), TAGGED, 'a second time');
+    await vscode.commands.executeCommand('factmark.removeTags');
+    equal(document.getText(), TEXT);
+  });
+
+  test('those in the selection alone', async () => {
+    editor.selection = new vscode.Selection(2, 0, 3, 0);
+    await vscode.commands.executeCommand('factmark.tagAll');
+    equal(document.getText(), TEXT.replace('At least 430', '[At least 430](fact:lindow-workers)'));
+  });
+});
+
+suite('completion', () => {
+  let document: vscode.TextDocument;
+  setup(async () => {
+    await write(DRAFT, '\n');
+    document = await open(DRAFT);
+  });
+  teardown(async () => {
+    await closeAll();
+    await remove(DRAFT);
+  });
+
+  test('ids in a tag, those that the sentence speaks of first; the detail shows value and source', async () => {
+    const items = await completed('The Lindow dam is [so high](fact:', ':');
+    equal(items[0].label, 'lindow-height');
+    equal(items[0].detail, '62 metres · Ward 2021');
+    assert(items.map((i) => i.label).includes('hostile-goats'), 'the others follow');
+    const [begun] = await completed('The Lindow dam is [so high](fact:lindow-he', undefined);
+    equal([begun.label, begun.insertText], ['lindow-height', 'lindow-height']);
+  });
+
+  test('ids in an ignore comment', async () => {
+    const labels = (await completed('<!-- facts-ignore: ', undefined)).map((i) => i.label);
+    assert(labels.includes('lindow-opened'), labels.join());
+  });
+
+  test('values of the facts that the sentence speaks of, and the same as tags', async () => {
+    const items = await completed('The Lindow dam has a height of ', undefined);
+    equal(
+      items.slice(0, 2).map((i) => i.insertText),
+      ['62 metres', '[62 metres](fact:lindow-height)'],
+    );
+    const [opened] = await completed('The Lindow dam was opened on ', undefined);
+    equal(opened.insertText, '14 May 1968');
+    const [begun] = await completed('The Lindow dam has a height of 6', undefined);
+    equal([begun.insertText, begun.filterText], ['62 metres', '62 metres']);
+    const [spaced] = (await completed('The Lindow dam has a height', undefined)).filter((i) => i.kind === vscode.CompletionItemKind.Value);
+    equal(spaced.insertText, ' 62 metres');
+  });
+
+  test('names as they are typed', async () => {
+    const inserted = (await completed('It was Oko', undefined)).map((i) => i.insertText);
+    assert(inserted.includes('Grace Okoro') && inserted.includes('Okoro'), inserted.join());
+  });
+
+  test('hostile values are inserted as text', async () => {
+    const items = await completed('The Goat Farm has goats: ', undefined);
+    const value = items.find((i) => i.detail?.startsWith('57 goats'));
+    assert(value, items.map((i) => i.detail).join());
+    for (const { documentation, insertText } of items) {
+      const markup = (documentation as vscode.MarkdownString).value.replace(/\\[!-/:-@[-`{-~]/g, '');
+      assert(!/<|\]\(|`|www\.|https?:/.test(markup), markup);
+      assert(!/command:/.test(String(insertText)), String(insertText));
+    }
+  });
+
+  /** Our items, in the order in which they are listed. */
+  async function completed(text: string, trigger: string | undefined): Promise<vscode.CompletionItem[]> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, 0, 9999), text);
+    await vscode.workspace.applyEdit(edit);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      new vscode.Position(0, text.length),
+      trigger,
+      100,
+    );
+    const ours = items.filter((i) => /^[01]\d{4}$/.test(i.sortText ?? ''));
+    return ours
+      .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
+      .map((i) => ({ ...i, label: typeof i.label === 'string' ? i.label : i.label.label }) as vscode.CompletionItem);
+  }
+});
