@@ -1,6 +1,5 @@
 /** What can be read from a piece of prose without a fact base: tokens, sentences, dates and figures. */
 import { type Sentence, splitSentences } from '../language/sentences.ts';
-import { isFunctionWord } from '../language/stopwords.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { findDates } from '../values/dates/index.ts';
 import { findFigures } from '../values/figures/index.ts';
@@ -25,7 +24,7 @@ export function analyse(text: string, order?: 'day-first' | 'month-first'): Anal
   const content: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token.kind === 'number' || (token.kind === 'word' && !isFunctionWord(token.word.folded))) content.push(i);
+    if (token.kind === 'number' || (token.kind === 'word' && !token.word.function)) content.push(i);
   }
   // A header such as "For" or "Against" has no other words than these.
   if (!content.length) for (let i = 0; i < tokens.length; i++) if (tokens[i].kind === 'word') content.push(i);

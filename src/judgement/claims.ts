@@ -1,8 +1,8 @@
 /** The claims of a sentence: its dates, figures and names, numbers that are labels, and articles that count one. */
-import type { Sentence } from '../language/sentences.ts';
+import type { Sentence, TokenRange } from '../language/sentences.ts';
 import { type CastMention, findMentions } from '../values/names/cast.ts';
 import type { Stranger } from '../values/names/strangers.ts';
-import type { DateValue, Figure } from '../values/value.ts';
+import type { DateValue, Figure, Span } from '../values/value.ts';
 import { type Analysis, stretch, tokenAt } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Claim } from './scene.ts';
@@ -33,34 +33,30 @@ function labelledClaims(analysis: Analysis, sentence: Sentence, claims: Claim[],
   const { tokens } = analysis;
   const found: Claim[] = [];
   for (let i = sentence.first + 1; i < sentence.last; i++) {
-    const { kind, start, end, text } = tokens[i];
-    if (
-      kind !== 'number' ||
-      !/^\d{4,}$/.test(text) ||
-      claims.some((c) => c.first <= i && i < c.last) ||
-      names.some((m) => m.first <= i && i < m.last)
-    )
-      continue;
-    if (!/^[\s.,;)]?$/.test(analysis.text.slice(end, end + 1))) continue;
-    const label = tokens
-      .slice(Math.max(sentence.first, i - LABEL_REACH), i)
-      .some((t) => t.word.acronym && !LABELS.has(t.word.lemma) && base.byLemma.has(t.word.lemma));
-    if (!label) continue;
-    const value: Figure = {
-      kind: 'figure',
-      start,
-      end,
-      number: { start, end },
-      value: Number(text),
-      qualifier: 'none',
-      precision: 1,
-      scale: 'count',
-      noun: [],
-      form: 'digits',
-    };
-    found.push({ value, first: i, last: i + 1 });
+    if (tokens[i].kind !== 'number' || !/^\d{4,}$/.test(tokens[i].text)) continue;
+    if (holds(claims, i) || holds(names, i) || !isLabelled(i, analysis, sentence, base)) continue;
+    const { start, end, text } = tokens[i];
+    found.push({ value: countOf(Number(text), { start, end }, [], 'digits'), first: i, last: i + 1 });
   }
   return found;
+}
+
+/** Whether one of the stretches of tokens holds token `at`. */
+const holds = (stretches: readonly TokenRange[], at: number) => stretches.some((s) => s.first <= at && at < s.last);
+
+/** Whether a number stands by itself right after a label that facts have. */
+function isLabelled(at: number, { text, tokens }: Analysis, sentence: Sentence, base: CompiledBase): boolean {
+  const { end } = tokens[at];
+  if (!/^[\s.,;)]?$/.test(text.slice(end, end + 1))) return false;
+  return tokens
+    .slice(Math.max(sentence.first, at - LABEL_REACH), at)
+    .some((t) => t.word.acronym && !LABELS.has(t.word.lemma) && base.byLemma.has(t.word.lemma));
+}
+
+/** A whole number of things as a figure. */
+function countOf(value: number, { start, end }: Span, noun: string[], form: Figure['form']): Figure {
+  const number = { start, end };
+  return { kind: 'figure', start, end, number, value, qualifier: 'none', precision: 1, scale: 'count', noun, form };
 }
 
 /**
@@ -76,27 +72,15 @@ function articleClaims(analysis: Analysis, sentence: Sentence, claims: Claim[]):
     const { folded } = tokens[i].word;
     if ((folded !== 'a' && folded !== 'an') || tokens[i + 1].kind !== 'word') continue;
     if (!isListMark(tokens[i - 1]?.word.folded) || !isListMark(tokens[i + 2]?.word.folded)) continue;
-    if (!counts.some((c) => Math.abs(c.first - i) <= LIST_REACH) || claims.some((c) => c.first <= i && i < c.last)) continue;
-    const { start, end } = tokens[i];
-    const value: Figure = {
-      kind: 'figure',
-      start,
-      end,
-      number: { start, end },
-      value: 1,
-      qualifier: 'none',
-      precision: 1,
-      scale: 'count',
-      noun: [tokens[i + 1].word.lemma],
-      form: 'words',
-    };
-    found.push({ value, first: i, last: i + 1 });
+    if (!isNearCount(counts, i) || holds(claims, i)) continue;
+    found.push({ value: countOf(1, tokens[i], [tokens[i + 1].word.lemma], 'words'), first: i, last: i + 1 });
   }
   return found;
 }
 
 /** Tokens within which a list's items are taken to stand together. */
 const LIST_REACH = 6;
+const isNearCount = (counts: readonly Claim[], at: number) => counts.some((c) => Math.abs(c.first - at) <= LIST_REACH);
 const isListMark = (folded: string | undefined) =>
   folded === undefined || folded === ',' || folded === 'and' || folded === '.' || folded === 'with' || folded === 'included';
 
@@ -105,12 +89,8 @@ function nameClaims(analysis: Analysis, sentence: Sentence, mentions: CastMentio
   if (!base.hasNameFacts) return [];
   const claims: Claim[] = mentions.map((m) => ({ value: m, first: m.first, last: m.last }));
   const taken = (first: number, last: number) => claims.some((c) => c.first < last && first < c.last);
-  const tokens = analysis.tokens.slice(sentence.first, sentence.last);
-  for (const m of findMentions(analysis.text, tokens, base.literals)) {
-    const first = m.first + sentence.first;
-    const last = m.last + sentence.first;
-    if (!taken(first, last)) claims.push({ value: { ...m, keys: [] }, first, last });
-  }
+  for (const m of findMentions(analysis.text, analysis.tokens, base.literals, sentence))
+    if (!taken(m.first, m.last)) claims.push({ value: { ...m, keys: [] }, first: m.first, last: m.last });
   for (const s of strangers) {
     if (s.opensSentence || taken(s.first, s.last)) continue;
     claims.push({ value: { kind: 'name', start: s.start, end: s.end, keys: [], text: s.text }, first: s.first, last: s.last });

@@ -7,6 +7,7 @@ import type { Block } from '../draft/block.ts';
 import type { FactBase } from '../factbase/model.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import type { Analysis } from './analysis.ts';
+import type { ContextWord } from './scene.ts';
 import { Seen } from './seen.ts';
 
 /** Words and names that stand over a block. */
@@ -14,6 +15,8 @@ export interface Overhead {
   level: number;
   keys: string[];
   lemmas: string[];
+  /** The words as they are lent to the sentences under them; made when first asked for. */
+  lent?: readonly ContextWord[];
 }
 
 export interface Discourse {

@@ -56,11 +56,13 @@ function tiedFacts(scene: Scene, decisions: Decision[], base: CompiledBase): Tie
   const tied = new Map<Fact, Tied>();
   const named = new Set(scene.mentions.flatMap((m) => m.keys));
   const metFacts = new Set(decisions.filter(isTelling).map((d) => d.tie.target.fact));
+  const isNamedKey = (key: string) => named.has(key);
+  const isInFocus = (key: string) => scene.discourse.focus.key === key;
   for (const [target, hits] of scene.hits) {
     if (target.fact.status !== 'current') continue;
     const met = metFacts.has(target.fact) || isInCompany(target, named, base);
-    const isNamed = target.subjects.some((k) => named.has(k));
-    const isCarried = isNamed || target.subjects.some((k) => scene.discourse.focus.key === k);
+    const isNamed = target.subjects.some(isNamedKey);
+    const isCarried = isNamed || target.subjects.some(isInFocus);
     if (!met && !isCarried && hits.length < 2) continue;
     const words = target.mass ? massOf(target, hits) / target.mass : 0;
     const known = tied.get(target.fact);
@@ -85,9 +87,20 @@ const isTelling = (d: Decision) => d.verdict === 'supported' && d.claim.value.ki
 function massOf(target: Target, hits: { lemma: string; strength: number; word: { share: number } }[]): number {
   if (hits.length === 0) return 0;
   if (hits.length === 1) return (target.terms.get(hits[0].lemma) ?? 0) * hits[0].strength * Math.min(1, hits[0].word.share);
-  const best = new Map<string, number>();
-  for (const h of hits) best.set(h.lemma, Math.max(best.get(h.lemma) ?? 0, h.strength * Math.min(1, h.word.share)));
   let mass = 0;
-  for (const [lemma, strength] of best) mass += (target.terms.get(lemma) ?? 0) * strength;
+  for (let i = 0; i < hits.length; i++) {
+    const { lemma } = hits[i];
+    if (!isFirstOf(lemma, hits, i)) continue;
+    let best = 0;
+    for (let k = i; k < hits.length; k++)
+      if (hits[k].lemma === lemma) best = Math.max(best, hits[k].strength * Math.min(1, hits[k].word.share));
+    mass += (target.terms.get(lemma) ?? 0) * best;
+  }
   return mass;
+}
+
+/** Whether no hit before the `i`th is on the same lemma. */
+function isFirstOf(lemma: string, hits: readonly { lemma: string }[], i: number): boolean {
+  for (let k = 0; k < i; k++) if (hits[k].lemma === lemma) return false;
+  return true;
 }

@@ -48,12 +48,12 @@ export function judgeBlock(
     // What is said to be worked out from other values is judged so before it is held against one.
     const derived = judgeDerived(scene, decisions, decided, base);
     const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene.mentions, discourse.seen);
-    findings.push(...derived.filter((f) => f.verdict !== 'contradicted' || isSpokenOf()));
+    for (const f of derived) if (f.verdict !== 'contradicted' || isSpokenOf()) findings.push(f);
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
-    findings.push(...names.filter((f) => f.verdict === 'contradicted'));
+    for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
     for (const decision of decisions) if (!isMistaken(decision, scene)) findings.push(findingOf(decision, scene, base));
-    findings.push(...names.filter((f) => f.verdict !== 'contradicted'));
+    for (const f of names) if (f.verdict !== 'contradicted') findings.push(f);
     if (options.unsourced) findings.push(...unsourced(scene));
     discourse = {
       ...discourse,

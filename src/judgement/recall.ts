@@ -1,6 +1,6 @@
 /** Which targets a scene calls to mind: by its telling words, by its values, and by the names in reach. */
-import type { CompiledBase } from './compile.ts';
-import type { Hit, Scene } from './scene.ts';
+import type { CompiledBase, Meeting } from './compile.ts';
+import type { ContextWord, Hit, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 import { valueKeys } from './valueIndex.ts';
 
@@ -17,9 +17,10 @@ const IN_MIND = 32;
  */
 export function recall(scene: Scene, base: CompiledBase): void {
   const { hits } = scene;
-  for (const word of scene.words) {
+  const met = meetingWords(scene, base);
+  for (const { word, meetings } of met) {
     if (word.share < CALLING) continue;
-    for (const { lemma, strength, targets } of base.meetings(word.lemma)) {
+    for (const { lemma, strength, targets } of meetings) {
       if (targets.length > COMMON) continue;
       const hit: Hit = { lemma, strength, word };
       for (const target of targets) note(hits, target, hit);
@@ -33,8 +34,8 @@ export function recall(scene: Scene, base: CompiledBase): void {
   for (const key of keysInReach(scene)) call(base.bySubject.get(key));
   for (const target of called) if (!hits.has(target)) hits.set(target, []);
   if (!hits.size) return;
-  for (const word of scene.words) {
-    for (const { lemma, strength, targets } of base.meetings(word.lemma)) {
+  for (const { word, meetings } of met) {
+    for (const { lemma, strength, targets } of meetings) {
       if (word.share >= CALLING && targets.length <= COMMON) continue;
       const hit: Hit = { lemma, strength, word };
       if (targets.length < hits.size) for (const target of targets) hits.get(target)?.push(hit);
@@ -44,16 +45,31 @@ export function recall(scene: Scene, base: CompiledBase): void {
   if (hits.size > IN_MIND) forget(scene, called);
 }
 
+/** The words of the scene that the base has, or has relatives of: few, mostly. */
+function meetingWords(scene: Scene, base: CompiledBase): { word: ContextWord; meetings: readonly Meeting[] }[] {
+  const met: { word: ContextWord; meetings: readonly Meeting[] }[] = [];
+  for (const word of scene.words) {
+    const meetings = base.meetings(word.lemma);
+    if (meetings.length > 0) met.push({ word, meetings });
+  }
+  return met;
+}
+
 /** Keeps the targets most of whose weight the scene's words have, and those that its values and names call and some word speaks for. */
 function forget(scene: Scene, called: Set<Target>): void {
-  const ranked: { target: Target; list: Hit[]; weight: number }[] = [];
-  for (const [target, list] of scene.hits) {
+  const entries = [...scene.hits];
+  const weights = new Float64Array(entries.length);
+  const ranked = new Uint32Array(entries.length);
+  for (const [i, [target, list]] of entries.entries()) {
     let weight = called.has(target) ? CALLED : 0;
     for (const { lemma, strength, word } of list) weight += strength * word.share * (target.terms.get(lemma) ?? PHRASE_WORD);
-    ranked.push({ target, list, weight });
+    weights[i] = weight;
+    ranked[i] = i;
   }
-  ranked.sort((a, b) => b.weight - a.weight || a.target.index - b.target.index);
-  scene.hits = new Map(ranked.slice(0, IN_MIND).map(({ target, list }) => [target, list]));
+  ranked.sort((a, b) => weights[b] - weights[a] || entries[a][0].index - entries[b][0].index);
+  const kept = new Map<Target, Hit[]>();
+  for (let i = 0; i < IN_MIND; i++) kept.set(...entries[ranked[i]]);
+  scene.hits = kept;
 }
 
 /** What it counts for a target to be called by a value or a name, and for a word of its phrases to be met. */

@@ -3,6 +3,7 @@
  * and which targets its words call to mind.
  */
 import type { Block } from '../draft/block.ts';
+import { kindOfNoun } from '../language/genericNouns.ts';
 import { isExclusive } from '../language/related.ts';
 import type { Sentence } from '../language/sentences.ts';
 import type { CastMention } from '../values/names/cast.ts';
@@ -11,7 +12,7 @@ import type { DateValue, Figure, NameMention } from '../values/value.ts';
 import { type Analysis, stretch } from './analysis.ts';
 import { claimsOf } from './claims.ts';
 import type { CompiledBase } from './compile.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Overhead } from './discourse.ts';
 import { recall } from './recall.ts';
 import { type Cues, cuesOf } from './scope.ts';
 import type { Carried } from './subject.ts';
@@ -48,6 +49,12 @@ export interface Outsider {
   lemmas: string[];
   /** Whether some fact has a word of it. */
   familiar: boolean;
+}
+
+/** A noun in a definite description: the names that it is the head of, or else the kind of thing that it names. */
+export interface Definite {
+  heads: readonly string[] | undefined;
+  kind: string | undefined;
 }
 
 /** What a cell's row and column say of it; empty for other blocks. */
@@ -95,7 +102,7 @@ export class Scene {
     words?: ContextWord[];
     dates?: DateValue[];
     cues?: Cues;
-    definites?: ReadonlySet<string>;
+    definites?: readonly Definite[];
     exclusives?: ContextWord[];
     outsiders?: Outsider[];
   } = {};
@@ -143,9 +150,9 @@ export class Scene {
     return this.known.cues;
   }
 
-  /** Lemmas of the nouns that stand in definite descriptions: "the bill", "this company", "its bridge". */
-  get definites(): ReadonlySet<string> {
-    this.known.definites ??= definitesOf(this.analysis, this.sentence);
+  /** Nouns that stand in definite descriptions, as far as they can mean a name: "the bill", "this company", "its bridge". */
+  get definites(): readonly Definite[] {
+    this.known.definites ??= definitesOf(this.analysis, this.sentence, this.place.base);
     return this.known.definites;
   }
 
@@ -171,18 +178,13 @@ export class Scene {
         words.push({ lemma: tokens[i].word.lemma, at: own ? i : -1, share });
       }
     };
-    const lend = (lemmas: string[], share: number) => {
-      for (const lemma of lemmas) words.push({ lemma, at: -1, share });
-    };
     if (previous) read(previous, LENDING.previous, false);
     read(sentence, 1, true);
     for (const a of this.place.header.analyses)
-      lend(
-        a.content.map((i) => a.tokens[i].word.lemma),
-        LENDING.header,
-      );
-    for (const heading of discourse.headings) lend(heading.lemmas, LENDING.heading);
-    if (discourse.leadIn && (block.kind === 'item' || block.kind === 'cell')) lend(discourse.leadIn.lemmas, LENDING.leadIn);
+      for (const i of a.content) words.push({ lemma: a.tokens[i].word.lemma, at: -1, share: LENDING.header });
+    for (const heading of discourse.headings) for (const word of lentBy(heading, LENDING.heading)) words.push(word);
+    if (discourse.leadIn && (block.kind === 'item' || block.kind === 'cell'))
+      for (const word of lentBy(discourse.leadIn, LENDING.leadIn)) words.push(word);
     return words;
   }
 
@@ -194,6 +196,12 @@ export class Scene {
     }
     return { first, last, lemmas, familiar: lemmas.some((l) => this.place.base.byLemma.has(l)) };
   }
+}
+
+/** A heading, or a sentence that leads in, lends its words to many sentences. */
+function lentBy(overhead: Overhead, share: number): readonly ContextWord[] {
+  overhead.lent ??= overhead.lemmas.map((lemma) => ({ lemma, at: -1, share }));
+  return overhead.lent;
 }
 
 function byKind(hits: Map<Target, Hit[]>): Record<Target['kind'], [Target, Hit[]][]> {
@@ -219,12 +227,17 @@ const LENT_IN_FULL = 0.9;
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her']);
 
-function definitesOf({ tokens }: Analysis, sentence: Sentence): Set<string> {
-  const lemmas = new Set<string>();
+function definitesOf({ tokens }: Analysis, sentence: Sentence, base: CompiledBase): Definite[] {
+  const found: Definite[] = [];
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
     if (!DEFINITE.has(tokens[i].word.folded)) continue;
-    for (let k = i + 1; k < Math.min(i + 3, sentence.last); k++)
-      if (tokens[k].kind === 'word' && !tokens[k].word.capital) lemmas.add(tokens[k].word.lemma);
+    for (let k = i + 1; k < Math.min(i + 3, sentence.last); k++) {
+      if (tokens[k].kind !== 'word' || tokens[k].word.capital) continue;
+      const { lemma } = tokens[k].word;
+      const heads = base.byHead.get(lemma);
+      const kind = heads ? undefined : kindOfNoun(lemma);
+      if (heads || kind) found.push({ heads, kind });
+    }
   }
-  return lemmas;
+  return found;
 }

@@ -1,5 +1,4 @@
 /** Whether a scene speaks of what a fact is about, and by what: a mention, a header, the focus, a heading, the topic of the draft. */
-import { kindOfNoun } from '../language/genericNouns.ts';
 import { related } from '../language/related.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Claim, Scene } from './scene.ts';
@@ -78,16 +77,12 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
  * kind where it is the only one of the kind that the draft has named or the one in focus.
  */
 function isDescribed(key: string, scene: Scene, base: CompiledBase): boolean {
-  if (isPhraseKey(key)) return false;
+  if (!scene.definites.length || isPhraseKey(key)) return false;
   const { seen, focus } = scene.discourse;
   const kind = base.base.names.get(key)?.kind;
-  for (const lemma of scene.definites) {
-    const heads = base.byHead.get(lemma);
-    if (heads?.includes(key)) {
-      if (heads.length === 1 && seen.has(key)) return true;
-    } else if (!heads && kind !== undefined && kindOfNoun(lemma) === kind) {
-      if (seen.has(key) && (focus.key === key || seen.isOnlyOf(kind))) return true;
-    }
+  for (const noun of scene.definites) {
+    const isMeant = noun.heads ? noun.heads.length === 1 && noun.heads[0] === key : noun.kind === kind;
+    if (isMeant && seen.has(key) && (noun.heads || focus.key === key || seen.isOnlyOf(noun.kind!))) return true;
   }
   return false;
 }

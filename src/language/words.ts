@@ -3,6 +3,7 @@
  * a long draft pays for each look-up once per form and not once per token.
  */
 import { lemmaOf } from './lemmas.ts';
+import { isFunctionWord } from './stopwords.ts';
 
 export interface Word {
   /** Lower case, diacritics and ligatures folded, apostrophes straight: the key of every lexicon ("Touré" → "toure"). */
@@ -13,6 +14,12 @@ export interface Word {
   capital: boolean;
   /** Whether it is all capitals and at least two letters long ("MNLA"). */
   acronym: boolean;
+  /** Whether it is a function word ("the", "of"), which carries no meaning of its own. */
+  function: boolean;
+  /** The folded form without the full stops of initials, by which names are looked up: "A.C." is "ac". */
+  undotted: string;
+  /** The same without an ending -s, where it has one: a plural or a possessive may stand for the name. */
+  withoutS: string | undefined;
 }
 
 const words = new Map<string, Word>();
@@ -24,11 +31,15 @@ export function wordOf(form: string): Word {
   if (!word) {
     if (words.size >= LIMIT) words.clear();
     const folded = fold(form);
+    const undotted = folded.includes('.') ? folded.replace(/\./g, '') : folded;
     word = {
       folded,
       lemma: lemmaOf(folded),
       capital: /^\p{Lu}/u.test(form),
       acronym: /^(?:\p{Lu}[\p{Lu}\d]+|(?:\p{Lu}\.){2,})$/u.test(form),
+      function: isFunctionWord(folded),
+      undotted,
+      withoutS: undotted.length > 3 && undotted.endsWith('s') ? undotted.slice(0, -1) : undefined,
     };
     words.set(form, word);
   }

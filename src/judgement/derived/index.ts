@@ -30,7 +30,7 @@ const SENTENCE_RULES: SentenceRule[] = [remainder];
 export function judgeDerived(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): Finding[] {
   if (scene.sentence.question || !scene.claims.length) return [];
   const findings: Finding[] = [];
-  const matter = matterOf(scene, decisions, before, base);
+  const matter = new SentenceMatter(scene, decisions, before, base);
   const add = (derived: Derived | undefined) => {
     const finding = derived && choose(derived, matter);
     if (finding) findings.push(finding);
@@ -57,21 +57,24 @@ export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boo
 const mayJudge = (derived: Derived | undefined, judged: Decision | undefined) => (judged && !derived?.overrides ? undefined : derived);
 
 /** Operands are gathered only once a rule asks for them: most sentences have nothing to work out. */
-function matterOf(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): Matter {
-  let figures: Matter['figures'] | undefined;
-  let dates: Matter['dates'] | undefined;
-  return {
-    scene,
-    base,
-    decisions,
-    before,
-    get figures() {
-      figures ??= figuresIn(scene, decisions, before, base);
-      return figures;
-    },
-    get dates() {
-      dates ??= datesIn(scene, decisions, before, base);
-      return dates;
-    },
-  };
+class SentenceMatter implements Matter {
+  private knownFigures: Matter['figures'] | undefined;
+  private knownDates: Matter['dates'] | undefined;
+
+  constructor(
+    readonly scene: Scene,
+    readonly decisions: readonly Decision[],
+    readonly before: readonly Decision[],
+    readonly base: CompiledBase,
+  ) {}
+
+  get figures(): Matter['figures'] {
+    this.knownFigures ??= figuresIn(this.scene, this.decisions, this.before, this.base);
+    return this.knownFigures;
+  }
+
+  get dates(): Matter['dates'] {
+    this.knownDates ??= datesIn(this.scene, this.decisions, this.before, this.base);
+    return this.knownDates;
+  }
 }

@@ -6,6 +6,7 @@
  */
 
 import type { FactBase, Name } from '../../factbase/model.ts';
+import type { TokenRange } from '../../language/sentences.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { NameMention } from '../value.ts';
@@ -47,11 +48,8 @@ const ARTICLES = wordSet('the a an');
 export function nameTokens(form: string): string[] {
   return tokenize(form)
     .filter((t) => t.kind === 'word' || t.kind === 'number')
-    .map((t) => undotted(t.word.folded));
+    .map((t) => t.word.undotted);
 }
-
-/** Initials are met with and without their stops: "A.C." is "ac". */
-const undotted = (folded: string) => (folded.includes('.') ? folded.replace(/\./g, '') : folded);
 
 const casts = new WeakMap<FactBase, Cast>();
 
@@ -147,17 +145,18 @@ export interface CastMention extends NameMention {
 /** Punctuation that may stand inside a name between two of its words ("Crocs, Inc.", "Lac-Mégantic", "N'Golo"). */
 const INNER_MARK = /^[-–‑.,:'’&/]$/;
 
-/** Finds the longest form of the cast at every place; mentions are in order and do not overlap. */
-export function findMentions(text: string, tokens: Token[], cast: Cast): CastMention[] {
+/** Finds the longest form of the cast at every place, or within a range of tokens; mentions are in order and do not overlap. */
+export function findMentions(text: string, tokens: Token[], cast: Cast, within?: TokenRange): CastMention[] {
   const mentions: CastMention[] = [];
   if (cast.root.next.size === 0) return mentions;
-  for (let i = 0; i < tokens.length; i++) {
+  const stop = within?.last ?? tokens.length;
+  for (let i = within?.first ?? 0; i < stop; i++) {
     const token = tokens[i];
     if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const found = longestFrom(tokens, i, cast.root);
+    const found = step(cast.root, token) && longestFrom(tokens, i, stop, cast.root);
     if (!found) continue;
     const { last, words } = found;
-    const forms = found.forms.length > 1 ? toldApart(found.forms, tokens, last, cast) : found.forms;
+    const forms = found.forms.length > 1 ? toldApart(found.forms, tokens.slice(last, Math.min(stop, last + TELLING)), cast) : found.forms;
     if (words === 1 && !token.word.capital && token.kind === 'word') {
       if (!forms.some((f) => f.lower)) continue;
     }
@@ -182,27 +181,32 @@ export function findMentions(text: string, tokens: Token[], cast: Cast): CastMen
 const TELLING = 8;
 
 /** Of the names that one form can mean, those whose further words follow; all of them where none do. */
-function toldApart(forms: CastForm[], tokens: Token[], last: number, cast: Cast): CastForm[] {
+function toldApart(forms: CastForm[], following: Token[], cast: Cast): CastForm[] {
   const full = forms.filter((f) => f.origin === 'name' || f.origin === 'alias');
-  const after = new Set(tokens.slice(last, last + TELLING).map((t) => undotted(t.word.folded)));
+  const after = new Set(following.map((t) => t.word.undotted));
   const told = forms.filter((f) => f.origin === 'short' && (cast.forms.get(f.key)?.[0] ?? []).some((w) => after.has(w)));
   return told.length ? told : full.length ? full : forms;
 }
 
 const isSurname = (key: string, folded: string, cast: Cast) => cast.bySurname.get(folded)?.includes(key) ?? false;
 
-function longestFrom(tokens: Token[], first: number, root: Node): { last: number; forms: CastForm[]; words: number } | undefined {
+function longestFrom(
+  tokens: Token[],
+  first: number,
+  stop: number,
+  root: Node,
+): { last: number; forms: CastForm[]; words: number } | undefined {
   let node = root;
   let best: { last: number; forms: CastForm[]; words: number } | undefined;
   let words = 0;
-  for (let i = first; i < tokens.length; i++) {
+  for (let i = first; i < stop; i++) {
     const token = tokens[i];
     if (token.kind === 'mark' || token.kind === 'clitic') {
       // A mark inside a name is passed over, but never opens, ends or breaks a line of words.
       if (i > first && node.next.size > 0 && (token.kind === 'clitic' || INNER_MARK.test(token.text))) continue;
       break;
     }
-    const next = step(node, undotted(token.word.folded));
+    const next = step(node, token);
     if (!next) break;
     node = next;
     words++;
@@ -212,6 +216,6 @@ function longestFrom(tokens: Token[], first: number, root: Node): { last: number
 }
 
 /** The next node for a folded word, allowing an ending -s: a plural ("two Vardys") or a possessive without its mark ("Dunmores Athletic"). */
-function step(node: Node, folded: string): Node | undefined {
-  return node.next.get(folded) ?? (folded.length > 3 && folded.endsWith('s') ? node.next.get(folded.slice(0, -1)) : undefined);
+function step({ next }: Node, { word }: Token): Node | undefined {
+  return next.get(word.undotted) ?? (word.withoutS === undefined ? undefined : next.get(word.withoutS));
 }
