@@ -1,4 +1,5 @@
 /** Citations of a fact's sources, as a reader knows them. */
+import * as vscode from 'vscode';
 import { formatCitation, shortCitation } from '../citation/index.ts';
 import type { Citation, Source } from '../index.ts';
 import { webAddress } from './text.ts';
@@ -17,8 +18,9 @@ export function shortReference(citation: Citation, sources: Sources): string {
   return placed(source ? shortCitation(source) : citation.citekey, citation);
 }
 
-/** Where the source can be read on the web; undefined where it gives no address that may be followed. */
+/** Where the source can be read on the web; undefined where it gives no address that may be followed, or the workspace is not trusted with one. */
 export function addressOf(citation: Citation, sources: Sources): string | undefined {
+  if (!vscode.workspace.isTrusted) return undefined;
   const item = sources.get(citation.citekey)?.item;
   return webAddress(item?.URL) ?? (item?.DOI ? webAddress(`https://doi.org/${item.DOI}`) : undefined);
 }

@@ -17,6 +17,7 @@ import './unusedIgnores.test.ts';
 import './factsView.test.ts';
 import './status.test.ts';
 import './preview.test.ts';
+import './hostile.test.ts';
 import './folders.test.ts';
 import './factFiles.test.ts';
 import './largeDrafts.test.ts';

@@ -12,7 +12,12 @@ It is [62 metres](fact:lindow-height), of [nobody](fact:"><img/src=x>), by [no f
 `;
 
 suite('Markdown preview', () => {
-  const path = 'one/drafts/preview.md';
+  /** A file of its own for each test: what was rendered of a file is kept. */
+  let path = '';
+  let count = 0;
+  setup(() => {
+    path = `one/drafts/preview-${++count}.md`;
+  });
   teardown(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(uriOf(path));
@@ -23,8 +28,9 @@ suite('Markdown preview', () => {
     await write(path, text);
     return vscode.commands.executeCommand<string>('markdown.api.render', await open(path));
   }
+  /** Class and title of the tag that ends in a text. */
   const tagIn = (html: string, text: string) =>
-    /<span class="([^"]*)" title="([^"]*)">/.exec(html.slice(0, html.indexOf(text)).split('<p').at(-1) ?? '')?.slice(1);
+    [...html.slice(0, html.indexOf(text)).matchAll(/<span class="([^"]*)" title="([^"]*)">/g)].at(-1)?.slice(1);
 
   test('shows a tag as its text, with the citation and a mark', async () => {
     const html = await render(TEXT);

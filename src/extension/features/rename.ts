@@ -29,6 +29,8 @@ export class RenameFeature implements vscode.RenameProvider, vscode.Disposable {
     document: vscode.TextDocument,
     position: vscode.Position,
   ): Promise<{ range: vscode.Range; placeholder: string } | undefined> {
+    // A rename writes to files that are not open.
+    if (!vscode.workspace.isTrusted) return undefined;
     const at = await this.ids.at(document, position);
     return at?.isId && entryOf(at.facts, at) ? { range: at.range, placeholder: at.id } : undefined;
   }
