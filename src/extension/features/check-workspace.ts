@@ -14,7 +14,7 @@ export interface WorkspaceCheck {
 }
 
 export class CheckWorkspaceFeature implements vscode.Disposable {
-  private readonly registration = vscode.commands.registerCommand(COMMANDS.checkWorkspace, () => this.checkWorkspace());
+  private readonly registration = vscode.commands.registerCommand(COMMANDS.checkWorkspace, (token?: unknown) => this.checkWorkspace(token));
 
   constructor(
     private readonly bases: Bases,
@@ -22,14 +22,15 @@ export class CheckWorkspaceFeature implements vscode.Disposable {
     private readonly diagnostics: Diagnostics,
   ) {}
 
-  private async checkWorkspace(): Promise<WorkspaceCheck> {
+  /** Whoever runs the command may cancel it by a token, as the writer does by the notification. */
+  private async checkWorkspace(given: unknown): Promise<WorkspaceCheck> {
     await this.bases.whenIdle();
     const options = {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Factmark: checking drafts'),
       cancellable: true,
     };
-    const result = await vscode.window.withProgress(options, (progress, token) => this.check(progress, token));
+    const result = await vscode.window.withProgress(options, (progress, token) => this.check(progress, either(token, given)));
     const { drafts, contradicted } = result;
     vscode.window.setStatusBarMessage(vscode.l10n.t('Factmark: {0} drafts checked, {1} claims contradicted', drafts, contradicted), 10_000);
     if (contradicted > 0) void vscode.commands.executeCommand('workbench.actions.view.problems');
@@ -67,4 +68,16 @@ export class CheckWorkspaceFeature implements vscode.Disposable {
   dispose(): void {
     this.registration.dispose();
   }
+}
+
+/** A token that is cancelled with either of two. */
+function either(token: vscode.CancellationToken, other: unknown): vscode.CancellationToken {
+  const given = other as vscode.CancellationToken | undefined;
+  if (typeof given?.onCancellationRequested !== 'function') return token;
+  const source = new vscode.CancellationTokenSource();
+  for (const t of [token, given]) {
+    if (t.isCancellationRequested) source.cancel();
+    t.onCancellationRequested(() => source.cancel());
+  }
+  return source.token;
 }

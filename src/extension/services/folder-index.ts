@@ -3,27 +3,17 @@
  * closed ones are judged only when someone asks, or as long as someone follows. A verdict on what has changed since is never answered.
  */
 import * as vscode from 'vscode';
-import { createChecker, type FactBase, type Finding } from '../../index.ts';
-import { positionsIn } from '../places.ts';
+import type { FactBase, Finding } from '../../index.ts';
 import type { Bases } from './bases.ts';
+import { ClosedDrafts, type Found, type Listener } from './closed-drafts.ts';
 import { DraftFiles } from './draft-files.ts';
 import type { Drafts } from './drafts.ts';
-import { readText } from './fact-files.ts';
 import type { FolderFacts } from './folder-facts.ts';
-import { hashOf } from './hash.ts';
 import type { DraftRecord, IndexCache } from './index-cache.ts';
+import { compare, MentionStore, type Tally } from './mention-store.ts';
 import { Ids, type Mention, Mentions, type VerdictCounts } from './mentions.ts';
 import type { Settings } from './settings.ts';
-import { Breather, Slicer } from './slices.ts';
-
-/** How often one fact is spoken of. */
-export interface Tally {
-  drafts: number;
-  /** Without ignore comments. */
-  mentions: number;
-  tags: number;
-  verdicts: VerdictCounts;
-}
+import { Breather } from './slices.ts';
 
 export interface UpdateOptions {
   token?: vscode.CancellationToken;
@@ -31,34 +21,21 @@ export interface UpdateOptions {
   listener?: Listener;
 }
 
-/** Wants the findings on closed drafts themselves, which are kept nowhere. */
-export interface Listener {
-  /** Whether it does on this one, in which something was found before. */
-  wants(uri: vscode.Uri): boolean;
-  onJudged(uri: vscode.Uri, text: string, findings: readonly Finding[]): void;
-}
-
-/** A draft's mentions, in force. */
-interface Entry {
-  uri: vscode.Uri;
-  mentions: Mentions;
-}
-
 /** Quiet time, in ms, before what is followed is brought up to date: after a draft changed on disk, and after the base did. */
 const AFTER_DRAFT = 500;
 const AFTER_BASE = 2000;
 /** Between two saves, in ms. */
 const SAVE_EVERY = 20_000;
-/** Mentions kept of all closed drafts: 32 bytes each. */
+/** Mentions kept of all drafts, 32 bytes each. Of those beyond, nothing is known but that they were judged. */
 const MOST_MENTIONS = 1_000_000;
+/** Files looked at while another draft is judged. */
+const AHEAD = 6;
 
 export class FolderIndex implements vscode.Disposable {
   private readonly ids = new Ids();
-  /** What is in force. */
-  private readonly entries = new Map<string, Entry>();
-  /** Open drafts among them, by what their mentions were made of. */
+  private readonly store = new MentionStore(this.ids);
+  /** Open drafts in the store, by what their mentions were made of. */
   private readonly open = new Map<string, readonly Finding[]>();
-  private readonly byId = new Map<number, Set<Entry>>();
   /** What was known of closed drafts, if their text, the base and the options still are what they were. */
   private known = new Map<string, DraftRecord>();
   /** The drafts on disk; absent until they are looked for. */
@@ -66,7 +43,6 @@ export class FolderIndex implements vscode.Disposable {
   /** Those of them whose verdicts are not in force. */
   private readonly stale = new Map<string, vscode.Uri>();
   private base: FactBase;
-  private held = 0;
   private loaded: Promise<void> | undefined;
   private running: Promise<void> | undefined;
   private readonly askers = new Set<UpdateOptions>();
@@ -78,17 +54,19 @@ export class FolderIndex implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.changed.event;
   private readonly disk: DraftFiles;
+  private readonly closed: ClosedDrafts;
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(
     private readonly facts: FolderFacts,
     private readonly bases: Bases,
     private readonly drafts: Drafts,
-    private readonly settings: Settings,
+    settings: Settings,
     private readonly cache: IndexCache | undefined,
   ) {
     this.base = facts.base;
     this.disk = new DraftFiles(facts.folder, settings);
+    this.closed = new ClosedDrafts(facts, settings, this.ids);
     this.subscriptions = [
       this.disk,
       this.changed,
@@ -139,41 +117,22 @@ export class FolderIndex implements vscode.Disposable {
 
   mentionsOf(fact: string): Mention[] {
     this.refresh();
-    const number = this.ids.known(fact);
-    if (number === undefined) return [];
-    const found = [...(this.byId.get(number) ?? [])].flatMap(({ uri, mentions }) => [...mentions.read(uri, this.ids, number)]);
-    return found.sort((a, b) => compare(a.uri.path, b.uri.path) || a.range.start.compareTo(b.range.start));
+    return this.store.mentionsOf(fact);
   }
 
   tallyOf(fact: string): Tally {
     this.refresh();
-    const tally: Tally = { drafts: 0, mentions: 0, tags: 0, verdicts: {} };
-    const number = this.ids.known(fact);
-    if (number === undefined) return tally;
-    for (const { mentions } of this.byId.get(number) ?? []) {
-      const counted = mentions.tally(tally.verdicts, number);
-      if (counted.mentions > 0) tally.drafts++;
-      tally.mentions += counted.mentions;
-      tally.tags += counted.tags;
-    }
-    return tally;
+    return this.store.tallyOf(fact);
   }
 
   mentionsIn(uri: vscode.Uri): Mention[] {
     this.refresh();
-    const entry = this.entries.get(uri.toString());
-    const found = entry ? [...entry.mentions.read(uri, this.ids)] : [];
-    return found.sort((a, b) => a.range.start.compareTo(b.range.start));
+    return this.store.mentionsIn(uri);
   }
 
-  all(): { uri: vscode.Uri; verdicts: VerdictCounts }[] {
+  judgedDrafts(): { uri: vscode.Uri; verdicts: VerdictCounts }[] {
     this.refresh();
-    const drafts = [...this.entries.values()].map(({ uri, mentions }) => {
-      const verdicts: VerdictCounts = {};
-      mentions.tally(verdicts);
-      return { uri, verdicts };
-    });
-    return drafts.sort((a, b) => compare(a.uri.path, b.uri.path));
+    return this.store.drafts();
   }
 
   /** Every draft, judged or not. */
@@ -185,11 +144,10 @@ export class FolderIndex implements vscode.Disposable {
     return [...uris.values()];
   }
 
-  /** How many mentions are held, of open drafts and closed ones. */
-  get size(): number {
-    let size = 0;
-    for (const { mentions } of this.entries.values()) size += mentions.count;
-    return size;
+  /** How many mentions are held, how many closed drafts were judged rather than known, and the longest that this went on without a pause, in ms. */
+  get stats(): { mentions: number; judged: number; longestSlice: number } {
+    const { judged, longestSlice } = this.closed;
+    return { mentions: this.store.size, judged, longestSlice };
   }
 
   /** Writes the cache now. */
@@ -209,8 +167,9 @@ export class FolderIndex implements vscode.Disposable {
 
   /** What is in force stays so, but must be judged again to be told. */
   private judgeAgain(listener: Listener): void {
-    for (const [key, { uri, mentions }] of this.entries) {
-      if (!this.open.has(key) && isNotable(mentions) && listener.wants(uri)) this.stale.set(key, uri);
+    for (const [key, uri] of this.files ?? []) {
+      const mentions = this.open.has(key) ? undefined : this.store.get(key);
+      if (mentions?.isNotable && listener.wants(uri)) this.stale.set(key, uri);
     }
   }
 
@@ -219,9 +178,10 @@ export class FolderIndex implements vscode.Disposable {
   private onFile(uri: vscode.Uri): void {
     if (!this.files) return;
     const key = uri.toString();
+    if (!this.files.has(key) && this.bases.forDraft(uri) !== this.facts) return;
     this.files.set(key, uri);
-    if (this.drafts.now(uri)) return;
-    this.drop(key);
+    if (this.open.has(key)) return;
+    this.store.drop(key);
     this.stale.set(key, uri);
     this.schedule(AFTER_DRAFT);
   }
@@ -233,14 +193,15 @@ export class FolderIndex implements vscode.Disposable {
       this.files?.delete(key);
       this.stale.delete(key);
       this.known.delete(key);
-      if (!this.open.has(key)) this.drop(key);
+      if (!this.open.has(key)) this.store.drop(key);
+      this.fire();
     }
   }
 
   private onBases(): void {
     if (this.facts.base === this.base) return;
     this.base = this.facts.base;
-    for (const key of [...this.entries.keys()]) this.drop(key);
+    for (const key of this.store.keys()) this.store.drop(key);
     this.judgeAll();
   }
 
@@ -252,20 +213,18 @@ export class FolderIndex implements vscode.Disposable {
 
   /** Which files are drafts, and how they are judged, may be otherwise: what is known of them is tried again. */
   private judgeAll(): void {
-    for (const key of [...this.entries.keys()]) if (!this.open.has(key)) this.drop(key);
+    for (const key of this.store.keys()) if (!this.open.has(key)) this.store.drop(key);
     this.files = undefined;
     this.schedule(AFTER_BASE);
   }
 
-  private onJudged(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    if (this.drafts.has(document.uri)) {
-      // Made into mentions when someone asks.
-      this.fire();
-      return;
+  private onJudged({ uri }: vscode.TextDocument): void {
+    // An open draft is made into mentions when someone asks.
+    if (this.drafts.has(uri)) this.fire();
+    else {
+      this.close(uri.toString());
+      this.schedule(AFTER_DRAFT);
     }
-    this.close(key);
-    this.schedule(AFTER_DRAFT);
   }
 
   private schedule(delay: number): void {
@@ -287,7 +246,7 @@ export class FolderIndex implements vscode.Disposable {
   private run(): Promise<void> {
     this.running ??= this.bringAll().finally(() => {
       this.running = undefined;
-      this.fire();
+      if (!this.isDisposed) this.fire();
     });
     return this.running;
   }
@@ -299,21 +258,24 @@ export class FolderIndex implements vscode.Disposable {
     await this.loaded;
     if (!this.files) await this.find();
     await this.bringOpen();
-    let done = 0;
+    const { base } = this;
+    const isOver = () => !this.isWanted || this.facts.base !== base;
+    const queue = [...this.stale].sort(([, a], [, b]) => compare(a.path, b.path));
+    const looks: Promise<Found | undefined>[] = [];
     const breather = new Breather();
-    for (const [key, uri] of this.inOrder()) {
-      if (!this.isWanted || this.facts.base !== this.base) break;
-      if (!this.stale.has(key)) continue;
-      await this.bring(key, uri);
-      done++;
-      for (const { progress } of this.askers) progress?.(done, done + this.stale.size, uri);
+    for (const [i, [key, uri]] of queue.entries()) {
+      while (looks.length < queue.length && looks.length <= i + AHEAD) looks.push(this.look(...queue[looks.length]));
+      const found = await looks[i];
+      if (isOver()) {
+        // Those that were looked at in vain are stale still.
+        for (const [other, at] of queue.slice(i, looks.length)) if (this.files?.has(other)) this.stale.set(other, at);
+        return;
+      }
+      await this.bring(key, uri, found, base, isOver);
+      for (const { progress } of this.askers) progress?.(i + 1, queue.length, uri);
       this.saveSoon();
       await breather.rest();
     }
-  }
-
-  private inOrder(): [string, vscode.Uri][] {
-    return [...this.stale].sort(([, a], [, b]) => compare(a.path, b.path));
   }
 
   private async load(): Promise<void> {
@@ -330,8 +292,8 @@ export class FolderIndex implements vscode.Disposable {
     }
     this.files = files;
     this.stale.clear();
-    for (const key of [...this.entries.keys()]) if (!files.has(key) && !this.open.has(key)) this.drop(key);
-    for (const [key, uri] of files) if (!this.entries.has(key)) this.stale.set(key, uri);
+    for (const key of this.store.keys()) if (!files.has(key) && !this.open.has(key)) this.store.drop(key);
+    for (const [key, uri] of files) if (!this.store.has(key)) this.stale.set(key, uri);
     for (const { listener } of this.askers) if (listener) this.judgeAgain(listener);
   }
 
@@ -345,58 +307,40 @@ export class FolderIndex implements vscode.Disposable {
     this.refresh();
   }
 
-  private async bring(key: string, uri: vscode.Uri): Promise<void> {
+  /** Word of a change that comes after this makes it stale again. */
+  private look(key: string, uri: vscode.Uri): Promise<Found | undefined> {
     this.stale.delete(key);
-    const { base } = this;
-    // Open, and judged there.
-    if (this.drafts.now(uri)) return;
-    const record = await this.recordOf(key, uri, base);
-    // Something changed meanwhile: what came of it does not count.
-    if (this.facts.base !== base || this.stale.has(key) || !this.files?.has(key)) {
+    const known = this.known.get(key);
+    const isAsked = known?.mentions.isNotable === true && this.listeners().some((listener) => listener.wants(uri));
+    return this.closed.look(uri, known, isAsked);
+  }
+
+  private async bring(key: string, uri: vscode.Uri, found: Found | undefined, base: FactBase, isOver: () => boolean): Promise<void> {
+    if (this.open.has(key) || this.stale.has(key)) return;
+    if (!found) {
+      this.files?.delete(key);
+      return;
+    }
+    const isStale = () => isOver() || this.stale.has(key) || !this.files?.has(key);
+    const record = 'known' in found ? found.known : await this.closed.judge(found, base, this.listeners(), isStale);
+    if (!record || isStale()) {
       if (this.files?.has(key)) this.stale.set(key, uri);
       return;
     }
-    if (!record) {
-      this.stale.set(key, uri);
-      return;
-    }
-    this.known.set(key, record);
-    if (!this.drafts.now(uri)) this.put(key, { uri, mentions: record.mentions });
+    this.isUnsaved ||= this.known.get(key) !== record;
+    const fits = this.store.size + record.mentions.count <= MOST_MENTIONS;
+    const kept = fits ? record : { ...record, mentions: Mentions.none };
+    this.known.set(key, kept);
+    if (!this.open.has(key)) this.store.put(uri, kept.mentions);
   }
 
-  /** The record of a draft: the known one where nothing it rests on has changed, else a new one. Undefined where it was given up. */
-  private async recordOf(key: string, uri: vscode.Uri, base: FactBase): Promise<DraftRecord | undefined> {
-    const checkOptions = this.settings.checkOptions(uri);
-    const at = { uri, base: this.facts.fingerprint, options: JSON.stringify(checkOptions) };
-    const known = this.known.get(key);
-    const isUsable = known?.base === at.base && known.options === at.options;
-    const listeners = [...this.askers].flatMap(({ listener }) => listener ?? []);
-    const isWanted = known && isNotable(known.mentions) && listeners.some((listener) => listener.wants(uri));
-    const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
-    if (!stat) {
-      this.files?.delete(key);
-      return undefined;
-    }
-    const { mtime, size } = stat;
-    if (isUsable && mtime > 0 && known.mtime === mtime && known.size === size && !isWanted) return known;
-    const text = (await readText(uri)) ?? '\0';
-    const hash = hashOf(text);
-    if (isUsable && known.hash === hash && !isWanted) return { ...known, mtime, size };
-    this.isUnsaved = true;
-    if (text.includes('\0')) return { ...at, mtime, size, hash, mentions: Mentions.none };
-    const checker = createChecker(base, checkOptions);
-    const run = await new Slicer(checker).check(text, () => !this.isWanted || this.facts.base !== base);
-    if (!run) return undefined;
-    for (const listener of listeners) listener.onJudged(uri, text, run.result);
-    const mentions = Mentions.of(run.result, checker.last()?.draft, positionsIn(text), this.ids);
-    return { ...at, mtime, size, hash, mentions: this.held + mentions.count > MOST_MENTIONS ? Mentions.none : mentions };
+  private listeners(): Listener[] {
+    return [...this.askers].flatMap(({ listener }) => listener ?? []);
   }
 
   private saveSoon(): void {
     if (this.isUnsaved && this.cache) this.saveTimer ??= setTimeout(() => void this.save(), SAVE_EVERY);
   }
-
-  // The mentions in force.
 
   /** Takes in what open drafts were found to say since the last time. */
   private refresh(): void {
@@ -407,7 +351,7 @@ export class FolderIndex implements vscode.Disposable {
       gone.delete(key);
       if (this.open.get(key) === findings) continue;
       const mentions = Mentions.of(findings, this.drafts.parsed(document), (offset) => document.positionAt(offset), this.ids);
-      this.put(key, { uri: document.uri, mentions });
+      this.store.put(document.uri, mentions);
       this.open.set(key, findings);
       this.stale.delete(key);
     }
@@ -417,47 +361,16 @@ export class FolderIndex implements vscode.Disposable {
   /** An open draft was closed, or is judged no more: the file counts. */
   private close(key: string): void {
     this.open.delete(key);
-    this.drop(key);
+    this.store.drop(key);
     const file = this.files?.get(key);
     if (file) this.stale.set(key, file);
   }
 
-  private put(key: string, entry: Entry): void {
-    this.drop(key);
-    this.entries.set(key, entry);
-    this.held += entry.mentions.count;
-    for (const id of entry.mentions.ids()) {
-      const set = this.byId.get(id);
-      if (set) set.add(entry);
-      else this.byId.set(id, new Set([entry]));
-    }
-  }
-
-  private drop(key: string): void {
-    const entry = this.entries.get(key);
-    if (!entry) return;
-    this.entries.delete(key);
-    this.held -= entry.mentions.count;
-    for (const id of entry.mentions.ids()) {
-      const set = this.byId.get(id);
-      set?.delete(entry);
-      if (set?.size === 0) this.byId.delete(id);
-    }
-  }
-
   dispose(): void {
+    void this.save();
     this.isDisposed = true;
     clearTimeout(this.timer);
     clearTimeout(this.saveTimer);
     for (const s of this.subscriptions) s.dispose();
   }
 }
-
-/** Whether anything was found that a writer is told of. */
-function isNotable(mentions: Mentions): boolean {
-  const verdicts: VerdictCounts = {};
-  mentions.tally(verdicts);
-  return Object.keys(verdicts).some((verdict) => verdict !== 'supported');
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

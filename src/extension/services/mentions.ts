@@ -94,6 +94,17 @@ export class Mentions {
     return this.numbers.length / SIZE;
   }
 
+  /** Whether anything was found that a writer is told of. */
+  get isNotable(): boolean {
+    return Object.keys(this.verdicts()).some((verdict) => verdict !== 'supported');
+  }
+
+  verdicts(): VerdictCounts {
+    const counts: VerdictCounts = {};
+    this.tally(counts);
+    return counts;
+  }
+
   /** The number of each id that is mentioned, once. */
   *ids(): Generator<number> {
     for (let i = 0; i < this.numbers.length; i += SIZE) if (i === 0 || this.numbers[i] !== this.numbers[i - SIZE]) yield this.numbers[i];

@@ -3,12 +3,15 @@ import * as vscode from 'vscode';
 import type { Bases } from './bases.ts';
 import type { Drafts } from './drafts.ts';
 import type { FolderFacts } from './folder-facts.ts';
-import { FolderIndex, type Tally, type UpdateOptions } from './folder-index.ts';
+import { FolderIndex, type UpdateOptions } from './folder-index.ts';
 import { IndexCache } from './index-cache.ts';
+import type { Tally } from './mention-store.ts';
 import type { Mention, VerdictCounts } from './mentions.ts';
 import type { Settings } from './settings.ts';
 
-export type { Listener, Tally, UpdateOptions } from './folder-index.ts';
+export type { Listener } from './closed-drafts.ts';
+export type { UpdateOptions } from './folder-index.ts';
+export type { Tally } from './mention-store.ts';
 export type { How, Mention, VerdictCounts } from './mentions.ts';
 
 /** Least time between two words of a change, in ms. */
@@ -70,12 +73,12 @@ export class WorkspaceIndex implements vscode.Disposable {
 
   /** The drafts that are in the answers. */
   draftsOf(facts: FolderFacts): { uri: vscode.Uri; verdicts: VerdictCounts }[] {
-    return this.of(facts).all();
+    return this.of(facts).judgedDrafts();
   }
 
-  /** How many mentions are held. */
-  sizeOf(facts: FolderFacts): number {
-    return this.of(facts).size;
+  /** For whoever measures. */
+  statsOf(facts: FolderFacts): FolderIndex['stats'] {
+    return this.of(facts).stats;
   }
 
   /** Writes the caches now. */
