@@ -24,3 +24,14 @@ facts:
 # More can be said of a fact where it helps: "figure", "date" or "name" (its value), "about", "terms", "asOf", "locator", "status", "note".
 `;
 }
+
+/** A fact file about `title` with nothing in it yet. */
+export function emptyFactFile(title: string): string {
+  return `title: ${scalar(title)}
+
+# Where the facts come from: "citekey: { type: book, title: …, issued: 2024 }".
+sources:
+
+facts:
+`;
+}

@@ -2,6 +2,7 @@
 
 /** The part of JSON Schema that the schema of fact files uses. */
 export interface Schema {
+  type?: unknown;
   $ref?: string;
   description?: string;
   properties?: Record<string, Schema>;

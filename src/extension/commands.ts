@@ -4,6 +4,8 @@ export const COMMANDS = {
   checkWorkspace: 'factmark.checkWorkspace',
   openFactBase: 'factmark.openFactBase',
   explainVerdict: 'factmark.explainVerdict',
+  createFactBase: 'factmark.createFactBase',
+  addFact: 'factmark.addFact',
   coverage: 'factmark.coverage',
   toggleMarks: 'factmark.toggleMarks',
   filterFacts: 'factmark.filterFacts',

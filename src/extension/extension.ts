@@ -1,14 +1,22 @@
 /** Wiring only: services, then the features over them, the same in every host. */
 import type * as vscode from 'vscode';
 import { createApi, type FactmarkApi } from './api.ts';
+import { AddFactFeature } from './features/add-fact.ts';
 import { CheckWorkspaceFeature } from './features/check-workspace.ts';
 import { CompletionFeature } from './features/complete.ts';
 import { ConfigProblems } from './features/config-problems.ts';
 import { CoverageFeature } from './features/coverage.ts';
+import { CreateFactBaseFeature } from './features/create-fact-base.ts';
 import { DefinitionFeature } from './features/definition.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { ExplainFeature } from './features/explain.ts';
 import { FactsViewFeature } from './features/facts-view.ts';
+import { FactFileCompletionFeature } from './features/fact-file-completion.ts';
+import { FactFileFixesFeature } from './features/fact-file-fixes.ts';
+import { FactFileHoverFeature } from './features/fact-file-hover.ts';
+import { FactFoldingFeature } from './features/fact-folding.ts';
+import { FactLensFeature } from './features/fact-lens.ts';
+import { FactSymbolsFeature } from './features/fact-symbols.ts';
 import { FixAllFeature } from './features/fix-all.ts';
 import { FixesFeature } from './features/fixes.ts';
 import { HighlightsFeature } from './features/highlights.ts';
@@ -77,6 +85,14 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new FixAllFeature(drafts, settings),
     new UpdateFactFeature(drafts, settings),
     new TagsFeature(drafts),
+    new FactFileHoverFeature(bases),
+    new FactFileCompletionFeature(bases),
+    new FactFileFixesFeature(bases, reviews),
+    new FactLensFeature(bases, index),
+    new FactSymbolsFeature(bases),
+    new FactFoldingFeature(bases),
+    new CreateFactBaseFeature(settings),
+    new AddFactFeature(bases, reviews, settings),
     new CheckWorkspaceFeature(bases, index, diagnostics),
     new LargeDraftsFeature(drafts),
   );

@@ -20,6 +20,7 @@ const NEEDED = [
   'syntaxes/config.schema.json',
   'syntaxes/factbase.schema.json',
   'syntaxes/factmark.injection.tmLanguage.json',
+  'syntaxes/markdown.snippets.json',
   'syntaxes/package.schema.json',
 ];
 const ALLOWED = [

@@ -1,0 +1,27 @@
+/** Which documents are fact files, and who else serves them. */
+import * as vscode from 'vscode';
+import schema from '../../../syntaxes/factbase.schema.json' with { type: 'json' };
+import { SchemaDocs } from '../../authoring/schema.ts';
+import type { Bases } from './bases.ts';
+import type { FolderFacts } from './folder-facts.ts';
+
+/** YAML files: that one is a fact file is asked for each. */
+export const FACT_FILES: vscode.DocumentSelector = [{ language: 'yaml' }, { pattern: '**/*.facts.{yaml,yml}' }];
+
+/** What the format's keys and words mean. */
+export const SCHEMA = new SchemaDocs(schema);
+
+/** The base that a fact file belongs to, as the file stands; undefined where it is none. */
+export async function factsOf(bases: Bases, document: vscode.TextDocument): Promise<FolderFacts | undefined> {
+  const facts = bases.all().find((f) => f.isFactFile(document));
+  await facts?.whenIdle();
+  return facts;
+}
+
+/** Whether Red Hat's YAML extension is there: it serves keys, words, outline and folding by the schema that comes with ours. */
+export const hasYamlExtension = (): boolean => vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
+
+/** A stretch of a document by offsets. */
+export function stretch(document: vscode.TextDocument, { start, end }: { start: number; end: number }): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
