@@ -133,7 +133,7 @@ suite('a hostile fact base', () => {
     isLabel('status', (await factmark()).status.shown?.words);
     await vscode.commands.executeCommand('factmark.explainVerdict', draft.uri.toString(), TEXT.indexOf('75 goats'));
     const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'factmark');
-    assert(page?.getText().includes('57 goats'), 'there is a page');
+    assert(page && page.getText().includes('57 goats'), 'there is a page');
     isPlain('page', page.getText().replace(/\n/g, ' '));
   });
 
