@@ -1,6 +1,6 @@
 /** Makes one bundle of the table in bundles.mjs. */
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { build } from 'esbuild';
 import { lean } from './lean/index.mjs';
 import { tables } from './lean/tables.mjs';
@@ -8,6 +8,7 @@ import { atRoot } from './root.mjs';
 
 /**
  * @param {import('./bundles.mjs').BUNDLES[number]} bundle
+ * A bundle that imports a part of itself only when it runs has that part as a second file beside it.
  * @returns {Promise<{ bytes: number, code: Uint8Array, inputs: string[], parts: { path: string, bytes: number }[], externals: string[] }>}
  *   its size, its code, the files that went into it and what each weighs there, the modules it still imports
  */
@@ -15,8 +16,9 @@ export async function makeBundle(bundle, { write = true } = {}) {
   const { version } = JSON.parse(await readFile(atRoot('package.json'), 'utf8'));
   const result = await build({
     absWorkingDir: atRoot('.'),
-    entryPoints: [bundle.entry],
-    outfile: bundle.out,
+    entryPoints: [{ in: bundle.entry, out: basename(bundle.out).replace(/\.c?js$/, '') }],
+    outdir: dirname(bundle.out),
+    outExtension: { '.js': extname(bundle.out) },
     bundle: true,
     write: false,
     metafile: true,
@@ -28,18 +30,18 @@ export async function makeBundle(bundle, { write = true } = {}) {
     define: { FACTMARK_VERSION: JSON.stringify(version) },
     ...bundle.options,
   });
-  const [{ contents: code }] = result.outputFiles;
+  const files = result.outputFiles;
   if (write) {
     await mkdir(dirname(atRoot(bundle.out)), { recursive: true });
-    await writeFile(atRoot(bundle.out), code);
+    for (const { path, contents } of files) await writeFile(path, contents);
     if (bundle.executable) await chmod(atRoot(bundle.out), 0o755);
   }
-  const output = Object.values(result.metafile.outputs)[0];
+  const outputs = Object.values(result.metafile.outputs);
   return {
-    bytes: code.length,
-    code,
+    bytes: files.reduce((bytes, { contents }) => bytes + contents.length, 0),
+    code: files.find(({ path }) => path === atRoot(bundle.out)).contents,
     inputs: Object.keys(result.metafile.inputs),
-    parts: Object.entries(output.inputs).map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput })),
-    externals: output.imports.map((i) => i.path),
+    parts: outputs.flatMap(({ inputs }) => Object.entries(inputs).map(([path, { bytesInOutput }]) => ({ path, bytes: bytesInOutput }))),
+    externals: outputs.flatMap(({ imports }) => imports.filter((i) => i.external).map((i) => i.path)),
   };
 }

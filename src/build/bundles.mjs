@@ -19,13 +19,15 @@ export const BUNDLES = [
   },
   {
     name: 'cli',
-    entry: 'src/cli/main.ts',
+    entry: 'src/cli/start.ts',
     out: 'dist/cli.js',
     executable: true,
     options: {
       platform: 'node',
       format: 'esm',
       minify: true,
+      splitting: true,
+      chunkNames: 'cli-[name]',
       mainFields: ['module', 'main'],
       banner: { js: `#!/usr/bin/env node\n${NODE_REQUIRE}` },
     },
