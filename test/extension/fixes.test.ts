@@ -42,7 +42,6 @@ suite('quick fixes', () => {
       actions.map((a) => a.isPreferred ?? false),
       [true, false, false, false, false, false, false, false],
     );
-    equal(actions[0].diagnostics?.length, 1, 'it is on its diagnostic');
     await apply(actions[0]);
     equal(document.getText(), TEXT.replace('**26** metres', '**62** metres'));
   });
@@ -96,7 +95,9 @@ suite('quick fixes', () => {
   });
 
   test('an unknown id has the nearest ids as fixes', async () => {
-    await write(DRAFT, 'It is [62 metres](fact:lindow-hight) high.\n');
+    const whole = new vscode.WorkspaceEdit();
+    whole.replace(document.uri, new vscode.Range(0, 0, 99, 0), 'It is [62 metres](fact:lindow-hight) high.\n');
+    await vscode.workspace.applyEdit(whole);
     await untilShown(document, ['contradicted: 62 metres']);
     assert(/No fact has the id “lindow-hight”/.test(diagnostics(document.uri)[0].message), 'the message');
     const [first] = await actionsAt('62');

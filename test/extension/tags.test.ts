@@ -55,7 +55,7 @@ suite('completion', () => {
   test('ids in a tag, those that the sentence speaks of first; the detail shows value and source', async () => {
     const items = await completed('The Lindow dam is [so high](fact:', ':');
     equal(items[0].label, 'lindow-height');
-    equal(items[0].detail, '62 metres · Ward 2021');
+    equal(items[0].detail, '62 metres · Ward 2021, p. 3');
     assert(items.map((i) => i.label).includes('hostile-goats'), 'the others follow');
     const [begun] = await completed('The Lindow dam is [so high](fact:lindow-he', undefined);
     equal([begun.label, begun.insertText], ['lindow-height', 'lindow-height']);
