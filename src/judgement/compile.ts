@@ -243,6 +243,8 @@ function targetsOf(reading: Reading, base: CompiledBase): Target[] {
       explicit: value.explicit,
       secondary: !value.explicit && (fact.value !== undefined || (value.kind === 'date' && main === 'figure')),
       subjects: subjects.keys,
+      named: subjects.keys.some((key) => !isPhraseKey(key)),
+      hasSiblings: values.length > 1,
       subjectWords: subjects.words,
       companions: [...new Set(companions)],
       terms,

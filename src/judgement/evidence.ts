@@ -7,7 +7,7 @@ import { nounTie, unitTie } from './counted.ts';
 import type { Claim, Hit } from './scene.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import { opposedNear, strangerNear, timeTie } from './surroundings.ts';
-import { isPhraseKey, type Target } from './target.ts';
+import type { Target } from './target.ts';
 import type { Vantage } from './vantage.ts';
 import { type Features, MOST_ADDED, THRESHOLDS, WEIGHTS } from './weights.ts';
 
@@ -101,11 +101,11 @@ function glimpse(vantage: Vantage, target: Target, hits: Hit[], base: CompiledBa
   if (!agreement || agreement.result === 'incomparable') return undefined;
   const early = earlyEvidence(vantage, target, base);
   const isOpen = agreement.result !== 'differs' || target.fact.status === 'disputed';
-  const most = isOpen ? Number.POSITIVE_INFINITY : strengthAtMost(vantage, target, agreement, early, hits, base);
+  const most = isOpen ? Number.POSITIVE_INFINITY : strengthAtMost(vantage, target, agreement, early, hits);
   return most < HOPELESS ? undefined : { target, hits, agreement, early, most };
 }
 
-function strengthAtMost(vantage: Vantage, target: Target, agreement: Agreement, early: Early, hits: Hit[], base: CompiledBase): number {
+function strengthAtMost(vantage: Vantage, target: Target, agreement: Agreement, early: Early, hits: Hit[]): number {
   const { subject, telling, noun, unit } = early;
   const { value } = vantage.claim;
   const weights = WEIGHTS[target.kind];
@@ -113,7 +113,7 @@ function strengthAtMost(vantage: Vantage, target: Target, agreement: Agreement, 
   const coverage = coverageOf(target, mass);
   let score = weights.bias + MOST_ADDED[target.kind];
   score += weights.subject * subject.strength * telling + weights.topic * subject.strength * (1 - telling) + weights.rival * subject.rival;
-  if (subject.strength === 0 && target.subjects.length) score += target.subjects.some(isName) ? weights.subjectAbsent : weights.aboutAbsent;
+  if (subject.strength === 0 && target.subjects.length) score += target.named ? weights.subjectAbsent : weights.aboutAbsent;
   score += weights.coverage * coverage + weights.whole * subject.strength * telling * coverage + weights.mass * Math.min(1, mass / 2);
   score += weights.noun * Math.max(0, noun) + weights.nounConflict * Math.max(0, -noun);
   if (unit !== 'none') score += unit === 'same' ? weights.unit : weights.unitOpen;
@@ -122,7 +122,7 @@ function strengthAtMost(vantage: Vantage, target: Target, agreement: Agreement, 
   if (target.secondary) score += weights.secondary;
   if (target.times.length && vantage.dates.length) score += Math.max(0, weights.time);
   if (subject.strength > 0) score += Math.max(0, weights.swapped);
-  if ((base.targetsOfFact.get(target.fact.id)?.length ?? 0) > 1) score += Math.max(0, weights.sibling);
+  if (target.hasSiblings) score += Math.max(0, weights.sibling);
   return score;
 }
 
@@ -166,7 +166,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
   const coverage = coverageOf(target, mass);
   const tight = differs ? 0 : tightness(value, target);
   const absent = subject.strength === 0 && target.subjects.length > 0;
-  const isAbout = absent && !target.subjects.some(isName);
+  const isAbout = absent && !target.named;
   return {
     bias: 1,
     subject: subject.strength * telling,
@@ -209,8 +209,6 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     small: value.kind === 'figure' && value.scale === 'count' && value.value <= 12 && !value.noun.length ? 1 : 0,
   };
 }
-
-const isName = (key: string) => !isPhraseKey(key);
 
 /** The best phrase given under `terms`: all its words must be met, and the weakest of them counts. */
 function phraseTie(target: Target, met: Met[]): number {

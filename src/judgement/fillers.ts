@@ -29,15 +29,16 @@ export function judgeFillers(scene: Scene, decisions: Decision[], base: Compiled
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
   };
-  const tied = tiedFacts(scene, decisions, base);
   const list = longestList(analysis.tokens, runs);
+  const places = placesIn(analysis.tokens, sentence.first, sentence.last);
+  if (!list.length && !places.length && runs.every((run) => run.opens)) return { wrong, right };
+  const tied = tiedFacts(scene, decisions, base);
   if (list.length) {
     for (const fact of factsOfList(list, tied, base)) {
       add(wrongItem(fact, list));
       right.push(...rightItems(fact, list));
     }
   }
-  const places = placesIn(analysis.tokens, sentence.first, sentence.last);
   for (const t of tied) add((places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ?? wrongSlot(t, runs, scene, base));
   return { wrong, right };
 }

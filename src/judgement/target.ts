@@ -26,6 +26,10 @@ export interface Target {
   secondary: boolean;
   /** What the fact is about: keys of the cast, and phrases that are no name of the cast (see `phraseKey`). A claim must speak of one of them. */
   subjects: string[];
+  /** Whether one of the subjects is a name of the cast. */
+  named: boolean;
+  /** Whether the fact has other targets. */
+  hasSiblings: boolean;
   /** The lemmas of each subject that is a phrase. */
   subjectWords: Phrase[];
   /** Other names of the cast in the statement. */
