@@ -33,16 +33,11 @@ export const BUNDLES = [
     },
   },
   {
+    // One for all hosts, desktop and remote (Node) and web worker: it asks nothing of either but the editor's own API.
     name: 'extension',
-    entry: 'src/extension/node.ts',
-    out: 'dist/extension.cjs',
-    options: { platform: 'node', format: 'cjs', minify: true, mainFields: ['module', 'main'], external: ['vscode'] },
-  },
-  {
-    name: 'web extension',
-    entry: 'src/extension/browser.ts',
+    entry: 'src/extension/extension.ts',
     // A web worker host takes a module under "type": "module" for ES, which it cannot load, unless its entry ends in .cjs.
-    out: 'dist/extension.web.cjs',
+    out: 'dist/extension.cjs',
     options: { ...WORKER, format: 'cjs', minify: true, external: ['vscode'] },
   },
 ];

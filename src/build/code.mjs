@@ -32,7 +32,7 @@ function shell(command, args, start, options) {
 }
 
 async function openDesktop(command) {
-  const build = spawnSync(process.execPath, [atRoot('src/build/build.mjs'), 'extension', 'web extension'], { stdio: 'inherit' });
+  const build = spawnSync(process.execPath, [atRoot('src/build/build.mjs'), 'extension'], { stdio: 'inherit' });
   if (build.status !== 0) throw new Error('the extension does not build');
   console.log('Opening the sample in desktop VS Code; close its window, or press Ctrl+C here, to end.');
   const child = shell(command, ['--new-window', '--wait', `--extensionDevelopmentPath=${FOLDER}`, FOLDER, DRAFT], spawn, {

@@ -14,7 +14,7 @@ import { atRoot } from './root.mjs';
 export function makePackage(file) {
   const { name, version } = JSON.parse(readFileSync(atRoot('package.json'), 'utf8'));
   const out = resolve(file ?? atRoot(`${name}-${version}.vsix`));
-  run('src/build/build.mjs', 'extension', 'web extension');
+  run('src/build/build.mjs', 'extension');
   // Everything is bundled; links in the README stay as they are, for the pictures lie in the package.
   const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--out', out];
   const printed = run('node_modules/@vscode/vsce/vsce', 'package', ...options);

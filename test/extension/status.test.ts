@@ -14,7 +14,7 @@ suite('status bar', () => {
     await untilText('$(error) 1 $(history) 1 $(pass) 3', 'the draft is judged');
     equal((await factmark()).status.shown?.words, 'Factmark: Contradicted: 1, Outdated: 1, Supported: 3');
     await open('one/drafts/closed.md');
-    await untilText('$(error) 1', 'another draft is looked at');
+    await untilText('$(error) 1 $(pass) 1', 'another draft is looked at');
   });
 
   test('follows what is typed', async () => {

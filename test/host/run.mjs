@@ -15,7 +15,7 @@ const sum = { passed: 0, failed: 0 };
 
 try {
   const hosts = await chooseHosts();
-  const built = spawnSync(process.execPath, ['src/build/build.mjs', 'extension', 'web extension', 'cli'], {
+  const built = spawnSync(process.execPath, ['src/build/build.mjs', 'extension', 'cli'], {
     cwd: atRoot('.'),
     stdio: 'inherit',
   });

@@ -1,2 +1,0 @@
-/** Entry for VS Code's Node extension host (desktop and remote). */
-export { activate } from './extension.ts';
