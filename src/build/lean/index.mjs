@@ -27,9 +27,13 @@ const MINISEARCH_UNUSED = `addAllAsync remove removeAll discard maybeAutoVacuum 
 vacuumConditionsMet has getStoredFields autoSuggest loadJSON loadJSONAsync getDefault loadJS loadJSAsync instantiateMiniSearch toJSON
 executeWildcardQuery removeTerm warnDocumentChanged removeFieldLength clear delete forEach keys values from fromObject`;
 
+/** Masks are read off a date, and never written or counted with. */
+const EDTF_UNUSED = `add mask masks max min marks toJSON toString leap`;
+
 const CUTS = [
   [/[\\/]decode-named-character-reference[\\/]index(?:\.dom)?\.js$/, async () => proseEntities()],
   [/[\\/]edtf[\\/]src[\\/]grammar\.js$/, async (text) => compactGrammar(text)],
+  [/[\\/]edtf[\\/]src[\\/]bitmask\.js$/, async (text) => withoutMembers(text, EDTF_UNUSED)],
   [
     /[\\/]nearley[\\/]lib[\\/]nearley\.js$/,
     async (text) => withoutMembers(text, NEARLEY_REPORTS).replace(/this\.reportError\(token\)/, '"unexpected"'),

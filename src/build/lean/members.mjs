@@ -1,8 +1,8 @@
 /** Cuts methods and functions out of a library's source by name. */
 
-/** A method, a function or a function on a prototype, four spaces or none from the left, to the brace that closes it there. */
+/** A method, a function or a function on a prototype, four spaces, two or none from the left, to the brace that closes it there. */
 const MEMBER =
-  /^(?<indent> {4}|)(?:static )?(?:async )?(?:get |set |\*)?(?:function )?(?:\w+\.prototype\.)?(?<name>\w+) ?(?:= function ?)?\([^\n]*\) ?\{\n[\s\S]*?^\k<indent>\};?\n/gm;
+  /^(?<indent> {4}| {2}|)(?:static )?(?:async )?(?:get |set |\*)?(?:function )?(?:\w+\.prototype\.)?(?<name>\w+) ?(?:= function ?)?\([^\n]*\) ?\{\n[\s\S]*?^\k<indent>\};?\n/gm;
 
 /**
  * `source` without the members named in `names`, which stand apart by blanks. Throws where one of them is not there.

@@ -11,6 +11,9 @@ export const HIGH = [...LOW].filter((c) => !MARKS.includes(c)).join('');
 /** In a set, steps below this are one character; the characters from here on go so many times this far and stay there. */
 export const STEP = 80;
 
+/** How much two words can share: it is told by a letter from A to M. */
+export const MOST_SHARED = 12;
+
 /**
  * @param {string} vocabulary each word as a capital letter, for how much it shares with the word before, and its rest
  * @param {Record<string, string>} endings what a character at the end of a rest stands for
@@ -21,7 +24,7 @@ export function readerOf(vocabulary, endings) {
   const load = () => {
     words = [];
     let word = '';
-    for (const entry of vocabulary.match(/[A-Z][^A-Z]*/g)) {
+    for (const entry of vocabulary.match(/[A-M][^A-M]*/g)) {
       const last = endings[entry[entry.length - 1]];
       word = word.slice(0, entry.charCodeAt(0) - 65) + (last ? entry.slice(1, -1) + last : entry.slice(1));
       words.push(word);

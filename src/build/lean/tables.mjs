@@ -8,19 +8,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atRoot } from '../root.mjs';
-import { HIGH, LOW, MARKS, readerOf, STEP } from './tables-reader.mjs';
+import { HIGH, LOW, MARKS, MOST_SHARED, readerOf, STEP } from './tables-reader.mjs';
 
 const ENGINE = /[\\/]src[\\/](?!build[\\/]|cli[\\/]|extension[\\/]).*\.ts$/;
 /** Tables of lines are those of src/language; sets of words stand wherever the engine has them. */
 const HAS_LINES = /[\\/]src[\\/]language[\\/]/;
-/** Lines that begin with "#" are headings there. */
-const HAS_HEADINGS = /[\\/]src[\\/]language[\\/]related[\\/]/;
+/** Lines that begin with "#" are headings there, and words with "_" phrases, which the engine does not look for. */
+const RELATED = /[\\/]src[\\/]language[\\/]related[\\/]/;
 
 /** A text over several lines into which nothing is put, or the one line of a set. */
 const TABLE = /(?<set>\bwordSet\(\s*)?(?:`(?<text>\n[^`$\\]*)`|(?<=\bwordSet\(\s*)'(?<line>[^'\\\n]+)')/g;
 /** What no word of the vocabulary holds: such a table stays as it is. The last stand for endings. */
 const FOREIGN = /[A-Z"\\`]|[$%&()*<>?[\]^{};]/;
-const ENDINGS = '$%&()*<>?[]^{};';
+const ENDINGS = '$%&()*<>?[]^{};NOPQRSTUVWXYZ';
 const SHORTEST = 30;
 
 const PIECE = new RegExp(`[${MARKS.replace(/[-]/g, '\\$&')}\\n]+|[^${MARKS.replace(/[-]/g, '\\$&')}\\n]+`, 'g');
@@ -34,12 +34,27 @@ function tablesOf(path, source) {
     const { set, line } = match.groups;
     if (!set && line === undefined && !HAS_LINES.test(path)) continue;
     const whole = match.groups.text ?? line;
-    const text = (HAS_HEADINGS.test(path) ? whole.replace(/^#.*\n/gm, '') : whole).trim();
+    const text = (RELATED.test(path) ? withoutPhrases(whole.replace(/^#.*\n/gm, '')) : whole).trim();
     if (text.length < SHORTEST || FOREIGN.test(text)) continue;
     const start = match.index + (set?.length ?? 0);
     tables.push({ start, end: match.index + match[0].length, isSet: set !== undefined || line !== undefined, text });
   }
   return tables;
+}
+
+/** A line or a side of which nothing is left says nothing. */
+function withoutPhrases(text) {
+  const lines = text.replace(/[^\s|]*_[^\s|]*/g, '').split('\n');
+  const sides = lines.map((line) =>
+    line
+      .split('|')
+      .map((side) => side.trim().replace(/ +/g, ' '))
+      .filter(Boolean),
+  );
+  return sides
+    .map((line) => line.join(' | '))
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Every word of every table, sorted. */
@@ -66,10 +81,10 @@ function packVocabulary(words) {
   return { text: text.join(''), endings };
 }
 
-/** How many letters two words begin with alike, as far as a capital letter can tell. */
+/** How many letters two words begin with alike, as far as A to M can tell. */
 function sharedBy(a, b) {
   let n = 0;
-  while (n < 25 && n < a.length && a[n] === b[n]) n++;
+  while (n < MOST_SHARED && n < a.length && a[n] === b[n]) n++;
   return n;
 }
 
@@ -141,6 +156,9 @@ export const tables = () => ({
         export const written = readerOf(${JSON.stringify(vocabulary.text)}, ${JSON.stringify(vocabulary.endings)});`,
       loader: 'js',
     }));
+    build.onLoad({ filter: /[\\/]related[\\/]phrases\.ts$/ }, () => {
+      throw new Error('phrases are looked for after all: let the tables keep them');
+    });
     build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       if (!ENGINE.test(path)) return undefined;
       let contents = await readFile(path, 'utf8');

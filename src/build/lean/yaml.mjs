@@ -36,4 +36,13 @@ export const YAML_CUTS = [
       export const getTags = () => [map, seq, string];`,
   ],
   [file('schema/common/string'), cut('stringify')],
+  [
+    file('visit'),
+    async (text) =>
+      withoutMembers(text, 'visitAsync visitAsync_')
+        .replace(/^visitAsync\..*\n/gm, '')
+        .concat('const visitAsync = undefined;\n'),
+  ],
+  // For editing syntax trees.
+  [file('parse/cst-visit'), async () => 'export const visit = undefined;'],
 ];
