@@ -29,7 +29,7 @@ const SAVE_EVERY = 20_000;
 /** Mentions kept of all drafts, 32 bytes each. Of those beyond, nothing is known but that they were judged. */
 const MOST_MENTIONS = 1_000_000;
 /** Files looked at while another draft is judged. */
-const AHEAD = 6;
+const AHEAD = 16;
 
 export class FolderIndex implements vscode.Disposable {
   private readonly ids = new Ids();
