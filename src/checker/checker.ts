@@ -5,7 +5,7 @@
 import type { Block } from '../draft/block.ts';
 import { type Chunk, type Draft, splitDraft, updateDraft } from '../draft/draft.ts';
 import type { FactBase } from '../factbase/model.ts';
-import { compile } from '../judgement/compile.ts';
+import { type CompiledBase, compile, compileSteps } from '../judgement/compile.ts';
 import { startOf } from '../judgement/discourse.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import type { Judged } from '../judgement/judge.ts';
@@ -16,8 +16,8 @@ export interface Checker {
   /** Findings on the whole draft, as `checkDraft` gives them; re-does only what changed since the last call. */
   check(markdown: string): Finding[];
   /**
-   * The same in steps, for a host that must not be blocked: pauses after each block that is judged, and returns what `check` would. It may be left at
-   * any pause; what was judged till then is kept.
+   * The same in steps, for a host that must not be blocked: pauses after each block that is judged, and after each fact of a base that is new, and
+   * returns what `check` would. It may be left at any pause; what was done till then is kept.
    */
   steps(markdown: string): Generator<void, Finding[], void>;
   /** The draft as last checked, with what was found in each block, said or not. */
@@ -27,7 +27,8 @@ export interface Checker {
 }
 
 export function createChecker(base: FactBase, options: CheckOptions = {}): Checker {
-  let compiled = compile(base);
+  let compiling = compileSteps(base);
+  let compiled: CompiledBase | undefined;
   let start = startOf(base);
   let draft: Draft | undefined;
   let chunks: Chunk[] = [];
@@ -43,6 +44,11 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
 
   /** Judges the chunks in order. */
   function* judgeAll({ chunks, ignoreFile }: Draft, units: (Unit | undefined)[]): Generator<void, Finding[], void> {
+    while (!compiled) {
+      const step = compiling.next();
+      if (step.done) compiled = step.value;
+      else yield;
+    }
     const findings: Finding[] = [];
     let discourse = start;
     for (let i = 0; i < chunks.length; i++) {
@@ -77,7 +83,8 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
       return { draft, judgedIn };
     },
     setBase(next) {
-      compiled = compile(next);
+      compiling = compileSteps(next);
+      compiled = undefined;
       start = startOf(next);
       for (const unit of units) unit?.forget();
     },

@@ -1,14 +1,14 @@
 /** Compiles a fact base into targets and an index from words to targets. Done once per base, linear in it. */
 import type { Fact, FactBase } from '../factbase/model.ts';
-import { groupsOf, isExclusive, related } from '../language/related.ts';
+import { groupsOf } from '../language/related.ts';
 import { isFunctionWord, isWeakTerm } from '../language/stopwords.ts';
 import { wordOf } from '../language/words.ts';
-import { formatDate, parseDate } from '../values/dates/index.ts';
-import { formatFigure } from '../values/figures/index.ts';
-import { buildLiterals, type Cast, type CastMention, castOf, findMentions, nameTokens } from '../values/names/cast.ts';
-import type { DateValue, Figure, Span } from '../values/value.ts';
-import { type Analysis, analyse } from './analysis.ts';
-import { isPhraseKey, type Phrase, phraseKey, type Target } from './target.ts';
+import { buildLiterals, type Cast, castOf, findMentions } from '../values/names/cast.ts';
+import { analyse } from './analysis.ts';
+import { type Meeting, meetingsOf } from './meetings.ts';
+import { lemmasOf, type Reading, readFact, subjectsOf } from './reading.ts';
+import { isPhraseKey, phraseKey, type Target } from './target.ts';
+import { targetsOf } from './targets.ts';
 import { targetKeys } from './valueIndex.ts';
 
 export interface CompiledBase {
@@ -47,20 +47,21 @@ export interface CompiledBase {
   topics: Set<string>;
 }
 
-/** A lemma of the base that a draft's word meets: 1 for the word itself, less for a related one. */
-export interface Meeting {
-  lemma: string;
-  strength: number;
-  /** The targets that have the lemma. */
-  targets: readonly Target[];
-}
-
 const compiled = new WeakMap<FactBase, CompiledBase>();
 
 export function compile(base: FactBase): CompiledBase {
+  const compiling = compileSteps(base);
+  for (;;) {
+    const step = compiling.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for a host that must not be blocked: pauses after each fact. */
+export function* compileSteps(base: FactBase): Generator<void, CompiledBase, void> {
   let result = compiled.get(base);
   if (!result) {
-    result = build(base);
+    result = yield* build(base);
     compiled.set(base, result);
   }
   return result;
@@ -92,25 +93,19 @@ function withinSubject(readings: Reading[], cast: Cast): Map<Fact, (lemma: strin
   return new Map(readings.map((r) => [r.fact, telling(r.fact)]));
 }
 
-/** A statement, read as a draft would be. */
-interface Reading {
-  fact: Fact;
-  analysis: Analysis;
-  mentions: CastMention[];
-}
-
-function build(base: FactBase): CompiledBase {
+function* build(base: FactBase): Generator<void, CompiledBase, void> {
   const cast = castOf(base);
   const readings: Reading[] = [];
   const frequency = new Map<string, number>();
   for (const fact of base.facts.values()) {
-    const analysis = analyse(fact.statement);
-    const mentions = findMentions(fact.statement, analysis.tokens, cast);
-    readings.push({ fact, analysis, mentions });
+    const reading = readFact(fact, cast);
+    readings.push(reading);
+    const { analysis } = reading;
     const seen = new Set<string>();
     for (const i of analysis.content) seen.add(analysis.tokens[i].word.lemma);
     for (const term of fact.terms ?? []) for (const lemma of lemmasOf(term)) seen.add(lemma);
     for (const lemma of seen) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
+    yield;
   }
   const n = readings.length;
   const scale = Math.log(2 + n);
@@ -145,9 +140,10 @@ function build(base: FactBase): CompiledBase {
   const within = withinSubject(readings, cast);
   for (const reading of readings) {
     const local = within.get(reading.fact)!;
-    const targets = targetsOf(reading, { ...result, idf: (lemma) => Math.max(idf(lemma), local(lemma)) });
+    const targets = targetsOf(reading, cast, (lemma) => Math.max(idf(lemma), local(lemma)));
     result.targetsOfFact.set(reading.fact.id, targets);
     for (const target of targets) enter(target, result);
+    yield;
   }
   for (const [subject, count] of result.shareOf) result.shareOf.set(subject, count / result.targets.length);
   findTopics(result);
@@ -175,237 +171,6 @@ function wordsOfNames(cast: Cast): Map<string, string[]> {
     if (words.length >= 3) for (const word of new Set(words)) pushTo(keysOfWord, word, key);
   }
   return keysOfWord;
-}
-
-/** Words remembered with what they meet before the memory is emptied. */
-const REMEMBERED = 50_000;
-
-function meetingsOf(lemma: string, base: CompiledBase, met: Map<string, Meeting[]>): Meeting[] {
-  let list = met.get(lemma);
-  if (list) return list;
-  const own = base.byLemma.get(lemma);
-  list = own ? [{ lemma, strength: 1, targets: own }] : [];
-  const seen = new Set([lemma]);
-  for (const group of groupsOf(lemma)) {
-    for (const other of base.lemmasOfGroup.get(group) ?? []) {
-      if (seen.has(other)) continue;
-      seen.add(other);
-      const strength = related(lemma, other);
-      if (strength > 0) list.push({ lemma: other, strength, targets: base.byLemma.get(other)! });
-    }
-  }
-  if (met.size >= REMEMBERED) met.clear();
-  met.set(lemma, list);
-  return list;
-}
-
-/** Folded lemmas of the content words of a phrase. */
-export function lemmasOf(phrase: string): string[] {
-  const { tokens, content } = analyse(phrase);
-  const lemmas = content.map((i) => tokens[i].word.lemma);
-  return lemmas.length ? lemmas : tokens.filter((t) => t.kind === 'word').map((t) => t.word.lemma);
-}
-
-interface RawValue {
-  kind: 'date' | 'figure' | 'name';
-  span?: Span;
-  figures: Figure[];
-  dates: DateValue[];
-  nameKeys: string[];
-  nameForms: string[][];
-  expected: string;
-  explicit: boolean;
-}
-
-function targetsOf(reading: Reading, base: CompiledBase): Target[] {
-  const { fact, analysis, mentions } = reading;
-  const values = fact.value ? withStated(withYear(explicitValue(reading, base.cast), reading), reading) : statedValues(reading);
-  const main = values.filter((v) => v.kind === 'figure').length ? 'figure' : 'date';
-  const subjects = subjectsOf(reading, values, base.cast);
-  const spans: Span[] = values.flatMap((v) => (v.span ? [v.span] : []));
-  const targets: Target[] = [];
-  for (const value of values) {
-    const companions = mentions.flatMap((m) => m.keys).filter((k) => !subjects.keys.includes(k) && !value.nameKeys.includes(k));
-    const terms = termsOf(reading, value, spans, subjects.spans, base);
-    const phrases = (fact.terms ?? []).map((t): Phrase => phraseOf(t, base));
-    const vocabulary = new Set<string>();
-    for (const token of analysis.tokens) vocabulary.add(token.word.lemma);
-    for (const phrase of [...phrases, ...subjects.words]) for (const lemma of phrase.lemmas) vocabulary.add(lemma);
-    targets.push({
-      index: -1,
-      fact,
-      kind: value.kind,
-      figures: value.figures,
-      dates: value.dates,
-      nameKeys: value.nameKeys,
-      nameForms: value.nameForms,
-      expected: value.expected,
-      explicit: value.explicit,
-      secondary: !value.explicit && (fact.value !== undefined || (value.kind === 'date' && main === 'figure')),
-      subjects: subjects.keys,
-      named: subjects.keys.some((key) => !isPhraseKey(key)),
-      hasSiblings: values.length > 1,
-      subjectWords: subjects.words,
-      companions: [...new Set(companions)],
-      terms,
-      phrases,
-      property: [...terms.keys()].sort().join(' '),
-      mass: [...terms.values()].reduce((sum, w) => sum + w, 0),
-      times: timesOf(reading, value),
-      vocabulary,
-      lemmas: new Set([...terms.keys(), ...phrases.flatMap((p) => p.lemmas), ...subjects.words.flatMap((p) => p.lemmas)]),
-      exclusive: [...terms.keys()].filter(isExclusive),
-    });
-  }
-  return targets;
-}
-
-function explicitValue({ fact, analysis, mentions }: Reading, cast: Cast): RawValue {
-  const value = fact.value!;
-  const raw: RawValue = {
-    kind: value.kind,
-    figures: value.kind === 'figure' ? value.alternatives : [],
-    dates: value.kind === 'date' ? value.alternatives : [],
-    nameKeys: value.kind === 'name' ? value.keys : [],
-    nameForms: [],
-    expected: value.texts.join(' or '),
-    explicit: true,
-  };
-  if (value.kind === 'name') {
-    raw.nameForms = value.texts.filter((t) => !cast.names.has(t)).map(nameTokens);
-    for (const key of value.keys) raw.nameForms.push(...(cast.forms.get(key) ?? []));
-    const forms = new Set([...value.keys.map((k) => cast.names.get(k)?.name ?? k), ...value.texts.filter((t) => !cast.names.has(t))]);
-    raw.expected = [...forms].join(' or ');
-    raw.span = spanOfNames(fact.statement, raw, mentions, value.texts);
-  } else if (value.kind === 'date') {
-    raw.expected = value.alternatives.map(formatDate).join(' or ') || raw.expected;
-    raw.span = analysis.dates.find((d) => sameStart(d, value.alternatives[0]));
-  } else {
-    raw.span = analysis.figures.find((f) => value.alternatives.some((a) => a.value === f.value));
-  }
-  return raw;
-}
-
-/** The stretch of the statement that holds its name values. */
-function spanOfNames(statement: string, raw: RawValue, mentions: CastMention[], texts: string[]): Span | undefined {
-  const spans: Span[] = mentions.filter((m) => m.keys.some((k) => raw.nameKeys.includes(k)));
-  for (const text of texts) {
-    const start = statement.indexOf(text);
-    if (start >= 0) spans.push({ start, end: start + text.length });
-  }
-  if (!spans.length) return undefined;
-  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
-}
-
-const sameStart = (a: DateValue, b: DateValue | undefined) =>
-  b !== undefined && a.from.year === b.from.year && a.from.month === b.from.month;
-
-/** Words of a statement that make its number an amount. */
-const AMOUNT_WORDS = new Set(
-  'number total count amount sum population member area length height width depth elevation altitude capacity weight cost price'.split(' '),
-);
-
-/** A bare figure of four digits may be a year ("season: 2014"): it is both, and the words of the draft tell. */
-function withYear(given: RawValue, { analysis }: Reading): RawValue[] {
-  if (analysis.tokens.some((t) => AMOUNT_WORDS.has(t.word.lemma))) return [given];
-  const years = given.figures.filter((f) => f.scale === 'count' && !f.noun.length && !f.unit && /^(?:1[6-9]|20)\d\d$/.test(given.expected));
-  const dates = years.flatMap((f) => parseDate(String(f.value)) ?? []);
-  return dates.length ? [given, { ...given, kind: 'date', figures: [], dates }] : [given];
-}
-
-/** Beside the value given, the other values of the statement: a draft may well state them too, but they are not what the fact is for. */
-function withStated(given: RawValue[], reading: Reading): RawValue[] {
-  const [main] = given;
-  const other = statedValues(reading).filter((v) => v.span !== main.span && !(v.kind === main.kind && main.span === undefined));
-  return [...given, ...other];
-}
-
-/** Where the fact gives no value, the values that stand in its statement are the value. */
-function statedValues({ analysis }: Reading): RawValue[] {
-  const none = { figures: [], dates: [], nameKeys: [], nameForms: [] };
-  const values: RawValue[] = [];
-  for (const f of analysis.figures)
-    values.push({ ...none, kind: 'figure', span: f, figures: [f], expected: formatFigure(f), explicit: false });
-  for (const d of analysis.dates)
-    if (!d.relative) values.push({ ...none, kind: 'date', span: d, dates: [d], expected: formatDate(d), explicit: false });
-  return values.sort((a, b) => a.span!.start - b.span!.start);
-}
-
-interface Subjects {
-  keys: string[];
-  words: Phrase[];
-  /** Where the subject stands in the statement: its words are no terms. */
-  spans: Span[];
-}
-
-function subjectsOf(reading: Reading, values: RawValue[], cast: Cast): Subjects {
-  const { fact, mentions } = reading;
-  if (fact.about?.length) {
-    const keys: string[] = [];
-    const words: Phrase[] = [];
-    for (const entry of fact.about) {
-      const key = cast.names.has(entry) ? entry : keyOfForm(entry, cast);
-      if (key) keys.push(key);
-      else {
-        keys.push(phraseKey(nameTokens(entry)));
-        words.push({ lemmas: lemmasOf(entry), weight: 1 });
-      }
-    }
-    return { keys, words, spans: mentions.filter((m) => m.keys.some((k) => keys.includes(k))) };
-  }
-  // The names before the first value are what the sentence is about; where there are none, any name is company.
-  const firstValue = Math.min(...values.map((v) => v.span?.start ?? Number.POSITIVE_INFINITY), Number.POSITIVE_INFINITY);
-  const valueKeys = new Set(values.flatMap((v) => v.nameKeys));
-  const before = mentions.filter((m) => m.start < firstValue && !m.keys.some((k) => valueKeys.has(k)));
-  const keys = [...new Set(before.slice(0, 1).flatMap((m) => m.keys))];
-  return { keys, words: [], spans: before.slice(0, 1) };
-}
-
-function keyOfForm(entry: string, cast: Cast): string | undefined {
-  return cast.byForm.get(nameTokens(entry).join(' '));
-}
-
-function phraseOf(text: string, base: CompiledBase): Phrase {
-  const lemmas = lemmasOf(text);
-  return { lemmas, weight: lemmas.reduce((sum, l) => Math.max(sum, base.idf(l)), 0) };
-}
-
-/** Share of a word's weight that reaches a value when another value of the statement stands nearer to the word. */
-const FAR_SHARE = 0.4;
-
-function termsOf(reading: Reading, value: RawValue, values: Span[], subjects: Span[], base: CompiledBase): Map<string, number> {
-  const { analysis } = reading;
-  const { tokens } = analysis;
-  const weights = new Map<string, number>();
-  for (const i of analysis.content) {
-    const token = tokens[i];
-    if (inside(token, subjects) || (value.span && inside(token, [value.span]))) continue;
-    if (values.some((v) => v !== value.span && inside(token, [v]))) continue;
-    let weight = base.idf(token.word.lemma);
-    if (value.span && values.length > 1) {
-      const own = gap(token, value.span);
-      const nearest = Math.min(...values.map((v) => gap(token, v)));
-      if (nearest < own) weight *= FAR_SHARE;
-    }
-    weights.set(token.word.lemma, Math.max(weight, weights.get(token.word.lemma) ?? 0));
-  }
-  return weights;
-}
-
-const inside = (token: Span, spans: Span[]) => spans.some((s) => token.start >= s.start && token.end <= s.end);
-const gap = (a: Span, b: Span) => (a.end <= b.start ? b.start - a.end : a.start >= b.end ? a.start - b.end : 0);
-
-/** When the value held: the dates of the statement that stand nearest to it, else `asOf`. */
-function timesOf({ fact, analysis }: Reading, value: RawValue): DateValue[] {
-  const dates = analysis.dates.filter((d) => d !== value.span && !d.relative && !d.time);
-  if (value.kind !== 'figure' && value.kind !== 'name') return [];
-  if (dates.length > 1 && value.span) {
-    const nearest = Math.min(...dates.map((d) => gap(d, value.span!)));
-    return dates.filter((d) => gap(d, value.span!) === nearest);
-  }
-  if (dates.length) return dates;
-  const asOf = fact.asOf ? parseDate(fact.asOf) : undefined;
-  return asOf ? [asOf] : [];
 }
 
 function enter(target: Target, base: CompiledBase): void {

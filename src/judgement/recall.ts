@@ -1,5 +1,6 @@
 /** Which targets a scene calls to mind: by its telling words, by its values, and by the names in reach. */
-import type { CompiledBase, Meeting } from './compile.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Meeting } from './meetings.ts';
 import type { ContextWord, Hit, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 import { valueKeys } from './valueIndex.ts';

@@ -6,8 +6,8 @@ import { canonicalTitle, type Title, titleEndingAt } from '../language/titles.ts
 import type { Token } from '../language/tokens.ts';
 import type { Span } from '../values/value.ts';
 import { analyse } from './analysis.ts';
-import { lemmasOf } from './compile.ts';
 import { excludesOffice } from './offices.ts';
+import { lemmasOf } from './reading.ts';
 
 export interface Role extends Span {
   /** Token range. */

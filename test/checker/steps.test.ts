@@ -28,6 +28,28 @@ describe('judging in steps', () => {
     assert.equal(run(checker.steps(draft)).pauses, 0);
   });
 
+  it('pauses between the facts of a base that is new to it, and goes on where it was left', () => {
+    const facts = read('../../facts/mali-2012.facts.yaml');
+    const checker = createChecker(loadFactBase([{ path: 'mali.facts.yaml', text: facts }]));
+    const first = run(checker.steps('')).pauses;
+    assert.ok(first >= base.facts.size, `${first} pauses`);
+    checker.setBase(loadFactBase([{ path: 'mali.facts.yaml', text: facts }]));
+    const left = checker.steps('');
+    for (let i = 0; i < 10; i++) left.next();
+    assert.equal(run(checker.steps('')).pauses, first - 10);
+    assert.equal(run(checker.steps('')).pauses, 0);
+  });
+
+  it('judges anew where a name is first met only what asks for who has been met', () => {
+    const text = `# Report\n\nAmadou Sango spoke.\n\n# Roads\n\n${'The road was long and the day was hot.\n\n'.repeat(40)}`;
+    const checker = createChecker(base);
+    checker.check(text);
+    const edited = text.replace('Amadou Sango', 'Somebody');
+    const { pauses, findings } = run(checker.steps(edited));
+    assert.ok(pauses <= 3, `${pauses} pauses`);
+    assert.deepEqual(findings, checkDraft(edited, base));
+  });
+
   it('may be left at any pause for another text', () => {
     const checker = createChecker(base);
     const edited = draft.replace('137,000', '173,000');

@@ -1,0 +1,34 @@
+/** Which words of a base a word of a draft meets: itself, and those related to it. */
+import { groupsOf, related } from '../language/related.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Target } from './target.ts';
+
+/** A lemma of the base that a draft's word meets: 1 for the word itself, less for a related one. */
+export interface Meeting {
+  lemma: string;
+  strength: number;
+  /** The targets that have the lemma. */
+  targets: readonly Target[];
+}
+
+/** Words remembered with what they meet before the memory is emptied. */
+const REMEMBERED = 50_000;
+
+export function meetingsOf(lemma: string, base: CompiledBase, met: Map<string, Meeting[]>): Meeting[] {
+  let list = met.get(lemma);
+  if (list) return list;
+  const own = base.byLemma.get(lemma);
+  list = own ? [{ lemma, strength: 1, targets: own }] : [];
+  const seen = new Set([lemma]);
+  for (const group of groupsOf(lemma)) {
+    for (const other of base.lemmasOfGroup.get(group) ?? []) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      const strength = related(lemma, other);
+      if (strength > 0) list.push({ lemma: other, strength, targets: base.byLemma.get(other)! });
+    }
+  }
+  if (met.size >= REMEMBERED) met.clear();
+  met.set(lemma, list);
+  return list;
+}
