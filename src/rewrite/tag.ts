@@ -37,13 +37,17 @@ function spansFor(markdown: string, { start, end }: Span): Span[] {
   ];
 }
 
+/** Characters before an id in which its link's bracket is looked for. */
+const LOOKED_BACK = 100;
+
 /** What takes a tag away and leaves its words, with the emphasis in them. Undefined where it is not written as tags are. */
 export function untagEdit(markdown: string, { base }: Block, { idSource }: Tag): Edit | undefined {
   const id = { start: base + idSource.start, end: base + idSource.end };
-  const before = markdown.slice(0, id.start);
+  const before = markdown.slice(Math.max(0, id.start - LOOKED_BACK), id.start);
   const inline = /\]\(\s*<?fact:$/.exec(before);
   const label = /\]\[$/.exec(before);
-  let close = inline?.index ?? label?.index;
+  const bracket = inline?.index ?? label?.index;
+  let close = bracket === undefined ? undefined : id.start - before.length + bracket;
   let end = id.end;
   if (inline) {
     const rest = /^>?(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/.exec(markdown.slice(end, end + 1000));
