@@ -7,8 +7,8 @@ import { tables } from './lean/tables.mjs';
 import { atRoot } from './root.mjs';
 
 /**
- * @param {import('./bundles.mjs').BUNDLES[number]} bundle
  * A bundle that imports a part of itself only when it runs has that part as a second file beside it.
+ * @param {import('./bundles.mjs').BUNDLES[number]} bundle
  * @returns {Promise<{ bytes: number, code: Uint8Array, inputs: string[], parts: { path: string, bytes: number }[], externals: string[] }>}
  *   its size, its code, the files that went into it and what each weighs there, the modules it still imports
  */
@@ -26,7 +26,7 @@ export async function makeBundle(bundle, { write = true } = {}) {
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [lean, tables()],
+    plugins: bundle.packed ? [lean, tables()] : [lean],
     define: { FACTMARK_VERSION: JSON.stringify(version) },
     ...bundle.options,
   });

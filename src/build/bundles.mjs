@@ -7,7 +7,8 @@ const WORKER = { platform: 'browser', conditions: ['worker'], mainFields: ['brow
 const NODE_REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 export const BUNDLES = [
-  { name: 'engine', entry: 'src/index.ts', out: 'dist/index.js', options: { ...WORKER, format: 'esm' } },
+  // `packed`: tables of words take half the room, and a little time when they are first asked. What lies on the disk anyway does without.
+  { name: 'engine', entry: 'src/index.ts', out: 'dist/index.js', packed: true, options: { ...WORKER, format: 'esm' } },
   // Built only to be weighed: what the engine costs a web page.
   {
     name: 'worker',
@@ -15,6 +16,7 @@ export const BUNDLES = [
     out: 'dist/engine.worker.js',
     // The aim is 350 kB; until it is reached the gate holds what was reached, so that it can only shrink.
     limit: 524_000,
+    packed: true,
     options: { ...WORKER, format: 'esm', minify: true },
   },
   {

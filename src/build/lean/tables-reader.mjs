@@ -14,6 +14,9 @@ export const STEP = 80;
 /** How much two words can share: it is told by a letter from A to M. */
 export const MOST_SHARED = 12;
 
+/** By its code, where a character stands among others. */
+const placesIn = (characters) => Array.from({ length: 127 }, (_, code) => characters.indexOf(String.fromCharCode(code)));
+
 /**
  * @param {string} vocabulary each word as a capital letter, for how much it shares with the word before, and its rest
  * @param {Record<string, string>} endings what a character at the end of a rest stands for
@@ -21,6 +24,8 @@ export const MOST_SHARED = 12;
  */
 export function readerOf(vocabulary, endings) {
   let words;
+  const high = placesIn(HIGH);
+  const low = placesIn(LOW);
   const load = () => {
     words = [];
     let word = '';
@@ -34,10 +39,10 @@ export function readerOf(vocabulary, endings) {
     let text = '';
     let afterWord = false;
     for (let i = 1; i < table.length; i++) {
-      const high = HIGH.indexOf(table[i]);
-      if (high < 0) text += table[i] === ';' ? '\n' : table[i];
-      else text += (afterWord ? ' ' : '') + words[high * LOW.length + LOW.indexOf(table[++i])];
-      afterWord = high >= 0;
+      const first = high[table.charCodeAt(i)];
+      if (first < 0) text += table[i] === ';' ? '\n' : table[i];
+      else text += (afterWord ? ' ' : '') + words[first * LOW.length + low[table.charCodeAt(++i)]];
+      afterWord = first >= 0;
     }
     return text;
   };
@@ -45,7 +50,7 @@ export function readerOf(vocabulary, endings) {
     const members = [];
     let at = -1;
     for (let i = 1; i < table.length; i++) {
-      const step = LOW.indexOf(table[i]);
+      const step = low[table.charCodeAt(i)];
       if (step < STEP) {
         at += step + 1;
         members.push(words[at]);
