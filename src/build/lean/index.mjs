@@ -27,6 +27,9 @@ const MINISEARCH_UNUSED = `addAllAsync remove removeAll discard maybeAutoVacuum 
 vacuumConditionsMet has getStoredFields autoSuggest loadJSON loadJSONAsync getDefault loadJS loadJSAsync instantiateMiniSearch toJSON
 executeWildcardQuery removeTerm warnDocumentChanged removeFieldLength clear delete forEach keys values from fromObject`;
 
+/** Commands that are programs of their own; to start them, Node would load what starts processes. */
+const COMMANDER_UNUSED = `executableDir _executeSubCommand`;
+
 /** Masks are read off a date, and never written or counted with. */
 const EDTF_UNUSED = `add mask masks max min marks toJSON toString leap`;
 
@@ -39,8 +42,17 @@ const CUTS = [
     async (text) => withoutMembers(text, NEARLEY_REPORTS).replace(/this\.reportError\(token\)/, '"unexpected"'),
   ],
   [/[\\/]minisearch[\\/]dist[\\/]es[\\/]index\.js$/, async (text) => withoutMembers(text, MINISEARCH_UNUSED)],
+  [
+    /[\\/]commander[\\/]lib[\\/]command\.js$/,
+    async (text) => without(withoutMembers(text, COMMANDER_UNUSED), "const childProcess = require('node:child_process');"),
+  ],
   ...YAML_CUTS,
 ];
+
+function without(source, text) {
+  if (!source.includes(text)) throw new Error(`nothing to cut by the text of ${text}`);
+  return source.replace(text, '');
+}
 
 /** @type {import('esbuild').Plugin} */
 export const lean = {
