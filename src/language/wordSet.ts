@@ -21,4 +21,5 @@ class Words implements WordSet {
   }
 }
 
+/** The set of the words in a text; a table's words are read by the build, too (src/build/lean/tables.mjs). */
 export const wordSet = (text: string): WordSet => new Words(text);

@@ -1,4 +1,5 @@
 /** Readers of the clock: one time of day at a token, with what its words leave open. */
+import { readDayPart } from './day-part.ts';
 import { CARDINALS, DASHES, FUNCTION_WORDS, ZONE_WORDS } from './lexicon.ts';
 import { countsNoun } from './read.ts';
 import type { Scan } from './scan.ts';
@@ -175,24 +176,6 @@ function readMinutes(scan: Scan, at: number): { n: number; next: number } | unde
   if (n === undefined || scan.word(at).length < 3) return undefined;
   if (n === 20 && scan.word(at + 1) === '-' && scan.word(at + 2) === 'five') return { n: 25, next: at + 3 };
   return { n, next: at + 1 };
-}
-
-/** "in the morning", "at night", "that evening", "on Tuesday evening" is left to the weekday. */
-function readDayPart(scan: Scan, at: number): { pm: boolean; night: boolean; next: number; needsCue: boolean } | undefined {
-  const a = scan.word(at);
-  let i: number;
-  let needsCue = false;
-  if (a === 'in' && scan.word(at + 1) === 'the') i = at + 2;
-  else if (a === 'at' && scan.word(at + 1) === 'night') i = at + 1;
-  else if (a === 'that' || a === 'this') {
-    i = at + 1;
-    needsCue = true;
-  } else return undefined;
-  const part = scan.word(i);
-  if (part === 'morning') return { pm: false, night: false, next: i + 1, needsCue };
-  if (part === 'afternoon' || part === 'evening') return { pm: true, night: false, next: i + 1, needsCue };
-  if (part === 'night') return { pm: true, night: true, next: i + 1, needsCue };
-  return undefined;
 }
 
 /** Takes "in the morning" and the like into a time that leaves a.m. or p.m. open. */

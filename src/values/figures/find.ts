@@ -1,10 +1,6 @@
-/** Finds every figure in a piece of prose: parsers at trigger tokens, in a fixed order, then refiners that look around what was read. */
-import { once } from '../../language/once.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Figure, Span } from '../value.ts';
-import { MULTIPLIER_WORDS } from './data/multipliers.ts';
-import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, TENS, TIMES, VULGAR } from './data/number-words.ts';
-import { SINGLE_UNITS } from './data/units.ts';
+import { TENS, VULGAR } from './data/number-words.ts';
 import { digitsValue, readDigits } from './parsers/digits.ts';
 import { readDuration } from './parsers/durations.ts';
 import { isExcepted, readException } from './parsers/exceptions.ts';
@@ -23,33 +19,8 @@ import { readNoun } from './refiners/noun.ts';
 import { counts } from './refiners/pronoun.ts';
 import { qualifyAfter, qualifyBefore } from './refiners/qualifier.ts';
 import { readRate } from './refiners/rate.ts';
+import { mayFollowArticle, type Trigger, triggers } from './triggers.ts';
 import { currencyEndingAt } from './units.ts';
-
-type Trigger = 'number' | 'article' | 'half' | 'zero' | 'multiple' | 'ordinal' | 'couple';
-
-/** What a word can begin. One look-up a token decides whether any parser runs. */
-const triggers = once(() => {
-  const triggers = new Map<string, Trigger>();
-  const add = (words: Iterable<string>, trigger: Trigger) => {
-    for (const word of words) triggers.set(word, trigger);
-  };
-  add(Object.keys(ORDINALS), 'ordinal');
-  add([...Object.keys(SMALL), ...Object.keys(TENS)], 'number');
-  add([...Object.keys(MULTIPLES), ...Object.keys(TIMES)], 'multiple');
-  add(['no', 'none', 'nobody'], 'zero');
-  add(['a', 'an'], 'article');
-  triggers.set('half', 'half').set('couple', 'couple');
-  return triggers;
-});
-
-/** Words after "a" that make a number or a measure of it; most "a"s are dismissed by one look-up. */
-const mayFollowArticle = (word: string) =>
-  Object.hasOwn(MULTIPLIER_WORDS, word) ||
-  Object.hasOwn(DENOMINATORS, word) ||
-  SINGLE_UNITS.has(word) ||
-  word === 'couple' ||
-  word === 'pair' ||
-  word === 'percentage';
 
 /**
  * All figures of a piece of prose, in order, none overlapping another or a span in `taken` (sorted; dates found before).

@@ -1,0 +1,31 @@
+/** The words at which a figure can begin. */
+import { once } from '../../language/once.ts';
+import { MULTIPLIER_WORDS } from './data/multipliers.ts';
+import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, TENS, TIMES } from './data/number-words.ts';
+import { SINGLE_UNITS } from './data/units.ts';
+
+export type Trigger = 'number' | 'article' | 'half' | 'zero' | 'multiple' | 'ordinal' | 'couple';
+
+/** What a word can begin. One look-up a token decides whether any parser runs. */
+export const triggers = once(() => {
+  const triggers = new Map<string, Trigger>();
+  const add = (words: Iterable<string>, trigger: Trigger) => {
+    for (const word of words) triggers.set(word, trigger);
+  };
+  add(Object.keys(ORDINALS), 'ordinal');
+  add([...Object.keys(SMALL), ...Object.keys(TENS)], 'number');
+  add([...Object.keys(MULTIPLES), ...Object.keys(TIMES)], 'multiple');
+  add(['no', 'none', 'nobody'], 'zero');
+  add(['a', 'an'], 'article');
+  triggers.set('half', 'half').set('couple', 'couple');
+  return triggers;
+});
+
+/** Words after "a" that make a number or a measure of it; most "a"s are dismissed by one look-up. */
+export const mayFollowArticle = (word: string) =>
+  Object.hasOwn(MULTIPLIER_WORDS, word) ||
+  Object.hasOwn(DENOMINATORS, word) ||
+  SINGLE_UNITS.has(word) ||
+  word === 'couple' ||
+  word === 'pair' ||
+  word === 'percentage';
