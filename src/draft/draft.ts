@@ -1,41 +1,13 @@
 /** A draft: chunks that are parsed each for itself, so that an edit costs what it touches. */
-import type { Block } from './block.ts';
-import { blocksOf, type ChunkBlocks, type LocalComment } from './blocks.ts';
-import { type ChunkKind, type Cut, chunkAt } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
+import { type Cut, chunkAt } from './chunks.ts';
+import { contentOf } from './content.ts';
 import { commonPrefix, commonSuffix } from './diff.ts';
-import { type Ignore, mergeIgnores, readIgnoreComment, sameIgnore } from './ignore.ts';
-import { inlineEvents } from './inline.ts';
-import { eventsOf } from './markdown.ts';
+import { type Ignore, mergeIgnores, sameIgnore } from './ignore.ts';
 
+export type { Chunk } from './chunk.ts';
+export { type IgnoreComment, ignoreComments } from './ignoreComments.ts';
 export { toSource } from './prose.ts';
-
-import { isTangled, linesOf, plainBlockOf } from './plain.ts';
-import { longTable } from './tables.ts';
-
-export interface Chunk {
-  /** UTF-16 offsets into the Markdown; the chunks join without a gap. Both move when text before the chunk changes. */
-  start: number;
-  end: number;
-  text: string;
-  blocks: Block[];
-  kind: ChunkKind;
-  /** For an item of a top-level list: the list's marker. */
-  mark?: string;
-  /** Ignore comments inside. */
-  comments: LocalComment[];
-  /** Link reference definitions inside: normalised label and URL. */
-  definitions: [label: string, url: string][];
-  /** What each label that the chunk refers to stood for when it was parsed. */
-  references?: Map<string, string | undefined>;
-  /** What comments before the chunk silence in it. */
-  incoming?: Ignore;
-  /** Whether it takes what comes in, or leaves it to the next chunk. */
-  consumes: boolean;
-  /** How many of its blocks the incoming ignore silences. */
-  led: number;
-  /** What comments at its end silence in the next chunk. */
-  pending?: Ignore;
-}
 
 export interface Draft {
   markdown: string;
@@ -148,62 +120,7 @@ const isDefining = (chunk: Chunk) => chunk.kind !== 'code' && chunk.kind !== 'ma
 /** Fills in all that depends on the chunk's text, on `incoming` and on the draft's definitions. */
 function parseChunk(chunk: Chunk, draft: Draft): void {
   chunk.references = undefined;
-  Object.assign(chunk, contentOf(chunk, draft));
-}
-
-const NOTHING = { blocks: [], comments: [], definitions: [], led: 0, pending: undefined };
-
-function contentOf(chunk: Chunk, draft: Draft): ChunkBlocks {
-  const { kind, text, start, incoming } = chunk;
-  switch (kind) {
-    case 'blank':
-      return { ...NOTHING, blocks: [], comments: [], definitions: [], consumes: false };
-    case 'code':
-    case 'math':
-    case 'break':
-    case 'matter':
-      return { ...NOTHING, blocks: [], comments: [], definitions: [], consumes: true };
-    case 'html':
-      return htmlContent(text);
-  }
-  const plain = plainBlockOf(kind, text, start);
-  if (plain !== undefined) return plainContent(plain ?? undefined, incoming);
-  if (isTangled(text, kind)) return plainContent(linesOf(text, 0, start, 'paragraph', 0), incoming);
-  const references = new Map<string, string | undefined>();
-  const resolve = (label: string) => {
-    const url = draft.definitions.get(label);
-    references.set(label, url);
-    return url;
-  };
-  const isDefined = (label: string) => resolve(label) !== undefined;
-  const inline = inlineEvents(kind, text, isDefined);
-  if (inline) {
-    const content = blocksOf(inline, text, start, incoming, resolve);
-    if (references.size > 0) chunk.references = references;
-    return { ...NOTHING, ...content };
-  }
-  const parse = (part: string) => blocksOf(eventsOf(part, start === 0, isDefined), part, start, incoming, resolve);
-  const table = kind === 'paragraph' ? longTable(text, parse) : undefined;
-  // Rows and other blocks in one would go to the parser whole: no further than it takes a few milliseconds for.
-  if (table === 'mixed' && text.length > 20_000) return plainContent(linesOf(text, 0, start, 'paragraph', 0), incoming);
-  const content = table === undefined || table === 'mixed' ? parse(text) : table;
-  if (references.size > 0) chunk.references = references;
-  return { ...NOTHING, ...content };
-}
-
-function plainContent(block: Block | undefined, incoming: Ignore | undefined): ChunkBlocks {
-  if (block && incoming) block.ignore = incoming;
-  return { ...NOTHING, blocks: block ? [block] : [], comments: [], definitions: [], consumes: true, led: block ? 1 : 0 };
-}
-
-function htmlContent(text: string): ChunkBlocks {
-  const ignores = readIgnoreComment(text.trim());
-  const content: ChunkBlocks = { ...NOTHING, blocks: [], comments: [], definitions: [], consumes: false };
-  if (!ignores) return content;
-  const start = text.length - text.trimStart().length;
-  content.comments.push({ start, end: text.trimEnd().length, ignores, covers: [0, 0] });
-  if (ignores !== 'file') content.pending = ignores;
-  return content;
+  Object.assign(chunk, contentOf(chunk, draft.definitions));
 }
 
 function collectDefinitions(draft: Draft): void {
@@ -239,36 +156,4 @@ function isStale(chunk: Chunk, draft: Draft): boolean {
   if (!chunk.references) return false;
   for (const [label, url] of chunk.references) if (draft.definitions.get(label) !== url) return true;
   return false;
-}
-
-/** An ignore comment with its place in the Markdown and the blocks it silences; none where nothing stands behind it. */
-export interface IgnoreComment {
-  start: number;
-  end: number;
-  /** Everything, these fact ids, or the whole file. */
-  ignores: Ignore | 'file';
-  covers: Block[];
-}
-
-/** All ignore comments of a draft, in order. */
-export function ignoreComments(draft: Draft): IgnoreComment[] {
-  const all: IgnoreComment[] = [];
-  let waiting: IgnoreComment[] = [];
-  let list: { mark: string; comments: IgnoreComment[] } | undefined;
-  for (const chunk of draft.chunks) {
-    const goesOn = list !== undefined && list.mark === chunk.mark;
-    const inForce = goesOn ? [...list!.comments, ...waiting] : waiting;
-    if (chunk.consumes) {
-      for (const comment of inForce) comment.covers.push(...chunk.blocks.slice(0, chunk.led));
-      waiting = [];
-    }
-    for (const { start, end, ignores, covers, inline } of chunk.comments) {
-      const comment = { start: chunk.start + start, end: chunk.start + end, ignores, covers: chunk.blocks.slice(...covers) };
-      all.push(comment);
-      // What it leaves to the next chunk: nothing here came after it.
-      if (ignores !== 'file' && chunk.pending && !inline && covers[0] === covers[1]) waiting.push(comment);
-    }
-    list = chunk.mark === undefined ? undefined : { mark: chunk.mark, comments: inForce };
-  }
-  return all;
 }
