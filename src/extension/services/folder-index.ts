@@ -42,6 +42,10 @@ export class FolderIndex implements vscode.Disposable {
   private files: Map<string, vscode.Uri> | undefined;
   /** Those of them whose verdicts are not in force. */
   private readonly stale = new Map<string, vscode.Uri>();
+  /** The last word of a change of each file, until it is confirmed. */
+  private readonly lastWord = new Map<string, number>();
+  private words = 0;
+  private confirming = Promise.resolve();
   private base: FactBase;
   private loaded: Promise<void> | undefined;
   private running: Promise<void> | undefined;
@@ -183,7 +187,24 @@ export class FolderIndex implements vscode.Disposable {
     if (this.open.has(key)) return;
     this.store.drop(key);
     this.stale.set(key, uri);
+    const word = ++this.words;
+    this.lastWord.set(key, word);
+    this.confirming = this.confirming.then(() => this.confirm(key, uri, word));
     this.schedule(AFTER_DRAFT);
+  }
+
+  /** Word of a change can come late, of one that was there when the draft was judged: then what was found is in force still. */
+  private async confirm(key: string, uri: vscode.Uri, word: number): Promise<void> {
+    const known = this.known.get(key);
+    const found = known && this.lastWord.get(key) === word ? await this.closed.look(uri, known, false) : undefined;
+    // Another word may have come meanwhile, or a run have begun, which looks for itself.
+    if (this.lastWord.get(key) !== word) return;
+    this.lastWord.delete(key);
+    if (!found || !('known' in found) || !this.stale.has(key) || this.open.has(key) || this.running || this.isDisposed) return;
+    this.stale.delete(key);
+    this.known.set(key, found.known);
+    this.store.put(uri, found.known.mentions);
+    this.fire();
   }
 
   private onDeleted(uri: vscode.Uri): void {
