@@ -1,10 +1,11 @@
 /** The facts that answer a query, as items of a pick. */
 import * as vscode from 'vscode';
 import { type FactBase, searchFacts } from '../../index.ts';
+import { asMarkdown, tagged as asTag } from '../../rewrite/markdown.ts';
 import { shortReference } from '../citations.ts';
 import { type FactRecord, ofFact } from '../records.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
-import { label, plain, shortened } from '../text.ts';
+import { label, shortened } from '../text.ts';
 
 /** Most items shown: who needs more narrows the query. */
 const MOST = 100;
@@ -54,14 +55,12 @@ function detailOf({ value, citations }: FactRecord, { sources }: FactBase): stri
     .join(' · ');
 }
 
-/** What is inserted for a fact: its value, or the statement where that is the value. */
+/** What is inserted for a fact, as Markdown that shows exactly that: its value, or the statement where that is the value. */
 export function insertion(record: FactRecord): string {
-  return plain(record.value || record.statement);
+  return asMarkdown(record.value || record.statement).trim();
 }
 
 /** The same, bound to the fact: `[at least 40 soldiers](fact:aguelhok-killed)`. */
 export function tagged(record: FactRecord): string {
-  const text = insertion(record).replace(/[\\[\]*_`<>&]/g, '\\$&');
-  const target = /^[^\s()<>\\]+$/.test(record.id) ? `fact:${record.id}` : `<fact:${record.id.replace(/[<>\\]/g, '\\$&')}>`;
-  return `[${text}](${target})`;
+  return asTag(insertion(record), record.id);
 }
