@@ -1,17 +1,24 @@
 /** What a noun says of the kind of thing it names: a person, an organisation, a place, a work, an event, or nothing by itself. */
 import { EVENTS, GENERIC, ORGANISATIONS, PERSONS, PLACES, WORKS } from './nounData.ts';
-import { type WordSet, wordSet } from './wordSet.ts';
+import { once } from './once.ts';
+import { wordSet } from './wordSet.ts';
 
 export type NounKind = 'person' | 'organisation' | 'place' | 'work' | 'event';
 
-/** Where a noun stands in two lists the earlier holds: the "publisher" of a book is a firm before it is a person. */
-const KINDS: [NounKind, WordSet][] = [
-  ['organisation', ORGANISATIONS],
-  ['person', PERSONS],
-  ['place', PLACES],
-  ['work', WORKS],
-  ['event', EVENTS],
-];
+const kinds = once(() => {
+  const kinds = new Map<string, NounKind>();
+  // Where a noun stands in two lists the later wins: the "publisher" of a book is a firm before it is a person.
+  for (const [kind, nouns] of [
+    ['event', EVENTS],
+    ['work', WORKS],
+    ['place', PLACES],
+    ['person', PERSONS],
+    ['organisation', ORGANISATIONS],
+  ] as const) {
+    for (const noun of nouns.all()) kinds.set(noun, kind);
+  }
+  return kinds;
+});
 
 /** Endings of nouns for persons that no list needs: policeman, spokeswoman, journalist, physicist. */
 const PERSON_ENDING = /(?:man|woman|person|ologist|grapher|maker|keeper|worker|holder|goer|teacher|player|fighter|officer)$/;
@@ -29,6 +36,5 @@ export function isGenericNoun(lemma: string): boolean {
 
 /** The kind of thing that a common noun names ("company" → organisation, "town" → place), or undefined. */
 export function kindOfNoun(lemma: string): NounKind | undefined {
-  for (const [kind, nouns] of KINDS) if (nouns.has(lemma)) return kind;
-  return isPersonNoun(lemma) ? 'person' : undefined;
+  return kinds().get(lemma) ?? (isPersonNoun(lemma) ? 'person' : undefined);
 }

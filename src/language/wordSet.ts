@@ -3,6 +3,7 @@ import { written } from './written.ts';
 /** A set of words, written as a text with blanks between them and taken apart when it is first asked. */
 export interface WordSet {
   has(word: string): boolean;
+  /** Every word of it. */
   all(): ReadonlySet<string>;
 }
 
@@ -12,7 +13,7 @@ class Words implements WordSet {
   constructor(private readonly text: string) {}
 
   has(word: string): boolean {
-    return this.all().has(word);
+    return (this.#words ?? this.all()).has(word);
   }
 
   all(): ReadonlySet<string> {
