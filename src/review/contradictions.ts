@@ -49,10 +49,11 @@ export class Contradictions {
     });
   }
 
-  /** Each pair once, in the order in which the later of the two was added. */
-  clashes(): Clash[] {
+  /** Each pair once, in the order in which the later of the two was added; in steps, one for each property. */
+  *clashes(): Generator<void, Clash[], void> {
     const found = new Map<string, Clash>();
     for (const entries of this.byProperty.values()) {
+      yield;
       const values: Entry[] = [];
       const clashes: Clash[] = [];
       for (const entry of entries) {

@@ -46,7 +46,7 @@ export function* reviewSteps(
     yield* review.source(source);
     yield;
   }
-  return review.finish();
+  return yield* review.finish();
 }
 
 /** A text of one line, plain, and the comment behind it that has no blank after its mark, as "#1" in "ranked #1 of 40". */
@@ -115,12 +115,17 @@ class Review {
     }
   }
 
-  finish(): Problem[] {
-    for (const { a, b, aSays, bSays } of this.contradictions.clashes()) {
+  *finish(): Generator<void, Problem[], void> {
+    for (const { a, b, aSays, bSays } of yield* this.contradictions.clashes()) {
+      yield;
       this.clash(a, aSays, b, bSays);
       this.clash(b, bSays, a, aSays);
     }
-    for (const { path, text } of this.files) this.cutTexts(path, text);
+    for (const { path, text } of this.files) {
+      yield;
+      this.cutTexts(path, text);
+    }
+    yield;
     for (const name of this.uses.unusedNames()) this.report('unused-name', name, name.range, { id: name.key });
     const rank = (p: Problem) => this.order.get(p.path) ?? this.order.size;
     return this.problems.sort((a, b) => rank(a) - rank(b) || a.range.start - b.range.start || a.range.end - b.range.end);

@@ -1,0 +1,107 @@
+/** Steps of the run on the screen: writing facts. Each leaves draft and fact file as it found them. */
+import assert from 'node:assert/strict';
+import { DRAFT, FACTS } from './sample.mjs';
+
+const LENS = '.monaco-editor .codelens-decoration a';
+const SUGGESTIONS = '.suggest-widget.visible .monaco-list-row';
+const HOVER = '.monaco-hover:not(.hidden) .hover-contents';
+const WINDOW = { width: 1280, height: 800 };
+
+/** @param {() => import('./workbench.mjs').Workbench} get the workbench, once it is open */
+export function factFileSteps(get) {
+  const inSchemes = async (bench, name) => {
+    for (const scheme of ['dark', 'light']) {
+      await bench.theme(scheme);
+      await bench.screenshot(`${name}-${scheme}`);
+    }
+    await bench.highContrast(true);
+    await bench.screenshot(`${name}-contrast`);
+    await bench.highContrast(false);
+  };
+  /** Undoes until the file is as it was on disk. */
+  const undo = async (bench, file) => {
+    const dirty = bench.page.locator(`.tab.dirty[data-resource-name="${file}"]`);
+    for (let i = 0; i < 60 && (await dirty.count()) > 0; i++) await bench.page.keyboard.press('Control+z');
+    await dirty.waitFor({ state: 'detached' });
+  };
+
+  it('goes to a fact by the outline, with what relies on it above', async () => {
+    const bench = get();
+    await bench.page.setViewportSize(WINDOW);
+    await bench.go(FACTS);
+    await bench.page.keyboard.press('Control+Shift+O');
+    await bench.row('melly-2012').waitFor();
+    await bench.type('aguelhok');
+    await bench.row('aguelhok-killed').click();
+    const lens = bench.page.locator(LENS, { hasText: /1 draft relies on it · \d+ contradiction/ });
+    await lens.first().waitFor();
+    await inSchemes(bench, 'lenses');
+    await lens.first().click();
+    await bench.page.locator('.reference-zone-widget').waitFor();
+    await bench.screenshot('lens-references');
+    await bench.page.keyboard.press('Escape');
+    await bench.page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
+  });
+
+  it('tells what a fact is held to', async () => {
+    const bench = get();
+    await bench.click('aguelhok-killed');
+    await bench.run('Show or Focus Hover');
+    const hover = bench.page.locator(HOVER).first();
+    await hover.waitFor();
+    const text = ((await hover.textContent()) ?? '').replace(/\u00a0/g, ' ');
+    for (const part of ['At least 40 soldiers', 'Value: at least 40 soldiers', 'About: Aguelhok']) assert.ok(text.includes(part), text);
+    await bench.screenshot('fact-hover');
+    await bench.page.keyboard.press('Escape');
+  });
+
+  it('offers keys and sources as a fact is written', async () => {
+    const bench = get();
+    await bench.toEnd();
+    await bench.type('\n  new-fact:\nfact: Mali has 12 regions.\nso');
+    const rows = bench.page.locator(SUGGESTIONS);
+    await rows.filter({ hasText: 'source' }).first().waitFor();
+    await bench.page.keyboard.press('Enter');
+    await rows.filter({ hasText: 'Melly 2012' }).first().waitFor();
+    await bench.screenshot('fact-completion');
+    await bench.page.keyboard.press('Enter');
+    await bench.until('the source in the file', async () => /source: melly-2012$/m.test(await bench.text()) || bench.text());
+    await undo(bench, FACTS);
+  });
+
+  it('tells facts that contradict each other, and puts a mistyped key right', async () => {
+    const bench = get();
+    await bench.toEnd();
+    await bench.type('\n  new-fact:\nfact: Mali has 12 regions.\nsource: melly-2012\n');
+    await bench.page.keyboard.press('Shift+Tab');
+    await bench.type('other-fact:\nfact: Mali has 21 regions.\nsoure: melly-2012');
+    await bench.page.keyboard.press('Escape');
+    await bench.until('both are underlined', async () => {
+      const seen = await bench.squiggles('warning');
+      return (seen.includes('Mali has 12 regions.') && seen.includes('Mali has 21 regions.') && seen.includes('soure')) || seen;
+    });
+    await bench.screenshot('facts-contradict');
+    await bench.click('soure');
+    await bench.page.keyboard.press('Control+.');
+    await bench.page.locator('.action-widget .monaco-list-row', { hasText: 'Change to “source”' }).first().waitFor();
+    await bench.screenshot('fact-fix');
+    await bench.page.keyboard.press('Enter');
+    await bench.until('the key is right', async () => !(await bench.squiggles('warning')).includes('soure') || bench.squiggles('warning'));
+    await undo(bench, FACTS);
+  });
+
+  it('makes a fact of a sentence in the draft', async () => {
+    const bench = get();
+    await bench.go(DRAFT);
+    await bench.toEnd();
+    await bench.type('\n\nThe coup left 14 people dead in Bamako.');
+    await bench.run('Factmark: Add Fact from Selection');
+    await bench.until('the entry', async () => /figure: 14 people/.test(await bench.text()) || bench.text());
+    await bench.screenshot('add-fact');
+    await bench.page.keyboard.press('Escape');
+    await undo(bench, FACTS);
+    await bench.close(FACTS);
+    await bench.go(DRAFT);
+    await undo(bench, DRAFT);
+  });
+}
