@@ -1,5 +1,5 @@
 /** What stands at a place in a fact file: the keys that lead there, whether a key or a value stands there, and which. */
-import { commentIn, keyAt, type Line, linesOf, unquoted } from './lines.ts';
+import { commentIn, keyAt, type Line, lineAbove, lineBelow, lineHolding, unquoted } from './lines.ts';
 
 export interface Cursor {
   /** The keys from the root of the file to the place; items of lists count for their list: `['facts', 'an-id', 'source']`. */
@@ -20,11 +20,9 @@ export interface Cursor {
 
 /** The place at an offset; absent within a comment. */
 export function cursorAt(text: string, offset: number): Cursor | undefined {
-  const lines = linesOf(text);
-  const at = lineIndex(lines, offset);
-  const line = lines[at];
+  const line = lineHolding(text, offset);
   if (commentIn(text, line.start, line.end) < offset) return undefined;
-  const { path, siblings, opener } = ancestors(text, lines, at, offset);
+  const { path, siblings, opener } = ancestors(text, line, offset);
   if (opener) return flowAt(text, opener, offset);
   const key = keyAt(text, line.content, line.end);
   const lineEnd = commentIn(text, line.content, line.end);
@@ -64,17 +62,6 @@ function trimmedEnd(text: string, start: number, end: number): number {
   return end;
 }
 
-function lineIndex(lines: Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lines[middle].start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 interface Opener {
   /** The keys that lead to the brackets. */
   path: string[];
@@ -91,8 +78,7 @@ interface Ancestors {
 }
 
 /** Climbs from a line to the margin, by indentation. */
-function ancestors(text: string, lines: Line[], at: number, offset: number): Ancestors {
-  const line = lines[at];
+function ancestors(text: string, line: Line, offset: number): Ancestors {
   const own = column(line, offset);
   let limit = line.isItem && !line.isBlank ? line.indent : own;
   let mayEqual = line.isItem && !line.isBlank;
@@ -101,30 +87,35 @@ function ancestors(text: string, lines: Line[], at: number, offset: number): Anc
   let isOwnMapping = true;
   const onLine = keyAt(text, line.content, line.end);
   if (onLine && !line.isBlank) siblings.push(onLine.key);
-  for (let i = at - 1; i >= 0 && (limit > 0 || mayEqual || isOwnMapping); i--) {
-    const above = lines[i];
-    if (above.isBlank) continue;
-    const key = keyAt(text, above.content, above.end);
+  const keyOn = (other: Line) => keyAt(text, other.content, other.end);
+  for (let above = lineAbove(text, line); above && (limit > 0 || mayEqual || isOwnMapping); above = lineAbove(text, above)) {
     const col = above.content - above.start;
+    // Most lines stand deeper, and tell nothing.
+    if (above.isBlank || (col > limit && col !== own)) continue;
     if (above.isItem) {
       if (mayEqual || above.indent >= limit) continue;
+      const key = keyOn(above);
       // The item that the mapping begins with.
       if (col === own && isOwnMapping && key) siblings.push(key.key);
       else if (key && col < limit) chain.push({ key: key.key, value: key.value });
       limit = above.indent;
       mayEqual = true;
       isOwnMapping = false;
-    } else if (key && (col < limit || (mayEqual && col === limit))) {
+      continue;
+    }
+    const isParent = col < limit || (mayEqual && col === limit);
+    if (!isParent && !(col === own && isOwnMapping)) continue;
+    const key = keyOn(above);
+    if (key && isParent) {
       chain.push({ key: key.key, value: key.value });
       limit = col;
       mayEqual = false;
       isOwnMapping = false;
-    } else if (key && col === own && isOwnMapping) siblings.push(key.key);
+    } else if (key) siblings.push(key.key);
   }
-  for (let i = at + 1; i < lines.length; i++) {
-    const below = lines[i];
+  for (let below = lineBelow(text, line); below; below = lineBelow(text, below)) {
     if (below.isBlank || below.indent > own) continue;
-    const key = below.isItem || below.indent < own ? undefined : keyAt(text, below.content, below.end);
+    const key = below.isItem || below.indent < own ? undefined : keyOn(below);
     if (!key) break;
     siblings.push(key.key);
   }

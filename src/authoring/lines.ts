@@ -30,17 +30,27 @@ export interface Line {
 /** The lines of a text. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const lf = text.indexOf('\n', start);
-    const next = lf < 0 ? text.length + 1 : lf + 1;
-    const end = lf < 0 ? text.length : lf > start && text[lf - 1] === '\r' ? lf - 1 : lf;
-    lines.push(lineAt(text, start, end));
-    start = next;
-  }
+  for (let line: Line | undefined = lineHolding(text, 0); line; line = lineBelow(text, line)) lines.push(line);
   return lines;
 }
 
-function lineAt(text: string, start: number, end: number): Line {
+/** The line that an offset stands on. */
+export function lineHolding(text: string, offset: number): Line {
+  return lineFrom(text, offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+export function lineAbove(text: string, { start }: Line): Line | undefined {
+  return start === 0 ? undefined : lineHolding(text, start - 1);
+}
+
+export function lineBelow(text: string, { end }: Line): Line | undefined {
+  const lf = text.indexOf('\n', end);
+  return lf < 0 ? undefined : lineFrom(text, lf + 1);
+}
+
+function lineFrom(text: string, start: number): Line {
+  const lf = text.indexOf('\n', start);
+  const end = lf < 0 ? text.length : lf > start && text[lf - 1] === '\r' ? lf - 1 : lf;
   let at = start;
   while (at < end && text[at] === ' ') at++;
   const indent = at - start;
