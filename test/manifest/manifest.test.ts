@@ -17,9 +17,36 @@ describe('the manifest', () => {
   });
 
   it('names files that exist', () => {
-    const { grammars, yamlValidation } = manifest.contributes;
-    const files = [manifest.icon, ...grammars.map((g: { path: string }) => g.path), ...yamlValidation.map((y: { url: string }) => y.url)];
+    const { grammars, yamlValidation, jsonValidation, walkthroughs } = manifest.contributes;
+    const files: string[] = [manifest.icon, ...manifest.contributes['markdown.previewStyles']];
+    for (const { path } of grammars) files.push(path);
+    for (const { url } of [...yamlValidation, ...jsonValidation]) files.push(url);
+    for (const { steps } of walkthroughs) for (const { media } of steps) files.push(...(Object.values(media.image) as string[]));
     for (const file of files) assert.ok(existsSync(atRoot(file)), file);
+  });
+
+  it('has four first steps, each with a picture and something to do', () => {
+    const [{ steps }] = manifest.contributes.walkthroughs;
+    assert.equal(steps.length, 4);
+    for (const { description } of steps) assert.match(strings[description.slice(1, -1)], /^\[[^\]]+\]\(command:[\w.]+/m, description);
+  });
+
+  it('runs in first steps and empty views only commands that exist', () => {
+    const own = new Set(manifest.contributes.commands.map(({ command }: { command: string }) => command));
+    const run = [...JSON.stringify(strings).matchAll(/command:(factmark\.[\w.]+)/g)].map((m) => m[1]);
+    assert.ok(run.length >= 5);
+    for (const command of run) assert.ok(own.has(command) || command === 'factmark.facts.focus', command);
+  });
+
+  it('offers no command that writes where the folder is not trusted', () => {
+    const { commands, menus } = manifest.contributes;
+    assert.equal(manifest.capabilities.untrustedWorkspaces.supported, 'limited');
+    for (const name of ['createFactBase', 'addFact', 'tagAll', 'removeTags', 'insertValue', 'insertTag']) {
+      const command = `factmark.${name}`;
+      const { enablement } = commands.find((c: { command: string }) => c.command === command);
+      const { when } = menus.commandPalette.find((m: { command: string }) => m.command === command) ?? {};
+      assert.match(`${enablement} ${when}`, /isWorkspaceTrusted|\bfalse\b/, command);
+    }
   });
 
   it('offers a severity for every verdict that can be a problem, and each verdict has its page', () => {
@@ -36,6 +63,25 @@ describe('the manifest', () => {
     const said = files.flatMap((f) => [...text(`src/extension/${f}`).matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((m) => m[1]));
     assert.deepEqual([...new Set(said)].sort(), Object.keys(bundle).sort());
   });
+});
+
+describe('the French', () => {
+  for (const [english, french] of [
+    ['package.nls.json', 'package.nls.fr.json'],
+    ['l10n/bundle.l10n.json', 'l10n/bundle.l10n.fr.json'],
+  ]) {
+    it(`in ${french} is complete`, () => {
+      const [from, to] = [json(english), json(french)];
+      assert.deepEqual(Object.keys(to).sort(), Object.keys(from).sort());
+      for (const [key, text] of Object.entries<string>(to)) {
+        assert.ok(text.trim(), key);
+        // What is filled in and what is run must be the same.
+        for (const part of [/\{\d+\}/g, /\(command:[^)]+\)/g]) {
+          assert.deepEqual((text.match(part) ?? []).sort(), (from[key].match(part) ?? []).sort(), key);
+        }
+      }
+    });
+  }
 });
 
 describe('the Markdown injection grammar', () => {

@@ -7,6 +7,8 @@ import { makePackage } from '../../src/build/package.mjs';
 import { atRoot } from '../../src/build/root.mjs';
 import { launchBrowser } from '../host/browser.mjs';
 import { startServer } from '../host/vscode-server.mjs';
+import { aroundSteps } from './around.steps.mjs';
+import { pictureSteps } from './pictures.steps.mjs';
 import { copyOfSample, DRAFT, FACTS, judgedByCommandLine } from './sample.mjs';
 import { Workbench } from './workbench.mjs';
 
@@ -88,6 +90,9 @@ describe('Factmark on the screen', () => {
     await bench.screenshot('hover-supported');
     await bench.dismiss();
   });
+
+  aroundSteps(() => ({ bench, server, sample }));
+  if (process.env.FACTMARK_PICTURES) pictureSteps(() => ({ bench }));
 
   it('underlines a contradiction as it is typed', async () => {
     await bench.page.setViewportSize(WHOLE);

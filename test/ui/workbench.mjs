@@ -151,6 +151,36 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
+  /** High contrast on, as the system asks for it, or off. */
+  async highContrast(on) {
+    await this.page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
+    const contrast = this.page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light');
+    await contrast.waitFor({ state: on ? 'attached' : 'detached' });
+  }
+
+  /** The commands that the palette offers for a query. */
+  async offered(query) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator(PALETTE).fill(`>${query}`);
+    await this.row(query.trim()).waitFor();
+    const titles = await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles.map((title) => title.replace(/\u00a0/g, ' '));
+  }
+
+  /** Drags something onto the last lines of the editor, with the key held that makes a drop of text of it. */
+  async drag(from) {
+    const to = await this.page.evaluate(someLine, { editor: EDITOR });
+    const box = await from.boundingBox();
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await this.page.keyboard.down('Shift');
+    await this.page.mouse.move(to.x + 60, to.y, { steps: 8 });
+    await this.page.mouse.move(to.x + 62, to.y, { steps: 4 });
+    await this.page.mouse.up();
+    await this.page.keyboard.up('Shift');
+  }
+
   async screenshot(name) {
     await this.page.screenshot({ path: atRoot(`out/ui/${name}.png`) });
   }

@@ -122,6 +122,7 @@ export class FactsViewFeature
       this.follow();
       return;
     }
+    void vscode.commands.executeCommand('setContext', 'factmark.hasFacts', bases.length > 0);
     const isEmpty = this.filter !== '' && factNodes(bases, this.filter).length === 0;
     const isReading = this.grouping === 'state' && this.view.visible && bases.some((facts) => !this.index.isCurrent(facts));
     this.view.message = isEmpty

@@ -59,6 +59,7 @@ export class StatusFeature implements vscode.Disposable {
       return;
     }
     const { text, words, command } = this.shown;
+    if (command === COMMANDS.listVerdicts) void vscode.commands.executeCommand('setContext', 'factmark.hasVerdicts', true);
     this.item.text = text;
     this.item.tooltip = words;
     this.item.command = command;

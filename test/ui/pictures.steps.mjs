@@ -1,0 +1,54 @@
+/**
+ * The pictures of the walkthrough, of the real thing: `FACTMARK_PICTURES=1 node test/ui/run.mjs` leaves them in out/ui/steps/, small enough to ship,
+ * to be looked at and taken over into docs/walkthrough/.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { atRoot } from '../../src/build/root.mjs';
+import { withPalette } from './palette.mjs';
+import { DRAFT, FACTS } from './sample.mjs';
+
+const WINDOW = { width: 1280, height: 800 };
+const SMALL = { width: 760, height: 480 };
+const inExplorer = (page, file) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
+
+/** @param {() => { bench: import('./workbench.mjs').Workbench }} get the workbench, once it is open */
+export function pictureSteps(get) {
+  it('has pictures of the first steps', async () => {
+    const { bench } = get();
+    mkdirSync(atRoot('out/ui/steps'), { recursive: true });
+    await bench.page.setViewportSize(SMALL);
+    const inBoth = async (name, prepare) => {
+      for (const scheme of ['dark', 'light']) {
+        await bench.theme(scheme);
+        await prepare?.();
+        writeFileSync(atRoot(`out/ui/steps/${name}-${scheme}.png`), withPalette(await bench.page.screenshot()));
+      }
+    };
+    await bench.run('Factmark: Group Facts');
+    await bench.row('By what the drafts make of them').click();
+    await inExplorer(bench.page, DRAFT).waitFor();
+    await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();
+    await inBoth('view');
+    await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();
+    await bench.run('View: Toggle Primary Side Bar Visibility');
+    await bench.go(FACTS);
+    await inBoth('facts');
+    await bench.close(FACTS);
+    await bench.go(DRAFT);
+    await bench.page.keyboard.press('Control+g');
+    await bench.page.keyboard.type('13');
+    await bench.page.keyboard.press('Enter');
+    await inBoth('draft', async () => {
+      await bench.dismiss();
+      await bench.hover('Saturday General Sango');
+    });
+    await bench.dismiss();
+    await bench.run('Factmark: Look Up Fact');
+    await bench.search('aguelhock soldiers');
+    await bench.row('At least 40 soldiers taken prisoner').waitFor();
+    await inBoth('lookUp');
+    await bench.page.keyboard.press('Escape');
+    await bench.run('View: Toggle Primary Side Bar Visibility');
+    await bench.page.setViewportSize(WINDOW);
+  });
+}
