@@ -4,6 +4,7 @@
  */
 import { isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml';
 import { NotPlain, partsOf, rootInParts, type Wanted } from './parts.ts';
+import { finished, type Steps } from './steps.ts';
 import { mapOf, placeOf, textOf, YamlFile } from './yaml.ts';
 
 export type IdKind = 'fact' | 'name' | 'source';
@@ -28,7 +29,7 @@ export function idAt(text: string, offset: number): IdInFile | undefined {
 }
 
 /** The places of one id, in order; pauses after each entry that holds it. */
-export function* placesOfId(text: string, id: string): Generator<void, IdInFile[], void> {
+export function* placesOfId(text: string, id: string): Steps<IdInFile[]> {
   const found: number[] = [];
   for (let at = text.indexOf(id); at >= 0 && id !== ''; at = text.indexOf(id, at + id.length)) found.push(at);
   if (found.length === 0) return [];
@@ -48,15 +49,7 @@ export function idsOf(text: string, wanted?: Wanted): IdInFile[] {
   return finished(steps(text, wanted));
 }
 
-/** What a generator comes to, without its pauses. */
-export function finished<T>(steps: Generator<void, T, void>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-function* steps(text: string, wanted: Wanted | undefined): Generator<void, IdInFile[], void> {
+function* steps(text: string, wanted: Wanted | undefined): Steps<IdInFile[]> {
   try {
     const lf = text.replace(/\r(?!\n)/g, '\n');
     const root = rootInParts(lf, EACH);
@@ -67,7 +60,7 @@ function* steps(text: string, wanted: Wanted | undefined): Generator<void, IdInF
   return yield* fromRoot(new YamlFile('', text).root, wanted);
 }
 
-function* fromRoot(root: unknown, wanted: Wanted | undefined): Generator<void, IdInFile[], void> {
+function* fromRoot(root: unknown, wanted: Wanted | undefined): Steps<IdInFile[]> {
   const places: IdInFile[] = [];
   for (const { key, value } of mapOf(root)?.items ?? []) {
     const kind = KINDS[textOf(key) ?? ''];

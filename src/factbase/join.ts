@@ -4,12 +4,14 @@ import type { Entry, FactEntry, FactFile, NameEntry } from './entry.ts';
 import type { Text } from './fields.ts';
 import { nearestOf } from './keys.ts';
 import type { FactBase } from './model.ts';
+import type { Steps } from './steps.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** Unknown words that a nearest one is looked for, in one load: bounds the work on a hostile base. */
 const MOST_SUGGESTIONS = 200;
 
-export function joinFactFiles(files: FactFile[]): FactBase {
+/** In steps: a name or a fact each. */
+export function* joinFactFiles(files: FactFile[]): Steps<FactBase> {
   const base: FactBase = { titles: [], facts: new Map(), names: new Map(), sources: new Map(), leftOut: new Set(), problems: [] };
   const first = { source: new Map(), name: new Map(), fact: new Map() };
   const names: [NameEntry, YamlFile][] = [];
@@ -22,17 +24,20 @@ export function joinFactFiles(files: FactFile[]): FactBase {
       if (!claimId(first.name, 'name key', entry, yaml) || entry.leftOut) continue;
       base.names.set(entry.id, entry.item);
       names.push([entry, yaml]);
+      yield;
     }
     for (const entry of file.facts) {
       if (!claimId(first.fact, 'fact id', entry, yaml)) continue;
       facts.push([entry, yaml]);
       if (entry.leftOut) base.leftOut!.add(entry.id);
       else base.facts.set(entry.id, entry.item);
+      yield;
     }
   }
   const suggest = suggester();
   const forms = reportAmbiguousForms(names);
   for (const [entry, yaml] of [...names, ...facts]) {
+    yield;
     for (const c of entry.citekeys) {
       if (!first.source.has(c.text))
         yaml.report('unknown-source', c.place, { citekey: c.text, nearest: suggest(c.text, first.source.keys()) });
@@ -44,6 +49,7 @@ export function joinFactFiles(files: FactFile[]): FactBase {
     if (nearest !== undefined) yaml.report('unknown-name', word.place, { key, text: word.text, nearest });
   };
   for (const [entry, yaml] of facts) {
+    yield;
     for (const word of entry.about) checkKey('about', word, yaml);
     const { value } = entry.item;
     if (value?.kind !== 'name') continue;

@@ -5,20 +5,26 @@ import { entriesOf, type Field, Fields, plainOf } from './fields.ts';
 import { FACT_KEYS, FACT_STATUSES, FILE_KEYS, NAME_KEYS, NAME_KINDS, nearestOf } from './keys.ts';
 import type { Fact, FactStatus, NameKind, Source } from './model.ts';
 import { CUTTING, NotPlain, partsOf } from './parts.ts';
+import { finished, type Steps } from './steps.ts';
 import { isEdtf, readValue, VALUE_KEYS } from './values.ts';
 import { describe, mapOf, type Place, placeOf, textOf, UNRESOLVED, YamlFile } from './yaml.ts';
 
 /** Reads `text`, a large file in parts; never throws. */
 export function readFactFile(path: string, text: string, cutting = CUTTING): FactFile {
-  try {
-    return readYaml(new YamlFile(path, text, cutting));
-  } catch (error) {
-    if (!(error instanceof NotPlain)) throw error;
-    return readYaml(new YamlFile(path, text));
-  }
+  return finished(factFileSteps(path, text, cutting));
 }
 
-function readYaml(yaml: YamlFile): FactFile {
+/** The same in steps: an entry each. */
+export function* factFileSteps(path: string, text: string, cutting = CUTTING): Steps<FactFile> {
+  try {
+    return yield* readYaml(new YamlFile(path, text, cutting));
+  } catch (error) {
+    if (!(error instanceof NotPlain)) throw error;
+  }
+  return yield* readYaml(new YamlFile(path, text));
+}
+
+function* readYaml(yaml: YamlFile): Steps<FactFile> {
   const read: FactFile = { yaml, sources: [], names: [], facts: [] };
   const root = yaml.resolve(yaml.root);
   if (!mapOf(root)) {
@@ -27,9 +33,18 @@ function readYaml(yaml: YamlFile): FactFile {
   }
   const fields = new Fields(yaml, root, FILE_KEYS, 'a fact file');
   read.title = fields.text('title')?.text;
-  for (const { key, node, value } of section(yaml, fields, 'sources')) read.sources.push(readSource(yaml, key, placeOf(node), value));
-  for (const { key, node, value } of section(yaml, fields, 'names')) read.names.push(readName(yaml, key, placeOf(node), value));
-  for (const { key, node, value } of section(yaml, fields, 'facts')) read.facts.push(readFact(yaml, key, placeOf(node), value));
+  for (const { key, node, value } of section(yaml, fields, 'sources')) {
+    read.sources.push(readSource(yaml, key, placeOf(node), value));
+    yield;
+  }
+  for (const { key, node, value } of section(yaml, fields, 'names')) {
+    read.names.push(readName(yaml, key, placeOf(node), value));
+    yield;
+  }
+  for (const { key, node, value } of section(yaml, fields, 'facts')) {
+    read.facts.push(readFact(yaml, key, placeOf(node), value));
+    yield;
+  }
   return read;
 }
 

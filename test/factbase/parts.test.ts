@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { joinFactFiles } from '../../src/factbase/join.ts';
 import { CUTTING, rootInParts } from '../../src/factbase/parts.ts';
 import { readFactFile } from '../../src/factbase/read.ts';
+import { finished } from '../../src/factbase/steps.ts';
 import { readCases } from './cases.ts';
 import { generateBase } from './generate.ts';
 
@@ -11,7 +12,8 @@ const EVERYTHING = { from: 0, part: 1 };
 const NOTHING = { from: Number.POSITIVE_INFINITY, part: 1 };
 
 type Files = { path: string; text: string }[];
-const loaded = (files: Files, cutting: typeof EVERYTHING) => joinFactFiles(files.map((f) => readFactFile(f.path, f.text, cutting)));
+const loaded = (files: Files, cutting: typeof EVERYTHING) =>
+  finished(joinFactFiles(files.map((f) => readFactFile(f.path, f.text, cutting))));
 
 function assertSame(files: Files): void {
   assert.deepEqual(loaded(files, EVERYTHING), loaded(files, NOTHING));

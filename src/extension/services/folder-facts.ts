@@ -3,10 +3,12 @@
  * A file that stops being YAML counts with its last good text until it is put right; its problems are those of the text as it is.
  */
 import * as vscode from 'vscode';
+import { loadSteps } from '../../factbase/load.ts';
 import { type FactBase, loadFactBase, type Problem } from '../../index.ts';
 import { openDocument, pathWithin, readText } from './fact-files.ts';
 import { hashOf } from './hash.ts';
 import type { Settings } from './settings.ts';
+import { inSlices } from './slices.ts';
 
 interface FactFile {
   uri: vscode.Uri;
@@ -170,30 +172,26 @@ export class FolderFacts implements vscode.Disposable {
       }),
     );
     if (this.disposed || isSame(next, this.files)) return;
+    const began = performance.now();
+    const files = sorted(next).map((file) => ({ file, path: pathWithin(this.folder, file.uri) }));
+    const current = await inSlices(loadSteps(files.map(({ file, path }) => ({ path, text: file.text }))));
+    const broken = new Set(current.problems.filter(isBroken).map((p) => p.path));
+    for (const { file, path } of files) if (!broken.has(path)) file.good = file.text;
+    const inForce = files.map(({ file, path }) => ({ path, text: broken.has(path) ? (file.good ?? file.text) : file.text }));
+    const base = broken.size > 0 ? await inSlices(loadSteps(inForce)) : current;
+    if (this.disposed) return;
+    // All at once: who asks while files are read is answered by those in force.
     this.files = next;
-    this.load();
+    this.byPath.clear();
+    for (const { file, path } of files) this.byPath.set(path, file.uri);
+    this.problems = current.problems;
+    this.base = base;
+    this.loadTime = performance.now() - began;
     this.changed.fire(this);
   }
 
-  private load(): void {
-    const began = performance.now();
-    const files = this.sorted().map((file) => ({ file, path: pathWithin(this.folder, file.uri) }));
-    this.byPath.clear();
-    for (const { file, path } of files) this.byPath.set(path, file.uri);
-    const current = loadFactBase(files.map(({ file, path }) => ({ path, text: file.text })));
-    const broken = new Set(current.problems.filter(isBroken).map((p) => p.path));
-    for (const { file, path } of files) if (!broken.has(path)) file.good = file.text;
-    this.problems = current.problems;
-    this.base =
-      broken.size > 0
-        ? loadFactBase(files.map(({ file, path }) => ({ path, text: broken.has(path) ? (file.good ?? file.text) : file.text })))
-        : current;
-    this.loadTime = performance.now() - began;
-  }
-
-  /** In the order of their paths, as the command line reads them. */
   private sorted(): FactFile[] {
-    return [...this.files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : a.uri.path > b.uri.path ? 1 : 0));
+    return sorted(this.files);
   }
 
   /** An open document of a fact file was opened, edited or closed. */
@@ -209,6 +207,11 @@ export class FolderFacts implements vscode.Disposable {
     for (const w of this.watchers) w.dispose();
     this.changed.dispose();
   }
+}
+
+/** In the order of their paths, as the command line reads them. */
+function sorted(files: Map<string, FactFile>): FactFile[] {
+  return [...files.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : a.uri.path > b.uri.path ? 1 : 0));
 }
 
 function isSame(a: Map<string, FactFile>, b: Map<string, FactFile>): boolean {

@@ -8,7 +8,7 @@ import type { Drafts } from './drafts.ts';
 import { openDocument, readText } from './fact-files.ts';
 import type { FolderFacts } from './folder-facts.ts';
 import { DRAFT_LANGUAGE } from './scope.ts';
-import { Breather } from './slices.ts';
+import { inSlices } from './slices.ts';
 
 export interface IdAt {
   facts: FolderFacts;
@@ -60,14 +60,10 @@ export class IdsAt {
   /** Where an id stands in the fact files of its folder, or in one of them. */
   async inFacts({ facts, id, kind }: Pick<IdAt, 'facts' | 'id' | 'kind'>, only?: vscode.Uri): Promise<IdLocation[]> {
     const locations: IdLocation[] = [];
-    const breather = new Breather();
     for (const uri of only ? [only] : facts.fileUris) {
       const text = openDocument(uri)?.getText() ?? (await readText(uri));
       if (text === undefined) continue;
-      const steps = placesOfId(text, id);
-      let step = steps.next();
-      for (; !step.done; step = steps.next()) await breather.rest();
-      const places = step.value.filter((place) => place.kind === kind);
+      const places = (await inSlices(placesOfId(text, id))).filter((place) => place.kind === kind);
       if (places.length === 0) continue;
       const positionAt = positionsIn(text);
       for (const { start, end, isKey } of places) {

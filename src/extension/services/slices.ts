@@ -35,6 +35,16 @@ export class Breather {
   }
 }
 
+/** What steps come to, with a pause wherever they have had a slice's time. */
+export async function inSlices<T>(steps: Generator<void, T, void>): Promise<T> {
+  const breather = new Breather();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breather.rest();
+  }
+}
+
 export class Slicer<Result> {
   /** How much of the draft the checker has seen, as a length; what it saw need not be up to date. */
   private fed = 0;
