@@ -10,6 +10,9 @@ const LIMIT = 600_000;
 const NEEDED = [
   'package.json',
   'package.nls.json',
+  'package.nls.fr.json',
+  'l10n/bundle.l10n.fr.json',
+  'docs/walkthrough/facts-dark.png',
   'readme.md',
   'changelog.md',
   'LICENSE.txt',

@@ -16,6 +16,7 @@ export function pictureSteps(get) {
   it('has pictures of the first steps', async () => {
     const { bench } = get();
     mkdirSync(atRoot('out/ui/steps'), { recursive: true });
+    await bench.page.locator('.statusbar-item[id$="factmark.status"]').waitFor();
     await bench.page.setViewportSize(SMALL);
     const inBoth = async (name, prepare) => {
       for (const scheme of ['dark', 'light']) {
