@@ -32,7 +32,7 @@ export interface FactmarkApi {
   view: FactsViewFeature;
   status: StatusFeature;
   /** Called by VS Code's Markdown preview. */
-  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+  extendMarkdownIt<M extends MarkdownIt>(md: M): M;
 }
 
 type Parts = Pick<FactmarkApi, 'bases' | 'index' | 'view' | 'status'> & { drafts: Drafts; timings: Timings; preview: PreviewFeature };

@@ -42,7 +42,7 @@ export class PreviewFeature implements vscode.Disposable {
   }
 
   /** Called by VS Code when the first preview is shown. */
-  extendMarkdownIt(md: MarkdownIt): MarkdownIt {
+  extendMarkdownIt<M extends MarkdownIt>(md: M): M {
     this.isInUse = true;
     const { rules } = md.renderer;
     const { link_open, link_close, html_block, html_inline } = rules;
