@@ -115,6 +115,7 @@ function strengthAtMost(vantage: Vantage, target: Target, agreement: Agreement, 
   score += weights.subject * subject.strength * telling + weights.topic * subject.strength * (1 - telling) + weights.rival * subject.rival;
   if (subject.strength === 0 && target.subjects.length) score += target.named ? weights.subjectAbsent : weights.aboutAbsent;
   score += weights.coverage * coverage + weights.whole * subject.strength * telling * coverage + weights.mass * Math.min(1, mass / 2);
+  score += Math.max(0, weights.topicWhole) * (1 - telling) * coverage;
   score += weights.noun * Math.max(0, noun) + weights.nounConflict * Math.max(0, -noun);
   if (unit !== 'none') score += unit === 'same' ? weights.unit : weights.unitOpen;
   score += weights.slip * slipOf(value, agreement) + weights.typo * typoOf(value, agreement);
@@ -167,6 +168,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
   const tight = differs ? 0 : tightness(value, target);
   const absent = subject.strength === 0 && target.subjects.length > 0;
   const isAbout = absent && !target.named;
+  const isNamed = subject.by === 'mention' || subject.by === 'header' || subject.by === 'definite';
   return {
     bias: 1,
     subject: subject.strength * telling,
@@ -177,6 +179,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     stranger: strangerNear(vantage, target),
     coverage,
     whole: subject.strength * telling * coverage * (1 - 0.5 * subject.rival),
+    topicWhole: isNamed ? (1 - telling) * coverage * (1 - 0.5 * subject.rival) : 0,
     mass: Math.min(1, mass / 2),
     phrase: phraseTie(target, met),
     noun: Math.max(0, noun),

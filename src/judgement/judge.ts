@@ -2,7 +2,7 @@
 import type { Block } from '../draft/block.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { type CastMention, findMentions } from '../values/names/cast.ts';
-import type { Span } from '../values/value.ts';
+import type { Figure, Span } from '../values/value.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
@@ -73,12 +73,14 @@ export function judgeBlock(
 
 function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Finding {
   const { tie, verdict } = decision;
-  const { start, end } = decision.claim.value;
+  const { value } = decision.claim;
+  const { start } = value;
+  const end = isRateWrong(decision) ? (value as Figure).rate!.end : value.end;
   const says = scene.analysis.text.slice(start, end);
   const { fact, expected } = tie.target;
   return {
     verdict,
-    kind: decision.claim.value.kind,
+    kind: value.kind,
     fact: fact.id,
     start,
     end,
@@ -86,6 +88,16 @@ function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Findin
     expected,
     because: explain(tie, base),
   };
+}
+
+/** "14,000 litres an hour" of a fact that has it per day: what is wrong is the rate, and the finding covers it. */
+function isRateWrong({ tie, verdict, claim: { value } }: Decision): boolean {
+  return (
+    verdict === 'contradicted' &&
+    value.kind === 'figure' &&
+    value.rate !== undefined &&
+    tie.target.figures.some((f) => f.per && f.per !== value.per)
+  );
 }
 
 /** Dates and figures of the sentence as values that no fact speaks of; `settle` drops those that another finding stands on. */

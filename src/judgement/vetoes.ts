@@ -78,9 +78,19 @@ const DENIAL_REACH = 7;
 const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', 'rather than', 'instead of']);
 
 function isDenied(claim: Claim, scene: Scene): boolean {
+  if (isTakenForGranted(claim, scene)) return false;
   return scene.cues.negation.some(
     (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inClause(m, claim, scene),
   );
+}
+
+const DEFINITE = new Set(['the', 'those', 'these', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
+
+/** "Was never vain about the 164 papers she wrote": what has a definite article is taken for granted, and a denial does not reach into it. */
+function isTakenForGranted({ first, value }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
+  if (value.kind !== 'figure') return false;
+  for (let i = first; i >= Math.max(sentence.first, first - 2); i--) if (DEFINITE.has(tokens[i].word.folded)) return true;
+  return false;
 }
 
 /** Plans, forecasts and suppositions in the claim's own clause, before it, where the fact's statement has none of its own. */

@@ -62,6 +62,8 @@ export interface Figure extends Span {
   noun: string[];
   /** "per" what: lemma of the denominator ("£1,200 a day" → "day", "5.2 deaths per 100,000" → "100000"). */
   per?: string;
+  /** Where the draft says per what, where it does so right after the number or its noun. */
+  rate?: Span;
   /** Sign written out ("–13.2%", "down 5%", "fell by"): -1 only for a written minus sign; absent otherwise. */
   sign?: -1;
   /** Written in words ("forty-seven"), digits ("47") or both ("1.7 million"). */

@@ -177,6 +177,10 @@ function finish(tokens: Token[], reading: Reading, free: number, text: string): 
   if (reading.high !== undefined) figure.high = reading.high;
   if (reading.unit) figure.unit = reading.unit;
   if (reading.per) figure.per = reading.per;
+  if (reading.rate) {
+    const [first, next] = reading.rate;
+    figure.rate = { start: tokens[first].start, end: Math.min(tokens[next - 1].end, text.length) };
+  }
   if (reading.sign) figure.sign = reading.sign;
   if (reading.additional) figure.additional = true;
   if (reading.outOf !== undefined) figure.outOf = reading.outOf;

@@ -35,6 +35,8 @@ export interface Reading {
   /** Where the noun phrase is looked for; by default `next`. */
   nounFrom?: number;
   per?: string;
+  /** Tokens that say per what: the first, and the one after the last. */
+  rate?: [number, number];
   sign?: -1;
   additional?: boolean;
   outOf?: number;

@@ -28,7 +28,7 @@ const units = once(() => {
 
 /** "square_mile" → "square_miles", "metre_per_second" → "metres_per_second". */
 function pluralsOf(name: string): string[] {
-  const [head, rate] = name.split(/(?=_(?:per|an)_)/);
+  const [head, rate] = name.split(/(?=_(?:per|an?)_)/);
   if (head.startsWith('degree_')) return [name.replace('degree', 'degrees')];
   const last = head.split('_').at(-1)!;
   if ((last.length < 4 && last !== 'ton' && last !== 'day') || /s$|feet$|foot$|inch$|hertz$|ies$|ia$/.test(last))

@@ -13,7 +13,8 @@ export function readRate(tokens: Token[], reading: Reading): void {
     const word = token.word.folded;
     const per = rateAt(tokens, at);
     if (per) {
-      reading.per = per;
+      reading.per = per.noun;
+      reading.rate = [at, per.next];
       return;
     }
     if (token.kind !== 'word' && !(isHyphen(token) && joined(tokens, at))) return;
@@ -22,25 +23,33 @@ export function readRate(tokens: Token[], reading: Reading): void {
   }
 }
 
-function rateAt(tokens: Token[], i: number): string | undefined {
+/** What a rate is per, and the token after it. */
+interface Rate {
+  noun: string;
+  next: number;
+}
+
+function rateAt(tokens: Token[], i: number): Rate | undefined {
   const token = tokens[i];
   const word = token.word.folded;
   const after = tokens[i + 1];
-  if (Object.hasOwn(RATE_ADVERBS, word)) return after?.kind === 'word' && !CLOSED.has(after.word.folded) ? undefined : RATE_ADVERBS[word];
+  if (Object.hasOwn(RATE_ADVERBS, word))
+    return after?.kind === 'word' && !CLOSED.has(after.word.folded) ? undefined : { noun: RATE_ADVERBS[word], next: i + 1 };
   if (!after) return undefined;
+  const perNext = (noun: string) => ({ noun, next: i + 2 });
   if (word === 'per' || (token.text === '/' && !token.spaceBefore)) {
-    if (after.kind === 'number') return String(digitsValue(after.text)?.value ?? after.text);
-    if (after.word.folded === 'capita') return 'head';
+    if (after.kind === 'number') return perNext(String(digitsValue(after.text)?.value ?? after.text));
+    if (after.word.folded === 'capita') return perNext('head');
     if (after.word.folded === 'cent') return undefined;
     const unit = unitAt(tokens, i + 1, true);
-    if (unit && unit.unit.dimension !== 'time') return unit.unit.symbol;
-    return after.kind === 'word' ? (RATE_NOUNS.has(after.word.folded) ? after.word.folded : after.word.lemma) : undefined;
+    if (unit && unit.unit.dimension !== 'time') return { noun: unit.unit.symbol, next: unit.next };
+    return after.kind === 'word' ? perNext(RATE_NOUNS.has(after.word.folded) ? after.word.folded : after.word.lemma) : undefined;
   }
-  if (word === 'each' || word === 'every') return RATE_NOUNS.has(after.word.folded) ? after.word.folded : undefined;
+  if (word === 'each' || word === 'every') return RATE_NOUNS.has(after.word.folded) ? perNext(after.word.folded) : undefined;
   if ((word === 'a' || word === 'an') && RATE_NOUNS.has(after.word.folded)) {
     const next = foldedAt(tokens, i + 2);
     // "five goals a season ago", "40 km a day later": a moment, no rate.
-    return /^(ago|later|earlier|before|after)$/.test(next) ? undefined : after.word.folded;
+    return /^(ago|later|earlier|before|after)$/.test(next) ? undefined : perNext(after.word.folded);
   }
   return undefined;
 }
