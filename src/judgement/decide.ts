@@ -170,6 +170,7 @@ const SAME_WORDS = 0.6;
 
 function sameProperty(a: Target, b: Target): boolean {
   if (a.property === b.property) return a.property !== '';
+  if (a.phrases.some((p) => b.phrases.some((q) => p.lemmas.join(' ') === q.lemmas.join(' ')))) return true;
   let common = 0;
   for (const lemma of a.terms.keys()) if (b.terms.has(lemma)) common++;
   return common >= SAME_WORDS * Math.max(a.terms.size, b.terms.size) && common > 0;
@@ -183,12 +184,15 @@ function compete(ties: Tie[]): void {
   ties.sort((a, b) => b.score - a.score || a.target.index - b.target.index);
 }
 
+/** Strength from which a value meets a fact that it agrees with, whichever other facts it meets too. */
+const PLAINLY = 1;
+
 /** Targets that some claim of the sentence agrees with, each with the claim that fits it best. */
 function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
   const met = new Map<Target, Tie>();
   for (const list of ties.values()) {
     for (const tie of list) {
-      if (!agrees(tie) || tie.probability < THRESHOLDS.support) continue;
+      if (!agrees(tie) || (tie.probability < THRESHOLDS.support && tie.score < PLAINLY)) continue;
       const known = met.get(tie.target);
       if (!known || known.score < tie.score) met.set(tie.target, tie);
     }

@@ -1,6 +1,7 @@
 /** Weighs what ties a claim to a target: each feature is one named piece of evidence between 0 and 1. */
 import type { Agreement, DateValue } from '../values/value.ts';
 import { agreementOf } from './agreement.ts';
+import { alienNear } from './alien.ts';
 import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
 import type { CompiledBase } from './compile.ts';
 import { nounTie, unitTie } from './counted.ts';
@@ -54,6 +55,7 @@ const DECISIVE = Math.log(THRESHOLDS.contradict / (1 - THRESHOLDS.contradict));
 function weigh(vantage: Vantage, { target, hits, agreement, early }: Glimpse, base: CompiledBase): Tie {
   const met = bestHits(vantage, hits);
   const features = featuresOf(vantage, target, agreement, early, met, base);
+  features.alien = alienNear(vantage, target, hits);
   const words = met.map((m) => m.hit);
   return { claim: vantage.claim, target, agreement, features, score: 0, probability: 0, subject: early.subject, words };
 }
@@ -165,6 +167,8 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
   let mass = 0;
   for (const m of met) mass += (target.terms.get(m.hit.lemma) ?? 0) * m.value;
   const coverage = coverageOf(target, mass);
+  const phrase = phraseTie(target, met);
+  const likely = value.kind === 'date' ? SLIP_ALONE + (1 - SLIP_ALONE) * Math.max(coverage, phrase) : 1;
   const tight = differs ? 0 : tightness(value, target);
   const absent = subject.strength === 0 && target.subjects.length > 0;
   const isAbout = absent && !target.named;
@@ -177,11 +181,12 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     aboutAbsent: isAbout ? 1 : 0,
     rival: subject.rival,
     stranger: strangerNear(vantage, target),
+    alien: 0,
     coverage,
     whole: subject.strength * telling * coverage * (1 - 0.5 * subject.rival),
     topicWhole: isNamed ? (1 - telling) * coverage * (1 - 0.5 * subject.rival) : 0,
     mass: Math.min(1, mass / 2),
-    phrase: phraseTie(target, met),
+    phrase,
     noun: Math.max(0, noun),
     nounConflict: Math.max(0, -noun),
     unit: unit === 'same' ? 1 : 0,
@@ -195,8 +200,8 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     loose: differs ? 0 : 1 - tight,
     specific: differs ? 0 : specificity(value) * tight,
     only: agreement.result === 'agrees' ? rarity(value, base) : 0,
-    slip: differs ? slipOf(value, agreement) : 0,
-    typo: differs ? typoOf(value, agreement) : 0,
+    slip: differs ? slipOf(value, agreement) * likely : 0,
+    typo: differs ? typoOf(value, agreement) * likely : 0,
     sameDay: differs && value.kind === 'date' && isSameDay(value, target) ? 1 : 0,
     sibling: 0,
     coarse: differs && value.kind === 'date' && isCoarser(value, target) ? 1 : 0,
@@ -212,6 +217,9 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     small: value.kind === 'figure' && value.scale === 'count' && value.value <= 12 && !value.noun.length ? 1 : 0,
   };
 }
+
+/** What the likeness of two dates says where no word of the fact is met: the days of one story lie close together. */
+const SLIP_ALONE = 0.4;
 
 /** The best phrase given under `terms`: all its words must be met, and the weakest of them counts. */
 function phraseTie(target: Target, met: Met[]): number {

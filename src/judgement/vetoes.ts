@@ -7,6 +7,7 @@ import type { DateValue } from '../values/value.ts';
 import { analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Tie } from './evidence.ts';
+import { otherOne } from './otherOnes.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope, isReached } from './scope.ts';
 import type { Seen } from './seen.ts';
@@ -25,7 +26,10 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   if (isTimeOfComparison(tie, scene)) return 'the date belongs to what is compared';
   if (isElsewhere(tie)) return 'somebody or some place else is named beside it';
   if (isRowOfStranger(scene, base)) return 'the row of the table is of something else';
-  return undefined;
+  if (isOpposite(tie)) return 'a word beside it says the opposite of the fact’s';
+  if (isOnTop(tie)) return 'it is counted on top of something';
+  if (isBareSlip(tie)) return 'nothing but its number speaks of the fact';
+  return otherOne(tie, scene);
 }
 
 /** Whether a name of the cast has been met, in the scene or before it. Phrases that facts are about are words like others. */
@@ -112,6 +116,22 @@ const MODAL = new Set(['may', 'must', 'can', 'could', 'will', 'would', 'should',
 function isDoubted(claim: Claim, scene: Scene): boolean {
   return attributionMarks(scene.analysis.tokens, scene.sentence).some((m) => m.doubt === true && m.first < claim.first);
 }
+
+/** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
+const isOpposite = ({ features, claim }: Tie) => claim.value.kind === 'figure' && features.opposed >= BESIDE && features.typo < 0.7;
+const BESIDE = 0.8;
+
+/** "Another 139 places" is no count of them all. */
+const isOnTop = ({ claim, target }: Tie) =>
+  claim.value.kind === 'figure' &&
+  claim.value.additional === true &&
+  claim.value.noun.length > 0 &&
+  !target.figures.some((f) => f.additional);
+
+/** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and neither a word nor the subject of the fact. */
+const isBareSlip = ({ subject, features }: Tie) =>
+  subject.strength === 0 && features.coverage < HARDLY && features.phrase === 0 && features.sibling === 0;
+const HARDLY = 0.15;
 
 /** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
 function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {

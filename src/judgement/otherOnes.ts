@@ -1,0 +1,102 @@
+/**
+ * Vetoes for claims that speak of another one of the same sort: another year's final, an offset in time, somebody whose own value it is, a part of the
+ * event, another time.
+ */
+import type { Token } from '../language/tokens.ts';
+import type { Tie } from './evidence.ts';
+import type { Claim, Scene } from './scene.ts';
+import type { Target } from './target.ts';
+import { clauseOf } from './vantage.ts';
+
+/** Which other one the claim is of, in words; undefined where nothing says so. */
+export function otherOne(tie: Tie, scene: Scene): string | undefined {
+  const { claim, target } = tie;
+  if (isNamingYear(claim, target, scene)) return 'the year says which of several is meant, and it is another one';
+  if (isOffset(claim, target, scene)) return 'it says how far apart in time two things are, not how long one lasts';
+  if (isOfAnotherOwner(claim, target, scene)) return 'it belongs to whom “whose” speaks of';
+  if (isOfThatPart(claim, target, scene)) return 'it is of a part of the event';
+  if (isOfEarlierOne(claim, target, scene)) return 'it tells of an earlier one';
+  return undefined;
+}
+
+const DETERMINERS = new Set('the a an this that his her its their our my whose'.split(' '));
+
+/** "A scarf knitted for the 1974 final": a year between a determiner and a noun names one of several; a near slip is still one ("the 2013 final" of 2012). */
+function isNamingYear({ value, first, last }: Claim, target: Target, { analysis: { tokens }, sentence }: Scene): boolean {
+  if (value.kind !== 'date' || value.grain !== 'year' || value.range || last >= sentence.last) return false;
+  if (first <= sentence.first || !DETERMINERS.has(tokens[first - 1].word.folded)) return false;
+  const next = tokens[last];
+  if (next.kind !== 'word' || next.word.capital || !isNounLike(tokens, last)) return false;
+  const year = value.from.year ?? 0;
+  return target.dates.every((d) => Math.abs((d.from.year ?? 0) - year) > NEAR_YEARS);
+}
+
+const NEAR_YEARS = 3;
+const isNounLike = (tokens: readonly Token[], i: number) =>
+  !/ed$|ing$|^(?:and|or|to|in|of|at|on|by|was|is|had|were)$/.test(tokens[i].word.folded);
+
+const OFFSETS = new Set('after before later earlier ago since on previously'.split(' '));
+
+/** "Two and a half years after the licence" is no length of the licence, unless the fact itself counts from something. */
+function isOffset({ value, last }: Claim, target: Target, { analysis: { tokens }, sentence }: Scene): boolean {
+  if (value.kind !== 'figure' || value.unit?.dimension !== 'time' || last >= sentence.last) return false;
+  if (!OFFSETS.has(tokens[last].word.folded)) return false;
+  for (const word of OFFSETS) if (target.vocabulary.has(word)) return false;
+  return !target.vocabulary.has('within');
+}
+
+/** "The minister, whose majority was 9,400": what follows "whose" is of the one named right before it. */
+function isOfAnotherOwner({ first }: Claim, target: Target, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  for (let i = first - 1; i >= Math.max(scene.sentence.first + 1, first - 8); i--) {
+    if (tokens[i].word.folded !== 'whose') continue;
+    const before = tokens[i - 1].text === ',' ? i - 1 : i;
+    return !scene.mentions.some((m) => m.last === before && m.keys.some((k) => target.subjects.includes(k)));
+  }
+  return false;
+}
+
+const PARTS = new Set(
+  'period half quarter third inning innings set round stage leg lap minute hour day night week month stretch spell phase session over end'.split(
+    ' ',
+  ),
+);
+
+/** "In that period the Gulls managed seven shots": of a part that the sentence points to and the fact does not know. */
+function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
+  if (claim.value.kind !== 'figure') return false;
+  const { tokens } = scene.analysis;
+  const clause = clauseOf(scene, claim.first);
+  for (let i = scene.sentence.first; i + 1 < scene.sentence.last; i++) {
+    const { folded } = tokens[i].word;
+    if (folded !== 'that' && folded !== 'this') continue;
+    const part = tokens[i + 1].word;
+    if (!PARTS.has(part.lemma) || target.vocabulary.has(part.lemma)) continue;
+    if (clauseOf(scene, i) === clause || i < claim.first) return true;
+  }
+  return false;
+}
+
+const EARLIER = new Set('last previous earlier'.split(' '));
+
+/** "Last November Duluth had won here by 6–1": "had" with a time before this one tells of another occasion. */
+function isOfEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
+  if (claim.value.kind !== 'figure') return false;
+  const { tokens } = scene.analysis;
+  const clause = clauseOf(scene, claim.first);
+  let earlier = false;
+  let had = false;
+  for (let i = scene.sentence.first; i + 1 < claim.first; i++) {
+    const { folded } = tokens[i].word;
+    if (EARLIER.has(folded) && !target.vocabulary.has(folded) && isTime(tokens[i + 1])) earlier = true;
+    if (folded === 'had' && clauseOf(scene, i) === clause) had = true;
+  }
+  return earlier && had;
+}
+
+const TIMES = new Set(
+  'year season month week time meeting encounter january february march april may june july august september october november december spring summer autumn winter'.split(
+    ' ',
+  ),
+);
+const isTime = (token: Token) => token.kind === 'word' && (TIMES.has(token.word.lemma) || TIMES.has(token.word.folded));
