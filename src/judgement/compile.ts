@@ -1,11 +1,10 @@
 /** Compiles a fact base into targets and an index from words to targets. Done once per base, linear in it. */
 import type { Fact, FactBase } from '../factbase/model.ts';
-import { groupsOf } from '../language/related.ts';
 import { isFunctionWord, isWeakTerm } from '../language/stopwords.ts';
 import { wordOf } from '../language/words.ts';
 import { buildLiterals, type Cast, castOf, findMentions } from '../values/names/cast.ts';
 import { analyse } from './analysis.ts';
-import { type Meeting, meetingsOf } from './meetings.ts';
+import { enterWords, type Meeting, meetingsOf } from './meetings.ts';
 import { lemmasOf, type Reading, readFact, subjectsOf } from './reading.ts';
 import { isPhraseKey, phraseKey, type Target } from './target.ts';
 import { targetsOf } from './targets.ts';
@@ -182,10 +181,7 @@ function enter(target: Target, base: CompiledBase): void {
     base.shareOf.set(subject, (base.shareOf.get(subject) ?? 0) + 1);
   }
   for (const form of target.nameForms) pushTo(base.targetsOfLiteral, form.join(' '), target);
-  for (const lemma of target.lemmas) {
-    if (!base.byLemma.has(lemma)) for (const group of groupsOf(lemma)) pushTo(base.lemmasOfGroup, group, lemma);
-    pushTo(base.byLemma, lemma, target);
-  }
+  enterWords(target, base);
 }
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -3,6 +3,8 @@
  * name, the title, the acronym beside it or a fact that the sentence meets must speak for it.
  */
 import type { Name } from '../factbase/model.ts';
+import { isPersonNoun } from '../language/genericNouns.ts';
+import { lemmaOf } from '../language/lemmas.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { titleEndingAt } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
@@ -164,6 +166,8 @@ function organisationMeant(stranger: Stranger, scene: Scene, base: CompiledBase)
     const enough = acronym
       ? shared >= 1 && shared >= 0.3 * right.length
       : shared >= 3 && shared >= 0.7 * right.length && Math.abs(words.length - right.length) <= 1;
+    // "The Licensing Board Officer" is somebody of it.
+    if (isPersonNoun(lemmaOf(words[words.length - 1])) && !isPersonNoun(lemmaOf(right[right.length - 1]))) continue;
     if (!enough || (shared === words.length && words.length < right.length) || shared === right.length) continue;
     const because: Evidence[] = [
       { kind: 'term', text: `${shared} of ${right.length} words of ${name.name}`, weight: shared / right.length },

@@ -14,7 +14,24 @@ export interface Meeting {
 /** Words remembered with what they meet before the memory is emptied. */
 const REMEMBERED = 50_000;
 
-export function meetingsOf(lemma: string, base: CompiledBase, met: Map<string, Meeting[]>): Meeting[] {
+/** The index by which words meet targets. */
+type WordIndex = Pick<CompiledBase, 'byLemma' | 'lemmasOfGroup'>;
+
+/** Enters a target under its words and the groups of related words that they belong to. */
+export function enterWords(target: Target, index: WordIndex): void {
+  for (const lemma of target.lemmas) {
+    if (!index.byLemma.has(lemma)) for (const group of groupsOf(lemma)) pushTo(index.lemmasOfGroup, group, lemma);
+    pushTo(index.byLemma, lemma, target);
+  }
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+export function meetingsOf(lemma: string, base: WordIndex, met: Map<string, Meeting[]>): Meeting[] {
   let list = met.get(lemma);
   if (list) return list;
   const own = base.byLemma.get(lemma);

@@ -2,22 +2,26 @@
 import type { Name } from '../factbase/model.ts';
 import { related } from '../language/related.ts';
 import { titleEndingAt } from '../language/titles.ts';
-import type { CastMention } from '../values/names/cast.ts';
+import { type CastMention, nameTokens } from '../values/names/cast.ts';
 import { excludes, placeAt, placeOf } from '../values/names/places.ts';
 import type { Stranger } from '../values/names/strangers.ts';
 import type { Span } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
+import { type WrongExpansion, wrongExpansions } from './expansions.ts';
 import type { Filler } from './filler.ts';
 import { judgeFillers } from './fillers.ts';
 import type { Evidence, Finding, Verdict } from './finding.ts';
+import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { messageOf, sourcesOf } from './messages.ts';
 import { plainFactsOf } from './plainFacts.ts';
 import { lemmasOf } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { properRuns } from './statementNames.ts';
 import { isPhraseKey } from './target.ts';
 import { judgeRole, type Role, roleBeside } from './titles.ts';
+import { twinOfRun } from './twins.ts';
 import { wrongWeekdays } from './weekdayNames.ts';
 
 export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
@@ -25,17 +29,32 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
   const findings: Finding[] = [];
   const inText = scene.mentions.filter((m) => m.first >= 0 && !isPhraseKey(m.keys[0]));
   for (const mention of inText) {
-    const finding = judgeMention(mention, scene, decisions, base);
-    if (finding) findings.push(finding);
+    findings.push(...judgeMention(mention, scene, decisions, base));
   }
   for (const stranger of scene.strangers) {
     const meant = meantInstead(stranger, scene, decisions, base);
     if (meant) findings.push(wrongName(stranger, meant, scene, base));
   }
-  const { wrong, right } = judgeFillers(scene, decisions, base);
-  for (const filler of [...wrong, ...wrongWeekdays(scene, decisions, base)]) findings.push(wrongFiller(filler, base));
+  for (const expansion of wrongExpansions(scene, base)) findings.push(wrongWords(expansion, base));
+  const { analysis, sentence } = scene;
+  const runs = properRuns(analysis.text, analysis.tokens, sentence.first, sentence.last);
+  for (const run of runs) {
+    const twin = twinOfRun(run, analysis.tokens, base);
+    if (!twin || isWrittenSo(run.text, base)) continue;
+    const span = { start: run.start, end: twin.end, text: analysis.text.slice(run.start, twin.end) };
+    findings.push(wrongName(span, twin.meant, scene, base));
+  }
+  const { wrong, right } = judgeFillers(scene, runs, decisions, base);
+  for (const filler of [...wrong, ...wrongKin(scene, base), ...wrongWeekdays(scene, decisions, base)])
+    findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
   return findings.filter((f) => f.verdict !== 'contradicted' || !decisions.some((d) => isRightAsAWhole(d, f)));
+}
+
+/** Whether the cast or a literal value of the base has the very form. */
+function isWrittenSo(text: string, base: CompiledBase): boolean {
+  const form = nameTokens(text).join(' ');
+  return base.cast.byForm.has(form) || base.targetsOfLiteral.has(form);
 }
 
 /** A name that agrees with some fact, as it stands, is not wrong. */
@@ -47,30 +66,49 @@ function rightFiller(filler: Filler, base: CompiledBase): Finding {
   return finding('supported', fact.id, filler, messageOf('supported', { says, expected, fact }, base.base), expected, because);
 }
 
+function wrongWords({ id, says, expected, because, ...span }: WrongExpansion, base: CompiledBase): Finding {
+  const stated = base.base.facts.get(id) ?? base.base.names.get(id)!;
+  return finding(
+    'contradicted',
+    id,
+    span,
+    `The draft says “${says}”; the fact base has “${expected}”${by(stated, base)}. Write “${expected}”, or correct the fact base.`,
+    expected,
+    because,
+  );
+}
+
 function wrongFiller(filler: Filler, base: CompiledBase): Finding {
   const { fact, expected, says, because } = filler;
   return finding('contradicted', fact.id, filler, messageOf('contradicted', { says, expected, fact }, base.base), expected, because);
 }
 
-function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[], base: CompiledBase): Finding | undefined {
+function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
   const { analysis, sentence } = scene;
   const stranger = wrongGivenName(mention, scene);
   if (stranger) {
     const meant = meantInstead(stranger, scene, decisions, base);
-    return meant ? wrongName(stranger, meant, scene, base) : undefined;
+    return meant ? [wrongName(stranger, meant, scene, base)] : [];
   }
   // A surname that several share says nothing of which is meant.
-  if (mention.keys.length !== 1) return undefined;
+  if (mention.keys.length !== 1) return [];
   const name = base.base.names.get(mention.keys[0]);
-  if (!name) return undefined;
+  if (!name) return [];
   const role =
     name.kind === 'person' ? roleBeside(analysis.text, analysis.tokens, mention.first, mention.last, sentence.last, name) : undefined;
-  if (role && judgeRole(role, name) === 'wrong') return wrongRole(mention, role, name.key, base);
+  if (role && judgeRole(role, name) === 'wrong') {
+    const wrong = wrongRole(mention, role, name.key, base);
+    return role.first < mention.first ? [wrong] : [wrong, rightName(mention, name, base)];
+  }
   const elsewhere = wrongQualifier(mention, name, scene);
   if (elsewhere) {
     const text = scene.analysis.text.slice(elsewhere.start, elsewhere.end);
-    return wrongName({ ...elsewhere, text }, { key: name.key, because: elsewhere.because }, scene, base);
+    return [wrongName({ ...elsewhere, text }, { key: name.key, because: elsewhere.because }, scene, base)];
   }
+  return [rightName(mention, name, base)];
+}
+
+function rightName(mention: CastMention, name: Name, base: CompiledBase): Finding {
   return finding('supported', name.key, mention, `A right form of ${name.name.replace(/\.$/, '')}${by(name, base)}.`, name.name, [
     { kind: 'subject', text: `a form of ${name.name}`, weight: 1 },
   ]);
@@ -84,8 +122,7 @@ function wrongGivenName(mention: CastMention, scene: Scene): Stranger | undefine
   const { analysis } = scene;
   const { tokens } = analysis;
   // A title before a surname is no given name.
-  const title = titleEndingAt(tokens, mention.first);
-  if (title && title.first >= before.first) return undefined;
+  if (titleEndingAt(tokens, mention.first)) return undefined;
   const start = before.start;
   return {
     ...before,
@@ -116,7 +153,8 @@ function wrongQualifier(mention: CastMention, name: Name, scene: Scene): (Span &
 
 function wrongRole(mention: CastMention, role: Role, key: string, base: CompiledBase): Finding {
   const name = base.base.names.get(key)!;
-  const span = { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) };
+  // A title before a name is one with it; of a role after it, the name is right.
+  const span = role.first < mention.first ? { start: role.start, end: mention.end } : { start: role.start, end: role.end };
   const expected = name.titles[0];
   return finding(
     'contradicted',
@@ -135,7 +173,7 @@ function wrongName(span: Span & { text: string }, meant: Meant, scene: Scene, ba
   const name = base.base.names.get(meant.key)!;
   return finding(
     'contradicted',
-    (meant.slip || name.kind !== 'person' ? undefined : factOfName(meant.key, scene, base)) ?? meant.key,
+    (meant.slip || name.kind !== 'person' ? factAsked(meant.key, scene) : factOfName(meant.key, scene, base)) ?? meant.key,
     span,
     `The draft says “${span.text}”; the fact base knows ${name.name}${by(name, base)}. If the same is meant, write “${name.name}”.`,
     name.name,
@@ -167,6 +205,15 @@ function factOfName(key: string, scene: Scene, base: CompiledBase): string | und
   return plainFactsOf(base)
     .byKey.get(key)
     ?.find((plain) => met(plain.lemmas))?.fact.id;
+}
+
+/** The fact that asks for the name: one that has it for its value, of whose words the sentence has one that its author gave. */
+function factAsked(key: string, scene: Scene): string | undefined {
+  const lemmas = new Set(scene.words.filter((w) => w.at >= 0).map((w) => w.lemma));
+  for (const target of scene.hits.keys())
+    if (target.explicit && target.nameKeys.includes(key) && target.phrases.some((p) => p.lemmas.every((l) => lemmas.has(l))))
+      return target.fact.id;
+  return undefined;
 }
 
 function by(name: { citations: { citekey: string; locator?: string }[] }, base: CompiledBase): string {

@@ -14,11 +14,15 @@ const BESIDE = new Set(
     .split('|'),
 );
 
+/** Styles of judges of the higher courts: no other judge has one. */
+const BENCH = new Set('mr justice|mrs justice|lord justice|lady justice|chief justice|lord chief justice'.split('|'));
+
 /** Titles of one family of which each person has but one, by their words: a rank, or a seat such as "chief financial officer". */
 export function excludesOffice(said: string, right: string, family: string): boolean {
   const [a, b] = [canonicalTitle(said), canonicalTitle(right)];
   if (a === b) return false;
   if (family === 'military' || family === 'police' || family === 'royal') return true;
+  if (family === 'legal' && BENCH.has(a)) return !BENCH.has(b);
   if (family === 'profession' || family === 'sport' || family === 'courtesy') return false;
   return !BESIDE.has(a) && !BESIDE.has(b);
 }

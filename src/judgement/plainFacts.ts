@@ -4,7 +4,11 @@ import { isFunctionWord } from '../language/stopwords.ts';
 import { findMentions } from '../values/names/cast.ts';
 import { analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
+import { enterWords, type Meeting, meetingsOf } from './meetings.ts';
+import type { Hit, Scene } from './scene.ts';
 import { namesOfStatement } from './statementNames.ts';
+import type { Target } from './target.ts';
+import { plainTarget } from './targets.ts';
 
 export interface PlainFact {
   fact: Fact;
@@ -17,6 +21,9 @@ export interface PlainFacts {
   byKey: Map<string, PlainFact[]>;
   /** By the last word of each name in the statement, of the cast or not. */
   byWord: Map<string, PlainFact[]>;
+  /** The plain facts as targets that words and subjects call to mind. */
+  meetings(lemma: string): readonly Meeting[];
+  bySubject: Map<string, Target[]>;
 }
 
 const indexes = new WeakMap<CompiledBase, PlainFacts>();
@@ -32,7 +39,14 @@ export function plainFactsOf(base: CompiledBase): PlainFacts {
 }
 
 function build(base: CompiledBase): PlainFacts {
-  const index: PlainFacts = { byKey: new Map(), byWord: new Map() };
+  const words = { byLemma: new Map<string, Target[]>(), lemmasOfGroup: new Map<number, string[]>() };
+  const met = new Map<string, Meeting[]>();
+  const index: PlainFacts = {
+    byKey: new Map(),
+    byWord: new Map(),
+    meetings: (lemma) => meetingsOf(lemma, words, met),
+    bySubject: new Map(),
+  };
   for (const fact of base.base.facts.values()) {
     if (fact.value || fact.status !== 'current' || base.targetsOfFact.get(fact.id)?.length) continue;
     const { tokens, content, text } = analyse(fact.statement);
@@ -43,12 +57,47 @@ function build(base: CompiledBase): PlainFacts {
     const plain: PlainFact = { fact, lemmas };
     for (const key of new Set([...mentions.flatMap((m) => m.keys), ...(fact.about ?? [])])) push(index.byKey, key, plain);
     for (const word of new Set(runs.map((r) => r.words[r.words.length - 1]))) push(index.byWord, word, plain);
+    const target = plainTarget(fact, base);
+    enterWords(target, words);
+    for (const key of target.subjects) push(index.bySubject, key, target);
   }
   return index;
 }
 
-function push(map: Map<string, PlainFact[]>, key: string, fact: PlainFact): void {
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   const list = map.get(key);
-  if (list) list.push(fact);
-  else map.set(key, [fact]);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}
+
+/** A lemma in more plain facts than this calls none of them to mind. */
+const COMMON = 40;
+/** From this share on a word calls facts to mind by itself. */
+const CALLING = 0.9;
+
+/** The plain facts that a sentence calls to mind, by its own words and by the names in reach. */
+export function plainHits(scene: Scene, base: CompiledBase): Map<Target, Hit[]> {
+  const hits = new Map<Target, Hit[]>();
+  const plain = plainFactsOf(base);
+  const keys = new Set(scene.mentions.flatMap((m) => m.keys));
+  if (scene.discourse.focus.key) keys.add(scene.discourse.focus.key);
+  for (const key of keys) {
+    const targets = plain.bySubject.get(key);
+    if (targets && targets.length <= COMMON) for (const target of targets) hits.set(target, []);
+  }
+  const { words } = scene;
+  for (const calling of [true, false]) {
+    for (const word of words) {
+      if (word.share >= CALLING !== calling) continue;
+      for (const { lemma, strength, targets } of plain.meetings(word.lemma)) {
+        if (targets.length > COMMON) continue;
+        for (const target of targets) {
+          const list = hits.get(target);
+          if (list) list.push({ lemma, strength, word });
+          else if (calling) hits.set(target, [{ lemma, strength, word }]);
+        }
+      }
+    }
+  }
+  return hits;
 }

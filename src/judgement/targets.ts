@@ -1,16 +1,23 @@
 /** The targets of a fact: one for each value that it states. */
+import type { Fact } from '../factbase/model.ts';
 import { isExclusive } from '../language/related.ts';
 import { parseDate } from '../values/dates/index.ts';
 import type { Cast } from '../values/names/cast.ts';
 import type { DateValue, Span } from '../values/value.ts';
+import type { CompiledBase } from './compile.ts';
 import { type FactValue, valuesOf } from './factValues.ts';
-import { lemmasOf, type Reading, subjectsOf } from './reading.ts';
+import { lemmasOf, type Reading, readFact, subjectsOf } from './reading.ts';
 import { isPhraseKey, type Phrase, type Target } from './target.ts';
 import { gap, type Idf, termsOf } from './terms.ts';
 
-export function targetsOf(reading: Reading, cast: Cast, idf: Idf): Target[] {
+/** A target for a fact that states no value: what ties a sentence to it, with nothing for a claim to agree with. */
+export function plainTarget(fact: Fact, base: CompiledBase): Target {
+  const none: FactValue = { kind: 'name', figures: [], dates: [], nameKeys: [], nameForms: [], expected: '', explicit: false };
+  return targetsOf(readFact(fact, base.cast), base.cast, base.idf, [none])[0];
+}
+
+export function targetsOf(reading: Reading, cast: Cast, idf: Idf, values = valuesOf(reading, cast)): Target[] {
   const { fact, analysis, mentions } = reading;
-  const values = valuesOf(reading, cast);
   const main = values.filter((v) => v.kind === 'figure').length ? 'figure' : 'date';
   const subjects = subjectsOf(reading, values, cast);
   const spans: Span[] = values.flatMap((v) => (v.span ? [v.span] : []));

@@ -7,6 +7,7 @@ import type { Token } from '../language/tokens.ts';
 import type { Span } from '../values/value.ts';
 import { analyse } from './analysis.ts';
 import { excludesOffice } from './offices.ts';
+import { compareFields, leadsSomething } from './posts.ts';
 import { lemmasOf } from './reading.ts';
 
 export interface Role extends Span {
@@ -40,7 +41,8 @@ export const FORMER = new Set(
 
 /** The role that stands beside the name at tokens [first, last), before it or after it. Of `name`, where given, the titles tell what a role is too. */
 export function roleBeside(text: string, tokens: Token[], first: number, last: number, sentenceEnd: number, name?: Name): Role | undefined {
-  return roleBefore(text, tokens, first) ?? roleAfter(text, tokens, last, sentenceEnd, name);
+  const heads = new Set(name?.titles.map(headOf));
+  return roleBefore(text, tokens, first) ?? rankBefore(text, tokens, first, heads) ?? roleAfter(text, tokens, last, sentenceEnd, heads);
 }
 
 function roleBefore(text: string, tokens: Token[], first: number): Role | undefined {
@@ -66,6 +68,16 @@ function roleBefore(text: string, tokens: Token[], first: number): Role | undefi
   return roleOf(text, tokens, start, last, title);
 }
 
+/** A title in no lexicon that ends like one the name has, in capitals right before it: "Second Officer" of a First Officer. */
+function rankBefore(text: string, tokens: Token[], first: number, heads: Set<string | undefined>): Role | undefined {
+  const at = first - 1;
+  if (at < 1 || !tokens[at].word.capital || !heads.has(tokens[at].word.lemma)) return undefined;
+  let start = at;
+  while (start > 0 && start > at - 3 && tokens[start - 1].kind === 'word' && tokens[start - 1].word.capital) start--;
+  if (start === at || FORMER.has(tokens[start].word.folded)) return undefined;
+  return roleOf(text, tokens, start, first, undefined);
+}
+
 const isModifierOfTitle = (tokens: Token[], i: number) => i >= 0 && tokens[i].kind === 'word' && tokens[i].word.capital;
 
 /** A title takes the modifiers before it that say of what: "Birmingham council leader", "the prisons minister". */
@@ -80,8 +92,7 @@ function withModifiers(tokens: Token[], first: number): number {
   return start;
 }
 
-function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: number, name: Name | undefined): Role | undefined {
-  const heads = new Set(name?.titles.map(headOf));
+function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: number, heads: Set<string | undefined>): Role | undefined {
   if (tokens[last]?.text !== ',') return undefined;
   let end = last + 1;
   let hasRole = false;
@@ -134,7 +145,10 @@ export function judgeRole(role: Role, name: Name): RoleVerdict {
     }
     if (subset(role.lemmas, right) || subset(right, role.lemmas)) return 'right';
     const head = headOf(title);
-    if (head !== undefined && role.lemmas.includes(head)) wrong ||= role.telling;
+    const fields = compareFields(role.text, title);
+    if (fields === 'same') return 'right';
+    if (fields === 'other') wrong = true;
+    else if (head !== undefined && role.lemmas.includes(head)) wrong ||= role.telling && !leadsSomething(role.text);
     else if (role.family && familyOf(title) === role.family && excludesOffice(role.office ?? role.text, title, role.family)) wrong = true;
   }
   return wrong ? 'wrong' : 'unknown';

@@ -1,0 +1,64 @@
+/**
+ * Posts that are held in a field: "head of design", "finance director", "performance lead". Whoever has one field in the base and gets another in the
+ * draft is given another post; the words for the post itself ("head", "director") are much alike.
+ */
+import { kindOfNoun } from '../language/genericNouns.ts';
+import { related } from '../language/related.ts';
+import { lemmasOf } from './reading.ts';
+
+const POST = '(?:head|chief|lead|leader|director|manager|coordinator|officer)';
+const OF = new RegExp(`^(?:(?:our|its|the|their|his|her) )?${POST} (?:of|for) ([a-z]+(?: (?:and )?[a-z]+)?)$`, 'i');
+const BEFORE = new RegExp(`^(?:(?:our|its|the|their|his|her) )?([a-z]+(?: (?:and )?[a-z]+)?) ${POST}$`, 'i');
+
+/** What stands in the place of a field and is none. */
+const NO_FIELD = new Set(
+  `the a this that our its their deputy vice assistant associate senior junior managing executive non general acting interim former late first second chief
+  regional national local area group joint co overall team project programme program state government house school year household family police club
+  lead principal main sole new old young then longtime long-time respected popular`.split(/\s+/),
+);
+
+/** Fields under two names, one line a field. */
+const FIELDS = `
+sale commercial business account
+press communication media publicity news
+people personnel staff hr human talent
+technology it technical digital system information
+finance financial treasury account
+legal law counsel compliance
+operation operating service delivery
+design creative art
+research science scientific development innovation
+performance speed engineering development
+marketing brand communication
+education learning teaching training
+volunteer volunteering
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split(' '));
+
+/** The field of a post, as lemmas; undefined where the words name no post in a field. */
+function fieldOf(role: string): string[] | undefined {
+  const match = OF.exec(role) ?? BEFORE.exec(role);
+  if (!match) return undefined;
+  const words = match[1]
+    .toLowerCase()
+    .split(' ')
+    .filter((w) => w !== 'and');
+  // "The head of the team", "the team leader": what is led is no field.
+  if (words.some((w) => NO_FIELD.has(w))) return undefined;
+  const lemmas = lemmasOf(match[1]);
+  return lemmas.some((l) => kindOfNoun(l) !== undefined || NO_FIELD.has(l)) ? undefined : lemmas;
+}
+
+/** Whether both are posts in a field: in another, or in one and the same; undefined where one is none, and nothing can be said. */
+export function compareFields(role: string, title: string): 'other' | 'same' | undefined {
+  const [a, b] = [fieldOf(role), fieldOf(title)];
+  if (!a || !b) return undefined;
+  const shares = a.some((x) => b.some((y) => related(x, y) > 0 || FIELDS.some((f) => f.includes(x) && f.includes(y))));
+  return shares ? 'same' : 'other';
+}
+
+/** "The head of the family", "head of state": of something that is led, which is no post. */
+export const leadsSomething = (role: string): boolean =>
+  new RegExp(`^(?:the |an? )?${POST} of (?:the|a|an|his|her|their|our|state) ?[a-z ]*$`).test(role);

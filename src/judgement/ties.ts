@@ -1,0 +1,63 @@
+/** The facts that a sentence may have a name or a word of, each with what ties it: those with values, and those that state none. */
+import type { Fact } from '../factbase/model.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Decision } from './decide.ts';
+import type { Tied } from './filler.ts';
+import { plainHits } from './plainFacts.ts';
+import type { Scene } from './scene.ts';
+import type { Target } from './target.ts';
+
+/** Facts weighed for the names of one sentence, at most: those with most of their words in it go first. */
+export const MOST = 40;
+
+/** Each fact of the scene once, by its strongest target, those that values meet first. */
+export function tiedFacts(scene: Scene, decisions: Decision[], base: CompiledBase): Tied[] {
+  const tied = new Map<Fact, Tied>();
+  const named = new Set(scene.mentions.flatMap((m) => m.keys));
+  const metFacts = new Set(decisions.filter(isTelling).map((d) => d.tie.target.fact));
+  for (const [target, hits] of [...scene.hits, ...plainHits(scene, base)]) {
+    if (target.fact.status !== 'current') continue;
+    const met = metFacts.has(target.fact) || isInCompany(target, named, base);
+    const isNamed = target.subjects.some((k) => named.has(k));
+    const isCarried = isNamed || target.subjects.some((k) => scene.discourse.focus.key === k);
+    if (!met && !isCarried && hits.length < 2) continue;
+    const words = target.mass ? massOf(target, hits) / target.mass : 0;
+    const known = tied.get(target.fact);
+    if (!known || known.words < words) tied.set(target.fact, { fact: target.fact, target, met, named: isNamed, words });
+  }
+  return [...tied.values()]
+    .sort((a, b) => Number(b.met) - Number(a.met) || Number(b.named) - Number(a.named) || b.words - a.words)
+    .slice(0, MOST);
+}
+
+/** Two names of the fact stand in the sentence that are not what the base is about. */
+function isInCompany(target: Target, named: Set<string>, base: CompiledBase): boolean {
+  let company = 0;
+  for (const key of target.companions) if (named.has(key) && !base.topics.has(key)) company++;
+  for (const key of target.subjects) if (named.has(key) && !base.topics.has(key)) company++;
+  return company >= 2;
+}
+
+/** A figure or a date that agrees and is seldom met by chance. */
+const isTelling = (d: Decision) => d.verdict === 'supported' && d.claim.value.kind !== 'name' && d.tie.probability >= 0.5;
+
+function massOf(target: Target, hits: { lemma: string; strength: number; word: { share: number } }[]): number {
+  if (hits.length === 0) return 0;
+  if (hits.length === 1) return (target.terms.get(hits[0].lemma) ?? 0) * hits[0].strength * Math.min(1, hits[0].word.share);
+  let mass = 0;
+  for (let i = 0; i < hits.length; i++) {
+    const { lemma } = hits[i];
+    if (!isFirstOf(lemma, hits, i)) continue;
+    let best = 0;
+    for (let k = i; k < hits.length; k++)
+      if (hits[k].lemma === lemma) best = Math.max(best, hits[k].strength * Math.min(1, hits[k].word.share));
+    mass += (target.terms.get(lemma) ?? 0) * best;
+  }
+  return mass;
+}
+
+/** Whether no hit before the `i`th is on the same lemma. */
+function isFirstOf(lemma: string, hits: readonly { lemma: string }[], i: number): boolean {
+  for (let k = 0; k < i; k++) if (hits[k].lemma === lemma) return false;
+  return true;
+}
