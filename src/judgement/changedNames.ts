@@ -6,10 +6,12 @@ import { nameTokens } from '../values/names/cast.ts';
 import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import type { Evidence } from './finding.ts';
-import { likeness } from './likeness.ts';
+import { isSlip, likeness } from './likeness.ts';
 import type { Scene } from './scene.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 
+/** Words that open names of places and tell nothing of which: Cape Wrath, Port Arthur. */
+const LANDS = new Set('cape port mount lake fort saint st san santa new isle bay los las el great upper lower'.split(' '));
 /** How alike the one word must be in which a misspelt name differs. */
 const ALIKE = 0.6;
 /** Share of a fact's words in reach from which a name in it may be meant. */
@@ -24,7 +26,7 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
     for (const run of runs) {
       if (run.opens) continue;
       const one = oneWordOtherwise(run, right, t, base);
-      const because = one ?? sameVenue(run, right, t, scene);
+      const because = one ?? sameHead(run, right, t, scene) ?? sameAgent(run, right, t, scene, base) ?? sameVenue(run, right, t, scene);
       if (!because || isKnown(run, t, base) || (!one && names.runs.some((r) => r !== right && shares(r, run)))) continue;
       return fillerOf(fact, run, right.text, because);
     }
@@ -35,12 +37,53 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
 function oneWordOtherwise(run: ProperRun, right: ProperRun, t: Tied, base: CompiledBase): Evidence[] | undefined {
   const one = oneWordOff(run.words, right.words);
   if (!one || !(t.met || t.words >= TIED_BY_WORDS) || isInCast(run, base)) return undefined;
-  if (!isAnotherName(one) && !isMisspelt(one, right, t, base)) return undefined;
+  const another = isAnotherName(one) || (t.met && LANDS.has(run.words[0]) && run.words[0] === right.words[0]);
+  if (!another && !isMisspelt(one, right, t, base)) return undefined;
   return [
     { kind: 'value', text: `but for one word it is ${right.text}`, weight: 1 },
     { kind: 'term', text: 'the sentence has the words of the fact', weight: t.words },
   ];
 }
+
+/** Share of a fact's words from which another institution of the same sort stands for its own, where no value meets it. */
+const SURE_BY_WORDS = 0.5;
+
+/** "The University of Lund" of the University of Turku: the same sort of institution, of another place, where the fact is met. */
+function sameHead(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evidence[] | undefined {
+  const [a, b] = [headedOf(run), headedOf(right)];
+  if (!a || !b || a.head !== b.head || a.rest.some((w) => b.rest.includes(w))) return undefined;
+  if (!t.met && !(t.words >= SURE_BY_WORDS && (t.named || t.target.subjects.every((k) => scene.discourse.focus.key === k))))
+    return undefined;
+  return [
+    { kind: 'rule', text: `the fact has another ${a.head}`, weight: 1 },
+    { kind: 'term', text: t.met ? 'a value beside it meets the fact' : 'the sentence has the words of the fact', weight: t.words },
+  ];
+}
+
+/** An institution named by its head and whose or where it is: "University of Lund". */
+function headedOf(run: ProperRun): { head: string; rest: string[] } | undefined {
+  const words = run.words[0] === 'the' ? run.words.slice(1) : run.words;
+  const kind = words[1] === 'of' ? kindOfNoun(lemmaOf(words[0])) : undefined;
+  return kind === 'organisation' || kind === 'place' ? { head: words[0], rest: words.slice(2) } : undefined;
+}
+
+/** Verbs whose "by" names the one who did it. */
+function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base: CompiledBase): Evidence[] | undefined {
+  if (run.preposition !== 'by' || right.preposition !== 'by' || related(run.governor, right.governor) < 0.8) return undefined;
+  if (!(t.met || t.named || t.words >= SURE_BY_WORDS) || shares(run, right)) return undefined;
+  const kind = base.base.names.get(base.cast.byForm.get(right.words.join(' ')) ?? '')?.kind;
+  if (kind !== 'person' && kind !== 'organisation') return undefined;
+  // A second one may have had a hand in it.
+  if (scene.analysis.tokens[run.last]?.word.folded === 'and' || isListed(run, t.target.nameKeys, base)) return undefined;
+  return [
+    { kind: 'rule', text: `the fact has another name after “${right.governor} by”`, weight: 1 },
+    { kind: 'term', text: 'the sentence has the words of the fact', weight: t.words },
+  ];
+}
+
+/** Whether the run is a form of one of the names. */
+const isListed = (run: ProperRun, keys: string[], base: CompiledBase) =>
+  keys.some((k) => base.cast.forms.get(k)?.some((f) => f.join(' ') === run.words.join(' ')));
 
 function sameVenue(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evidence[] | undefined {
   if (
@@ -110,5 +153,11 @@ function isAnotherName([a, b]: [string, string]): boolean {
 function isMisspelt([a, b]: [string, string], right: ProperRun, t: Tied, base: CompiledBase): boolean {
   const key = base.cast.byForm.get(right.words.join(' '));
   const kind = key === undefined ? undefined : base.base.names.get(key)?.kind;
-  return kind !== undefined && kind !== 'other' && likeness(a, b) >= ALIKE && a[0] === b[0] && (t.met || t.words >= 0.5);
+  return (
+    kind !== undefined &&
+    kind !== 'other' &&
+    likeness(a, b) >= ALIKE &&
+    a[0] === b[0] &&
+    (t.met || t.words >= (isSlip(a, b) ? TIED_BY_WORDS : 0.5))
+  );
 }

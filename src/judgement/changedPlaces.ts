@@ -9,7 +9,7 @@ import { namesOfStatement } from './statementNames.ts';
 import { isPhraseKey } from './target.ts';
 
 /** How alike two countries must be to be taken for each other: Paraguay and Uruguay, Austria and Australia. */
-const TWINS = 0.7;
+const TWINS = 0.62;
 /** Share of the fact's words that must stand with it. */
 const TWIN_WORDS = 0.2;
 

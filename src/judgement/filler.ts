@@ -23,6 +23,8 @@ export interface Tied {
   named: boolean;
   /** Share of the property's words that are met, 0–1. */
   words: number;
+  /** The word that opens its statement is met. */
+  opening: boolean;
 }
 
 export function fillerOf(fact: Fact, span: { start: number; end: number; text: string }, expected: string, because: Evidence[]): Filler {

@@ -8,9 +8,11 @@ import { placesIn } from '../values/names/places.ts';
 import { rightItems, wrongItem } from './changedLists.ts';
 import { wrongSlot } from './changedNames.ts';
 import { wrongPlace } from './changedPlaces.ts';
+import { tellingIn, wrongWord } from './changedWords.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Filler, Tied } from './filler.ts';
+import { elsewhere } from './neighbours.ts';
 import { plainFactsOf } from './plainFacts.ts';
 import type { Scene } from './scene.ts';
 import { longestList, type ProperRun } from './statementNames.ts';
@@ -26,7 +28,8 @@ export function judgeFillers(
   const { analysis, sentence } = scene;
   const wrong: Filler[] = [];
   const right: Filler[] = [];
-  if (!runs.length) return { wrong, right };
+  const telling = tellingIn(analysis.tokens, sentence.first, sentence.last);
+  if (!runs.length && !telling.length) return { wrong, right };
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
   };
@@ -40,7 +43,14 @@ export function judgeFillers(
       right.push(...rightItems(fact, list));
     }
   }
-  for (const t of tied) add((places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ?? wrongSlot(t, runs, scene, base));
+  for (const t of tied) {
+    add(
+      (places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ??
+        elsewhere(t, runs, scene, base) ??
+        wrongSlot(t, runs, scene, base),
+    );
+    if (telling.length) add(wrongWord(t, telling, tied, scene));
+  }
   return { wrong, right };
 }
 

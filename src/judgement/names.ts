@@ -15,6 +15,7 @@ import type { Evidence, Finding, Verdict } from './finding.ts';
 import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { messageOf, sourcesOf } from './messages.ts';
+import { wrongPlayers } from './partsPlayed.ts';
 import { plainFactsOf } from './plainFacts.ts';
 import { lemmasOf } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -45,7 +46,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     findings.push(wrongName(span, twin.meant, scene, base));
   }
   const { wrong, right } = judgeFillers(scene, runs, decisions, base);
-  for (const filler of [...wrong, ...wrongKin(scene, base), ...wrongWeekdays(scene, decisions, base)])
+  for (const filler of [...wrong, ...wrongKin(scene, base), ...wrongPlayers(scene, base), ...wrongWeekdays(scene, decisions, base)])
     findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
   return findings.filter((f) => f.verdict !== 'contradicted' || !decisions.some((d) => isRightAsAWhole(d, f)));

@@ -1,5 +1,6 @@
 /** The facts that a sentence may have a name or a word of, each with what ties it: those with values, and those that state none. */
 import type { Fact } from '../factbase/model.ts';
+import { analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Tied } from './filler.ts';
@@ -20,14 +21,33 @@ export function tiedFacts(scene: Scene, decisions: Decision[], base: CompiledBas
     const met = metFacts.has(target.fact) || isInCompany(target, named, base);
     const isNamed = target.subjects.some((k) => named.has(k));
     const isCarried = isNamed || target.subjects.some((k) => scene.discourse.focus.key === k);
-    if (!met && !isCarried && hits.length < 2) continue;
     const words = target.mass ? massOf(target, hits) / target.mass : 0;
+    if (!met && !isCarried && hits.length < 2 && words < MOSTLY) continue;
     const known = tied.get(target.fact);
-    if (!known || known.words < words) tied.set(target.fact, { fact: target.fact, target, met, named: isNamed, words });
+    if (!known || known.words < words) {
+      const opening = hits.some((h) => h.lemma === openingOf(target.fact));
+      tied.set(target.fact, { fact: target.fact, target, met, named: isNamed, words, opening });
+    }
   }
   return [...tied.values()]
     .sort((a, b) => Number(b.met) - Number(a.met) || Number(b.named) - Number(a.named) || b.words - a.words)
     .slice(0, MOST);
+}
+
+/** Share of its words by which a fact is tied where one word alone is met. */
+const MOSTLY = 0.4;
+
+const openings = new WeakMap<Fact, string>();
+
+/** The first word of a statement that carries meaning: what it speaks of, where it names nobody. */
+function openingOf(fact: Fact): string {
+  let lemma = openings.get(fact);
+  if (lemma === undefined) {
+    const { tokens, content } = analyse(fact.statement);
+    lemma = content.length ? tokens[content[0]].word.lemma : '';
+    openings.set(fact, lemma);
+  }
+  return lemma;
 }
 
 /** Two names of the fact stand in the sentence that are not what the base is about. */
@@ -39,7 +59,13 @@ function isInCompany(target: Target, named: Set<string>, base: CompiledBase): bo
 }
 
 /** A figure or a date that agrees and is seldom met by chance. */
-const isTelling = (d: Decision) => d.verdict === 'supported' && d.claim.value.kind !== 'name' && d.tie.probability >= 0.5;
+const isTelling = (d: Decision) => d.verdict === 'supported' && d.claim.value.kind !== 'name' && d.tie.probability >= 0.5 && isNoLater(d);
+
+/** Any later year agrees with "since 1978", and tells nothing. */
+function isNoLater({ claim: { value }, tie }: Decision): boolean {
+  if (value.kind !== 'date' || value.from.year === undefined) return true;
+  return tie.target.dates.some((d) => d.from.year === undefined || d.from.year === value.from.year || d.to.year === value.from.year);
+}
 
 function massOf(target: Target, hits: { lemma: string; strength: number; word: { share: number } }[]): number {
   if (hits.length === 0) return 0;

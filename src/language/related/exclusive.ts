@@ -135,6 +135,8 @@ import | domestic
 born | dead | marriage wedding | divorce | baptism | graduation | retirement | burial funeral
 burial | cremation
 father dad | mother mum | brother | sister | son | daughter | wife | husband | uncle | aunt | nephew | niece | grandfather | grandmother | grandson | granddaughter | cousin | stepfather | stepmother | fiance | fiancee
+widow | widower | daughter | son | mother | father | sister | brother | niece | nephew
+eldest | youngest
 father | mother | child | grandchild | grandparent | spouse | sibling
 parent | child
 widow | widower
@@ -246,6 +248,8 @@ wet | dry
 cheap | expensive
 near close_to | far distant
 inner | outer
+basement cellar | attic loft garret
+front | rear
 indoor | outdoor
 internal | external
 upper | low

@@ -1,0 +1,267 @@
+/**
+ * A word in the place where a fact has one that excludes it: another point of the compass, end, storey, relative, nationality, trade or grade.
+ * The two stand in the same frame (before the same noun, after the same preposition, possessive or label), the fact is met by a value of the clause
+ * or by most of its words, and the word that it has is nowhere in the sentence.
+ */
+
+import type { Fact } from '../factbase/model.ts';
+import { lemmaOf } from '../language/lemmas.ts';
+import { isExclusive, opposed, related } from '../language/related.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
+import type { Token } from '../language/tokens.ts';
+import { isOtherTrade, isTrade } from '../language/trades.ts';
+import { excludes, type PlaceMention, placesIn } from '../values/names/places.ts';
+import { type Analysis, analyse } from './analysis.ts';
+import { type Filler, fillerOf, type Tied } from './filler.ts';
+import type { Scene } from './scene.ts';
+
+/** A word that may exclude another, as it stands in its sentence. */
+export interface Telling {
+  /** Token range; `last` exclusive. */
+  first: number;
+  last: number;
+  sort: 'word' | 'compass' | 'people' | 'trade' | 'grade';
+  /** Its word's lemma, where `lemma` is a place. */
+  word?: string;
+  /** Lemma, points of the compass ("nw"), label with its grade. */
+  lemma: string;
+  place?: PlaceMention;
+  label?: string;
+}
+
+const POINTS: Record<string, string> = {
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+  northern: 'n',
+  southern: 's',
+  eastern: 'e',
+  western: 'w',
+};
+/** Words that a grade or a class is told by. */
+const LABELS = new Set('grade class category phase tier stage level band zone'.split(' '));
+const GRADE = /^(?:[IVX]+|[A-H]|\d)$/;
+
+/** All such words in tokens [first, last). Linear. */
+export function tellingIn(tokens: Token[], first: number, last: number): Telling[] {
+  const found: Telling[] = [];
+  for (let i = first; i < last; i++) {
+    const { kind, word, text } = tokens[i];
+    if (kind !== 'word') continue;
+    if (LABELS.has(word.folded) && i + 1 < last && GRADE.test(tokens[i + 1].text)) {
+      const star = tokens[i + 2]?.text === '*' && !tokens[i + 2].spaceBefore;
+      found.push({
+        first: i,
+        last: i + (star ? 3 : 2),
+        sort: 'grade',
+        lemma: `${tokens[i + 1].text}${star ? '*' : ''}`,
+        label: word.folded,
+      });
+      i++;
+      continue;
+    }
+    if (word.capital && i > first) continue;
+    const point = compassAt(tokens, i, last);
+    if (point) {
+      found.push(point);
+      i = point.last - 1;
+    } else if (isTrade(word.lemma) || isTrade(`${tokens[i - 1]?.word.folded}-${text}`)) {
+      const compound = isTrade(`${tokens[i - 1]?.word.folded}-${text}`);
+      found.push({
+        first: compound ? i - 1 : i,
+        last: i + 1,
+        sort: 'trade',
+        lemma: compound ? `${tokens[i - 1].word.folded}-${text}` : word.lemma,
+      });
+    } else if (isExclusive(word.lemma)) found.push({ first: i, last: i + 1, sort: 'word', lemma: word.lemma });
+  }
+  for (const place of placesIn(tokens, first, last))
+    if (place.adjective)
+      found.push({ first: place.first, last: place.last, sort: 'people', lemma: place.name, word: tokens[place.first].word.lemma, place });
+  return found;
+}
+
+/** "North-west", "southwest", "eastern". */
+function compassAt(tokens: Token[], i: number, last: number): Telling | undefined {
+  const { folded } = tokens[i].word;
+  const own = POINTS[folded];
+  if (own && i + 2 < last && tokens[i + 1].text === '-' && POINTS[tokens[i + 2].word.folded])
+    return { first: i, last: i + 3, sort: 'compass', lemma: own + POINTS[tokens[i + 2].word.folded] };
+  const joined = /^(north|south)(east|west)(?:ern)?$/.exec(folded);
+  if (joined) return { first: i, last: i + 1, sort: 'compass', lemma: POINTS[joined[1]] + POINTS[joined[2]] };
+  return own ? { first: i, last: i + 1, sort: 'compass', lemma: own } : undefined;
+}
+
+const read = new WeakMap<Fact, { analysis: Analysis; telling: Telling[] }>();
+
+function tellingOf(fact: Fact): { analysis: Analysis; telling: Telling[] } {
+  let known = read.get(fact);
+  if (!known) {
+    const analysis = analyse(fact.statement);
+    known = { analysis, telling: tellingIn(analysis.tokens, 0, analysis.tokens.length) };
+    read.set(fact, known);
+  }
+  return known;
+}
+
+function excludesOther(a: Telling, b: Telling): boolean {
+  if (a.sort !== b.sort) return false;
+  switch (a.sort) {
+    case 'compass':
+      // North-west is of the north; the two of one length are points of their own.
+      return a.lemma !== b.lemma && (a.lemma.length === b.lemma.length || ![...a.lemma].some((p) => b.lemma.includes(p)));
+    case 'people':
+      return excludes(a.place!, b.place!);
+    case 'trade':
+      return isOtherTrade(a.lemma, b.lemma);
+    case 'grade':
+      return a.label === b.label && a.lemma !== b.lemma;
+    default:
+      return opposed(a.lemma, b.lemma);
+  }
+}
+
+/** Share of the fact's other words that must be met where no value is, and where one is. */
+const BY_WORDS = 0.5;
+const BY_VALUE = 0.15;
+/** Tokens between a value that meets the fact and the word. */
+const REACH = 14;
+
+/** The word of a sentence that excludes one of the fact's in the same frame. */
+export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene): Filler | undefined {
+  const { analysis, telling } = tellingOf(t.fact);
+  for (const right of telling) {
+    const rivals = said.filter((s) => excludesOther(right, s));
+    if (rivals.length !== 1 || said.some((s) => s.sort === right.sort && !excludesOther(right, s) && isSame(right, s))) continue;
+    const [wrong] = rivals;
+    if (telling.some((o) => isSame(o, wrong))) continue;
+    const frame = sameFrame(right, analysis.tokens, wrong, scene.analysis.tokens);
+    if (!frame || !isTied(t, right, wrong, frame, scene)) continue;
+    if (
+      isDenied(wrong, scene) ||
+      tied.some((o) => o !== t && (o.met || o.words >= t.words) && tellingOf(o.fact).telling.some((x) => isSame(x, wrong)))
+    )
+      continue;
+    const { tokens, text } = scene.analysis;
+    const span = { start: tokens[wrong.first].start, end: tokens[wrong.last - 1].end, text: '' };
+    span.text = text.slice(span.start, span.end);
+    const expected = t.fact.statement.slice(analysis.tokens[right.first].start, analysis.tokens[right.last - 1].end);
+    return fillerOf(t.fact, span, expected, [
+      { kind: 'discourse', text: t.met ? 'a value beside it meets the fact' : 'the sentence has the words of the fact', weight: t.words },
+      { kind: 'rule', text: `${frame}; both cannot be true`, weight: 1 },
+    ]);
+  }
+  return undefined;
+}
+
+function isSame(a: Telling, b: Telling): boolean {
+  if (a.sort !== b.sort) return false;
+  return a.sort === 'word' ? related(a.lemma, b.lemma) > 0 : a.lemma === b.lemma;
+}
+
+const PREPOSITIONS: Record<string, string> = {
+  in: 'in',
+  inside: 'in',
+  within: 'in',
+  at: 'at',
+  on: 'on',
+  from: 'from',
+  of: 'of',
+  by: 'by',
+  to: 'to',
+  towards: 'to',
+  into: 'to',
+};
+const SKIPPED = new Set('the a an its his her their our my very'.split(' '));
+const POSSESSIVE = new Set('his her their its our my'.split(' '));
+
+/** The preposition that leads to the word, over articles; "out of" is from. */
+function leadOf(tokens: Token[], first: number): string | undefined {
+  let i = first - 1;
+  while (i >= 0 && SKIPPED.has(tokens[i].word.folded)) i--;
+  if (i < 0) return undefined;
+  if (tokens[i].word.folded === 'of' && tokens[i - 1]?.word.folded === 'out') return 'from';
+  return PREPOSITIONS[tokens[i].word.folded];
+}
+
+/** In which frame both stand, in words; undefined where in none. */
+function sameFrame(right: Telling, own: Token[], wrong: Telling, other: Token[]): string | undefined {
+  const next = (tokens: Token[], { last }: Telling) =>
+    tokens[last]?.kind === 'word' && tokens[last].spaceBefore ? tokens[last].word : undefined;
+  const [a, b] = [next(own, right), next(other, wrong)];
+  const sameNoun = a !== undefined && b !== undefined && a.lemma === b.lemma && !PREPOSITIONS[a.folded] && a.lemma.length > 2;
+  switch (right.sort) {
+    case 'grade':
+      return 'both tell the same grade of it';
+    case 'people':
+      return sameNoun ? `both stand before “${b.folded}”` : undefined;
+    case 'trade':
+      return sameHolder(right, own, wrong, other);
+    default: {
+      if (sameNoun) return `both stand before “${b.folded}”`;
+      const isKin = (tokens: Token[], t: Telling) =>
+        POSSESSIVE.has(tokens[t.first - 1]?.word.folded ?? '') || tokens[t.first - 1]?.kind === 'clitic';
+      if (right.sort === 'word' && isKin(own, right) && isKin(other, wrong)) return 'both stand after whose it is';
+      const [p, q] = [leadOf(own, right.first), leadOf(other, wrong.first)];
+      return p !== undefined && p === q && p !== 'of' && p !== 'by' ? `both stand after “${p}”` : undefined;
+    }
+  }
+}
+
+/** "Her father was a baker" and "her father, a miller": both are said of the same relative or name. */
+function sameHolder(right: Telling, own: Token[], wrong: Telling, other: Token[]): string | undefined {
+  const holder = (tokens: Token[], first: number): string | undefined => {
+    let i = first - 1;
+    // "a poor miller"
+    for (let n = 0; n < 2 && i >= 0 && tokens[i].kind === 'word' && !/^an?$/.test(tokens[i].word.folded); n++) i--;
+    if (!/^an?$/.test(tokens[i]?.word.folded ?? '')) return undefined;
+    i--;
+    const is = /^(?:was|is|were|are|,)$/.test(tokens[i]?.word.folded ?? '');
+    if (is && tokens[i].kind !== 'mark' && /^(?:who|himself|herself)$/.test(tokens[i - 1]?.word.folded ?? '')) i--;
+    return is ? tokens[i - 1]?.word.folded : undefined;
+  };
+  const [a, b] = [holder(own, right.first), holder(other, wrong.first)];
+  return a !== undefined && a === b && lemmaOf(a) === a && a.length > 3 ? `both say what “${b}” was` : undefined;
+}
+
+/** Whether the sentence surely speaks of the fact, the word in question aside. */
+function isTied(t: Tied, right: Telling, wrong: Telling, frame: string, scene: Scene): boolean {
+  const own = t.target.terms.get(right.place ? (right.word ?? '') : right.lemma) ?? 0;
+  const rest = t.target.mass - own;
+  const words = rest > 0 ? (t.words * t.target.mass) / rest : 1;
+  if (t.met) return words >= BY_VALUE && isNear(t, wrong, scene);
+  if (right.sort === 'trade') return frame !== '' && words >= BY_VALUE;
+  if (right.sort === 'people') return words >= BY_WORDS && isSaidOfSubject(t, wrong, scene);
+  return words >= BY_WORDS && (t.named || t.opening || t.target.subjects.includes(scene.discourse.focus.key));
+}
+
+const LINKS = /^(?:,|a|an|the|is|was|are|were|as|\(|who|once|young|old)$/;
+
+/** "Ida Moor, a Danish painter", "the Danish painter Ida Moor": only words that link stand between, or the noun. */
+function isSaidOfSubject(t: Tied, wrong: Telling, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const own = scene.mentions.filter((m) => m.first >= 0 && m.keys.some((k) => t.target.subjects.includes(k)));
+  return own.some((m) => {
+    if (m.first >= wrong.last)
+      return (
+        m.first - wrong.last <= 3 && tokens.slice(wrong.last, m.first).every((x) => x.kind === 'word' && !isFunctionWord(x.word.folded))
+      );
+    return m.last <= wrong.first && tokens.slice(m.last, wrong.first).every((x) => LINKS.test(x.word.folded));
+  });
+}
+
+/** A value of the sentence near the word, in its clause or next to it. */
+function isNear(_t: Tied, wrong: Telling, scene: Scene): boolean {
+  return scene.claims.some(
+    (c) => c.value.kind !== 'name' && Math.min(Math.abs(c.first - wrong.last), Math.abs(wrong.first - c.last)) <= REACH,
+  );
+}
+
+/** "Not in the front": a denial before the word. */
+function isDenied(wrong: Telling, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  for (let i = wrong.first - 1; i >= Math.max(scene.sentence.first, wrong.first - 6); i--)
+    if (/^(?:not|never|no|nor|neither|without|than|unlike|far|opposite|towards|n't)$/.test(tokens[i].word.folded)) return true;
+  return false;
+}

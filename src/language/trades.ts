@@ -1,0 +1,54 @@
+/** Trades, of which a person said to be "a …" has one: a line for each field, within which one word may stand for another. */
+const TRADES = `
+fisherman sailor seaman whaler mariner skipper shipmaster ferryman docker trawlerman
+farmer smallholder shepherd crofter ploughman peasant
+lighthouse-keeper
+miller
+baker confectioner
+butcher
+blacksmith farrier ironmonger
+carpenter joiner cabinetmaker shipwright boatbuilder
+mason stonemason bricklayer builder
+tailor dressmaker seamstress draper weaver
+cobbler shoemaker
+miner collier coalminer pitman
+teacher schoolmaster headmaster headmistress schoolteacher schoolmistress
+doctor physician surgeon
+nurse midwife
+vet veterinarian
+dentist
+pharmacist chemist apothecary
+lawyer solicitor barrister judge
+priest vicar pastor parson rector clergyman minister
+policeman constable
+soldier officer
+postman
+tram-driver train-driver railwayman
+clerk bookkeeper accountant
+butler footman gardener
+cook chef
+grocer greengrocer shopkeeper
+barber hairdresser
+printer typesetter bookbinder
+watchmaker clockmaker jeweller goldsmith
+brewer publican innkeeper
+plumber electrician
+forester woodcutter gamekeeper
+glassblower potter
+paediatrician
+`;
+
+const fields = new Map<string, number>();
+TRADES.trim()
+  .split('\n')
+  .forEach((line, field) => {
+    for (const trade of line.split(' ')) fields.set(trade, field);
+  });
+
+/** Whether both are trades, of different fields. */
+export function isOtherTrade(a: string, b: string): boolean {
+  const [x, y] = [fields.get(a), fields.get(b)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+export const isTrade = (lemma: string): boolean => fields.has(lemma);
