@@ -70,7 +70,7 @@ function headedOf(run: ProperRun): { head: string; rest: string[] } | undefined 
 /** Verbs whose "by" names the one who did it. */
 function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base: CompiledBase): Evidence[] | undefined {
   if (run.preposition !== 'by' || right.preposition !== 'by' || related(run.governor, right.governor) < 0.8) return undefined;
-  if (!(t.met || t.named || t.words >= SURE_BY_WORDS) || shares(run, right)) return undefined;
+  if (!(t.met || t.named || (t.opening && t.words >= SURE_BY_WORDS)) || shares(run, right)) return undefined;
   const kind = base.base.names.get(base.cast.byForm.get(right.words.join(' ')) ?? '')?.kind;
   if (kind !== 'person' && kind !== 'organisation') return undefined;
   // A second one may have had a hand in it.

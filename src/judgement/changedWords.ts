@@ -11,7 +11,7 @@ import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import { isOtherTrade, isTrade } from '../language/trades.ts';
 import { excludes, type PlaceMention, placesIn } from '../values/names/places.ts';
-import { type Analysis, analyse } from './analysis.ts';
+import { type Analysis, analyse, stretch } from './analysis.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import type { Scene } from './scene.ts';
 
@@ -43,8 +43,8 @@ const POINTS: Record<string, string> = {
 const LABELS = new Set('grade class category phase tier stage level band zone'.split(' '));
 const GRADE = /^(?:[IVX]+|[A-H]|\d)$/;
 
-/** All such words in tokens [first, last). Linear. */
-export function tellingIn(tokens: Token[], first: number, last: number): Telling[] {
+/** All such words in tokens [first, last) that are no part of a figure or a date. Linear. */
+export function tellingIn({ tokens, figures, dates }: Analysis, first: number, last: number): Telling[] {
   const found: Telling[] = [];
   for (let i = first; i < last; i++) {
     const { kind, word, text } = tokens[i];
@@ -74,12 +74,17 @@ export function tellingIn(tokens: Token[], first: number, last: number): Telling
         sort: 'trade',
         lemma: compound ? `${tokens[i - 1].word.folded}-${text}` : word.lemma,
       });
-    } else if (isExclusive(word.lemma)) found.push({ first: i, last: i + 1, sort: 'word', lemma: word.lemma });
+    } else if (!isFunctionWord(word.folded) && isExclusive(word.lemma))
+      found.push({ first: i, last: i + 1, sort: 'word', lemma: word.lemma });
   }
   for (const place of placesIn(tokens, first, last))
     if (place.adjective)
       found.push({ first: place.first, last: place.last, sort: 'people', lemma: place.name, word: tokens[place.first].word.lemma, place });
-  return found;
+  if (!found.length) return found;
+  const { start } = tokens[first];
+  const { end } = tokens[last - 1];
+  const values = [...stretch(figures, (v) => v.start, start, end), ...stretch(dates, (v) => v.start, start, end)];
+  return found.filter((f) => f.sort === 'grade' || !values.some((v) => v.start < tokens[f.last - 1].end && tokens[f.first].start < v.end));
 }
 
 /** "North-west", "southwest", "eastern". */
@@ -99,7 +104,7 @@ function tellingOf(fact: Fact): { analysis: Analysis; telling: Telling[] } {
   let known = read.get(fact);
   if (!known) {
     const analysis = analyse(fact.statement);
-    known = { analysis, telling: tellingIn(analysis.tokens, 0, analysis.tokens.length) };
+    known = { analysis, telling: analysis.tokens.length ? tellingIn(analysis, 0, analysis.tokens.length) : [] };
     read.set(fact, known);
   }
   return known;

@@ -28,7 +28,7 @@ export function judgeFillers(
   const { analysis, sentence } = scene;
   const wrong: Filler[] = [];
   const right: Filler[] = [];
-  const telling = tellingIn(analysis.tokens, sentence.first, sentence.last);
+  const telling = tellingIn(analysis, sentence.first, sentence.last);
   if (!runs.length && !telling.length) return { wrong, right };
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);

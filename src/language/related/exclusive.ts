@@ -136,7 +136,6 @@ born | dead | marriage wedding | divorce | baptism | graduation | retirement | b
 burial | cremation
 father dad | mother mum | brother | sister | son | daughter | wife | husband | uncle | aunt | nephew | niece | grandfather | grandmother | grandson | granddaughter | cousin | stepfather | stepmother | fiance | fiancee
 widow | widower | daughter | son | mother | father | sister | brother | niece | nephew
-eldest | youngest
 father | mother | child | grandchild | grandparent | spouse | sibling
 parent | child
 widow | widower
