@@ -1,95 +1,292 @@
 /**
- * "Aged 48", "the company was six years old when …", "who would have been 54 on the night": an age at a date.
+ * "Aged 48", "she was 28", "the company was six years old when …", "who would have been 54 on the night": an age at a date.
  *
- * Language: an age counts whole years since birth or founding, and is of the date that the sentence says or of the event that it names. Evidence: a
- * fact gives the birth, the founding, or an age with its date, and it is of a subject that the sentence speaks of.
+ * Language: an age counts whole years since birth; that of a thing may be rounded. It is of the date that the sentence says, of the event that it names,
+ * or of the date said last before it. Evidence: a fact gives the birth, the beginning, or an age with its date, and it is of whom the sentence speaks.
+ * An age that is right for any date in reach is right; only one that is right for none is wrong.
  */
-import { formatDate, toDayInterval } from '../../values/dates/index.ts';
-import type { DateValue } from '../../values/value.ts';
+import { dayOf, formatDate, toDayInterval } from '../../values/dates/index.ts';
+import type { Agreement, DateValue, Figure } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
-import type { Target } from '../target.ts';
-import { words } from './cues.ts';
-import type { Derivation, Matter, Rule } from './derivation.ts';
-import { shown } from './fit.ts';
-
-const YEAR = 365.2425;
-const BIRTHS = words('bear born birth found establish foundation create launch open set_up');
+import { type AgeSaid, ageSaid } from './ageSaid.ts';
+import { subjectsOfAge } from './ageSubjects.ts';
+import { hasWord, words } from './cues.ts';
+import type { Derivation, Derived, Matter, Rule } from './derivation.ts';
+import { agreementWith, shown } from './fit.ts';
+import { type Origin, originOf, originsAbout } from './origins.ts';
+import { lastDay, latestDay } from './writing.ts';
 
 export const age: Rule = (matter, claim) => {
-  const { value } = claim;
-  if (value.kind !== 'figure' || value.unit?.symbol !== YEARS || !value.noun.includes('old')) return undefined;
-  const derivations: Derivation[] = [];
-  for (const origin of originsOf(matter, claim)) {
-    for (const reference of matter.dates) {
-      if (reference.target === origin.target || reference.value.relative) continue;
-      const at = toDayInterval(reference.value);
-      if (!at || at.to < origin.from) continue;
-      const least = Math.floor((at.from - origin.to) / YEAR + 1e-6);
-      const most = Math.floor((at.to - origin.from) / YEAR + 1e-6);
-      const points = least === most ? [least] : [least, most, ...(most - least > 1 ? [least + 1] : [])].filter((n) => n >= 0);
-      if (!points.length) continue;
-      derivations.push({
-        target: origin.target,
-        points,
-        sum: `${origin.said}, so the age on ${formatDate(reference.value)} is ${points.map(shown).join(' or ')}`,
-        tie: Math.sqrt(origin.tie * reference.tie),
-        firm: origin.tie >= FIRM && reference.tie >= PLAIN,
-      });
+  const said = ageSaid(matter.scene, claim);
+  const origins = said ? originsOf(matter, claim, said) : [];
+  if (!said || !origins.length) return undefined;
+  const references = referencesOf(matter, claim, said);
+  const fitted: { derivation: Derivation; agrees: boolean }[] = [];
+  for (const origin of origins) {
+    for (const reference of references) {
+      if (reference.value.to <= origin.to) continue;
+      const derivation = derivationOf(origin, reference, said);
+      if (derivation) fitted.push({ derivation, agrees: derivation.agreement?.result === 'agrees' });
     }
   }
-  return derivations.length ? { claim, derivations, overrides: derivations.some((d) => d.firm) } : undefined;
+  const right = fitted.filter((f) => f.agrees && f.derivation.tie >= FAINT);
+  const chosen = right.length ? right : fitted.filter((f) => f.derivation.firm);
+  if (!chosen.length) return undefined;
+  return {
+    claim: { ...claim, value: said.figure },
+    span: spanOf(claim, said, references),
+    derivations: nearestFirst(
+      chosen.map((f) => f.derivation),
+      said.figure.value,
+    ),
+    overrides: true,
+    unhedged: hasWord(matter.scene, PERFECT, claim.first - 3, claim.first),
+  };
 };
 
-const YEARS = 'year';
-const FIRM = 0.7;
-const PLAIN = 0.4;
+/** "Would have been 54": no supposition, but the age that one did not live to say. */
+const PERFECT = words('have');
 
-interface Origin {
-  target: Target;
-  /** Day numbers between which the birth lies. */
-  from: number;
-  to: number;
-  said: string;
+interface Reference {
+  value: { from: number; to: number };
+  text: string;
   tie: number;
+  firm: boolean;
+  /** Only a greater age is wrong. */
+  atMost?: boolean;
+  /** The fact that it is the day of. */
+  of?: string;
+  claim?: Claim;
 }
 
-/** Births and foundings of subjects in reach, and what an age at a known date says of a birth. */
-function originsOf({ scene, base }: Matter, claim: Claim): Origin[] {
-  const origins: Origin[] = [];
-  for (const [target] of scene.hits) {
-    if (target.fact.status !== 'current' || (!target.subjects.length && !target.subjectWords.length)) continue;
-    const origin = target.kind === 'date' ? bornOn(target) : target.kind === 'figure' ? bornBy(target) : undefined;
-    if (!origin) continue;
-    const { strength, rival } = subjectOf(target, claim, scene, base);
-    const tie = strength * (1 - 0.6 * rival);
-    if (tie > 0.3) origins.push({ ...origin, target, tie });
+/** "In 2029 I turn sixty": what is wrong is that the one goes with the other. */
+function spanOf(claim: Claim, { form }: AgeSaid, references: Reference[]): Derived['span'] {
+  const beside =
+    form === 'turns' ? references.find((r) => r.claim && r.claim.last <= claim.first && claim.first - r.claim.last <= 4) : undefined;
+  return beside?.claim ? { start: beside.claim.value.start, end: claim.value.end } : claim.value;
+}
+
+const nearestFirst = (derivations: Derivation[], value: number): Derivation[] => {
+  const off = (d: Derivation) => Math.min(...d.points.map((p) => Math.abs(p - value)));
+  const most = Math.max(...derivations.map((d) => d.tie));
+  // Whoever of several is meant, the age is wrong; the one that it comes nearest to is named.
+  return derivations
+    .filter((d) => d.tie >= most * 0.75)
+    .sort((a, b) => off(a) - off(b))
+    .slice(0, 1);
+};
+
+function derivationOf(origin: Origin & { tie: number }, reference: Reference, said: AgeSaid): Derivation | undefined {
+  const { from, to } = reference.value;
+  if (to < origin.from) return undefined;
+  const { value } = said.figure;
+  let points: number[];
+  if (said.form === 'turns') points = [...new Set([wholeYears(origin.to, to), wholeYears(origin.from, to)])];
+  else if (origin.born) {
+    const least = Math.max(0, wholeYears(origin.to, from));
+    const most = wholeYears(origin.from, to);
+    points = [least];
+    for (let n = least + 1; n <= most; n++) points.push(n);
+  } else {
+    const least = Math.max(0, (from - origin.to) / YEAR);
+    const most = (to - origin.from) / YEAR;
+    points =
+      value >= least - ROUNDED.down && value <= most + ROUNDED.up ? [value] : [halves((least + most) / 2), halves(least), halves(most)];
   }
-  return origins;
-}
-
-type Birth = Pick<Origin, 'from' | 'to' | 'said'>;
-
-function bornOn(target: Target): Birth | undefined {
-  const [date] = target.dates;
-  const day = date && !date.range ? toDayInterval(date) : undefined;
-  if (!day || ![...target.terms.keys()].some((t) => BIRTHS.has(t))) return undefined;
-  return { ...day, said: `the fact has ${formatDate(date)}` };
-}
-
-/** "56 in January 2018": born between 57 and 56 years before. */
-function bornBy(target: Target): Birth | undefined {
-  const figure = target.figures.find(
-    (f) => f.noun.includes('old') || (f.unit?.symbol === YEARS && AGES.some((w) => target.vocabulary.has(w))),
-  );
-  const time: DateValue | undefined = target.times[0];
-  const at = time ? toDayInterval(time) : undefined;
-  if (!figure || !at) return undefined;
+  if (!points.length) return undefined;
+  const ages = [...new Set(points.map(shown))];
   return {
-    from: at.from - Math.ceil((figure.value + 1) * YEAR) + 1,
-    to: at.to - Math.floor(figure.value * YEAR),
-    said: `the fact has ${shown(figure.value)} in ${formatDate(time)}`,
+    target: origin.target,
+    points,
+    sum: `${origin.said}, so the age ${said.form === 'turns' ? 'reached' : 'on'} ${said.form === 'turns' ? 'in ' : ''}${reference.text} is ${ages.length > 2 ? `${ages[0]} to ${ages[ages.length - 1]}` : ages.join(' or ')}`,
+    tie: Math.sqrt(origin.tie * reference.tie),
+    agreement: agreementOf(said.figure, points, origin.born),
+    firm: said.plain && origin.strict && origin.tie >= FIRM && reference.firm && !(reference.atMost && value <= Math.max(...points)),
   };
 }
 
-const AGES = ['age', 'aged', 'old'];
+/** An age in whole years is that age or it is not: there is no rounding to allow for. */
+function agreementOf(figure: Figure, points: number[], born: boolean): Agreement {
+  const agreement = agreementWith(figure, points);
+  return agreement.result === 'incomparable' && born && figure.qualifier === 'none' ? { result: 'differs' } : agreement;
+}
+
+const YEAR = 365.2425;
+/** How far an age of a thing may be rounded, in years. */
+const ROUNDED = { down: 0.15, up: 0.5 };
+const halves = (years: number) => Math.round(years * 2) / 2;
+const FIRM = 0.7;
+/** Weakest tie by which an age that agrees speaks for the claim. */
+const FAINT = 0.3;
+const PLAIN = 0.4;
+
+/** Whole years from one day number to another, by the calendar. */
+function wholeYears(from: number, to: number): number {
+  const [a, b] = [dayOf(from), dayOf(to)];
+  const before = b.month < a.month || (b.month === a.month && b.day < a.day);
+  return b.year - a.year - (before ? 1 : 0);
+}
+
+/** Beginnings of those that the age may be of. */
+function originsOf(matter: Matter, claim: Claim, said: AgeSaid): (Origin & { tie: number })[] {
+  const { scene, base } = matter;
+  const origins = new Map<Origin['target'], Origin & { tie: number }>();
+  const add = (origin: Origin, tie: number) => {
+    const known = origins.get(origin.target);
+    if (!known || known.tie < tie) origins.set(origin.target, { ...origin, tie });
+  };
+  const { keys, only } = subjectsOfAge(matter, claim, said);
+  for (const { key, tie } of keys) for (const origin of originsAbout(key, base)) add(origin, tie);
+  if (only) return [...origins.values()].filter((o) => o.born || said.thing);
+  if (!said.thing) return [...origins.values()];
+  const consider = (origin: Origin) => {
+    const { strength, rival } = subjectOf(origin.target, claim, scene, base);
+    const tie = strength * (1 - 0.6 * rival);
+    if (tie > 0.3) add(origin, tie);
+  };
+  const begun = statedBeginning(matter);
+  if (begun) return [begun];
+  for (const [target] of scene.hits) {
+    const origin = target.subjects.length || target.subjectWords.length ? originOf(target) : undefined;
+    if (origin) consider(origin);
+  }
+  let n = 0;
+  for (const key of scene.discourse.seen)
+    for (const origin of originsAbout(key, base)) if (!origin.born && ++n <= MOST_SEEN) consider(origin);
+  // The base knows of one founding only, so that "the company" is that one.
+  const [one, other] = [...origins.values()].filter((o) => o.strict);
+  if (one && !other && one.tie >= 0.5 && scene.definites.size) one.tie = Math.max(one.tie, FIRM);
+  return [...origins.values()];
+}
+
+/** Beginnings of those met before that are considered for the age of "the company". */
+const MOST_SEEN = 20;
+
+/** "The map dated from August 2008, which made it two and a half years old": the sentence says itself when it began. */
+function statedBeginning({ scene, decisions }: Matter): (Origin & { tie: number }) | undefined {
+  for (const { claim, tie, verdict } of decisions) {
+    if (verdict === 'contradicted' || claim.value.kind !== 'date' || tie.target.kind !== 'date') continue;
+    const [date] = tie.target.dates;
+    const day = toDayInterval(date);
+    const verb = hasWordLemma(scene, DATING, claim.first - 3, claim.first);
+    if (day && !date.range && verb)
+      return { target: tie.target, ...day, said: `the fact has ${formatDate(date)}`, born: false, strict: true, tie: 0.9 };
+  }
+  return undefined;
+}
+
+function hasWordLemma(scene: Matter['scene'], set: ReadonlySet<string>, from: number, to: number): boolean {
+  for (let i = Math.max(from, scene.sentence.first); i < to; i++) if (set.has(scene.analysis.tokens[i].word.lemma)) return true;
+  return false;
+}
+/** Verbs before "from" or "in" and the date that something began on. */
+const DATING = words('date build make found open launch start begin create out appear release publish');
+
+/** Dates that the age may be of. */
+function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Reference[] {
+  const { scene, base, dates } = matter;
+  const references: Reference[] = [];
+  const add = (date: DateValue, tie: number, firm: boolean, of?: string, at?: Claim) => {
+    const value = toDayInterval(date, scene.discourse.year);
+    if (value && date.grain !== 'time' && date.grain !== 'weekday')
+      references.push({ value, text: formatDate(date), tie, firm, of, claim: at });
+  };
+  let own = false;
+  for (const c of scene.claims) {
+    if (c.value.kind !== 'date' || c.value.relative) continue;
+    const fact = matter.decisions.find((d) => d.claim === c)?.tie.target.fact.id;
+    const dated = c.value.from.year !== undefined;
+    own ||= dated;
+    add(c.value, dated ? 0.95 : 0.75, true, fact, c);
+    // What the fact has for it may be meant where the draft has the date wrong.
+    const right = matter.decisions.find((d) => d.claim === c && d.verdict === 'contradicted')?.tie.target.dates[0];
+    if (right) add(right, 0.6, false, fact);
+  }
+  const named: typeof dates = [];
+  for (const operand of dates) {
+    if (operand.value.relative || (operand.claim && scene.claims.includes(operand.claim))) continue;
+    named.push(operand);
+    const firm = operand.tie >= PLAIN && operand.spots.length > 0;
+    for (const end of endsOf(operand.value)) add(end, operand.tie, firm, operand.target?.fact.id);
+  }
+  for (const { tie } of matter.decisions) for (const date of tie.target.times) add(date, 0.6, false, tie.target.fact.id);
+  // Dates said before in the block, the nearest first.
+  const earlier = scene.analysis.dates.filter((d) => d.start < scene.sentence.start && d.from.year !== undefined && !d.relative);
+  for (let i = earlier.length - 1, n = 0; i >= 0 && n < 3; i--, n++)
+    for (const end of endsOf(earlier[i]))
+      add(end, n ? 0.5 : 0.8, n === 0 && !own && said.subjectEnd !== undefined && isOfLast(matter, earlier[i]));
+  for (const decision of matter.before)
+    for (const sibling of base.targetsOfFact.get(decision.tie.target.fact.id) ?? [])
+      for (const date of sibling.dates) add(date, 0.6, !own, sibling.fact.id);
+  const { year } = scene.discourse;
+  const yearOnly = (y: number): DateValue => ({
+    kind: 'date',
+    start: 0,
+    end: 0,
+    grain: 'year',
+    from: { year: y },
+    to: { year: y },
+    range: false,
+    qualifier: 'none',
+  });
+  // Nothing nearer says when: the year that the text has come to.
+  if (year !== undefined)
+    add(yearOnly(year), 0.5, said.subjectEnd !== undefined || said.thing === true ? !references.some((r) => r.firm) : false);
+  const now = latestDay(base);
+  if (now !== undefined) {
+    // A text is written after its sources, seldom long after.
+    const value = { from: now, to: now + (said.form === 'is' ? YEAR / 4 : 0) };
+    references.push({ value, text: 'the day of writing', tie: 0.5, firm: false });
+  }
+  // Nobody is older than on the last day that the base knows.
+  const last = lastDay(base);
+  if (last !== undefined && said.form === 'is')
+    references.push({
+      value: { from: last, to: last + YEAR / 4 },
+      text: 'the last day that the facts know',
+      tie: 0.6,
+      firm: true,
+      atMost: true,
+    });
+  if (isOfOccasion(matter, claim)) addOccasions(matter, references);
+  return references;
+}
+
+/** Whether a date stands in the sentence right before. */
+function isOfLast({ scene }: Matter, date: DateValue): boolean {
+  const { sentences } = scene.analysis;
+  const at = sentences.findIndex((s) => s.first === scene.sentence.first);
+  return at > 0 && date.start >= sentences[at - 1].start;
+}
+
+const endsOf = (date: DateValue): DateValue[] =>
+  date.range && date.grain === 'year'
+    ? [
+        { ...date, to: date.from, range: false },
+        { ...date, from: date.to, range: false },
+      ]
+    : [date];
+
+/** "On the day", "at the time": the occasion that the whole text is about. */
+function isOfOccasion({ scene }: Matter, claim: Claim): boolean {
+  const [a, b, c] = [0, 1, 2].map((n) => wordAtLemma(scene, claim.last + n));
+  return (a === 'on' || a === 'at') && b === 'the' && OCCASIONS.has(c);
+}
+
+const OCCASIONS = words('day night time evening morning');
+const wordAtLemma = (scene: Matter['scene'], at: number) => (at < scene.sentence.last ? scene.analysis.tokens[at].word.lemma : '');
+
+/** Whichever day of the base the occasion is. */
+function addOccasions({ base }: Matter, references: Reference[]): void {
+  let n = 0;
+  for (const target of base.targets) {
+    const [date] = target.dates;
+    if (target.kind !== 'date' || !date || date.grain !== 'day' || date.range || target.fact.status !== 'current') continue;
+    const value = toDayInterval(date);
+    if (!value || ++n > MOST_OCCASIONS) continue;
+    references.push({ value, text: formatDate(date), tie: 0.6 - n / 1000, firm: true, of: target.fact.id });
+  }
+}
+
+const MOST_OCCASIONS = 40;

@@ -47,7 +47,7 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const against = all.find((f) => f.agreement.result === 'differs' && f.derivation.firm && f.derivation.tie >= CONTRADICT);
   if (!against || against.derivation.tie < RIVAL * RIVAL * strongest || all.some((f) => f.agreement.result === 'incomparable'))
     return undefined;
-  if (isHedgedAway(matter.scene, claim)) return undefined;
+  if (!derived.unhedged && isHedgedAway(matter.scene, claim)) return undefined;
   const rivals = all.filter(
     (f) => f.derivation.target.fact !== against.derivation.target.fact && f.derivation.tie >= RIVAL * against.derivation.tie,
   );

@@ -45,6 +45,8 @@ export interface Derived {
   /** The words say that the value is worked out from others: no fact states it directly. */
   overrides?: boolean;
   span?: Span;
+  /** What looks like a supposition before the claim is none. */
+  unhedged?: boolean;
 }
 
 export type Rule = (matter: Matter, claim: Claim) => Derived | undefined;

@@ -35,24 +35,44 @@ export const duration: Rule = (matter, claim) => {
     for (let j = i + 1; j < dates.length; j++) {
       const [a, b] = [dates[i], dates[j]];
       if (!a.target && !b.target) continue;
-      const named = link.spanning
-        ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last)
-        : (isNamedIn(a, b, link.at, last) && isOtherEnd(b, a, link.at, matter)) ||
-          (isNamedIn(b, a, link.at, last) && isOtherEnd(a, b, link.at, matter));
+      const isEvent = (event: DateOperand, end: DateOperand) =>
+        !link.spanning && isNamedIn(event, end, link.at, last) && isOtherEnd(end, event, link.at, matter);
+      const event = isEvent(a, b) ? a : isEvent(b, a) ? b : undefined;
+      const named = link.spanning ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last) : event !== undefined;
       const derivation = between(a, b, value, named, link.spanning ? SPANNED : PLAIN);
-      if (derivation) derivations.push(derivation);
+      if (!derivation) continue;
+      const order = event && ORDERS[wordAt(scene, link.at)];
+      if (event && order && isOutOfOrder(event === a ? b : a, event, order)) {
+        derivation.breaks = order < 0 ? 'the wrong way round: it came after' : 'the wrong way round: it came before';
+        derivation.firm &&= isStatedFact(a, matter) || isStatedFact(b, matter);
+      }
+      derivations.push(derivation);
     }
   }
   return derivations.length ? { claim: { ...claim, value }, derivations } : undefined;
 };
 
+/** Which side of the event the other end lies on. */
+const ORDERS: Record<string, 1 | -1 | undefined> = { before: -1, after: 1 };
+
+function isOutOfOrder(end: DateOperand, event: DateOperand, order: 1 | -1): boolean {
+  const [x, y] = [toDayInterval(end.value), toDayInterval(event.value)];
+  if (!x || !y) return false;
+  return order < 0 ? x.from > y.to : x.to < y.from;
+}
+
+const isStatedFact = (o: DateOperand, { scene }: Matter) =>
+  o.target !== undefined && o.claim !== undefined && scene.claims.includes(o.claim);
+
 const LASTING = words('for lasted lasting took taking spent over');
+const STRETCHES = words('stretch span period spell reign run tenure total');
 /** Weakest tie of a stretch that the sentence can be wrong about. */
 const SURELY = 0.6;
 
 /** "Was active for almost seven years", "the war lasted eight years": how long a stretch of dates is that the base knows. */
 function heldFor({ scene, dates }: Matter, claim: Claim, figure: Figure): Derivation[] {
-  if (!LASTING.has(wordAt(scene, claim.first - 1)) && !LASTING.has(wordAt(scene, claim.first - 2))) return [];
+  const isStretch = wordAt(scene, claim.first - 1) === 'of' && STRETCHES.has(wordAt(scene, claim.first - 2));
+  if (!isStretch && !LASTING.has(wordAt(scene, claim.first - 1)) && !LASTING.has(wordAt(scene, claim.first - 2))) return [];
   const derivations: Derivation[] = [];
   for (const { target, value, tie, claim: stated } of dates) {
     if (!target || !value.range || (stated && !scene.claims.includes(stated))) continue;
@@ -144,5 +164,7 @@ export function stretches(early: DateValue, late: DateValue, figure: Figure): nu
   const exact = early.grain === 'day' && late.grain === 'day' && !early.range && !late.range;
   const middle = inUnit((y.from + y.to - x.from - x.to) / 2);
   if (exact) return [middle, ...(figure.unit!.factor > DAY ? [] : [inUnit(y.from - x.from + 1), inUnit(Math.max(0, y.from - x.from - 1))])];
-  return [middle, inUnit(Math.max(0, y.from - x.to)), inUnit(y.to - x.from)];
+  const [least, most] = [inUnit(Math.max(0, y.from - x.to)), inUnit(y.to - x.from)];
+  // Between coarse dates every length from the least to the most may be meant.
+  return [middle, least, most, ...(figure.value >= least && figure.value <= most ? [figure.value] : [])];
 }

@@ -11,16 +11,18 @@ import { choose } from './choose.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
 import { difference, isAmountOfChange, isOfChange } from './differences.ts';
 import { duration } from './durations.ts';
+import { isGap, isOfGap } from './levels.ts';
 import { datesIn, figuresIn } from './operands.ts';
 import { rate } from './rates.ts';
 import { ratio } from './ratios.ts';
 import { relativeDate } from './relatives.ts';
 import { remainder } from './remainders.ts';
 import { share } from './shares.ts';
+import { stretchSaid } from './stretches.ts';
 import { sum } from './sums.ts';
 import { weekday } from './weekdays.ts';
 
-const RULES: Rule[] = [ratio, age, sum, difference, rate, duration, share, relativeDate, weekday];
+const RULES: Rule[] = [ratio, age, sum, difference, rate, stretchSaid, duration, share, relativeDate, weekday];
 const SENTENCE_RULES: SentenceRule[] = [remainder];
 
 /**
@@ -41,7 +43,13 @@ export function judgeDerived(scene: Scene, decisions: readonly Decision[], befor
     if (claim.value.kind === 'name') continue;
     const judged = decisions.find((d) => d.claim === claim);
     if (judged?.verdict === 'supported') continue;
-    for (const rule of RULES) if (add(mayJudge(rule(matter, claim), judged))) break;
+    for (const rule of RULES) {
+      const derived = rule(matter, claim);
+      const finding = derived && choose(derived, matter);
+      if (!finding || !mayJudge(derived, finding, judged)) continue;
+      findings.push(finding);
+      break;
+    }
   }
   return findings;
 }
@@ -50,11 +58,16 @@ export function judgeDerived(scene: Scene, decisions: readonly Decision[], befor
  * Whether a decision takes the amount of a change for a level: "inflation fell by 0.8 per cent" does not contradict that it was 7.9 per cent.
  */
 export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boolean {
-  return verdict === 'contradicted' && claim.value.kind === 'figure' && isAmountOfChange(scene, claim) && !isOfChange(tie.target);
+  if (verdict !== 'contradicted' || claim.value.kind !== 'figure') return false;
+  return (isAmountOfChange(scene, claim) && !isOfChange(tie.target)) || (isGap(scene, claim) && !isOfGap(tie.target));
 }
 
-/** A claim that was judged is left alone, unless its words say that no fact states it directly. */
-const mayJudge = (derived: Derived | undefined, judged: Decision | undefined) => (judged && !derived?.overrides ? undefined : derived);
+/**
+ * A claim that was judged is left alone, unless its words say that no fact states it directly, or it follows from the facts though it differs from the
+ * one that it was held against.
+ */
+const mayJudge = (derived: Derived, finding: Finding, judged: Decision | undefined) =>
+  !judged || derived.overrides || (judged.verdict === 'contradicted' && finding.verdict === 'supported');
 
 /** Operands are gathered only once a rule asks for them: most sentences have nothing to work out. */
 class SentenceMatter implements Matter {

@@ -30,6 +30,8 @@ export const relativeDate: Rule = (matter, claim) => {
     if (!day) continue;
     for (const operand of matter.dates) {
       if (!operand.target || operand.target === anchor.target || isOfSentenceBefore(operand, matter)) continue;
+      // "1958: given to the museum, seven years later": the one date is the event's own.
+      if (operand.claim?.value === anchor.date) continue;
       derivations.push(derivationOf(anchor, day, operand, claim, matter));
     }
   }

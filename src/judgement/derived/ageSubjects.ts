@@ -1,0 +1,101 @@
+/** Whom an age is of: the name right before it, the person in focus, those whose facts the sentence states. */
+import type { Claim } from '../scene.ts';
+import { isPhraseKey } from '../target.ts';
+import type { AgeSaid } from './ageSaid.ts';
+import { clauseAt, hasWord, wordAt, words } from './cues.ts';
+import type { Matter } from './derivation.ts';
+import { agedPeople, originsAbout } from './origins.ts';
+
+/** Keys with how surely they are meant, 0–1; `only` where nobody and nothing else can be. */
+export interface AgeSubjects {
+  keys: { key: string; tie: number }[];
+  only: boolean;
+}
+
+const PRONOUNS = words('he she i');
+const NOBODY: AgeSubjects = { keys: [], only: true };
+
+export function subjectsOfAge(matter: Matter, claim: Claim, said: AgeSaid): AgeSubjects {
+  const { scene } = matter;
+  if (said.subjectEnd !== undefined) return beforeVerb(matter, said.subjectEnd);
+  if (said.loose) return { keys: [...stated(matter)], only: true };
+  const clause = clauseAt(scene, claim.first);
+  const named = namedIn(matter, clause.first, claim.first) ?? namedIn(matter, scene.sentence.first, claim.first);
+  if (named) return named;
+  // "The project is ten years old" is not of the person in focus.
+  const people = !said.thing || hasWord(scene, PRONOUNS, scene.sentence.first, claim.first);
+  const keys = people ? [...stated(matter), ...pointedAt(matter, scene.sentence.first, claim.first)] : [];
+  return { keys, only: false };
+}
+
+/** The name, pronoun or noun that ends at a token. */
+function beforeVerb(matter: Matter, at: number): AgeSubjects {
+  const { scene } = matter;
+  let end = at;
+  if (wordAt(scene, end - 1) === ',') end--;
+  const word = wordAt(scene, end - 1);
+  if (word === 'who') return namedIn(matter, Math.max(scene.sentence.first, end - WHO_REACH), end - 1) ?? NOBODY;
+  const mention = scene.mentions.find((m) => m.first >= 0 && m.last === end);
+  if (mention) return { keys: mention.keys.map((key) => ({ key, tie: mention.keys.length > 1 ? 0.7 : 1 })), only: true };
+  if (PRONOUNS.has(word)) return { keys: pointedAt(matter, end - 1, end), only: true };
+  const given = byGivenName(matter, word);
+  if (given) return { keys: [{ key: given, tie: 0.8 }], only: true };
+  if (scene.strangers.some((s) => s.last === end)) return NOBODY;
+  return { keys: focused(matter, 0.75), only: true };
+}
+
+const WHO_REACH = 8;
+
+/** "Joan", who was named in full before: the only one of that given name whose age can be known. */
+export function byGivenName({ scene, base }: Pick<Matter, 'scene' | 'base'>, folded: string): string | undefined {
+  const keys = agedPeople(base).filter((key) => {
+    const name = base.base.names.get(key)?.name.toLowerCase() ?? '';
+    return scene.discourse.seen.has(key) && name.startsWith(`${folded} `);
+  });
+  return keys.length === 1 ? keys[0] : undefined;
+}
+
+/** The last person named in [from, to); a stranger named later takes their place. */
+function namedIn({ scene, base }: Matter, from: number, to: number): AgeSubjects | undefined {
+  let last: { at: number; keys: string[] } | undefined;
+  for (const m of scene.mentions) {
+    if (m.first < from || m.last > to || isPhraseKey(m.keys[0])) continue;
+    const kind = base.base.names.get(m.keys[0])?.kind;
+    if (kind === 'place' || (!m.keys.some((k) => originsAbout(k, base).length) && kind !== 'person')) continue;
+    last = { at: m.first, keys: m.keys };
+  }
+  const stranger = scene.strangers.find(
+    (s) => s.first >= from && s.last <= to && !s.opensSentence && s.words.length > 1 && (!last || s.first > last.at),
+  );
+  if (stranger) return NOBODY;
+  return last ? { keys: last.keys.map((key) => ({ key, tie: 0.95 })), only: true } : undefined;
+}
+
+/** Whom the sentence's facts are of. */
+function stated({ decisions, before, base }: Matter): { key: string; tie: number }[] {
+  const keys: { key: string; tie: number }[] = [];
+  for (const { tie, verdict } of [...decisions, ...before]) {
+    if (verdict === 'contradicted') continue;
+    for (const key of tie.target.subjects) if (originsAbout(key, base).some((o) => o.born)) keys.push({ key, tie: 0.8 });
+  }
+  return keys;
+}
+
+function focused({ scene, base }: Matter, tie: number): { key: string; tie: number }[] {
+  const { key } = scene.discourse.focus;
+  return key && originsAbout(key, base).some((o) => o.born) ? [{ key, tie }] : [];
+}
+
+/** Whom a pronoun in [from, to) may mean: the person in focus, or any that the draft has met and whose age can be known. */
+function pointedAt(matter: Matter, from: number, to: number): { key: string; tie: number }[] {
+  const { scene, base } = matter;
+  if (!hasWord(scene, PRONOUNS, from, to)) return focused(matter, 0.8);
+  const keys = focused(matter, 0.8);
+  // Somebody in focus of whose birth nothing is known is meant, and nobody else.
+  if (keys.length || scene.discourse.foreign || base.base.names.get(scene.discourse.focus.key)?.kind === 'person') return keys;
+  const known = agedPeople(base).filter((key) => scene.discourse.seen.has(key));
+  return known.length <= MOST_MEANT ? known.map((key) => ({ key, tie: 0.72 })) : [];
+}
+
+/** Of more people than this a pronoun without a focus says nothing. */
+const MOST_MEANT = 3;

@@ -1,0 +1,38 @@
+/**
+ * Numbers that are no levels, by the words around them: "22 years his junior", "another 139 places", "lost 15 seats", "two years after the licence",
+ * "113 short of", "leaving 92". A fact that states a level does not contradict them.
+ */
+import type { Claim, Scene } from '../scene.ts';
+import type { Target } from '../target.ts';
+import { wordAt, words } from './cues.ts';
+
+const KINSHIP = words('junior senior younger older elder');
+const LINKS = words('after before since later earlier');
+/** Verbs whose object is what is gone or come on top. */
+const CHANGING = words('lost lose losing loses gained gaining gains gain shed sheds shedding added adds adding dropped');
+const LEAVING = words('leaving leaves left');
+const DAY = 86_400;
+
+/** Whether the words make the number a gap, a change or a remainder. */
+export function isGap(scene: Scene, claim: Claim): boolean {
+  const { value } = claim;
+  if (value.kind !== 'figure' || value.scale === 'ordinal' || value.scale === 'score') return false;
+  const [next, second] = [wordAt(scene, claim.last), wordAt(scene, claim.last + 1)];
+  if (KINSHIP.has(next) || ((next === 'his' || next === 'her' || next === 'their') && KINSHIP.has(second))) return true;
+  if (value.unit?.dimension === 'time' && value.unit.factor >= DAY && LINKS.has(next)) return true;
+  if (next === 'short' && (second === 'of' || second === '' || second === '.' || second === ',')) return true;
+  if (value.additional && value.scale === 'count') return true;
+  const before = wordAt(scene, claim.first - 1);
+  if (CHANGING.has(before)) return true;
+  return LEAVING.has(before) && value.scale === 'count' && before === 'leaving';
+}
+
+const SAME = words(
+  'lose loss gain shed add drop fall rise leave after before later earlier since junior senior young old short another further more increase decrease cut grow',
+);
+
+/** Whether a fact's own figure is a gap too, so that it may speak of the claim. */
+export function isOfGap({ vocabulary }: Target): boolean {
+  for (const word of SAME) if (vocabulary.has(word)) return true;
+  return false;
+}
