@@ -92,9 +92,10 @@ function pointedAt(matter: Matter, from: number, to: number): { key: string; tie
   if (!hasWord(scene, PRONOUNS, from, to)) return focused(matter, 0.8);
   const keys = focused(matter, 0.8);
   // Somebody in focus of whose birth nothing is known is meant, and nobody else.
-  if (keys.length || scene.discourse.foreign || base.base.names.get(scene.discourse.focus.key)?.kind === 'person') return keys;
+  if (scene.discourse.foreign || (!keys.length && base.base.names.get(scene.discourse.focus.key)?.kind === 'person')) return keys;
   const known = agedPeople(base).filter((key) => scene.discourse.seen.has(key));
-  return known.length <= MOST_MEANT ? known.map((key) => ({ key, tie: 0.72 })) : [];
+  // "He" and "she" are not told apart: any of a few may be meant.
+  return known.length <= MOST_MEANT ? known.map((key) => ({ key, tie: keys.some((k) => k.key === key) ? 0.8 : 0.72 })) : keys;
 }
 
 /** Of more people than this a pronoun without a focus says nothing. */

@@ -9,7 +9,7 @@ import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { hasWord, wordAt, words } from './cues.ts';
-import type { Derivation, Rule } from './derivation.ts';
+import type { Derivation, Matter, Rule } from './derivation.ts';
 import { agreementWith, combine, shown } from './fit.ts';
 import { type Pair, pairsFor } from './pairs.ts';
 
@@ -19,11 +19,11 @@ const COMPARED = words(
 );
 /** Nouns whose "of" gives a change: "a decline of 2.1 percent". */
 const CHANGES = words(
-  'decline fall drop rise increase gain decrease reduction cut loss jump growth slump dip difference gap margin lead slide improvement change',
+  'decline fall drop rise increase gain decrease reduction cut loss jump growth slump dip difference gap margin lead slide improvement change saving excess surplus deficit shortfall',
 );
 /** Verbs before "by". */
 const MOVED = words(
-  'fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping increased increase increasing decreased declined declining grew grow growing grown shrank shrunk slipped climbed widened narrowed up down cut reduced raised lowered gained lost slowed eased improved won beat exceeded trailed led jumped slid',
+  'fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping increased increase increasing decreased declined declining grew grow growing grown shrank shrunk slipped climbed widened narrowed up down cut reduced raised lowered gained lost slowed eased improved won beat beats beating exceeded exceeding exceeds trailed trails trailing trail led leads leading jumped slid broke breaking surpassed surpassing missed',
 );
 
 /** Lemmas in a fact that is itself of a change: its figure may stand against an amount of change. */
@@ -45,7 +45,7 @@ export const difference: Rule = (matter, claim) => {
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
     if (!share && !sameUnit(value, a.value)) continue;
-    const derivation = share ? relative(pair, value) : gap(pair, value);
+    const derivation = share ? relative(pair, value) : gap(pair, value, matter);
     if (derivation) derivations.push(derivation);
   }
   return derivations.length ? { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' } : undefined;
@@ -104,17 +104,26 @@ function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undefined {
   if (before === 'by') {
     for (let i = at - 2; i > at - 6 && i >= scene.sentence.first; i--) if (MOVED.has(wordAt(scene, i))) return 'change';
   }
-  if (before === 'of' && CHANGES.has(wordAt(scene, at - 2))) return 'change';
+  if ((before === 'of' || before === ',') && CHANGES.has(wordAt(scene, at - 2))) return 'change';
+  if (LEAVING.has(before) || (before === 'with' && wordAt(scene, at - 2) === 'left')) return 'compared';
+  if (CHANGING_VERBS.has(before)) return 'compared';
+  if (wordAt(scene, claim.last) === 'over' && ENDS_OF_PHRASE.has(wordAt(scene, claim.last + 1))) return 'compared';
   const { value } = claim;
+  // "Up 11 per cent to 412", "rose 4 per cent".
+  if (value.kind === 'figure' && value.scale === 'percent' && MOVED.has(before) && !ENDS.has(before)) return 'change';
   const short = value.kind === 'figure' && value.unit?.dimension === 'time' && value.unit.factor < 86_400;
   if (short && (wordAt(scene, claim.last) === 'after' || wordAt(scene, claim.last) === 'before' || before === 'by')) return 'compared';
   if (COMPARED.has(wordAt(scene, claim.last)) || COMPARED.has(wordAt(scene, claim.last + 1))) return 'compared';
   return undefined;
 }
 
+const LEAVING = words('leaving leaves leave');
+const CHANGING_VERBS = words('lost gained shed added gaining losing shedding adding saved saving saves');
+const ENDS_OF_PHRASE = words(', . ; or and');
+
 const NEUTRAL = words('a an the only just some about around nearly almost roughly more than less fewer over under');
 
-function gap(pair: Pair, claim: Figure): Derivation {
+function gap(pair: Pair, claim: Figure, matter: Matter): Derivation {
   const factor = pair.a.value.unit && claim.unit && claim.scale === 'measure' ? pair.a.value.unit.factor / claim.unit.factor : 1;
   // A gap of two rounded figures may be off by both roundings; decimals are exact as far as they go.
   const points = combine(pair.as.slice(0, 1), pair.bs.slice(0, 1), (x, y) => Number(((x - y) * factor).toPrecision(9)));
@@ -125,17 +134,32 @@ function gap(pair: Pair, claim: Figure): Derivation {
     points,
     sum: `${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
     tie: pair.tie,
-    firm: pair.stated && pair.oneFact,
+    firm: pair.stated && (pair.oneFact || isOnlyPair(pair, matter)),
   };
 }
 
-/** What a gap is said of: the figure stated last in the sentence, else the one that its words call most to mind. */
-function spokenOf({ a, b }: Pair): Target {
-  const later = (a.claim?.first ?? -1) >= (b.claim?.first ?? -1) ? a : b;
-  const other = later === a ? b : a;
-  const first = a.claim || b.claim ? later : a.tie >= b.tie ? a : b;
-  return first.target ?? other.target ?? a.target!;
+/** Whether no third figure of the kind is told in the sentence and the one before: what lies between the two is what is meant. */
+function isOnlyPair({ a, b }: Pair, { figures }: Matter): boolean {
+  if (!a.target || !b.target || a.contradicted || b.contradicted) return false;
+  return (
+    figures.filter((o) => o.claim && o.target && o.value.scale === a.value.scale && o.value.unit?.dimension === a.value.unit?.dimension)
+      .length === 2
+  );
 }
+
+/**
+ * What a gap is said of: the figure that the sentence does not state, as the one stated is known to be right; of two stated, the later by its date, else
+ * the one stated last.
+ */
+function spokenOf({ a, b }: Pair): Target {
+  if (!a.claim !== !b.claim) return (a.claim ? b.target : a.target) ?? (a.target ?? b.target)!;
+  const [x, y] = [yearOf(a.target), yearOf(b.target)];
+  if (x !== undefined && y !== undefined && x !== y) return (x > y ? a : b).target!;
+  const first = a.claim ? (a.claim.first >= b.claim!.first ? a : b) : a.tie >= b.tie ? a : b;
+  return first.target ?? (first === a ? b : a).target!;
+}
+
+const yearOf = (target: Target | undefined) => target?.times[0]?.from.year;
 
 /** From `b` to `a` in per cent of `b`; of two percentages, the points between them are no per cent. */
 function relative(pair: Pair, claim: Figure): Derivation | undefined {

@@ -6,13 +6,16 @@ import type { CompiledBase } from '../compile.ts';
 import type { Decision } from '../decide.ts';
 import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
+import { ageGap } from './ageGaps.ts';
 import { age } from './ages.ts';
 import { choose } from './choose.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
 import { difference, isAmountOfChange, isOfChange } from './differences.ts';
 import { duration } from './durations.ts';
+import { leftover } from './leftovers.ts';
 import { isGap, isOfGap } from './levels.ts';
 import { datesIn, figuresIn } from './operands.ts';
+import { perHead } from './perHead.ts';
 import { rate } from './rates.ts';
 import { ratio } from './ratios.ts';
 import { relativeDate } from './relatives.ts';
@@ -22,7 +25,7 @@ import { stretchSaid } from './stretches.ts';
 import { sum } from './sums.ts';
 import { weekday } from './weekdays.ts';
 
-const RULES: Rule[] = [ratio, age, sum, difference, rate, stretchSaid, duration, share, relativeDate, weekday];
+const RULES: Rule[] = [ratio, age, ageGap, leftover, sum, difference, rate, perHead, stretchSaid, duration, share, relativeDate, weekday];
 const SENTENCE_RULES: SentenceRule[] = [remainder];
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Numbers that are no levels, by the words around them: "22 years his junior", "another 139 places", "lost 15 seats", "two years after the licence",
+ * Numbers that are no levels, by the words around them: "22 years his junior", "lost 15 seats", "two years after the licence",
  * "113 short of", "leaving 92". A fact that states a level does not contradict them.
  */
 import type { Claim, Scene } from '../scene.ts';
@@ -21,18 +21,20 @@ export function isGap(scene: Scene, claim: Claim): boolean {
   if (KINSHIP.has(next) || ((next === 'his' || next === 'her' || next === 'their') && KINSHIP.has(second))) return true;
   if (value.unit?.dimension === 'time' && value.unit.factor >= DAY && LINKS.has(next)) return true;
   if (next === 'short' && (second === 'of' || second === '' || second === '.' || second === ',')) return true;
-  if (value.additional && value.scale === 'count') return true;
   const before = wordAt(scene, claim.first - 1);
   if (CHANGING.has(before)) return true;
   return LEAVING.has(before) && value.scale === 'count' && before === 'leaving';
 }
 
 const SAME = words(
-  'lose loss gain shed add drop fall rise leave after before later earlier since junior senior young old short another further more increase decrease cut grow',
+  'lose loss gain shed add drop fall rise leave after before later earlier since short another further more increase decrease cut grow',
 );
 
+const COMPARED = /\b(?:older|younger|elder|junior|senior)\b/i;
+
 /** Whether a fact's own figure is a gap too, so that it may speak of the claim. */
-export function isOfGap({ vocabulary }: Target): boolean {
+export function isOfGap({ vocabulary, fact }: Target): boolean {
+  if (COMPARED.test(fact.statement)) return true;
   for (const word of SAME) if (vocabulary.has(word)) return true;
   return false;
 }

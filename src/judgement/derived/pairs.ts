@@ -4,7 +4,7 @@ import { related } from '../../language/related.ts';
 import { convert, sameQuestion } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { clauseAt, wordAt } from './cues.ts';
+import { clauseAt, wordAt, words } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { rounded } from './fit.ts';
 import { type FigureOperand, isNamedIn } from './operands.ts';
@@ -41,9 +41,12 @@ function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, 
   if (!a.target && !b.target) return undefined;
   // The sentence before lends one figure, or both to a word that points back to them.
   const own = (o: FigureOperand) => o.spots.length > 0 || (o.claim !== undefined && scene.claims.includes(o.claim));
-  if (!own(a) && !own(b)) return undefined;
+  const both = !own(a) && !own(b);
+  if (both && !(a.claim && b.claim && pointsBack(scene))) return undefined;
   if (sameQuestion(a.value, b.value) !== 'yes' || a.value.per !== b.value.per || a.value.scale === 'ordinal' || a.value.scale === 'score')
     return undefined;
+  // An age is no stretch of time that another is longer or shorter than.
+  if (a.value.noun.includes('old') || b.value.noun.includes('old')) return undefined;
   if (a.value.scale === 'multiple' || a.value.scale === 'fraction') return undefined;
   const factor = a.value.unit && b.value.unit ? convert(1, b.value.unit, a.value.unit) : 1;
   if (factor === undefined || (a.value.scale === 'money' && a.value.unit?.symbol !== b.value.unit?.symbol)) return undefined;
@@ -53,10 +56,11 @@ function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, 
   const sided = plain && isNamedIn(a, b, side.from, claim.first) && isNamedIn(b, a, claim.last, side.to);
   const inSentence = (o: FigureOperand) =>
     o.claim !== undefined && o.claim.first >= first && o.claim.first < last && scene.claims.includes(o.claim);
-  const stated = inSentence(a) && inSentence(b) && ((isKnown(a) && isKnown(b)) || isFromTo(a, b, scene) || isFromTo(b, a, scene));
+  const told = both && a.target !== undefined && b.target !== undefined && a.target !== b.target;
+  const stated = told || (inSentence(a) && inSentence(b) && ((isKnown(a) && isKnown(b)) || isFromTo(a, b, scene) || isFromTo(b, a, scene)));
   const sameFact = a.target !== undefined && a.target.fact === b.target?.fact;
   if (!sameFact && !stated && !sided && !sameMatter(a, b)) return undefined;
-  if (!others && !sameFact && a.value.scale === 'count' && !sameThings(a, b)) return undefined;
+  if (!others && !sameFact && a.value.scale === 'count' && (!sameThings(a, b) || (isUnsaid(a, b) && !shareTerms(a, b)))) return undefined;
   return {
     a,
     b,
@@ -68,6 +72,11 @@ function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, 
     oneFact: sameFact && (inSentence(a) || inSentence(b)),
   };
 }
+
+const POINTERS = words('that this it so together these those between both the');
+
+/** "That is …", "so …": the sentence goes on from the figures of the one before. */
+const pointsBack = (scene: Scene) => POINTERS.has(wordAt(scene, scene.sentence.first));
 
 /** Weakest tie of the lesser figure with which each is plainly named on its side. */
 const PLAIN = 0.4;
@@ -106,6 +115,15 @@ function sameThings(a: FigureOperand, b: FigureOperand): boolean {
   const [x, y] = [headOf(a.value), headOf(b.value)];
   if (!x || !y || x === y || related(x, y) > 0) return true;
   return isPersonNoun(x) && isPersonNoun(y);
+}
+
+/** A figure that the sentence does not state, where one of the two does not say what it counts. */
+const isUnsaid = (a: FigureOperand, b: FigureOperand) => !headOf(a.value) !== !headOf(b.value) && !(a.claim && b.claim);
+
+function shareTerms(a: FigureOperand, b: FigureOperand): boolean {
+  if (!a.target || !b.target) return true;
+  for (const lemma of a.target.terms.keys()) if (b.target.terms.has(lemma)) return true;
+  return false;
 }
 
 const headOf = (f: Figure) => f.noun[f.noun.length - 1];

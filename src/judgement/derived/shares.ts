@@ -24,12 +24,14 @@ export const share: Rule = (matter, claim) => {
   // "Half of it was earned overseas": the whole is what came before, and no word of the sentence need name it.
   const pronoun = PRONOUNS.has(wordAt(matter.scene, claim.last + 1));
   const scale = value.scale === 'percent' ? 100 : 1;
+  const change = changeOf(matter, claim);
   const derivations: Derivation[] = [];
   for (const pair of pairsFor(matter, claim)) {
     const { as, bs } = pair;
-    if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] >= bs[0]) continue;
+    if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
+    if (change && as[0] > bs[0] === (change === 'up')) derivations.push(changed(pair, scale));
+    if (as[0] > bs[0]) continue;
     derivations.push(part(pair, scale, ofWhole && !pronoun && (pair.sided || pair.stated)));
-    if (mayBeChange(matter, claim)) derivations.push(changed(pair, scale));
   }
   return derivations.length ? { claim, derivations } : undefined;
 };
@@ -47,7 +49,7 @@ function part(pair: Pair, scale: number, firm: boolean): Derivation {
 
 /** "137 jobs gone, or more than a quarter of the workforce": what is gone, of what there was. */
 function changed(pair: Pair, scale: number): Derivation {
-  const points = combine(pair.as, pair.bs, (x, y) => (scale * (y - x)) / y);
+  const points = combine(pair.as, pair.bs, (x, y) => (scale * Math.abs(y - x)) / y);
   return {
     target: pair.a.target ?? pair.b.target!,
     points,
@@ -57,12 +59,27 @@ function changed(pair: Pair, scale: number): Derivation {
   };
 }
 
-/** A share may be of a change where the sentence speaks of one. */
-function mayBeChange({ scene }: Matter, claim: Claim): boolean {
-  for (let i = scene.sentence.first; i < claim.first; i++) if (CHANGE.has(scene.analysis.tokens[i].word.lemma)) return true;
-  return false;
+/** A share may be of a change where the sentence speaks of one; which way, where the words say so. */
+function changeOf({ scene }: Matter, claim: Claim): 'up' | 'down' | undefined {
+  const next = wordAt(scene, claim.last);
+  if (MORE.has(next)) return 'up';
+  if (LESS.has(next)) return 'down';
+  if (wordAt(scene, claim.first - 1) === 'of') {
+    const noun = wordAt(scene, claim.first - 2);
+    if (RISES.has(noun)) return 'up';
+    if (FALLS.has(noun)) return 'down';
+  }
+  for (let i = scene.sentence.first; i < claim.first; i++) {
+    const { lemma } = scene.analysis.tokens[i].word;
+    if (UP.has(lemma)) return 'up';
+    if (DOWN.has(lemma)) return 'down';
+  }
+  return undefined;
 }
 
-const CHANGE = new Set(
-  'fall rise drop go lose gain decline cut shrink grow increase decrease reduce down up gone loss widen narrow shed climb slip'.split(' '),
-);
+const MORE = words('more higher larger bigger longer taller above up dearer');
+const LESS = words('less fewer lower smaller shorter below down cheaper');
+const RISES = words('rise increase growth gain jump climb');
+const FALLS = words('fall drop decline cut loss decrease reduction');
+const UP = words('rise gain grow increase widen climb jump swell');
+const DOWN = words('fall drop go lose decline cut shrink decrease reduce down gone loss narrow shed slip');

@@ -1,0 +1,53 @@
+/**
+ * "22 years his junior", "nine years older than Lee", "three years her senior": what lies between the ages of two.
+ *
+ * Evidence: the base has the birth or the age of both, and the sentence names one and points to the other.
+ */
+import { isPhraseKey } from '../target.ts';
+import { wordAt, words } from './cues.ts';
+import type { Derivation, Matter, Rule } from './derivation.ts';
+import { shown } from './fit.ts';
+import { agedPeople, type Origin, originsAbout } from './origins.ts';
+
+const KINSHIP = words('junior senior younger older elder');
+const YEAR = 365.2425;
+/** Of more people than this a pronoun says nothing. */
+const MOST = 8;
+
+export const ageGap: Rule = (matter, claim) => {
+  const { value } = claim;
+  if (value.kind !== 'figure' || value.unit?.symbol !== 'year' || !compares(matter, claim.last)) return undefined;
+  const { scene, base } = matter;
+  const figure = { ...value, noun: [] };
+  const named = scene.mentions.filter((m) => m.first >= 0 && !isPhraseKey(m.keys[0]) && originOf(m.keys[0], matter));
+  const here = [...new Set(named.map((m) => m.keys[0]))];
+  // "His", "her": of those met before.
+  const there = here.length > 1 ? here : agedPeople(base).filter((key) => scene.discourse.seen.has(key) || here.includes(key));
+  const derivations: Derivation[] = [];
+  if (!here.length || there.length > MOST) return undefined;
+  for (const one of here) {
+    for (const other of there) {
+      const [a, b] = [originOf(one, matter)!, originOf(other, matter)];
+      if (one === other || !b) continue;
+      const gaps = [Math.abs(a.from - b.to) / YEAR, Math.abs(a.to - b.from) / YEAR];
+      const [least, most] = [Math.floor(Math.min(...gaps)), Math.ceil(Math.max(...gaps))];
+      const middle = Math.round((gaps[0] + gaps[1]) / 2);
+      derivations.push({
+        target: a.target,
+        points: value.value >= least && value.value <= most ? [value.value] : [middle, least, most],
+        sum: `${a.said} and ${b.said.replace('the fact has', 'another')}, so ${shown(middle)} years lie between them`,
+        tie: 0.7,
+        firm: there.length === 2,
+      });
+    }
+  }
+  return derivations.length ? { claim: { ...claim, value: figure }, span: value, derivations, overrides: true } : undefined;
+};
+
+/** "Older than", "his junior", "younger". */
+function compares({ scene }: Matter, at: number): boolean {
+  const [last, next, second] = [wordAt(scene, at - 1), wordAt(scene, at), wordAt(scene, at + 1)];
+  return KINSHIP.has(next) || ((next === 'his' || next === 'her') && KINSHIP.has(second)) || last === 'older';
+}
+
+const originOf = (key: string, { base }: Matter): Origin | undefined => originsAbout(key, base).find((o) => o.born);

@@ -1,0 +1,67 @@
+/**
+ * "£41,700, or close to £117 per walker", "roughly 85 a head", "an average of a little under £4,000 each": a total shared out.
+ *
+ * Language: "per", "a" or "each" names those among whom it is shared. Evidence: the total and their number are facts; one is stated in the sentence or the
+ * one before it.
+ */
+import { related } from '../../language/related.ts';
+import type { Figure } from '../../values/value.ts';
+import type { Claim } from '../scene.ts';
+import { wordAt, words } from './cues.ts';
+import type { Derivation, Matter, Rule } from './derivation.ts';
+import { combine, rounded, shown } from './fit.ts';
+import type { FigureOperand } from './operands.ts';
+
+const EACH = words('each apiece');
+const HEADS = words('head person capita');
+
+export const perHead: Rule = (matter, claim) => {
+  const { value } = claim;
+  if (value.kind !== 'figure' || (value.scale !== 'money' && value.scale !== 'count' && value.scale !== 'measure')) return undefined;
+  const among = amongWhom(matter, claim, value);
+  if (among === undefined) return undefined;
+  const derivations: Derivation[] = [];
+  for (const total of matter.figures) {
+    if (total.claim === claim || !total.target || total.contradicted || !sameKind(total.value, value)) continue;
+    for (const count of matter.figures) {
+      const number = countOf(count, among);
+      if (count === total || count.claim === claim || !count.target || number === undefined || number < 2 || number >= total.value.value)
+        continue;
+      if (!total.claim && !count.claim) continue;
+      const points = combine(rounded(total.value), [number], (x, y) => x / y);
+      derivations.push({
+        target: total.target,
+        points,
+        sum: `${shown(total.value.value)} ÷ ${shown(number)} is ${shown(points[0])}`,
+        tie: Math.sqrt(total.tie * Math.max(count.tie, total.target.fact === count.target.fact ? 0.5 : 0)),
+        firm: among !== '' && isTold(total, matter, claim) && (isTold(count, matter, claim) || count.tie >= SURELY),
+      });
+    }
+  }
+  return derivations.length ? { claim, derivations, overrides: true } : undefined;
+};
+
+/** Weakest tie of a number of people that the sentence does not state. */
+const SURELY = 0.4;
+
+/** Lemma of those among whom it is shared; '' where "each" leaves it open; undefined where nothing is shared. */
+function amongWhom({ scene }: Matter, claim: Claim, value: Figure): string | undefined {
+  if (EACH.has(wordAt(scene, claim.last))) return '';
+  if (!value.per) return undefined;
+  return HEADS.has(value.per) ? '' : value.per;
+}
+
+/** How many of them there are, as far as the operand counts them. */
+function countOf({ value }: FigureOperand, among: string): number | undefined {
+  if (value.scale !== 'count' || value.per) return undefined;
+  const head = value.noun[value.noun.length - 1];
+  if (among === '' || !head || head === among || related(head, among) > 0) return value.value;
+  return PEOPLE.has(head) || PEOPLE.has(among) ? value.value : undefined;
+}
+
+const PEOPLE = words('people person');
+
+const sameKind = (total: Figure, share: Figure) => total.scale === share.scale && total.unit?.symbol === share.unit?.symbol && !total.per;
+
+const isTold = (o: FigureOperand, { scene, before }: Matter, claim: Claim) =>
+  o.claim !== undefined && ((scene.claims.includes(o.claim) && o.claim.first < claim.first) || before.some((d) => d.claim === o.claim));
