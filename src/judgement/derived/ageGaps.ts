@@ -25,10 +25,13 @@ export const ageGap: Rule = (matter, claim) => {
   const there = here.length > 1 ? here : agedPeople(base).filter((key) => scene.discourse.seen.has(key) || here.includes(key));
   const derivations: Derivation[] = [];
   if (!here.length || there.length > MOST) return undefined;
-  for (const one of here) {
+  const met = new Set<string>();
+  // Whoever is named last before the gap is the one that it is said of.
+  for (const one of here.reverse()) {
     for (const other of there) {
       const [a, b] = [originOf(one, matter)!, originOf(other, matter)];
-      if (one === other || !b) continue;
+      if (one === other || !b || met.has([one, other].sort().join(' '))) continue;
+      met.add([one, other].sort().join(' '));
       const gaps = [Math.abs(a.from - b.to) / YEAR, Math.abs(a.to - b.from) / YEAR];
       const [least, most] = [Math.floor(Math.min(...gaps)), Math.ceil(Math.max(...gaps))];
       const middle = Math.round((gaps[0] + gaps[1]) / 2);

@@ -41,7 +41,8 @@ function beforeVerb(matter: Matter, at: number): AgeSubjects {
   const given = byGivenName(matter, word);
   if (given) return { keys: [{ key: given, tie: 0.8 }], only: true };
   if (scene.strangers.some((s) => s.last === end)) return NOBODY;
-  return { keys: focused(matter, 0.75), only: true };
+  // Any other capital is a stranger's, or opens the sentence.
+  return scene.analysis.tokens[end - 1].word.capital ? NOBODY : { keys: focused(matter, 0.75), only: true };
 }
 
 const WHO_REACH = 8;

@@ -218,7 +218,7 @@ function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Reference[] 
       add(end, n ? 0.5 : 0.8, n === 0 && !own && said.subjectEnd !== undefined && isOfLast(matter, earlier[i]));
   for (const decision of matter.before)
     for (const sibling of base.targetsOfFact.get(decision.tie.target.fact.id) ?? [])
-      for (const date of sibling.dates) add(date, 0.6, !own, sibling.fact.id);
+      for (const date of sibling.dates.flatMap(endsOf)) add(date, 0.6, !own, sibling.fact.id);
   const { year } = scene.discourse;
   const yearOnly = (y: number): DateValue => ({
     kind: 'date',

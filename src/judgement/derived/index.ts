@@ -20,13 +20,14 @@ import { rate } from './rates.ts';
 import { ratio } from './ratios.ts';
 import { relativeDate } from './relatives.ts';
 import { remainder } from './remainders.ts';
+import { reversal } from './reversals.ts';
 import { share } from './shares.ts';
 import { stretchSaid } from './stretches.ts';
 import { sum } from './sums.ts';
 import { weekday } from './weekdays.ts';
 
 const RULES: Rule[] = [ratio, age, ageGap, leftover, sum, difference, rate, perHead, stretchSaid, duration, share, relativeDate, weekday];
-const SENTENCE_RULES: SentenceRule[] = [remainder];
+const SENTENCE_RULES: SentenceRule[] = [remainder, reversal];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the

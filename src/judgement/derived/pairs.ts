@@ -26,7 +26,7 @@ export interface Pair {
 
 /** Ordered pairs for a claim, each way round. `others`: whether the two may count different things ("sheep outnumber people"). */
 export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
-  const operands = matter.figures.flatMap((o) => (o.claim !== claim ? [o] : o.contradicted ? [{ ...o, claim: undefined }] : []));
+  const operands = matter.figures.flatMap((o) => (o.claim !== claim ? [o] : isOther(o, claim) ? [{ ...o, claim: undefined }] : []));
   const pairs: Pair[] = [];
   for (const a of operands) {
     for (const b of operands) {
@@ -36,6 +36,9 @@ export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
   }
   return pairs;
 }
+
+/** The claim was held against a fact that has another value: the fact may be what it is worked out from. */
+const isOther = (o: FigureOperand, { value }: Claim) => o.contradicted || (value.kind === 'figure' && value.value !== o.value.value);
 
 function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, others: boolean): Pair | undefined {
   if (!a.target && !b.target) return undefined;
