@@ -12,7 +12,9 @@ import type { Token } from '../language/tokens.ts';
 import { isOtherTrade, isTrade } from '../language/trades.ts';
 import { excludes, type PlaceMention, placesIn } from '../values/names/places.ts';
 import { type Analysis, analyse, stretch } from './analysis.ts';
+import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
+import { plainFactsOf } from './plainFacts.ts';
 import type { Scene } from './scene.ts';
 
 /** A word that may exclude another, as it stands in its sentence. */
@@ -108,6 +110,31 @@ function tellingOf(fact: Fact): { analysis: Analysis; telling: Telling[] } {
     read.set(fact, known);
   }
   return known;
+}
+
+const answers = new WeakMap<CompiledBase, { words: string[]; known: Map<string, boolean> }>();
+
+/** Of the words of a sentence those that exclude some word of the base: few, so that most sentences cost no more. */
+export function contested(said: Telling[], base: CompiledBase): Telling[] {
+  if (!said.length) return said;
+  let answer = answers.get(base);
+  if (!answer) {
+    const words = new Set<string>();
+    for (const target of base.targets) for (const lemma of target.exclusive) words.add(lemma);
+    for (const target of plainFactsOf(base).targets) for (const lemma of target.exclusive) words.add(lemma);
+    answer = { words: [...words], known: new Map() };
+    answers.set(base, answer);
+  }
+  const { words, known } = answer;
+  return said.filter(({ sort, lemma }) => {
+    if (sort !== 'word') return true;
+    let is = known.get(lemma);
+    if (is === undefined) {
+      is = words.some((w) => opposed(w, lemma));
+      known.set(lemma, is);
+    }
+    return is;
+  });
 }
 
 function excludesOther(a: Telling, b: Telling): boolean {

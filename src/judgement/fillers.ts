@@ -8,7 +8,7 @@ import { placesIn } from '../values/names/places.ts';
 import { rightItems, wrongItem } from './changedLists.ts';
 import { wrongSlot } from './changedNames.ts';
 import { wrongPlace } from './changedPlaces.ts';
-import { tellingIn, wrongWord } from './changedWords.ts';
+import { contested, tellingIn, wrongWord } from './changedWords.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Filler, Tied } from './filler.ts';
@@ -28,14 +28,14 @@ export function judgeFillers(
   const { analysis, sentence } = scene;
   const wrong: Filler[] = [];
   const right: Filler[] = [];
-  const telling = tellingIn(analysis, sentence.first, sentence.last);
+  const telling = contested(tellingIn(analysis, sentence.first, sentence.last), base);
   if (!runs.length && !telling.length) return { wrong, right };
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
   };
   const list = longestList(analysis.tokens, runs);
   const places = placesIn(analysis.tokens, sentence.first, sentence.last);
-  if (!list.length && !places.length && runs.every((run) => run.opens)) return { wrong, right };
+  if (!list.length && !places.length && !telling.length && runs.every((run) => run.opens)) return { wrong, right };
   const tied = tiedFacts(scene, decisions, base);
   if (list.length) {
     for (const fact of factsOfList(list, tied, base)) {

@@ -24,6 +24,7 @@ export interface PlainFacts {
   /** The plain facts as targets that words and subjects call to mind. */
   meetings(lemma: string): readonly Meeting[];
   bySubject: Map<string, Target[]>;
+  targets: Target[];
 }
 
 const indexes = new WeakMap<CompiledBase, PlainFacts>();
@@ -46,6 +47,7 @@ function build(base: CompiledBase): PlainFacts {
     byWord: new Map(),
     meetings: (lemma) => meetingsOf(lemma, words, met),
     bySubject: new Map(),
+    targets: [],
   };
   for (const fact of base.base.facts.values()) {
     if (fact.value || fact.status !== 'current' || base.targetsOfFact.get(fact.id)?.length) continue;
@@ -58,6 +60,7 @@ function build(base: CompiledBase): PlainFacts {
     for (const key of new Set([...mentions.flatMap((m) => m.keys), ...(fact.about ?? [])])) push(index.byKey, key, plain);
     for (const word of new Set(runs.map((r) => r.words[r.words.length - 1]))) push(index.byWord, word, plain);
     const target = plainTarget(fact, base);
+    index.targets.push(target);
     enterWords(target, words);
     for (const key of target.subjects) push(index.bySubject, key, target);
   }
