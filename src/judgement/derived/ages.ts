@@ -14,7 +14,7 @@ import { subjectsOfAge } from './ageSubjects.ts';
 import { hasWord, words } from './cues.ts';
 import type { Derivation, Derived, Matter, Rule } from './derivation.ts';
 import { agreementWith, shown } from './fit.ts';
-import { type Origin, originOf, originsAbout } from './origins.ts';
+import { begunThings, type Origin, originOf, originsAbout } from './origins.ts';
 import { lastDay, latestDay } from './writing.ts';
 
 export const age: Rule = (matter, claim) => {
@@ -152,11 +152,11 @@ function originsOf(matter: Matter, claim: Claim, said: AgeSaid): (Origin & { tie
     if (origin) consider(origin);
   }
   let n = 0;
-  for (const key of scene.discourse.seen)
-    for (const origin of originsAbout(key, base)) if (!origin.born && ++n <= MOST_SEEN) consider(origin);
+  for (const key of begunThings(base).slice(0, MOST_SEEN))
+    if (scene.discourse.seen.has(key)) for (const origin of originsAbout(key, base)) if (!origin.born && ++n <= MOST_SEEN) consider(origin);
   // The base knows of one founding only, so that "the company" is that one.
   const [one, other] = [...origins.values()].filter((o) => o.strict);
-  if (one && !other && one.tie >= 0.5 && scene.definites.size) one.tie = Math.max(one.tie, FIRM);
+  if (one && !other && one.tie >= 0.5 && scene.definites.length) one.tie = Math.max(one.tie, FIRM);
   return [...origins.values()];
 }
 

@@ -40,6 +40,11 @@ export function agedPeople(base: CompiledBase): string[] {
   return [...originsByKey(base)].filter(([, origins]) => origins.some((o) => o.born)).map(([key]) => key);
 }
 
+/** Keys of things whose beginning the base knows. */
+export function begunThings(base: CompiledBase): string[] {
+  return [...originsByKey(base)].filter(([, origins]) => origins.some((o) => !o.born)).map(([key]) => key);
+}
+
 function originsByKey(base: CompiledBase): Map<string, Origin[]> {
   let byKey = known.get(base);
   if (byKey) return byKey;
