@@ -8,6 +8,8 @@ import { Workbench } from './workbench.mjs';
 
 const STATUS = '.statusbar-item[id$="factmark.status"] a';
 const WINDOW = { width: 1280, height: 800 };
+/** A walkthrough shows its pictures where there is room beside the text. */
+const WIDE = { width: 1680, height: 900 };
 const TAGGED = 'tagged.md';
 const TEXT = `# At Aguelhok
 
@@ -102,10 +104,14 @@ export function aroundSteps(get) {
 
   it('leads through the first steps', async () => {
     const { bench } = get();
+    await bench.page.setViewportSize(WIDE);
     await bench.run('Welcome: Open Walkthrough');
     await bench.row('First Steps with Factmark').click();
     await bench.page.locator('.getting-started-step', { hasText: 'Write down the facts' }).first().waitFor();
+    const pictures = bench.page.locator('.getting-started-media img');
+    await bench.until('the picture', () => pictures.evaluateAll((images) => images.some(({ naturalWidth }) => naturalWidth > 0)));
     await inSchemes(bench, 'walkthrough');
+    await bench.page.setViewportSize(WINDOW);
     await bench.page.keyboard.press('Control+w');
     await bench.go(DRAFT);
   });

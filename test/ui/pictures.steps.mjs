@@ -41,7 +41,7 @@ export function pictureSteps(get) {
     await bench.page.keyboard.press('Enter');
     await inBoth('draft', async () => {
       await bench.dismiss();
-      await bench.hover('Saturday General Sango');
+      await bench.hover('Saturday');
     });
     await bench.dismiss();
     await bench.run('Factmark: Look Up Fact');
