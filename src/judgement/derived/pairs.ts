@@ -52,6 +52,8 @@ function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, 
   if (a.value.noun.includes('old') || b.value.noun.includes('old')) return undefined;
   if (a.value.scale === 'multiple' || a.value.scale === 'fraction') return undefined;
   const factor = a.value.unit && b.value.unit ? convert(1, b.value.unit, a.value.unit) : 1;
+  // Years and seconds measure no two sides of one thing.
+  if (factor !== undefined && (factor > FAR_UNITS || factor < 1 / FAR_UNITS)) return undefined;
   if (factor === undefined || (a.value.scale === 'money' && a.value.unit?.symbol !== b.value.unit?.symbol)) return undefined;
   const { first, last } = scene.sentence;
   const side = sidesOf(claim, scene);
@@ -80,6 +82,9 @@ const POINTERS = words('that this it so together these those between both the');
 
 /** "That is …", "so …": the sentence goes on from the figures of the one before. */
 const pointsBack = (scene: Scene) => POINTERS.has(wordAt(scene, scene.sentence.first));
+
+/** Units that many times apart are of different matters. */
+const FAR_UNITS = 1e4;
 
 /** Weakest tie of the lesser figure with which each is plainly named on its side. */
 const PLAIN = 0.4;
@@ -125,8 +130,9 @@ const isUnsaid = (a: FigureOperand, b: FigureOperand) => !headOf(a.value) !== !h
 
 function shareTerms(a: FigureOperand, b: FigureOperand): boolean {
   if (!a.target || !b.target) return true;
-  for (const lemma of a.target.terms.keys()) if (b.target.terms.has(lemma)) return true;
-  return false;
+  let common = 0;
+  for (const lemma of a.target.terms.keys()) if (b.target.terms.has(lemma)) common++;
+  return common >= 0.4 * Math.min(a.target.terms.size, b.target.terms.size) && common > 0;
 }
 
 const headOf = (f: Figure) => f.noun[f.noun.length - 1];
