@@ -141,7 +141,9 @@ function originsOf(matter: Matter, claim: Claim, said: AgeSaid): (Origin & { tie
   if (only) return [...origins.values()].filter((o) => o.born || said.thing);
   if (!said.thing) return [...origins.values()];
   const consider = (origin: Origin) => {
-    const { strength, rival } = subjectOf(origin.target, claim, scene, base);
+    const { by, strength, rival } = subjectOf(origin.target, claim, scene, base);
+    // "The project is ten years old" is not of the person that was spoken of before.
+    if (origin.born && by !== 'mention' && by !== 'header' && !keys.length) return;
     const tie = strength * (1 - 0.6 * rival);
     if (tie > 0.3) add(origin, tie);
   };
