@@ -45,6 +45,13 @@ const POINTS: Record<string, string> = {
 const LABELS = new Set('grade class category phase tier stage level band zone'.split(' '));
 const GRADE = /^(?:[IVX]+|[A-H]|\d)$/;
 
+/** Stretches of time say when, and a sentence may well name several. */
+const PERIODS = new Set(
+  'day week month quarter year decade century season morning afternoon evening night daily weekly monthly quarterly yearly annual annually'.split(
+    ' ',
+  ),
+);
+
 /** All such words in tokens [first, last) that are no part of a figure or a date. Linear. */
 export function tellingIn({ tokens, figures, dates }: Analysis, first: number, last: number): Telling[] {
   const found: Telling[] = [];
