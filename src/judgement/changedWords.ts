@@ -83,7 +83,7 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
         sort: 'trade',
         lemma: compound ? `${tokens[i - 1].word.folded}-${text}` : word.lemma,
       });
-    } else if (!isFunctionWord(word.folded) && isExclusive(word.lemma))
+    } else if (!isFunctionWord(word.folded) && !PERIODS.has(word.lemma) && isExclusive(word.lemma))
       found.push({ first: i, last: i + 1, sort: 'word', lemma: word.lemma });
   }
   for (const place of placesIn(tokens, first, last))
