@@ -17,6 +17,7 @@ import { plainFactsOf } from './plainFacts.ts';
 import type { Scene } from './scene.ts';
 import { longestList, type ProperRun } from './statementNames.ts';
 import { MOST, tiedFacts } from './ties.ts';
+import { isCastMet, isForeign } from './vetoes.ts';
 
 /** Names in the place of a fact's own, and the right items of a list that a fact without other values has. */
 export function judgeFillers(
@@ -28,7 +29,7 @@ export function judgeFillers(
   const { analysis, sentence } = scene;
   const wrong: Filler[] = [];
   const right: Filler[] = [];
-  const telling = contested(tellingIn(analysis, sentence.first, sentence.last), base);
+  const telling = isSpokenOf(scene, base) ? contested(tellingIn(analysis, sentence.first, sentence.last), base) : [];
   if (!runs.length && !telling.length) return { wrong, right };
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
@@ -53,6 +54,10 @@ export function judgeFillers(
   }
   return { wrong, right };
 }
+
+/** A text that speaks of others, and has named nobody of the cast, has no mere word in the place of a fact's. */
+const isSpokenOf = (scene: Scene, base: CompiledBase) =>
+  base.base.names.size === 0 || isCastMet(scene.mentions, scene.discourse.seen) || !isForeign(scene, base);
 
 /** Facts that may have the list: those of the scene, and those without values that have two of its names. */
 function factsOfList(list: ProperRun[], tied: Tied[], base: CompiledBase): Fact[] {

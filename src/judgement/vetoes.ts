@@ -55,9 +55,14 @@ function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
   // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
   if (!isForeign(scene, base) && (tie.subject.strength > 0 || tie.probability >= WITHOUT_SUBJECT)) return false;
   const { coverage, phrase } = tie.features;
+  // One word ("died", "opened") is said of anybody.
+  if (wordsMet(tie) < 2) return true;
   const isAllSaid = tie.probability >= ALL_SAID && coverage >= ALL_SAID;
   return !isAllSaid && !(isPlainSlip(tie) && Math.max(coverage, phrase) >= HALF_SAID);
 }
+
+/** How many words of the sentence are the fact's. */
+const wordsMet = ({ words }: Tie) => new Set(words.filter((hit) => hit.word.at >= 0).map((hit) => hit.word.at)).size;
 
 /** Where a sentence has all the words of a fact, or half of them with a slip of its value, it needs no name to speak of it. */
 const ALL_SAID = 0.9;
