@@ -8,6 +8,7 @@ import { atRoot } from '../../src/build/root.mjs';
 import { launchBrowser } from '../host/browser.mjs';
 import { startServer } from '../host/vscode-server.mjs';
 import { aroundSteps } from './around.steps.mjs';
+import { factFileSteps } from './facts.steps.mjs';
 import { pictureSteps } from './pictures.steps.mjs';
 import { copyOfSample, DRAFT, FACTS, judgedByCommandLine } from './sample.mjs';
 import { Workbench } from './workbench.mjs';
@@ -152,4 +153,6 @@ describe('Factmark on the screen', () => {
     for (let i = 0; i < BROKEN.length; i++) await bench.page.keyboard.press('Backspace');
     await bench.until('no problem', async () => (await bench.squiggles()).length === 0 || (await bench.squiggles()));
   });
+
+  factFileSteps(() => bench);
 });
