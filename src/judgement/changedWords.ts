@@ -9,7 +9,8 @@ import { lemmaOf } from '../language/lemmas.ts';
 import { isExclusive, opposed, related } from '../language/related.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
-import { isOtherTrade, isTrade } from '../language/trades.ts';
+import { endsTrade, isOtherTrade, isTrade } from '../language/trades.ts';
+import type { Word } from '../language/words.ts';
 import { excludes, type PlaceMention, placesIn } from '../values/names/places.ts';
 import { type Analysis, analyse, stretch } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
@@ -31,16 +32,18 @@ export interface Telling {
   label?: string;
 }
 
-const POINTS: Record<string, string> = {
-  north: 'n',
-  south: 's',
-  east: 'e',
-  west: 'w',
-  northern: 'n',
-  southern: 's',
-  eastern: 'e',
-  western: 'w',
-};
+const POINTS = new Map(
+  Object.entries({
+    north: 'n',
+    south: 's',
+    east: 'e',
+    west: 'w',
+    northern: 'n',
+    southern: 's',
+    eastern: 'e',
+    western: 'w',
+  }),
+);
 /** Words that a grade or a class is told by. */
 const LABELS = new Set('grade class category phase tier stage level band zone'.split(' '));
 const GRADE = /^(?:[IVX]+|[A-H]|\d)$/;
@@ -52,12 +55,33 @@ const PERIODS = new Set(
   ),
 );
 
+/** Forms asked for before, each with whether it can be such a word at all: most are none, and cost one look-up. */
+const asked = new Map<string, boolean>();
+/** Forms remembered before the memory is emptied. */
+const REMEMBERED = 20_000;
+
+function mayTell({ folded, lemma }: Word): boolean {
+  let may = asked.get(folded);
+  if (may === undefined) {
+    may =
+      LABELS.has(folded) ||
+      POINTS.has(folded) ||
+      JOINED.test(folded) ||
+      endsTrade(folded) ||
+      isTrade(lemma) ||
+      (!isFunctionWord(folded) && !PERIODS.has(lemma) && isExclusive(lemma));
+    if (asked.size >= REMEMBERED) asked.clear();
+    asked.set(folded, may);
+  }
+  return may;
+}
+
 /** All such words in tokens [first, last) that are no part of a figure or a date. Linear. */
 export function tellingIn({ tokens, figures, dates }: Analysis, first: number, last: number): Telling[] {
   const found: Telling[] = [];
   for (let i = first; i < last; i++) {
     const { kind, word, text } = tokens[i];
-    if (kind !== 'word') continue;
+    if (kind !== 'word' || !mayTell(word)) continue;
     if (LABELS.has(word.folded) && i + 1 < last && GRADE.test(tokens[i + 1].text)) {
       const star = tokens[i + 2]?.text === '*' && !tokens[i + 2].spaceBefore;
       found.push({
@@ -96,14 +120,16 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
   return found.filter((f) => f.sort === 'grade' || !values.some((v) => v.start < tokens[f.last - 1].end && tokens[f.first].start < v.end));
 }
 
+const JOINED = /^(north|south)(east|west)(?:ern)?$/;
+
 /** "North-west", "southwest", "eastern". */
 function compassAt(tokens: Token[], i: number, last: number): Telling | undefined {
   const { folded } = tokens[i].word;
-  const own = POINTS[folded];
-  if (own && i + 2 < last && tokens[i + 1].text === '-' && POINTS[tokens[i + 2].word.folded])
-    return { first: i, last: i + 3, sort: 'compass', lemma: own + POINTS[tokens[i + 2].word.folded] };
-  const joined = /^(north|south)(east|west)(?:ern)?$/.exec(folded);
-  if (joined) return { first: i, last: i + 1, sort: 'compass', lemma: POINTS[joined[1]] + POINTS[joined[2]] };
+  const own = POINTS.get(folded);
+  const other = own && i + 2 < last && tokens[i + 1].text === '-' ? POINTS.get(tokens[i + 2].word.folded) : undefined;
+  if (other) return { first: i, last: i + 3, sort: 'compass', lemma: own + other };
+  const joined = JOINED.exec(folded);
+  if (joined) return { first: i, last: i + 1, sort: 'compass', lemma: `${POINTS.get(joined[1])}${POINTS.get(joined[2])}` };
   return own ? { first: i, last: i + 1, sort: 'compass', lemma: own } : undefined;
 }
 

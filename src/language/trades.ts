@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /** Trades, of which a person said to be "a …" has one: a line for each field, within which one word may stand for another. */
 const TRADES = `
 fisherman sailor seaman whaler mariner skipper shipmaster ferryman docker trawlerman
@@ -38,17 +40,21 @@ glassblower potter
 paediatrician
 `;
 
-const fields = new Map<string, number>();
-TRADES.trim()
-  .split('\n')
-  .forEach((line, field) => {
-    for (const trade of line.split(' ')) fields.set(trade, field);
-  });
+const fields = once(() => {
+  const map = new Map<string, number>();
+  for (const [field, line] of TRADES.trim().split('\n').entries()) for (const trade of line.split(' ')) map.set(trade, field);
+  return map;
+});
+/** The last words of trades of two ("keeper" of "lighthouse-keeper"). */
+const ends = once(() => new Set([...fields().keys()].flatMap((trade) => trade.split('-').slice(1))));
 
 /** Whether both are trades, of different fields. */
 export function isOtherTrade(a: string, b: string): boolean {
-  const [x, y] = [fields.get(a), fields.get(b)];
+  const [x, y] = [fields().get(a), fields().get(b)];
   return x !== undefined && y !== undefined && x !== y;
 }
 
-export const isTrade = (lemma: string): boolean => fields.has(lemma);
+export const isTrade = (lemma: string): boolean => fields().has(lemma);
+
+/** Whether a word may end a trade of two. */
+export const endsTrade = (folded: string): boolean => ends().has(folded);
