@@ -6,7 +6,7 @@ import { fold } from '../language/words.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { compareFigures, parseFigure, sameQuestion } from '../values/figures/index.ts';
 import { castOf, findMentions } from '../values/names/cast.ts';
-import type { Figure } from '../values/value.ts';
+import type { DateValue, Figure } from '../values/value.ts';
 import { datesExclude, figuresExclude } from './exclusion.ts';
 import { type Reading, type StatedValue, stated } from './reading.ts';
 
@@ -58,7 +58,8 @@ function isSaid(value: StatedValue, { analysis, mentions }: Reading, base: FactB
       .some((f) => figures.some((s) => goes(compareFigures(s, f).result) || goes(compareFigures(f, s).result)));
     return isMet || saysNumber(value.text, analysis);
   }
-  return value.dates.some((d) => analysis.dates.some((s) => s.relative || goes(compareDates(s, d).result)));
+  const isMet = value.dates.some((d) => analysis.dates.some((s) => s.relative || goes(compareDates(s, d).result)));
+  return isMet || value.dates.some((d) => saysYears(d, analysis));
 }
 
 const unhedged = (figure: Figure): Figure => ({ ...figure, qualifier: 'none' });
@@ -68,6 +69,14 @@ function saysNumber(value: string, { tokens }: Analysis): boolean {
   const words = new Set(tokens.map((t) => t.word.folded));
   const numbers = tokenize(value).filter((t) => t.kind === 'number' || parseFigure(t.text) !== undefined);
   return numbers.length > 0 && numbers.every((t) => words.has(t.word.folded));
+}
+
+/** Whether the years of a date stand in a text that reads as no date: those of the Middle Ages look like any number ("from 918 to 1392"). */
+function saysYears({ from, to }: DateValue, { tokens, dates }: Analysis): boolean {
+  const years = [from.year, to.year].filter((year) => year !== undefined);
+  if (years.length === 0 || dates.some((d) => d.from.year !== undefined)) return false;
+  const words = new Set(tokens.map((t) => t.word.folded));
+  return years.every((year) => words.has(String(year)));
 }
 
 function formsOf(key: string, base: FactBase): string[] {
