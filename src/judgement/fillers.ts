@@ -29,7 +29,8 @@ export function judgeFillers(
   const { analysis, sentence } = scene;
   const wrong: Filler[] = [];
   const right: Filler[] = [];
-  const telling = isSpokenOf(scene, base) ? contested(tellingIn(analysis, sentence.first, sentence.last), base) : [];
+  const words = contested(tellingIn(analysis, sentence.first, sentence.last), base);
+  const telling = words.length && isSpokenOf(scene, base) ? words : [];
   if (!runs.length && !telling.length) return { wrong, right };
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);

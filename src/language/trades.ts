@@ -1,3 +1,4 @@
+import { linesOf } from './lines.ts';
 import { once } from './once.ts';
 
 /** Trades, of which a person said to be "a …" has one: a line for each field, within which one word may stand for another. */
@@ -42,7 +43,7 @@ paediatrician
 
 const fields = once(() => {
   const map = new Map<string, number>();
-  for (const [field, line] of TRADES.trim().split('\n').entries()) for (const trade of line.split(' ')) map.set(trade, field);
+  for (const [field, line] of linesOf(TRADES).entries()) for (const trade of line.split(' ')) map.set(trade, field);
   return map;
 });
 /** The last words of trades of two ("keeper" of "lighthouse-keeper"). */

@@ -32,8 +32,15 @@ export function rewriteName(place: Place, claim: Span, fact: FactName): Rewritin
 }
 
 /** A name of the cast with another title than its own: the title alone changes. */
-function rewriteRole(text: string, tokens: Token[], { expected, base }: FactName): Rewriting | undefined {
-  for (const mention of findMentions(text, tokens, castOf(base))) {
+function rewriteRole(text: string, tokens: Token[], { fact, expected, base }: FactName): Rewriting | undefined {
+  const mentions = findMentions(text, tokens, castOf(base));
+  const own = base.names.get(fact);
+  // "Sarah Wootton, the chief executive of …": the role alone is what is wrong.
+  if (own?.titles.includes(expected) && !mentions.some((m) => m.keys.includes(fact))) {
+    const start = /^the /i.test(text) ? 4 : 0;
+    return { start, end: text.length, text: titleLike(text.slice(start), own.titles) };
+  }
+  for (const mention of mentions) {
     const name = mention.keys.map((key) => base.names.get(key)).find((n) => n?.titles.includes(expected));
     if (!name) continue;
     const role = roleBefore(text, tokens, mention) ?? roleAfter(text, mention);
