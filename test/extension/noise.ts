@@ -10,7 +10,9 @@ const QUIET = 4;
 const sorted = (values: number[]) => [...values].sort((a, b) => a - b);
 export const quantile = (values: number[], q: number) => sorted(values)[Math.min(values.length - 1, Math.floor(q * values.length))];
 export const spread = (values: number[]) =>
-  `median ${quantile(values, 0.5).toFixed(1)}, 95th percentile ${quantile(values, USUAL).toFixed(1)}, most ${Math.max(...values).toFixed(1)} ms`;
+  values.length === 0
+    ? 'none'
+    : `median ${quantile(values, 0.5).toFixed(1)}, 95th percentile ${quantile(values, USUAL).toFixed(1)}, most ${Math.max(...values).toFixed(1)} ms`;
 
 /** What a busy machine adds to any measure: how late a bare timer is, and how much longer than at best a fixed piece of work takes. */
 export class Noise {
