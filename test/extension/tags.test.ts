@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assert, closeAll, equal, factmark, open, remove, write } from './helpers.ts';
+import { assert, closeAll, equal, factmark, open, remove, sleep, write } from './helpers.ts';
 
 const DRAFT = 'one/drafts/tags.md';
 const TEXT = `The Lindow dam is 62 metres high. It was opened on **14 May 1968**.
@@ -101,14 +101,19 @@ suite('completion', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, new vscode.Range(0, 0, 0, 9999), text);
     await vscode.workspace.applyEdit(edit);
-    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
-      'vscode.executeCompletionItemProvider',
-      document.uri,
-      new vscode.Position(0, text.length),
-      trigger,
-      100,
-    );
-    const ours = items.filter((i) => /^[01]\d{4}$/.test(i.sortText ?? ''));
+    let ours: vscode.CompletionItem[] = [];
+    // VS Code may answer for the text before the edit.
+    for (let attempt = 0; attempt < 20 && ours.length === 0; attempt++) {
+      if (attempt > 0) await sleep(100);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(0, text.length),
+        trigger,
+        100,
+      );
+      ours = items.filter((i) => /^[01]\d{4}$/.test(i.sortText ?? ''));
+    }
     return ours
       .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
       .map((i) => ({ ...i, label: typeof i.label === 'string' ? i.label : i.label.label }) as vscode.CompletionItem);
