@@ -5,6 +5,7 @@ import { type ParsedConfig, parseConfig, parsePackage } from '../../config/parse
 import { type FolderConfig, type Resolved, resolveConfig } from '../../config/resolve.ts';
 import type { Problem } from '../../index.ts';
 import { pathWithin, readText } from './fact-files.ts';
+import { Turns } from './turns.ts';
 
 /** A configuration where it stands. */
 export interface ConfigFile extends FolderConfig {
@@ -24,8 +25,7 @@ export class Configs implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   /** A configuration says something else, or has other problems. */
   readonly onDidChange = this.changed.event;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> | undefined;
+  private readonly turns = new Turns();
   private readonly subscriptions: vscode.Disposable[];
 
   constructor() {
@@ -73,11 +73,8 @@ export class Configs implements vscode.Disposable {
   }
 
   /** Resolves when every known change has been taken in. */
-  async whenIdle(): Promise<void> {
-    while (this.timer !== undefined || this.running) {
-      if (this.timer !== undefined) void this.run();
-      await this.running;
-    }
+  whenIdle(): Promise<void> {
+    return this.turns.whenIdle(true);
   }
 
   private onFile(uri: vscode.Uri): void {
@@ -85,21 +82,7 @@ export class Configs implements vscode.Disposable {
   }
 
   private refresh(delay = SETTLE): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.run(), delay);
-  }
-
-  private run(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    const before = this.running ?? Promise.resolve();
-    const mine: Promise<void> = before
-      .then(() => this.read())
-      .finally(() => {
-        if (this.running === mine) this.running = undefined;
-      });
-    this.running = mine;
-    return mine;
+    this.turns.schedule(delay, () => this.read());
   }
 
   private async read(): Promise<void> {
@@ -132,7 +115,7 @@ export class Configs implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.turns.cancel();
     for (const s of this.subscriptions) s.dispose();
     this.changed.dispose();
   }

@@ -9,6 +9,7 @@ import { isDraft, isTooLarge } from './scope.ts';
 import type { Settings } from './settings.ts';
 import { Slicer } from './slices.ts';
 import type { Timings } from './timings.ts';
+import { Turns } from './turns.ts';
 
 export type { ParsedDraft };
 
@@ -163,8 +164,7 @@ class Draft implements vscode.Disposable {
   private options = '';
   private checker: Checker | undefined;
   private slicer: Slicer<Finding[]> | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> | undefined;
+  private readonly turns = new Turns();
   /** Grows with every reason to judge anew: a run that began before is stale. */
   private turn = 0;
   private lastEdit: number | undefined;
@@ -198,11 +198,8 @@ class Draft implements vscode.Disposable {
     return draft?.markdown === this.document.getText() ? draft : undefined;
   }
 
-  async whenIdle(): Promise<void> {
-    while (!this.isDisposed && (this.timer !== undefined || this.running)) {
-      if (this.running) await this.running;
-      else await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+  whenIdle(): Promise<void> {
+    return this.turns.whenIdle();
   }
 
   private needsChecker(): boolean {
@@ -212,17 +209,7 @@ class Draft implements vscode.Disposable {
 
   private schedule(delay: number, force = false): void {
     this.turn++;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      const before = this.running ?? Promise.resolve();
-      const mine: Promise<void> = before
-        .then(() => this.run(force))
-        .finally(() => {
-          if (this.running === mine) this.running = undefined;
-        });
-      this.running = mine;
-    }, delay);
+    this.turns.schedule(delay, () => this.run(force));
   }
 
   private async run(force: boolean): Promise<void> {
@@ -267,6 +254,6 @@ class Draft implements vscode.Disposable {
 
   dispose(): void {
     this.isDisposed = true;
-    clearTimeout(this.timer);
+    this.turns.cancel();
   }
 }

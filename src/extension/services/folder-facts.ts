@@ -9,6 +9,7 @@ import { openDocument, pathWithin, readText } from './fact-files.ts';
 import { hashOf } from './hash.ts';
 import type { Settings } from './settings.ts';
 import { inSlices } from './slices.ts';
+import { Turns } from './turns.ts';
 
 interface FactFile {
   uri: vscode.Uri;
@@ -33,8 +34,7 @@ export class FolderFacts implements vscode.Disposable {
   private readonly stale = new Map<string, vscode.Uri>();
   private needsSearch = true;
   private fingerprinted: { base: FactBase; hash: string } | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> | undefined;
+  private readonly turns = new Turns();
   private disposed = false;
   private readonly changed = new vscode.EventEmitter<FolderFacts>();
   /** Another base is in force, or the problems are others. */
@@ -89,19 +89,15 @@ export class FolderFacts implements vscode.Disposable {
   }
 
   /** Resolves when everything known to have changed has been read. */
-  async whenIdle(): Promise<void> {
-    while (!this.disposed && (this.timer !== undefined || this.running)) {
-      if (this.running) await this.running;
-      else await this.run();
-    }
+  whenIdle(): Promise<void> {
+    return this.turns.whenIdle(true);
   }
 
   /** Reads this file again soon, or searches for files anew. */
   refresh(uri?: vscode.Uri, delay = SETTLE): void {
     if (uri) this.stale.set(uri.toString(), uri);
     else this.needsSearch = true;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.run(), delay);
+    this.turns.schedule(delay, () => this.read());
   }
 
   /** Takes up a changed setting. */
@@ -134,19 +130,6 @@ export class FolderFacts implements vscode.Disposable {
   private onFolderMayHaveCome(uri: vscode.Uri): void {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     if (!name.includes('.') && !/\/(node_modules|\.git)\//.test(uri.path)) this.refresh();
-  }
-
-  private run(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    const before = this.running ?? Promise.resolve();
-    const mine: Promise<void> = before
-      .then(() => this.read())
-      .finally(() => {
-        if (this.running === mine) this.running = undefined;
-      });
-    this.running = mine;
-    return mine;
   }
 
   private async read(): Promise<void> {
@@ -203,7 +186,7 @@ export class FolderFacts implements vscode.Disposable {
 
   dispose(): void {
     this.disposed = true;
-    clearTimeout(this.timer);
+    this.turns.cancel();
     for (const w of this.watchers) w.dispose();
     this.changed.dispose();
   }

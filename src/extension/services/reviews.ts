@@ -9,6 +9,7 @@ import type { Bases } from './bases.ts';
 import type { FolderFacts } from './folder-facts.ts';
 import { Breather } from './slices.ts';
 import { SourceFiles } from './source-files.ts';
+import { Turns } from './turns.ts';
 
 /** Pause after the last change, in ms: nothing of it is urgent. */
 const SETTLE = 300;
@@ -20,8 +21,7 @@ export class Reviews implements vscode.Disposable {
   /** A review found something else than the one before. */
   readonly onDidChange = this.changed.event;
   private readonly subscriptions: vscode.Disposable[];
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private running: Promise<void> | undefined;
+  private readonly turns = new Turns();
   /** Grows with every reason to review anew. */
   private turn = 0;
 
@@ -51,26 +51,13 @@ export class Reviews implements vscode.Disposable {
     return this.found.get(facts) ?? [];
   }
 
-  async whenIdle(): Promise<void> {
-    while (this.timer !== undefined || this.running) {
-      if (this.running) await this.running;
-      else await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+  whenIdle(): Promise<void> {
+    return this.turns.whenIdle();
   }
 
   private schedule(): void {
     this.turn++;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      const before = this.running ?? Promise.resolve();
-      const mine: Promise<void> = before
-        .then(() => this.run())
-        .finally(() => {
-          if (this.running === mine) this.running = undefined;
-        });
-      this.running = mine;
-    }, SETTLE);
+    this.turns.schedule(SETTLE, () => this.run());
   }
 
   private async run(): Promise<void> {
@@ -106,7 +93,7 @@ export class Reviews implements vscode.Disposable {
 
   dispose(): void {
     this.turn++;
-    clearTimeout(this.timer);
+    this.turns.cancel();
     for (const s of this.subscriptions) s.dispose();
     this.changed.dispose();
   }
