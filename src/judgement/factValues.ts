@@ -1,18 +1,24 @@
 /** The values that a fact states: the one that it is given for, and those that stand in its statement. */
+import { wordSet } from '../language/wordSet.ts';
 import { formatDate, parseDate } from '../values/dates/index.ts';
 import { formatFigure } from '../values/figures/index.ts';
 import { type Cast, type CastMention, nameTokens } from '../values/names/cast.ts';
 import type { DateValue, Figure, Span } from '../values/value.ts';
 import type { Reading } from './reading.ts';
 
+/** A value as a fact states it. */
 export interface FactValue {
   kind: 'date' | 'figure' | 'name';
+  /** Where it stands in the statement. */
   span?: Span;
   figures: Figure[];
   dates: DateValue[];
+  /** Keys of the cast that are right, and the folded words of every literal form that is right. */
   nameKeys: string[];
   nameForms: string[][];
+  /** The value as text, for messages. */
   expected: string;
+  /** Given by a `date`, `figure` or `name` key, not read from the statement. */
   explicit: boolean;
 }
 
@@ -62,8 +68,8 @@ const sameStart = (a: DateValue, b: DateValue | undefined) =>
   b !== undefined && a.from.year === b.from.year && a.from.month === b.from.month;
 
 /** Words of a statement that make its number an amount. */
-const AMOUNT_WORDS = new Set(
-  'number total count amount sum population member area length height width depth elevation altitude capacity weight cost price'.split(' '),
+const AMOUNT_WORDS = wordSet(
+  'number total count amount sum population member area length height width depth elevation altitude capacity weight cost price',
 );
 
 /** A bare figure of four digits may be a year ("season: 2014"): it is both, and the words of the draft tell. */

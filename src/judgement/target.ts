@@ -1,6 +1,7 @@
 /** A fact as something a claim can be measured against: one target for each value that a fact states. */
 import type { Fact } from '../factbase/model.ts';
-import type { DateValue, Figure } from '../values/value.ts';
+import type { DateValue } from '../values/value.ts';
+import type { FactValue } from './factValues.ts';
 
 /** Words that the fact's author gave for the property; a phrase counts where all its words are met. */
 export interface Phrase {
@@ -8,20 +9,10 @@ export interface Phrase {
   weight: number;
 }
 
-export interface Target {
+export interface Target extends Omit<FactValue, 'span'> {
   /** Position in the compiled base. */
   index: number;
   fact: Fact;
-  kind: 'date' | 'figure' | 'name';
-  figures: Figure[];
-  dates: DateValue[];
-  /** Keys of the cast that are right, and the folded words of every literal form that is right. */
-  nameKeys: string[];
-  nameForms: string[][];
-  /** The value as text, for messages. */
-  expected: string;
-  /** Given by a `date`, `figure` or `name` key, not read from the statement. */
-  explicit: boolean;
   /** Beside the main value of a fact that states another: the year of a figure. It is contradicted only where the main value is met. */
   secondary: boolean;
   /** What the fact is about: keys of the cast, and phrases that are no name of the cast (see `phraseKey`). A claim must speak of one of them. */

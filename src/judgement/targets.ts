@@ -29,16 +29,11 @@ export function targetsOf(reading: Reading, cast: Cast, idf: Idf, values = value
     const vocabulary = new Set<string>();
     for (const token of analysis.tokens) vocabulary.add(token.word.lemma);
     for (const phrase of [...phrases, ...subjects.words]) for (const lemma of phrase.lemmas) vocabulary.add(lemma);
+    const { span, ...stated } = value;
     targets.push({
       index: -1,
       fact,
-      kind: value.kind,
-      figures: value.figures,
-      dates: value.dates,
-      nameKeys: value.nameKeys,
-      nameForms: value.nameForms,
-      expected: value.expected,
-      explicit: value.explicit,
+      ...stated,
       secondary: !value.explicit && (fact.value !== undefined || (value.kind === 'date' && main === 'figure')),
       subjects: subjects.keys,
       named: subjects.keys.some((key) => !isPhraseKey(key)),

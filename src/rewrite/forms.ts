@@ -1,4 +1,5 @@
 /** Figures that are no plain number: scores, fractions, multiples, ordinals. */
+import { FRACTIONS } from '../values/figures/format.ts';
 import type { Figure } from '../values/value.ts';
 import { type NumberStyle, placesOf, tidy } from './number.ts';
 import { inWords, MOST_WORDS, ordinalInWords, wordCount } from './numerals.ts';
@@ -15,18 +16,8 @@ export function rewriteScore({ number }: FigureParts, claim: Figure, fact: Figur
   return [`${a}${joint}${b}`];
 }
 
-const FRACTIONS: [number, string][] = [
-  [1 / 2, 'half'],
-  [1 / 3, 'a third'],
-  [2 / 3, 'two-thirds'],
-  [1 / 4, 'a quarter'],
-  [3 / 4, 'three-quarters'],
-  [1 / 5, 'a fifth'],
-  [2 / 5, 'two-fifths'],
-  [3 / 5, 'three-fifths'],
-  [4 / 5, 'four-fifths'],
-  [1 / 10, 'a tenth'],
-];
+/** The fractions that have a name, and those that only a draft is given. */
+const COMMON: readonly [number, string][] = [...FRACTIONS, [2 / 5, 'two-fifths'], [3 / 5, 'three-fifths'], [4 / 5, 'four-fifths']];
 /** A share may stand for a common fraction this near to it. */
 const NEAR = 0.015;
 const OF = /^\s+of\b/;
@@ -51,7 +42,7 @@ export function rewriteFraction({ prose }: Place, { hedge, number, tail }: Figur
         ? ' of'
         : undefined;
   if (joint === undefined || (inOne && !isFollowed)) return found;
-  for (const [share, name] of inOne ? [] : FRACTIONS)
+  for (const [share, name] of inOne ? [] : COMMON)
     if (Math.abs(share - value) < NEAR) found.push(`${hedge}${name}${tail}${joint}`, `${name}${joint}`);
   const shown = tidy(Math.round(value * 1e4) / 100);
   const percent = `${shown.toFixed(placesOf(shown))}${percentLike(prose, '1')}${joint}`;

@@ -22,7 +22,7 @@ const WORDS: [number, string][] = [
   [1e6, 'million'],
 ];
 /** Fractions that have a name. */
-const FRACTIONS: [number, string][] = [
+export const FRACTIONS: readonly [number, string][] = [
   [1 / 2, 'half'],
   [1 / 3, 'a third'],
   [2 / 3, 'two-thirds'],
