@@ -1,4 +1,5 @@
 /** Lines and columns of a text, counted as VS Code counts them. */
+import { lastAtMost } from '../lists.ts';
 
 export interface Position {
   /** From 1. A line ends with LF, CRLF or a lone CR. */
@@ -19,13 +20,7 @@ export class Lines {
 
   /** Position of a UTF-16 offset. Logarithmic in the number of lines. */
   at(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - this.#starts[low] + 1 };
+    const line = lastAtMost(this.#starts, offset);
+    return { line: line + 1, column: offset - this.#starts[line] + 1 };
   }
 }

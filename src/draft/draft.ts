@@ -1,4 +1,5 @@
 /** A draft: chunks that are parsed each for itself, so that an edit costs what it touches. */
+import { firstWhere } from '../lists.ts';
 import type { Chunk } from './chunk.ts';
 import { type Cut, chunkAt } from './chunks.ts';
 import { contentOf } from './content.ts';
@@ -89,16 +90,7 @@ export function updateDraft(previous: Draft, markdown: string): Draft {
 }
 
 /** Index of the chunk that holds offset `at`, or of the last. */
-function chunkIndex(chunks: Chunk[], at: number): number {
-  let low = 0;
-  let high = chunks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (chunks[middle].start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const chunkIndex = (chunks: Chunk[], at: number) => Math.max(0, firstWhere(chunks.length, (i) => chunks[i].start > at) - 1);
 
 /** A copy that does not keep the whole Markdown of this moment in memory, as an engine's substring would. */
 const ownCopy = (text: string) => ` ${text}`.slice(1);

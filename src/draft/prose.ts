@@ -1,4 +1,5 @@
 /** Builds a block's text and, beside it, the map of every character to its source. */
+import { firstWhere } from '../lists.ts';
 import type { Span } from '../values/value.ts';
 import type { Block, BlockKind, Tag } from './block.ts';
 
@@ -123,16 +124,7 @@ export function cutSectionNumber(block: Block): void {
 }
 
 /** Index of the last entry at or before text offset `at`. */
-function entryAt(map: Int32Array, at: number): number {
-  let low = 0;
-  let high = map.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (map[2 * middle] <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+const entryAt = (map: Int32Array, at: number) => Math.max(0, firstWhere(map.length / 2, (i) => map[2 * i] > at) - 1);
 
 /** Offset, relative to the block's base, where the source of the character at `at` starts. */
 function offsetAt(block: Block, at: number): number {

@@ -1,6 +1,8 @@
 /** Places in files as VS Code counts them. */
+
 import * as vscode from 'vscode';
 import type { FileRange } from '../index.ts';
+import { lastAtMost } from '../lists.ts';
 
 /** A range of a fact file. */
 export function rangeOf({ line, column, endLine, endColumn }: FileRange): vscode.Range {
@@ -15,13 +17,7 @@ export function positionsIn(text: string): (offset: number) => vscode.Position {
     if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1);
   }
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return new vscode.Position(low, offset - starts[low]);
+    const line = lastAtMost(starts, offset);
+    return new vscode.Position(line, offset - starts[line]);
   };
 }

@@ -1,5 +1,7 @@
 /** YAML text as nodes with exact places. Scalars keep their source text: "010" stays "010", and 1.10 keeps its last digit. */
+
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { firstWhere } from '../lists.ts';
 import { parseYaml, TooDeep } from './depth.ts';
 import type { FileRange, Problem } from './model.ts';
 import { type Cutting, NotPlain, rootInParts } from './parts.ts';
@@ -137,14 +139,8 @@ export class YamlFile {
 
   /** Whether a syntax error falls within [start, end]. */
   hasErrorIn({ start, end }: Place): boolean {
-    let low = 0;
-    let high = this.errorOffsets.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if (this.errorOffsets[mid] < start) low = mid + 1;
-      else high = mid;
-    }
-    return low < this.errorOffsets.length && this.errorOffsets[low] <= end;
+    const first = firstWhere(this.errorOffsets.length, (i) => this.errorOffsets[i] >= start);
+    return this.errorOffsets[first] <= end;
   }
 
   /**

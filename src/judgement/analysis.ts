@@ -1,6 +1,8 @@
 /** What can be read from a piece of prose without a fact base: tokens, sentences, dates and figures. */
+
 import { type Sentence, splitSentences } from '../language/sentences.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
+import { firstWhere } from '../lists.ts';
 import { findDates } from '../values/dates/index.ts';
 import { findFigures } from '../values/figures/index.ts';
 import type { DateValue, Figure } from '../values/value.ts';
@@ -60,26 +62,11 @@ function cut(sentence: Sentence, tokens: readonly Token[]): Sentence[] {
 
 /** The stretch of a sorted list whose items' numbers lie in [from, to). */
 export function stretch<T>(items: readonly T[], at: (item: T) => number, from: number, to: number): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (at(items[mid]) < from) low = mid + 1;
-    else high = mid;
-  }
-  let end = low;
+  const first = firstWhere(items.length, (i) => at(items[i]) >= from);
+  let end = first;
   while (end < items.length && at(items[end]) < to) end++;
-  return items.slice(low, end);
+  return items.slice(first, end);
 }
 
 /** Index of the first token that starts at or after `offset`. */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (tokens[mid].start < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+export const tokenAt = (tokens: readonly Token[], offset: number): number => firstWhere(tokens.length, (i) => tokens[i].start >= offset);

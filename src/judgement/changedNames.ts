@@ -1,7 +1,9 @@
 /** Another name in the slot of a fact's: one word of it another, or another venue beside what meets the fact. */
+
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { lemmaOf } from '../language/lemmas.ts';
 import { related } from '../language/related.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { nameTokens } from '../values/names/cast.ts';
 import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
@@ -11,7 +13,7 @@ import type { Scene } from './scene.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 
 /** Words that open names of places and tell nothing of which: Cape Wrath, Port Arthur. */
-const LANDS = new Set('cape port mount lake fort saint st san santa new isle bay los las el great upper lower'.split(' '));
+const LANDS = wordSet('cape port mount lake fort saint st san santa new isle bay los las el great upper lower');
 /** How alike the one word must be in which a misspelt name differs. */
 const ALIKE = 0.6;
 /** Share of a fact's words in reach from which a name in it may be meant. */

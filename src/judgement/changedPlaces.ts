@@ -1,5 +1,7 @@
 /** Another country or state than the fact's, where the sentence says the same of its subject: that it is from there, was born or is based there. */
+
 import { isFunctionWord } from '../language/stopwords.ts';
+import { type WordSet, wordSet } from '../language/wordSet.ts';
 import { excludes, type PlaceMention } from '../values/names/places.ts';
 import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
@@ -13,10 +15,10 @@ const TWINS = 0.62;
 /** Share of the fact's words that must stand with it. */
 const TWIN_WORDS = 0.2;
 
-const ORIGIN = new Set('country nation nationality citizenship origin homeland demonym native citizen'.split(' '));
-const BORN = new Set('born birth birthplace bear'.split(' '));
-const SITUATED = new Set('location headquarters headquarter based base site situated located locate lie seat venue'.split(' '));
-const SITUATES = new Set('locate base headquarter situate lie find hold'.split(' '));
+const ORIGIN = wordSet('country nation nationality citizenship origin homeland demonym native citizen');
+const BORN = wordSet('born birth birthplace bear');
+const SITUATED = wordSet('location headquarters headquarter based base site situated located locate lie seat venue');
+const SITUATES = wordSet('locate base headquarter situate lie find hold');
 
 /** A country or a state that excludes the fact's own. */
 export function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene: Scene, base: CompiledBase): Filler | undefined {
@@ -62,7 +64,7 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
   const { tokens } = scene.analysis;
   const before = tokens[place.first - 1]?.word.folded ?? '';
   const property = [...t.target.terms.keys()];
-  const has = (set: Set<string>) => property.some((lemma) => set.has(lemma));
+  const has = (set: Pick<WordSet, 'has'>) => property.some((lemma) => set.has(lemma));
   if (isCut(t, place, scene)) return undefined;
   if (has(ORIGIN)) {
     const comes = COMES.has(tokens[place.first - 2]?.word.lemma ?? '') || endsSubject(t, place.first - 1, scene);
@@ -80,11 +82,11 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
   return undefined;
 }
 
-const COMES = new Set('come be originate hail originally stem native'.split(' '));
-const FOUND = new Set('find typical dish native'.split(' '));
-const CALLED = new Set('call know'.split(' '));
+const COMES = wordSet('come be originate hail originally stem native');
+const FOUND = wordSet('find typical dish native');
+const CALLED = wordSet('call know');
 
-const COMPARES = new Set('like unlike than as with to of'.split(' '));
+const COMPARES = wordSet('like unlike than as with to of');
 
 /** Whether the fact's subject ends right before token `i`. */
 const endsSubject = (t: Tied, i: number, scene: Scene) =>
@@ -121,7 +123,7 @@ function isCut(t: Tied, place: PlaceMention, scene: Scene): boolean {
 }
 
 /** Where one of the lemmas stands in the six tokens before the place, or -1. */
-function verbBefore(scene: Scene, place: PlaceMention, lemmas: Set<string>): number {
+function verbBefore(scene: Scene, place: PlaceMention, lemmas: Pick<WordSet, 'has'>): number {
   const { tokens } = scene.analysis;
   for (let i = place.first - 1; i >= Math.max(scene.sentence.first, place.first - 6); i--)
     if (lemmas.has(tokens[i].word.lemma) || lemmas.has(tokens[i].word.folded)) return i;

@@ -10,6 +10,7 @@ import { isExclusive, opposed, related } from '../language/related.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import { endsTrade, isOtherTrade, isTrade } from '../language/trades.ts';
+import { wordSet } from '../language/wordSet.ts';
 import type { Word } from '../language/words.ts';
 import { excludes, type PlaceMention, placesIn } from '../values/names/places.ts';
 import { type Analysis, analyse, stretch } from './analysis.ts';
@@ -45,14 +46,12 @@ const POINTS = new Map(
   }),
 );
 /** Words that a grade or a class is told by. */
-const LABELS = new Set('grade class category phase tier stage level band zone'.split(' '));
+const LABELS = wordSet('grade class category phase tier stage level band zone');
 const GRADE = /^(?:[IVX]+|[A-H]|\d)$/;
 
 /** Stretches of time say when, and a sentence may well name several. */
-const PERIODS = new Set(
-  'day week month quarter year decade century season morning afternoon evening night daily weekly monthly quarterly yearly annual annually'.split(
-    ' ',
-  ),
+const PERIODS = wordSet(
+  'day week month quarter year decade century season morning afternoon evening night daily weekly monthly quarterly yearly annual annually',
 );
 
 /** Forms asked for before, each with whether it can be such a word at all: most are none, and cost one look-up. */
@@ -238,8 +237,8 @@ const PREPOSITIONS: Record<string, string> = {
   towards: 'to',
   into: 'to',
 };
-const SKIPPED = new Set('the a an its his her their our my very'.split(' '));
-const POSSESSIVE = new Set('his her their its our my'.split(' '));
+const SKIPPED = wordSet('the a an its his her their our my very');
+const POSSESSIVE = wordSet('his her their its our my');
 
 /** The preposition that leads to the word, over articles; "out of" is from. */
 function leadOf(tokens: Token[], first: number): string | undefined {

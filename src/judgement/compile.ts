@@ -1,7 +1,9 @@
 /** Compiles a fact base into targets and an index from words to targets. Done once per base, linear in it. */
+
 import type { Fact, FactBase } from '../factbase/model.ts';
 import { isFunctionWord, isWeakTerm } from '../language/stopwords.ts';
 import { wordOf } from '../language/words.ts';
+import { pushTo } from '../lists.ts';
 import { buildLiterals, type Cast, castOf, findMentions } from '../values/names/cast.ts';
 import { analyse } from './analysis.ts';
 import { enterWords, type Meeting, meetingsOf } from './meetings.ts';
@@ -182,12 +184,6 @@ function enter(target: Target, base: CompiledBase): void {
   }
   for (const form of target.nameForms) pushTo(base.targetsOfLiteral, form.join(' '), target);
   enterWords(target, base);
-}
-
-function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** A key is a topic where at least a quarter of the facts, or a file's title, speak of it. */

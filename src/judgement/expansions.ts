@@ -2,8 +2,11 @@
  * What an initialism is said to stand for, against what the base says it stands for: "the PSF, or Public Science Fund" of a fund that is for
  * Pure Science. The words are a wrong expansion only where they fit the letters or share half of their words with the right one.
  */
+
 import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
+import { pushTo } from '../lists.ts';
 import { nameTokens } from '../values/names/cast.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Evidence } from './finding.ts';
@@ -55,9 +58,7 @@ function expansionsOf(base: CompiledBase): Map<string, Expansion[]> {
 
 function enter(index: Map<string, Expansion[]>, letters: string, expansion: Expansion): void {
   const [key] = nameTokens(letters);
-  const list = index.get(key);
-  if (list) list.push(expansion);
-  else index.set(key, [expansion]);
+  pushTo(index, key, expansion);
 }
 
 const contentOf = (words: string[]) => words.filter((w) => !isFunctionWord(w));
@@ -83,7 +84,7 @@ interface Range {
 }
 
 /** Words that lead from letters to what they stand for, after the comma or bracket. */
-const LEADS = new Set('or the a an that is short for which stands stand in full meaning means i.e'.split(' '));
+const LEADS = wordSet('or the a an that is short for which stands stand in full meaning means i.e');
 /** Longest expansion, in tokens. */
 const LONGEST = 16;
 

@@ -1,5 +1,7 @@
 /** A name that stands where a fact has another, and the facts that a sentence may have it of. */
+
 import type { Fact } from '../factbase/model.ts';
+import { wordSet } from '../language/wordSet.ts';
 import type { Evidence } from './finding.ts';
 import type { Target } from './target.ts';
 
@@ -32,6 +34,6 @@ export function fillerOf(fact: Fact, span: { start: number; end: number; text: s
 }
 
 /** Points of the compass, as they open names. */
-export const COMPASS = new Set(
-  'north south east west northern southern eastern western upper lower northeast northwest southeast southwest'.split(' '),
+export const COMPASS = wordSet(
+  'north south east west northern southern eastern western upper lower northeast northwest southeast southwest',
 );

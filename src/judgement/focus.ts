@@ -1,8 +1,9 @@
 /** Who the next sentence may mean by a pronoun or by nothing at all. */
+import { wordSet } from '../language/wordSet.ts';
 import type { Discourse } from './discourse.ts';
 import type { Scene } from './scene.ts';
 
-const PRONOUNS = new Set('he she it they his her its their him them this these'.split(' '));
+const PRONOUNS = wordSet('he she it they his her its their him them this these');
 /** How far into a sentence its subject is looked for, in tokens. */
 const OPENING = 12;
 

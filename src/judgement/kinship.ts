@@ -1,6 +1,9 @@
 /** The word for a relative right before a name ("her niece Ada Holm") against the one that a fact has there ("her daughter Ada Holm"). */
+
 import { opposed } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
+import { pushTo } from '../lists.ts';
 import { findMentions } from '../values/names/cast.ts';
 import { analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
@@ -9,10 +12,9 @@ import type { Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
 
 /** Relatives of whom "his X" can be but one thing to one person. */
-const RELATIVES = new Set(
-  `father mother brother sister son daughter wife husband uncle aunt nephew niece grandfather grandmother grandson granddaughter cousin stepfather
-  stepmother stepson stepdaughter fiance fiancee widow widower`.split(/\s+/),
-);
+const RELATIVES =
+  wordSet(`father mother brother sister son daughter wife husband uncle aunt nephew niece grandfather grandmother grandson granddaughter cousin stepfather
+  stepmother stepson stepdaughter fiance fiancee widow widower`);
 
 interface Kin {
   lemma: string;
@@ -61,9 +63,7 @@ function kinFactsOf(base: CompiledBase): Map<string, KinFact[]> {
       const kin = kinBefore(tokens, m.first, -1, (i) => mentions.find((o) => o.last === i)?.keys[0]);
       if (!kin || m.keys.length !== 1) continue;
       const owner = base.base.names.has(kin.whose) ? kin.whose : mentions.find((o) => o.last < kin.at)?.keys[0];
-      const list = index.get(m.keys[0]);
-      if (list) list.push({ fact, kin, owner });
-      else index.set(m.keys[0], [{ fact, kin, owner }]);
+      pushTo(index, m.keys[0], { fact, kin, owner });
     }
   }
   indexes.set(base, index);

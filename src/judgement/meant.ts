@@ -2,12 +2,14 @@
  * Whether a proper name that is in no cast stands where a name of the cast is meant. String distance alone never says so: the other half of the
  * name, the title, the acronym beside it or a fact that the sentence meets must speak for it.
  */
+
 import type { Name } from '../factbase/model.ts';
 import { isPersonNoun } from '../language/genericNouns.ts';
 import { lemmaOf } from '../language/lemmas.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { titleEndingAt } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
+import { pushTo } from '../lists.ts';
 import { isCommonSurname, isShortName } from '../values/names/shortNames.ts';
 import type { Stranger } from '../values/names/strangers.ts';
 import type { CompiledBase } from './compile.ts';
@@ -96,9 +98,7 @@ function surnamesLike(surname: string, base: CompiledBase): [string, string[]][]
     index = new Map();
     for (const [right, keys] of base.cast.bySurname) {
       const bucket = `${right[0]}${right.length}`;
-      const list = index.get(bucket);
-      if (list) list.push([right, keys]);
-      else index.set(bucket, [[right, keys]]);
+      pushTo(index, bucket, [right, keys]);
     }
     surnameIndexes.set(base, index);
   }

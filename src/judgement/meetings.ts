@@ -1,5 +1,7 @@
 /** Which words of a base a word of a draft meets: itself, and those related to it. */
+
 import { groupsOf, related } from '../language/related.ts';
+import { pushTo } from '../lists.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Target } from './target.ts';
 
@@ -23,12 +25,6 @@ export function enterWords(target: Target, index: WordIndex): void {
     if (!index.byLemma.has(lemma)) for (const group of groupsOf(lemma)) pushTo(index.lemmasOfGroup, group, lemma);
     pushTo(index.byLemma, lemma, target);
   }
-}
-
-function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 export function meetingsOf(lemma: string, base: WordIndex, met: Map<string, Meeting[]>): Meeting[] {

@@ -2,7 +2,9 @@
  * Vetoes for claims that speak of another one of the same sort: another year's final, an offset in time, somebody whose own value it is, a part of the
  * event, another time.
  */
+
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
 import type { Tie } from './evidence.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -19,7 +21,7 @@ export function otherOne(tie: Tie, scene: Scene): string | undefined {
   return undefined;
 }
 
-const DETERMINERS = new Set('the a an this that his her its their our my whose'.split(' '));
+const DETERMINERS = wordSet('the a an this that his her its their our my whose');
 
 /** "A scarf knitted for the 1974 final": a year between a determiner and a noun names one of several; a near slip is still one ("the 2013 final" of 2012). */
 function isNamingYear({ value, first, last }: Claim, target: Target, { analysis: { tokens }, sentence }: Scene): boolean {
@@ -35,13 +37,13 @@ const NEAR_YEARS = 3;
 const isNounLike = (tokens: readonly Token[], i: number) =>
   !/ed$|ing$|^(?:and|or|to|in|of|at|on|by|was|is|had|were)$/.test(tokens[i].word.folded);
 
-const OFFSETS = new Set('after before later earlier ago since on previously'.split(' '));
+const OFFSETS = wordSet('after before later earlier ago since on previously');
 
 /** "Two and a half years after the licence" is no length of the licence, unless the fact itself counts from something. */
 function isOffset({ value, last }: Claim, target: Target, { analysis: { tokens }, sentence }: Scene): boolean {
   if (value.kind !== 'figure' || value.unit?.dimension !== 'time' || last >= sentence.last) return false;
   if (!OFFSETS.has(tokens[last].word.folded)) return false;
-  for (const word of OFFSETS) if (target.vocabulary.has(word)) return false;
+  for (const word of OFFSETS.all()) if (target.vocabulary.has(word)) return false;
   return !target.vocabulary.has('within');
 }
 
@@ -56,10 +58,8 @@ function isOfAnotherOwner({ first }: Claim, target: Target, scene: Scene): boole
   return false;
 }
 
-const PARTS = new Set(
-  'period half quarter third inning innings set round stage leg lap minute hour day night week month stretch spell phase session over end'.split(
-    ' ',
-  ),
+const PARTS = wordSet(
+  'period half quarter third inning innings set round stage leg lap minute hour day night week month stretch spell phase session over end',
 );
 
 /** "In that period the Gulls managed seven shots": of a part that the sentence points to and the fact does not know. */
@@ -77,7 +77,7 @@ function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
   return false;
 }
 
-const EARLIER = new Set('last previous earlier'.split(' '));
+const EARLIER = wordSet('last previous earlier');
 
 /** "Last November Duluth had won here by 6–1": "had" with a time before this one tells of another occasion. */
 function isOfEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
@@ -94,9 +94,7 @@ function isOfEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
   return earlier && had;
 }
 
-const TIMES = new Set(
-  'year season month week time meeting encounter january february march april may june july august september october november december spring summer autumn winter'.split(
-    ' ',
-  ),
+const TIMES = wordSet(
+  'year season month week time meeting encounter january february march april may june july august september october november december spring summer autumn winter',
 );
 const isTime = (token: Token) => token.kind === 'word' && (TIMES.has(token.word.lemma) || TIMES.has(token.word.folded));

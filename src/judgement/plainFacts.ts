@@ -1,6 +1,8 @@
 /** Facts that state no figure, no date and no `name`: their names are their values. Indexed by the cast and by the words of their names. */
+
 import type { Fact } from '../factbase/model.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
+import { pushTo } from '../lists.ts';
 import { findMentions } from '../values/names/cast.ts';
 import { analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
@@ -57,20 +59,14 @@ function build(base: CompiledBase): PlainFacts {
     const inName = (i: number) => [...mentions, ...runs].some((m) => m.first <= i && i < m.last);
     const lemmas = new Set(content.filter((i) => !inName(i) && !isFunctionWord(tokens[i].word.folded)).map((i) => tokens[i].word.lemma));
     const plain: PlainFact = { fact, lemmas };
-    for (const key of new Set([...mentions.flatMap((m) => m.keys), ...(fact.about ?? [])])) push(index.byKey, key, plain);
-    for (const word of new Set(runs.map((r) => r.words[r.words.length - 1]))) push(index.byWord, word, plain);
+    for (const key of new Set([...mentions.flatMap((m) => m.keys), ...(fact.about ?? [])])) pushTo(index.byKey, key, plain);
+    for (const word of new Set(runs.map((r) => r.words[r.words.length - 1]))) pushTo(index.byWord, word, plain);
     const target = plainTarget(fact, base);
     index.targets.push(target);
     enterWords(target, words);
-    for (const key of target.subjects) push(index.bySubject, key, target);
+    for (const key of target.subjects) pushTo(index.bySubject, key, target);
   }
   return index;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }
 
 /** A lemma in more plain facts than this calls none of them to mind. */

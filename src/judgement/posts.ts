@@ -2,8 +2,10 @@
  * Posts that are held in a field: "head of design", "finance director", "performance lead". Whoever has one field in the base and gets another in the
  * draft is given another post; the words for the post itself ("head", "director") are much alike.
  */
+
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { related } from '../language/related.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { lemmasOf } from './reading.ts';
 
 const POST = '(?:head|chief|lead|leader|director|manager|coordinator|officer)';
@@ -11,11 +13,10 @@ const OF = new RegExp(`^(?:(?:our|its|the|their|his|her) )?${POST} (?:of|for) ([
 const BEFORE = new RegExp(`^(?:(?:our|its|the|their|his|her) )?([a-z]+(?: (?:and )?[a-z]+)?) ${POST}$`, 'i');
 
 /** What stands in the place of a field and is none. */
-const NO_FIELD = new Set(
-  `the a this that our its their deputy vice assistant associate senior junior managing executive non general acting interim former late first second chief
+const NO_FIELD =
+  wordSet(`the a this that our its their deputy vice assistant associate senior junior managing executive non general acting interim former late first second chief
   regional national local area group joint co overall team project programme program state government house school year household family police club
-  lead principal main sole new old young then longtime long-time respected popular`.split(/\s+/),
-);
+  lead principal main sole new old young then longtime long-time respected popular`);
 
 /** Fields under two names, one line a field. */
 const FIELDS = `

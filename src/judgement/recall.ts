@@ -1,4 +1,5 @@
 /** Which targets a scene calls to mind: by its telling words, by its values, and by the names in reach. */
+import { pushTo } from '../lists.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Meeting } from './meetings.ts';
 import type { ContextWord, Hit, Scene } from './scene.ts';
@@ -24,7 +25,7 @@ export function recall(scene: Scene, base: CompiledBase): void {
     for (const { lemma, strength, targets } of meetings) {
       if (targets.length > COMMON) continue;
       const hit: Hit = { lemma, strength, word };
-      for (const target of targets) note(hits, target, hit);
+      for (const target of targets) pushTo(hits, target, hit);
     }
   }
   const called = new Set<Target>();
@@ -84,10 +85,4 @@ function keysInReach(scene: Scene): Set<string> {
   if (scene.discourse.focus.key) keys.add(scene.discourse.focus.key);
   for (const h of scene.discourse.headings) for (const key of h.keys) keys.add(key);
   return keys;
-}
-
-function note(hits: Map<Target, Hit[]>, target: Target, hit: Hit): void {
-  const list = hits.get(target);
-  if (list) list.push(hit);
-  else hits.set(target, [hit]);
 }

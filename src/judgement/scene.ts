@@ -2,10 +2,12 @@
  * A sentence as the judgement sees it: its claims, its words with those that the discourse lends it, who it speaks of,
  * and which targets its words call to mind.
  */
+
 import type { Block } from '../draft/block.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { isExclusive } from '../language/related.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { firstWhere } from '../lists.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import { findStrangers, type Stranger } from '../values/names/strangers.ts';
 import type { DateValue, Figure, NameMention } from '../values/value.ts';
@@ -211,16 +213,7 @@ function byKind(hits: Map<Target, Hit[]>): Record<Target['kind'], [Target, Hit[]
 }
 
 /** Where in an ascending list the first number stands that is no less than `from`. */
-function firstFrom(numbers: readonly number[], from: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if (numbers[mid] < from) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
+const firstFrom = (numbers: readonly number[], from: number) => firstWhere(numbers.length, (i) => numbers[i] >= from);
 
 /** From this share on a word that is lent counts like one of the sentence. */
 const LENT_IN_FULL = 0.9;

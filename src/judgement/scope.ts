@@ -1,6 +1,8 @@
 /** What in a sentence moves a claim out of a fact's scope: a question, a hypothetical, a part of the whole, a comparison, a forecast, a denial. */
+
 import { comparisonMarks, forecastMarks, hypotheticalMarks, type Mark, negationMarks, subsetMarks } from '../language/scope.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
@@ -48,10 +50,8 @@ const isBetween = (first: number, last: number, scene: Scene) =>
   scene.claims.some((c) => c.value.kind !== 'name' && c.first >= first && c.last <= last);
 
 /** Comparatives that make the measure before them a difference ("two metres better than", "three points ahead"). */
-const COMPARATIVES = new Set(
-  'better worse more less fewer taller higher lower longer shorter faster slower earlier later ahead behind clear apart older younger bigger smaller heavier lighter larger wider deeper cheaper dearer adrift outside inside short'.split(
-    ' ',
-  ),
+const COMPARATIVES = wordSet(
+  'better worse more less fewer taller higher lower longer shorter faster slower earlier later ahead behind clear apart older younger bigger smaller heavier lighter larger wider deeper cheaper dearer adrift outside inside short',
 );
 
 /** Whether the claim says by how much something differs, in words that the fact's own statement does not have. */

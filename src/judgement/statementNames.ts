@@ -1,6 +1,8 @@
 /** The names that stand in a fact's statement, each with the place it has in the sentence: read once, when a scene first needs them. */
+
 import type { Fact } from '../factbase/model.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { VAGUE } from '../values/names/placeData.ts';
 import { type PlaceMention, placesIn } from '../values/names/places.ts';
 import { findStrangers } from '../values/names/strangers.ts';
@@ -45,8 +47,8 @@ export function namesOfStatement(fact: Fact): StatementNames {
   return names;
 }
 
-const PREPOSITIONS = new Set('at in by from of with to for on against under near into'.split(' '));
-const PASSED_OVER = new Set('the a an its his her their'.split(' '));
+const PREPOSITIONS = wordSet('at in by from of with to for on against under near into');
+const PASSED_OVER = wordSet('the a an its his her their');
 
 /** All runs of capitals in tokens [first, last), whether of the cast or not. */
 export function properRuns(text: string, tokens: Token[], first: number, last: number): ProperRun[] {
@@ -65,7 +67,7 @@ export function properRuns(text: string, tokens: Token[], first: number, last: n
   });
 }
 
-const PARTING = new Set('at in on to'.split(' '));
+const PARTING = wordSet('at in on to');
 
 /** Whether the preposition at `i` parts two names: "Chelsea at Stamford Bridge", "Almgren of Sweden", but not "Bank of England" before more. */
 function parts(tokens: Token[], i: number, last: number): boolean {

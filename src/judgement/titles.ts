@@ -1,9 +1,11 @@
 /** Titles and roles beside a name: before it ("Captain Sango", "the Home Secretary, Wes Streeting") or in apposition after it ("Clive Davis, the president of …"). */
+
 import type { Name } from '../factbase/model.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { canonicalTitle, type Title, titleEndingAt } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
 import type { Span } from '../values/value.ts';
 import { analyse } from './analysis.ts';
 import { excludesOffice } from './offices.ts';
@@ -29,14 +31,12 @@ export type RoleVerdict = 'right' | 'wrong' | 'unknown';
 /** Longest apposition looked at, in tokens. */
 const APPOSITION = 9;
 /** Words that end an apposition: what follows is no part of the role. */
-const ENDS_ROLE = new Set(
-  'who whom whose which that said says told is was has had will would and but in on after before since when where as with to by'.split(' '),
+const ENDS_ROLE = wordSet(
+  'who whom whose which that said says told is was has had will would and but in on after before since when where as with to by',
 );
 /** Words that make a role one of another time. */
-export const FORMER = new Set(
-  'former ex then once previously formerly late onetime erstwhile outgoing incoming acting interim future next ousted deposed fallen'.split(
-    ' ',
-  ),
+export const FORMER = wordSet(
+  'former ex then once previously formerly late onetime erstwhile outgoing incoming acting interim future next ousted deposed fallen',
 );
 
 /** The role that stands beside the name at tokens [first, last), before it or after it. Of `name`, where given, the titles tell what a role is too. */

@@ -2,19 +2,22 @@
  * A run of capitals that is a name of the cast but for one telling word, whatever the sentence speaks of: another sort of body ("Committee" for
  * Commission), other partners of a firm ("Holm & Sons" for Holm & Daughters), a part within a hyphen spelt otherwise ("Su-jin" for Soo-jin).
  */
+
 import { lemmaOf } from '../language/lemmas.ts';
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
+import { pushTo } from '../lists.ts';
 import type { CompiledBase } from './compile.ts';
 import { likeness } from './likeness.ts';
 import type { Meant } from './meant.ts';
 import type { ProperRun } from './statementNames.ts';
 
 /** Bodies, as the last word of their names: of one name before it there is seldom more than one. */
-const BODIES = new Set(
-  'commission committee council board authority agency bureau inspectorate tribunal secretariat institute institution'.split(' '),
+const BODIES = wordSet(
+  'commission committee council board authority agency bureau inspectorate tribunal secretariat institute institution',
 );
 /** Firms, by who stands after the "&". */
-const FIRMS = new Set('son daughter brother sister partner co company cousin nephew'.split(' '));
+const FIRMS = wordSet('son daughter brother sister partner co company cousin nephew');
 /** How alike the wholes must be where a part within a hyphen is spelt otherwise. */
 const ALIKE = 0.6;
 /** Names compared with one run at most. */
@@ -76,9 +79,7 @@ function keysByFirst(word: string, base: CompiledBase): string[] {
     index = new Map();
     for (const [key, forms] of base.cast.forms) {
       const first = forms[0]?.[forms[0][0] === 'the' ? 1 : 0];
-      const list = first === undefined ? undefined : index.get(first);
-      if (list) list.push(key);
-      else if (first !== undefined) index.set(first, [key]);
+      if (first !== undefined) pushTo(index, first, key);
     }
     indexes.set(base, index);
   }

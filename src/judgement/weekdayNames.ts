@@ -2,17 +2,16 @@
  * A day of the week that a fact has for its name ("the day of week of the final is Friday") against the weekday that a sentence gives. The sentence
  * speaks of the event where it has two of its other values: both sides of a match, or the place and the score.
  */
+import { wordSet } from '../language/wordSet.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Filler } from './filler.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
-const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 /** Words that tell of another day than the event's own. */
-const ANOTHER_TIME = new Set(
-  'will next upcoming previous last since until look face await head travel return continue would before after'.split(' '),
-);
+const ANOTHER_TIME = wordSet('will next upcoming previous last since until look face await head travel return continue would before after');
 /** Other values of the event that must stand in the sentence. */
 const ENOUGH = 2;
 /** Facts about one event that are looked at. */

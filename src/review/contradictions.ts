@@ -4,9 +4,11 @@
  * that the work grows with the base and not with its pairs. Where the sentences differ otherwise, nothing is said: a fact base is full of near
  * misses that are all right (each quarter's revenue, each district's votes).
  */
+
 import type { Fact } from '../factbase/model.ts';
 import { groupsOf, related } from '../language/related.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
+import { pushTo } from '../lists.ts';
 import { parseDate } from '../values/dates/index.ts';
 import { excludes } from './exclusion.ts';
 import { isOnce, isUnique, LIGHT, TELLING } from './once.ts';
@@ -42,9 +44,7 @@ export class Contradictions {
       if (!value.span) return;
       const entry = { reading, value, lemmas: lemmasAround(reading, value) };
       for (const key of keysOf(entry, at)) {
-        const list = this.byProperty.get(key);
-        if (list) list.push(entry);
-        else this.byProperty.set(key, [entry]);
+        pushTo(this.byProperty, key, entry);
       }
     });
   }

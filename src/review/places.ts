@@ -1,8 +1,10 @@
 /** Where in a fact file a field of an entry stands. Only the text of the entry that is asked for is parsed. */
+
 import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { parseYaml } from '../factbase/depth.ts';
 import type { FileRange } from '../factbase/model.ts';
 import { mapOf, placeOf, textOf } from '../factbase/yaml.ts';
+import { lastAtMost } from '../lists.ts';
 
 /** Fact files by path, with places in them. */
 export class Places {
@@ -87,12 +89,6 @@ function lineStarts(text: string): number[] {
 }
 
 function positionIn(starts: number[], offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - starts[low] + 1 };
+  const line = lastAtMost(starts, offset);
+  return { line: line + 1, column: offset - starts[line] + 1 };
 }

@@ -3,7 +3,9 @@
  * square brackets are the writer's, and "…" leaves some out. The rarest word of a quote is looked up in an index of the text: many quotes from
  * one source cost little more than one.
  */
+
 import { fold } from '../language/words.ts';
+import { pushTo } from '../lists.ts';
 
 /** Words of a text, with their places. */
 interface Words {
@@ -52,9 +54,7 @@ export class SourceText {
   private add(word: string, start: number, end: number): void {
     const at = this.words.folded.push(word) - 1;
     this.words.places.push(start, end);
-    const list = this.index.get(word);
-    if (list) list.push(at);
-    else this.index.set(word, [at]);
+    pushTo(this.index, word, at);
   }
 
   /** Whether every part of a quote stands in the text, in order; a quote without words does. */

@@ -1,5 +1,7 @@
 /** What in a base is used by its facts: the names they speak of, and the sources they cite. */
+
 import type { Citation, Fact, FactBase, Name, Source } from '../factbase/model.ts';
+import { pushTo } from '../lists.ts';
 import { castOf, nameTokens } from '../values/names/cast.ts';
 import type { Reading } from './reading.ts';
 
@@ -51,9 +53,7 @@ export class Uses {
     citations.forEach(({ citekey, quote }, at) => {
       this.cited.add(citekey);
       if (quote === undefined) return;
-      const list = this.quoted.get(citekey);
-      if (list) list.push({ entry, at, quote });
-      else this.quoted.set(citekey, [{ entry, at, quote }]);
+      pushTo(this.quoted, citekey, { entry, at, quote });
     });
   }
 }

@@ -1,7 +1,9 @@
 /** Where drafts speak of facts, kept in as little memory as will do: eight numbers a mention, and no text. */
+
 import * as vscode from 'vscode';
 import { type IdPlace, idsIn } from '../../draft/ids.ts';
 import type { Finding, FindingKind, Verdict } from '../../index.ts';
+import { firstWhere } from '../../lists.ts';
 import type { ParsedDraft } from './drafts.ts';
 
 export type How = 'claim' | 'tag' | 'ignore';
@@ -155,13 +157,6 @@ export class Mentions {
   }
 
   private firstOf(number: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.numbers[middle * SIZE] < number) low = middle + 1;
-      else high = middle;
-    }
-    return low * SIZE;
+    return SIZE * firstWhere(this.count, (i) => this.numbers[i * SIZE] >= number);
   }
 }

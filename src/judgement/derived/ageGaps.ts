@@ -3,13 +3,14 @@
  *
  * Evidence: the base has the birth or the age of both, and the sentence names one and points to the other.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import { isPhraseKey } from '../target.ts';
-import { wordAt, words } from './cues.ts';
+import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { shown } from './fit.ts';
 import { agedPeople, type Origin, originsAbout } from './origins.ts';
 
-const KINSHIP = words('junior senior younger older elder');
+const KINSHIP = wordSet('junior senior younger older elder');
 const YEAR = 365.2425;
 /** Of more people than this a pronoun says nothing. */
 const MOST = 8;

@@ -4,11 +4,13 @@
  *
  * Language: a bare number is an age after a verb of being or turning whose subject is a person, and where nothing follows that it could count.
  */
+
 import { isPersonNoun } from '../../language/genericNouns.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import { unitNamed } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { wordAt, words } from './cues.ts';
+import { wordAt } from './cues.ts';
 
 export interface AgeSaid {
   /** The age in years. */
@@ -27,12 +29,12 @@ export interface AgeSaid {
 
 const YEARS = unitNamed('year');
 const OLDEST = 120;
-const BEING = words('was is were am are be been being');
-const TURNING = words('turn turns turned turning reached');
-const ADVERBS = words('only just then still already barely now almost nearly about not yet have would had has will himself herself');
-const AFTER = words(', . ; : ! ? ) " ” and when at in on by or but that as while then before after to with last this next – — -');
+const BEING = wordSet('was is were am are be been being');
+const TURNING = wordSet('turn turns turned turning reached');
+const ADVERBS = wordSet('only just then still already barely now almost nearly about not yet have would had has will himself herself');
+const AFTER = wordSet(', . ; : ! ? ) " ” and when at in on by or but that as while then before after to with last this next – — -');
 /** Words that make "a 54-year-old" a noun by itself where they follow. */
-const NOT_NOUN = words('who that which has had was is and with from said says spent took made won scored');
+const NOT_NOUN = wordSet('who that which has had was is and with from said says spent took made won scored');
 const HIGHEST_AT = 100;
 const LOWEST_AT = 15;
 
@@ -67,7 +69,7 @@ function isPlainNumber(scene: Scene, claim: Claim): boolean {
   return claim.last - claim.first === 1 && (next === '' || next === ',' || next === '.' || next === ';' || next === 'and');
 }
 
-const YEAR_WORDS = words('year years');
+const YEAR_WORDS = wordSet('year years');
 
 /** "N years old", "aged N", "N-year-old", "Harding, N,". */
 function old(scene: Scene, claim: Claim, value: Figure): AgeSaid | undefined {
@@ -96,9 +98,9 @@ function isOfNoun(scene: Scene, aged: number): boolean {
   return false;
 }
 
-const ARTICLES = words('a an the another');
+const ARTICLES = wordSet('a an the another');
 
-const PERSONS = words('he she i who');
+const PERSONS = wordSet('he she i who');
 
 /** Whether what ends before `at` names a person: a pronoun, a name, "the winner". */
 function isOfPerson(scene: Scene, at: number): boolean {

@@ -1,8 +1,9 @@
 /** Whom an age is of: the name right before it, the person in focus, those whose facts the sentence states. */
+import { wordSet } from '../../language/wordSet.ts';
 import type { Claim } from '../scene.ts';
 import { isPhraseKey } from '../target.ts';
 import type { AgeSaid } from './ageSaid.ts';
-import { clauseAt, hasWord, wordAt, words } from './cues.ts';
+import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { agedPeople, originsAbout } from './origins.ts';
 
@@ -12,7 +13,7 @@ export interface AgeSubjects {
   only: boolean;
 }
 
-const PRONOUNS = words('he she i');
+const PRONOUNS = wordSet('he she i');
 const NOBODY: AgeSubjects = { keys: [], only: true };
 
 export function subjectsOfAge(matter: Matter, claim: Claim, said: AgeSaid): AgeSubjects {

@@ -5,13 +5,14 @@
  * or of the date said last before it. Evidence: a fact gives the birth, the beginning, or an age with its date, and it is of whom the sentence speaks.
  * An age that is right for any date in reach is right; only one that is right for none is wrong.
  */
+import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import { dayOf, formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { Agreement, DateValue, Figure } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { type AgeSaid, ageSaid } from './ageSaid.ts';
 import { subjectsOfAge } from './ageSubjects.ts';
-import { hasWord, words } from './cues.ts';
+import { hasWord } from './cues.ts';
 import type { Derivation, Derived, Matter, Rule } from './derivation.ts';
 import { agreementWith, shown } from './fit.ts';
 import { begunThings, type Origin, originOf, originsAbout } from './origins.ts';
@@ -46,7 +47,7 @@ export const age: Rule = (matter, claim) => {
 };
 
 /** "Would have been 54": no supposition, but the age that one did not live to say. */
-const PERFECT = words('have');
+const PERFECT = wordSet('have');
 
 interface Reference {
   value: { from: number; to: number };
@@ -178,12 +179,12 @@ function statedBeginning({ scene, decisions }: Matter): (Origin & { tie: number 
   return undefined;
 }
 
-function hasWordLemma(scene: Matter['scene'], set: ReadonlySet<string>, from: number, to: number): boolean {
+function hasWordLemma(scene: Matter['scene'], set: Pick<WordSet, 'has'>, from: number, to: number): boolean {
   for (let i = Math.max(from, scene.sentence.first); i < to; i++) if (set.has(scene.analysis.tokens[i].word.lemma)) return true;
   return false;
 }
 /** Verbs before "from" or "in" and the date that something began on. */
-const DATING = words('date build make found open launch start begin create out appear release publish');
+const DATING = wordSet('date build make found open launch start begin create out appear release publish');
 
 /** Dates that the age may be of. */
 function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Reference[] {
@@ -276,7 +277,7 @@ function isOfOccasion({ scene }: Matter, claim: Claim): boolean {
   return (a === 'on' || a === 'at') && b === 'the' && OCCASIONS.has(c);
 }
 
-const OCCASIONS = words('day night time evening morning');
+const OCCASIONS = wordSet('day night time evening morning');
 const wordAtLemma = (scene: Matter['scene'], at: number) => (at < scene.sentence.last ? scene.analysis.tokens[at].word.lemma : '');
 
 /** Whichever day of the base the occasion is. */

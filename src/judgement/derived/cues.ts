@@ -1,4 +1,5 @@
 /** Words around a claim that show how its number is come by. */
+import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scene.ts';
 
 /** The folded form of a token of the sentence; '' outside it. */
@@ -8,7 +9,7 @@ export function wordAt(scene: Scene, at: number): string {
 }
 
 /** Whether one of the words stands in [from, to) of the sentence. */
-export function hasWord(scene: Scene, words: ReadonlySet<string>, from: number, to: number): boolean {
+export function hasWord(scene: Scene, words: Pick<WordSet, 'has'>, from: number, to: number): boolean {
   const end = Math.min(to, scene.sentence.last);
   for (let i = Math.max(from, scene.sentence.first); i < end; i++) if (words.has(scene.analysis.tokens[i].word.folded)) return true;
   return false;
@@ -19,13 +20,11 @@ export function clauseAt(scene: Scene, at: number): { first: number; last: numbe
   return scene.sentence.clauses.find((c) => at < c.last) ?? scene.sentence;
 }
 
-const NEGATIONS = new Set('not never no hardly neither nor without cannot'.split(' '));
-const SUPPOSITIONS = new Set('if unless would could might should whether suppose imagine expected hopes hoped aims aimed'.split(' '));
+const NEGATIONS = wordSet('not never no hardly neither nor without cannot');
+const SUPPOSITIONS = wordSet('if unless would could might should whether suppose imagine expected hopes hoped aims aimed');
 
 /** A negation or a supposition before the claim in its clause: what is said is not that it is so. */
 export function isHedgedAway(scene: Scene, claim: Claim): boolean {
   const { first } = clauseAt(scene, claim.first);
   return hasWord(scene, NEGATIONS, Math.max(first, claim.first - 6), claim.first) || hasWord(scene, SUPPOSITIONS, first, claim.first);
 }
-
-export const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));

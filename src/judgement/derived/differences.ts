@@ -4,30 +4,31 @@
  * Language: a change or a gap is no level. The change of a percentage is in percentage points; "per cent" of it is the share of what it was.
  * Evidence: both figures are stated in the sentence or the one before, or one fact states both.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import { unitNamed } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
-import { hasWord, wordAt, words } from './cues.ts';
+import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { agreementWith, combine, shown } from './fit.ts';
 import { type Pair, pairsFor } from './pairs.ts';
 
 /** Words after a gap: "32 smaller than", "two metres better than", "six points ahead". */
-const COMPARED = words(
+const COMPARED = wordSet(
   'more fewer less smaller larger bigger higher lower greater better worse faster slower longer shorter taller older younger ahead behind short clear inside outside gone lost shed',
 );
 /** Nouns whose "of" gives a change: "a decline of 2.1 percent". */
-const CHANGES = words(
+const CHANGES = wordSet(
   'decline fall drop rise increase gain decrease reduction cut loss jump growth slump dip difference gap margin lead slide improvement change saving excess surplus deficit shortfall',
 );
 /** Verbs before "by". */
-const MOVED = words(
+const MOVED = wordSet(
   'fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping increased increase increasing decreased declined declining grew grow growing grown shrank shrunk slipped climbed widened narrowed up down cut reduced raised lowered gained lost slowed eased improved won beat beats beating exceeded exceeding exceeds trailed trails trailing trail led leads leading jumped slid broke breaking surpassed surpassing missed',
 );
 
 /** Lemmas in a fact that is itself of a change: its figure may stand against an amount of change. */
-const CHANGING = words(
+const CHANGING = wordSet(
   'fall rise increase decrease decline drop grow growth reduction gain loss lose change cut climb slip jump by difference margin lead gap win beat',
 );
 
@@ -51,14 +52,14 @@ export const difference: Rule = (matter, claim) => {
   return derivations.length ? { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' } : undefined;
 };
 
-const DOWN = words(
+const DOWN = wordSet(
   'fell fall falls falling fallen dropped drop drops dropping declined declining decline decreased decrease shrank shrunk slipped narrowed down cut reduced reduction lowered lost loss slowed eased slid slide dip slump fewer less lower smaller',
 );
 /** How far before the number its verb of change may stand, in tokens. */
 const REACH = 8;
 
 /** Parts of a second in words: "four hundredths", "a twentieth of a second". */
-const PARTS = words('hundredths hundredth thousandths thousandth');
+const PARTS = wordSet('hundredths hundredth thousandths thousandth');
 
 /** The claim's figure; a fraction that can only be one of a second, as a stretch of time. */
 function inSeconds(scene: Scene, { value, last }: Claim): Figure | undefined {
@@ -84,13 +85,13 @@ export function isOfChange(target: Target): boolean {
   const [figure] = target.figures;
   const before = target.explicit || !figure ? '' : (statement.slice(0, figure.start).trimEnd().split(' ').pop() ?? '');
   if (ENDS.has(before)) return false;
-  if (target.explicit && !target.vocabulary.has('by') && [...ENDS].some((end) => statement.includes(` ${end} `))) return false;
-  for (const word of CHANGING) if (target.vocabulary.has(word)) return true;
+  if (target.explicit && !target.vocabulary.has('by') && [...ENDS.all()].some((end) => statement.includes(` ${end} `))) return false;
+  for (const word of CHANGING.all()) if (target.vocabulary.has(word)) return true;
   return false;
 }
 
 /** Words before what a change came to or from. */
-const ENDS = words('to from at');
+const ENDS = wordSet('to from at');
 
 /** Whether the words before a figure make it the amount of a change ("fell by 0.8 per cent", "a decline of 2.1 percent"), which is no level. */
 export const isAmountOfChange = (scene: Scene, claim: Claim): boolean => cueOf(scene, claim) === 'change';
@@ -117,11 +118,11 @@ function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undefined {
   return undefined;
 }
 
-const LEAVING = words('leaving leaves leave');
-const CHANGING_VERBS = words('lost gained shed added gaining losing shedding adding saved saving saves');
-const ENDS_OF_PHRASE = words(', . ; or and');
+const LEAVING = wordSet('leaving leaves leave');
+const CHANGING_VERBS = wordSet('lost gained shed added gaining losing shedding adding saved saving saves');
+const ENDS_OF_PHRASE = wordSet(', . ; or and');
 
-const NEUTRAL = words('a an the only just some about around nearly almost roughly more than less fewer over under');
+const NEUTRAL = wordSet('a an the only just some about around nearly almost roughly more than less fewer over under');
 
 function gap(pair: Pair, claim: Figure, matter: Matter): Derivation {
   const factor = pair.a.value.unit && claim.unit && claim.scale === 'measure' ? pair.a.value.unit.factor / claim.unit.factor : 1;

@@ -5,17 +5,18 @@
  * Language: "after", "before", "since", "until", "from … to", "between … and" join a stretch of time to the event named after it; the other end is
  * a date said nearby or the event that the sentence is about. Evidence: both events are dates of the base, or one is a date that the draft says.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import { convert } from '../../values/figures/index.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
-import { clauseAt, hasWord, wordAt, words } from './cues.ts';
+import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { shown } from './fit.ts';
 import { type DateOperand, isNamedIn } from './operands.ts';
 
-const LINKS = words('after before since until till from between following separate separates separated earlier');
-const SPANNING = words('between separate separates separated from');
+const LINKS = wordSet('after before since until till from between following separate separates separated earlier');
+const SPANNING = wordSet('between separate separates separated from');
 /** Shortest unit between calendar dates, in seconds. */
 const DAY = 86_400;
 
@@ -64,8 +65,8 @@ function isOutOfOrder(end: DateOperand, event: DateOperand, order: 1 | -1): bool
 const isStatedFact = (o: DateOperand, { scene }: Matter) =>
   o.target !== undefined && o.claim !== undefined && scene.claims.includes(o.claim);
 
-const LASTING = words('for lasted lasting took taking spent over');
-const STRETCHES = words('stretch span period spell reign run tenure total');
+const LASTING = wordSet('for lasted lasting took taking spent over');
+const STRETCHES = wordSet('stretch span period spell reign run tenure total');
 /** Weakest tie of a stretch that the sentence can be wrong about. */
 const SURELY = 0.6;
 
@@ -129,7 +130,7 @@ function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolea
 
 /** Words that may stand between the stretch and its link ("had gone by since", "to get from"). */
 const REACH = 6;
-const STOPS = words(', . ; : and or in on at');
+const STOPS = wordSet(', . ; : and or in on at');
 
 function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean, least: number): Derivation | undefined {
   const [early, late] = inOrder(a, b);

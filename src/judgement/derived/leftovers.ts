@@ -5,14 +5,15 @@
  * Language: "leaving", "the rest" and "other" before or after a number make it the remainder. Evidence: the part is stated in the sentence by a fact that
  * has the whole too, or it is a share of one; "the other" after one that was told of leaves out that one.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import type { Claim } from '../scene.ts';
-import { hasWord, wordAt, words } from './cues.ts';
+import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { shown } from './fit.ts';
 import type { FigureOperand } from './operands.ts';
 
-const LEAVING = words('leaving leaves leave');
-const REST = words('other others rest remaining remainder elsewhere');
+const LEAVING = wordSet('leaving leaves leave');
+const REST = wordSet('other others rest remaining remainder elsewhere');
 /** How far from its number a word of the remainder may stand, in tokens. */
 const REACH = 5;
 
@@ -39,7 +40,7 @@ function isLeft({ scene }: Matter, claim: Claim): boolean {
   return LEAVING.has(word) || (word === 'with' && wordAt(scene, at - 1) === 'left');
 }
 
-const NEUTRAL = words('just only some about nearly almost more than the a');
+const NEUTRAL = wordSet('just only some about nearly almost more than the a');
 
 const isOfRest = ({ scene }: Matter, claim: Claim) =>
   hasWord(scene, REST, claim.first - 3, claim.first) || hasWord(scene, REST, claim.last, claim.last + REACH);

@@ -2,15 +2,16 @@
  * Numbers that are no levels, by the words around them: "22 years his junior", "lost 15 seats", "two years after the licence",
  * "113 short of", "leaving 92". A fact that states a level does not contradict them.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
-import { wordAt, words } from './cues.ts';
+import { wordAt } from './cues.ts';
 
-const KINSHIP = words('junior senior younger older elder');
-const LINKS = words('after before since later earlier');
+const KINSHIP = wordSet('junior senior younger older elder');
+const LINKS = wordSet('after before since later earlier');
 /** Verbs whose object is what is gone or come on top. */
-const CHANGING = words('lost lose losing loses gained gaining gains gain shed sheds shedding added adds adding dropped');
-const LEAVING = words('leaving leaves left');
+const CHANGING = wordSet('lost lose losing loses gained gaining gains gain shed sheds shedding added adds adding dropped');
+const LEAVING = wordSet('leaving leaves left');
 const DAY = 86_400;
 
 /** Whether the words make the number a gap, a change or a remainder. */
@@ -26,7 +27,7 @@ export function isGap(scene: Scene, claim: Claim): boolean {
   return LEAVING.has(before) && value.scale === 'count' && before === 'leaving';
 }
 
-const SAME = words(
+const SAME = wordSet(
   'lose loss gain shed add drop fall rise leave after before later earlier since short another further more increase decrease cut grow',
 );
 
@@ -35,6 +36,6 @@ const COMPARED = /\b(?:older|younger|elder|junior|senior)\b/i;
 /** Whether a fact's own figure is a gap too, so that it may speak of the claim. */
 export function isOfGap({ vocabulary, fact }: Target): boolean {
   if (COMPARED.test(fact.statement)) return true;
-  for (const word of SAME) if (vocabulary.has(word)) return true;
+  for (const word of SAME.all()) if (vocabulary.has(word)) return true;
   return false;
 }

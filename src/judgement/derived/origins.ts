@@ -1,9 +1,9 @@
 /** When those that a base speaks of began: births and lives of people, foundings, first appearances and buildings of things. */
+import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
 import type { CompiledBase } from '../compile.ts';
 import type { Target } from '../target.ts';
-import { words } from './cues.ts';
 import { shown } from './fit.ts';
 
 /** A beginning, as the day numbers between which it lies. */
@@ -19,14 +19,14 @@ export interface Origin {
   strict: boolean;
 }
 
-const BIRTHS = words('bear born birth birthday');
+const BIRTHS = wordSet('bear born birth birthday');
 /** Words of a fact about a whole life, by the end that its dates begin with. */
-const LIVES = words('live life');
-const BEGINNINGS = words(
+const LIVES = wordSet('live life');
+const BEGINNINGS = wordSet(
   'found founding foundation establish create launch open build construct form register incorporate publish release debut introduce begin start set_up come update date inaugurate complete',
 );
 
-const FOUNDINGS = words('found founding foundation establish build construct incorporate set_up');
+const FOUNDINGS = wordSet('found founding foundation establish build construct incorporate set_up');
 
 const known = new WeakMap<CompiledBase, Map<string, Origin[]>>();
 
@@ -67,7 +67,7 @@ export function originOf(target: Target): Origin | undefined {
 function beganOn(target: Target): Origin | undefined {
   const [date] = target.dates;
   if (!date) return undefined;
-  const has = (set: ReadonlySet<string>) => [...target.terms.keys()].some((t) => set.has(t));
+  const has = (set: Pick<WordSet, 'has'>) => [...target.terms.keys()].some((t) => set.has(t));
   const start: DateValue = date.range ? { ...date, to: date.from, range: false } : date;
   const day = toDayInterval(start);
   if (!day || date.bound) return undefined;

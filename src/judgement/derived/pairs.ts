@@ -1,10 +1,12 @@
 /** Two figures that a sentence may compare: of one unit, and of one matter. */
+
 import { isPersonNoun } from '../../language/genericNouns.ts';
 import { related } from '../../language/related.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import { convert, sameQuestion } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { clauseAt, wordAt, words } from './cues.ts';
+import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { rounded } from './fit.ts';
 import { type FigureOperand, isNamedIn } from './operands.ts';
@@ -78,7 +80,7 @@ function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, 
   };
 }
 
-const POINTERS = words('that this it so together these those between both the');
+const POINTERS = wordSet('that this it so together these those between both the');
 
 /** "That is …", "so …": the sentence goes on from the figures of the one before. */
 const pointsBack = (scene: Scene) => POINTERS.has(wordAt(scene, scene.sentence.first));

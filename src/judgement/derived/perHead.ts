@@ -4,16 +4,18 @@
  * Language: "per", "a" or "each" names those among whom it is shared. Evidence: the total and their number are facts; one is stated in the sentence or the
  * one before it.
  */
+
 import { related } from '../../language/related.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
-import { wordAt, words } from './cues.ts';
+import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, rounded, shown } from './fit.ts';
 import type { FigureOperand } from './operands.ts';
 
-const EACH = words('each apiece');
-const HEADS = words('head person capita');
+const EACH = wordSet('each apiece');
+const HEADS = wordSet('head person capita');
 
 export const perHead: Rule = (matter, claim) => {
   const { value } = claim;
@@ -59,7 +61,7 @@ function countOf({ value }: FigureOperand, among: string): number | undefined {
   return PEOPLE.has(head) || PEOPLE.has(among) ? value.value : undefined;
 }
 
-const PEOPLE = words('people person');
+const PEOPLE = wordSet('people person');
 
 const sameKind = (total: Figure, share: Figure) => total.scale === share.scale && total.unit?.symbol === share.unit?.symbol && !total.per;
 

@@ -5,10 +5,10 @@
  * Language: "a month" or "per day" after the amount names the new stretch; the old one is said beside the first amount, or its fact says
  * "annual" or "each year". Evidence: the first amount is stated in the sentence.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import { unitNamed } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { words } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { rounded, shown } from './fit.ts';
 import type { FigureOperand } from './operands.ts';
@@ -53,7 +53,7 @@ function joined(scene: Scene, one: Claim, other: Claim): boolean {
   return false;
 }
 
-const SAYS_AGAIN = words('or i.e. ie namely equivalent equal');
+const SAYS_AGAIN = wordSet('or i.e. ie namely equivalent equal');
 
 const sameAmount = (a: Figure, b: Figure) =>
   a.scale === b.scale && a.unit?.symbol === b.unit?.symbol && (b.per === undefined || secondsOf(b.per) !== undefined);
@@ -65,8 +65,8 @@ function secondsOf(lemma: string): number | undefined {
   return unit?.dimension === 'time' ? unit.factor : undefined;
 }
 
-const PERIODS = words('day week fortnight month quarter year hour');
-const YEARLY = words('annual annually yearly year');
+const PERIODS = wordSet('day week fortnight month quarter year hour');
+const YEARLY = wordSet('annual annually yearly year');
 
 /** Over what stretch an amount runs: its own "per", a stretch said beside it in its fact ("over two years", "each year"). */
 function stretchOf({ value, target }: FigureOperand, _scene: Scene): number | undefined {
@@ -75,7 +75,7 @@ function stretchOf({ value, target }: FigureOperand, _scene: Scene): number | un
   const statement = target!.fact.statement;
   const over = OVER.exec(statement);
   if (over) return (NUMBERS[over[1].toLowerCase()] ?? Number(over[1])) * (secondsOf(over[2].toLowerCase()) ?? 0) || undefined;
-  for (const word of YEARLY) if (word !== 'year' && vocabulary.has(word)) return secondsOf('year');
+  for (const word of YEARLY.all()) if (word !== 'year' && vocabulary.has(word)) return secondsOf('year');
   return EACH_YEAR.test(statement) ? secondsOf('year') : undefined;
 }
 

@@ -5,14 +5,15 @@
  * from. Evidence: both figures are stated in the sentence, or one fact states both and the sentence one of them, or each is named on its side.
  */
 
+import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { wordAt, words } from './cues.ts';
+import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
 import { type Pair, pairsFor } from './pairs.ts';
 
-const NOUNS = words('doubles triples halves');
-const OUTNUMBER = words('outnumber outnumbers outnumbered outnumbering outweigh outweighed');
+const NOUNS = wordSet('doubles triples halves');
+const OUTNUMBER = wordSet('outnumber outnumbers outnumbered outnumbering outweigh outweighed');
 
 export const ratio: Rule = (matter, claim) => {
   const multiple = multipleOf(matter, claim);

@@ -5,14 +5,15 @@
  * its whole, and both are in one unit. A share by which something changed is the change divided by what it was.
  */
 
+import { wordSet } from '../../language/wordSet.ts';
 import type { Claim } from '../scene.ts';
-import { wordAt, words } from './cues.ts';
+import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
 import { type Pair, pairsFor } from './pairs.ts';
 
-const UNITS = words('second mile inch metre meter kilometre minute hour pound gram litre degree');
-const PRONOUNS = words('it them that these those this which whom its their');
+const UNITS = wordSet('second mile inch metre meter kilometre minute hour pound gram litre degree');
+const PRONOUNS = wordSet('it them that these those this which whom its their');
 
 export const share: Rule = (matter, claim) => {
   const { value } = claim;
@@ -77,9 +78,9 @@ function changeOf({ scene }: Matter, claim: Claim): 'up' | 'down' | undefined {
   return undefined;
 }
 
-const MORE = words('more higher larger bigger longer taller above up dearer');
-const LESS = words('less fewer lower smaller shorter below down cheaper');
-const RISES = words('rise increase growth gain jump climb');
-const FALLS = words('fall drop decline cut loss decrease reduction');
-const UP = words('rise gain grow increase widen climb jump swell');
-const DOWN = words('fall drop go lose decline cut shrink decrease reduce down gone loss narrow shed slip');
+const MORE = wordSet('more higher larger bigger longer taller above up dearer');
+const LESS = wordSet('less fewer lower smaller shorter below down cheaper');
+const RISES = wordSet('rise increase growth gain jump climb');
+const FALLS = wordSet('fall drop decline cut loss decrease reduction');
+const UP = wordSet('rise gain grow increase widen climb jump swell');
+const DOWN = wordSet('fall drop go lose decline cut shrink decrease reduce down gone loss narrow shed slip');

@@ -5,12 +5,13 @@
  * Language: "later" counts to the date that follows it from the one said before; a stretch set beside "until" or "from … until" is of those dates.
  * Evidence: a fact has one of the dates at least.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import { formatDate } from '../../values/dates/index.ts';
 import { unitNamed } from '../../values/figures/index.ts';
 import type { DateValue, Figure, Qualifier } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
-import { wordAt, words } from './cues.ts';
+import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { stretches } from './durations.ts';
 import { shown } from './fit.ts';
@@ -110,7 +111,7 @@ function laterEnds(matter: Matter, claim: Claim): [End, End] | undefined {
   return [start, end];
 }
 
-const STOPS = words('; : before after since until from');
+const STOPS = wordSet('; : before after since until from');
 const isDated = (date: DateValue) => date.from.year !== undefined && !date.range;
 
 const datesOf = ({ scene }: Matter) => scene.claims.filter((c) => c.value.kind === 'date' && !c.value.relative && !c.value.time);
@@ -163,8 +164,8 @@ function besideEnds(matter: Matter, claim: Claim): [End, End] | undefined {
   ];
 }
 
-const LEADS = words('a an stretch of span period spell some about nearly almost more than over just all that is');
-const UNTIL = words('until till to');
+const LEADS = wordSet('a an stretch of span period spell some about nearly almost more than over just all that is');
+const UNTIL = wordSet('until till to');
 
 function isJoined(scene: Matter['scene'], first: Claim, last: Claim): boolean {
   for (let i = first.last; i < last.first; i++) if (UNTIL.has(wordAt(scene, i))) return last.first - first.last <= REACH;

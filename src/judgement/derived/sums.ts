@@ -4,14 +4,15 @@
  * Language: a word of summing stands beside the number, and what is summed stands before it in the sentence. Evidence: at least two parts are stated
  * and known to the base.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import type { Claim } from '../scene.ts';
-import { hasWord, wordAt, words } from './cues.ts';
+import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
 import { pairsFor } from './pairs.ts';
 
-const BEFORE = words('together altogether combined jointly total');
-const AFTER = words('together altogether combined overall');
+const BEFORE = wordSet('together altogether combined jointly total');
+const AFTER = wordSet('together altogether combined overall');
 /** Weakest tie of a part that the sentence does not state. */
 const SURELY = 0.6;
 
@@ -52,4 +53,4 @@ function onlyTwo({ scene }: Matter, claim: Claim): boolean {
   return figures.length === 2 && !hasWord(scene, NOT_ALL, scene.sentence.first, claim.last);
 }
 
-const NOT_ALL = words('including among others other another besides plus also further more');
+const NOT_ALL = wordSet('including among others other another besides plus also further more');

@@ -3,13 +3,14 @@
  *
  * Evidence: the sentence speaks plainly of one dated event, and says no other date; where another event in reach fell on that weekday, nothing is said.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import { compareDates } from '../../values/dates/index.ts';
-import { hasWord, words } from './cues.ts';
+import { hasWord } from './cues.ts';
 import type { Derivation, Rule } from './derivation.ts';
 
 const FIRM = 0.65;
 /** Words by which the sentence looks to another occasion than the one known. */
-const OTHER = words('again next will another every each upcoming until later return returns back rematch since usually always');
+const OTHER = wordSet('again next will another every each upcoming until later return returns back rematch since usually always');
 
 export const weekday: Rule = (matter, claim) => {
   const { value } = claim;

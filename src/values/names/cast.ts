@@ -9,6 +9,7 @@ import type { FactBase, Name } from '../../factbase/model.ts';
 import type { TokenRange } from '../../language/sentences.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { pushTo } from '../../lists.ts';
 import type { NameMention } from '../value.ts';
 
 /** How a form came to stand for a name. */
@@ -110,15 +111,9 @@ export function buildLiterals(forms: Iterable<string>, keyOf = (words: string[])
 function addPersonParts(cast: Cast, key: string, words: string[]): void {
   if (words.length < 2) return;
   const surname = words[words.length - 1];
-  push(cast.bySurname, surname, key);
-  push(cast.byGiven, words[0], key);
+  pushTo(cast.bySurname, surname, key);
+  pushTo(cast.byGiven, words[0], key);
   insert(cast.root, [surname], { key, origin: 'surname', lower: false });
-}
-
-function push(map: Map<string, string[]>, word: string, key: string): void {
-  const keys = map.get(word);
-  if (!keys) map.set(word, [key]);
-  else if (!keys.includes(key)) keys.push(key);
 }
 
 function insert(root: Node, words: string[], form: CastForm): void {
