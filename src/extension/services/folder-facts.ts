@@ -39,14 +39,14 @@ export class FolderFacts implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<FolderFacts>();
   /** Another base is in force, or the problems are others. */
   readonly onDidChange = this.changed.event;
-  private pattern: vscode.RelativePattern;
+  private followed: vscode.RelativePattern | undefined;
   private watchers: vscode.Disposable[] = [];
 
   constructor(
     readonly folder: vscode.WorkspaceFolder,
     private readonly settings: Settings,
   ) {
-    this.pattern = this.follow();
+    this.refresh(undefined, 0);
   }
 
   get isEmpty(): boolean {
@@ -102,7 +102,14 @@ export class FolderFacts implements vscode.Disposable {
 
   /** Takes up a changed setting. */
   reconfigure(): void {
-    this.pattern = this.follow();
+    this.followed = this.follow();
+    this.refresh(undefined, 0);
+  }
+
+  /** Where the fact files are; they are followed from when it is first asked for: reading the settings would hold up the activation. */
+  private get pattern(): vscode.RelativePattern {
+    this.followed ??= this.follow();
+    return this.followed;
   }
 
   private follow(): vscode.RelativePattern {
@@ -122,7 +129,6 @@ export class FolderFacts implements vscode.Disposable {
         if ([...this.files.values()].some((f) => f.uri.path.startsWith(`${uri.path}/`))) this.refresh();
       }),
     ];
-    this.refresh(undefined, 0);
     return pattern;
   }
 
