@@ -33,7 +33,7 @@ function isComparable({ chunks }: Draft): boolean {
   if (chunks.some((chunk) => chunk.kind === 'matter')) return false;
   if (chunks.some((chunk) => (chunk.kind !== 'paragraph' || /\||:-|-:/.test(chunk.text)) && /[\r\n] {0,3}<\/?[a-z]/i.test(chunk.text)))
     return false;
-  return !chunks.some((chunk, i) => chunk.kind === 'code' && /^[ \t]/.test(chunk.text) && chunks[i + 1]?.kind === 'item');
+  return !chunks.some((chunk, i) => chunk.kind === 'code' && /^\uFEFF?[ \t]/.test(chunk.text) && chunks[i + 1]?.kind === 'item');
 }
 
 const wholeParse = (text: string, definitions: Map<string, string>) => parsed(text, 0, definitions);
