@@ -1,5 +1,5 @@
 /**
- * Vetoes for claims that speak of another one of the same sort: another year's final, an offset in time, somebody whose own value it is, a part of the
+ * Vetoes for claims that speak of another one of the same sort: another year's final, somebody whose own value it is, a part of the
  * event, another time.
  */
 
@@ -14,7 +14,6 @@ import { clauseOf } from './vantage.ts';
 export function otherOne(tie: Tie, scene: Scene): string | undefined {
   const { claim, target } = tie;
   if (isNamingYear(claim, target, scene)) return 'the year says which of several is meant, and it is another one';
-  if (isOffset(claim, target, scene)) return 'it says how far apart in time two things are, not how long one lasts';
   if (isOfAnotherOwner(claim, target, scene)) return 'it belongs to whom “whose” speaks of';
   if (isOfThatPart(claim, target, scene)) return 'it is of a part of the event';
   if (isOfEarlierOne(claim, target, scene)) return 'it tells of an earlier one';
@@ -36,16 +35,6 @@ function isNamingYear({ value, first, last }: Claim, target: Target, { analysis:
 const NEAR_YEARS = 3;
 const isNounLike = (tokens: readonly Token[], i: number) =>
   !/ed$|ing$|^(?:and|or|to|in|of|at|on|by|was|is|had|were)$/.test(tokens[i].word.folded);
-
-const OFFSETS = wordSet('after before later earlier ago since on previously');
-
-/** "Two and a half years after the licence" is no length of the licence, unless the fact itself counts from something. */
-function isOffset({ value, last }: Claim, target: Target, { analysis: { tokens }, sentence }: Scene): boolean {
-  if (value.kind !== 'figure' || value.unit?.dimension !== 'time' || last >= sentence.last) return false;
-  if (!OFFSETS.has(tokens[last].word.folded)) return false;
-  for (const word of OFFSETS.all()) if (target.vocabulary.has(word)) return false;
-  return !target.vocabulary.has('within');
-}
 
 /** "The minister, whose majority was 9,400": what follows "whose" is of the one named right before it. */
 function isOfAnotherOwner({ first }: Claim, target: Target, scene: Scene): boolean {

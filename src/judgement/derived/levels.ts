@@ -8,11 +8,9 @@ import type { Target } from '../target.ts';
 import { wordAt } from './cues.ts';
 
 const KINSHIP = wordSet('junior senior younger older elder');
-const LINKS = wordSet('after before since later earlier');
+const LINKS = wordSet('after before since later earlier ago on previously');
 /** Verbs whose object is what is gone or come on top. */
 const CHANGING = wordSet('lost lose losing loses gained gaining gains gain shed sheds shedding added adds adding dropped');
-const LEAVING = wordSet('leaving leaves left');
-const DAY = 86_400;
 
 /** Whether the words make the number a gap, a change or a remainder. */
 export function isGap(scene: Scene, claim: Claim): boolean {
@@ -20,15 +18,15 @@ export function isGap(scene: Scene, claim: Claim): boolean {
   if (value.kind !== 'figure' || value.scale === 'ordinal' || value.scale === 'score') return false;
   const [next, second] = [wordAt(scene, claim.last), wordAt(scene, claim.last + 1)];
   if (KINSHIP.has(next) || ((next === 'his' || next === 'her' || next === 'their') && KINSHIP.has(second))) return true;
-  if (value.unit?.dimension === 'time' && value.unit.factor >= DAY && LINKS.has(next)) return true;
+  if (value.unit?.dimension === 'time' && LINKS.has(next)) return true;
   if (next === 'short' && (second === 'of' || second === '' || second === '.' || second === ',')) return true;
   const before = wordAt(scene, claim.first - 1);
   if (CHANGING.has(before)) return true;
-  return LEAVING.has(before) && value.scale === 'count' && before === 'leaving';
+  return before === 'leaving' && value.scale === 'count';
 }
 
 const SAME = wordSet(
-  'lose loss gain shed add drop fall rise leave after before later earlier since short another further more increase decrease cut grow',
+  'lose loss gain shed add drop fall rise leave after before later earlier since ago previously within short another further more increase decrease cut grow',
 );
 
 const COMPARED = /\b(?:older|younger|elder|junior|senior)\b/i;
