@@ -1,11 +1,5 @@
-/**
- * The tests, in an order in which those that count drafts come first, and those that change the fact files late. `underLoad.test.ts` takes minutes and is a
- * measurement more than a test: to run it, import it here.
- */
+/** Every test but `underLoad.test.ts`, in an order in which those that change the fact files come late. */
 import './activation.test.ts';
-import './factLens.test.ts';
-import './factsView.test.ts';
-import './hostile.test.ts';
 import './diagnostics.test.ts';
 import './hover.test.ts';
 import './lookUp.test.ts';
@@ -20,10 +14,13 @@ import './ids.test.ts';
 import './commandLine.test.ts';
 import './config.test.ts';
 import './unusedIgnores.test.ts';
+import './factsView.test.ts';
 import './status.test.ts';
 import './preview.test.ts';
+import './hostile.test.ts';
 import './factFileEditing.test.ts';
 import './review.test.ts';
+import './factLens.test.ts';
 import './addFact.test.ts';
 import './folders.test.ts';
 import './factFiles.test.ts';

@@ -87,6 +87,8 @@ suite('configuration files', () => {
     await until('the draft is held to them', () => diagnostics(draft.uri).some((d) => d.message.includes('31 metres')));
     const report = await open('one/drafts/report.md');
     assert(!diagnostics(report.uri).some((d) => d.message.includes('31 metres')), 'the others are not');
+    await write(RC, 'facts: none/*.yaml\n');
+    await untilShown(draft, [], 'no fact file is there');
   });
 
   test('are told of where they are wrong, and stay in force while they are being typed', async () => {

@@ -132,9 +132,8 @@ suite('a hostile fact base', () => {
   test('in the status bar and in Explain Verdict', async () => {
     isLabel('status', (await factmark()).status.shown?.words);
     await vscode.commands.executeCommand('factmark.explainVerdict', draft.uri.toString(), TEXT.indexOf('75 goats'));
-    const page = vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'factmark');
-    const said = page?.getText() ?? '';
-    assert(said.includes('57 goats'), 'there is a page');
+    const pageText = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'factmark')?.getText();
+    const said = await until('there is a page', () => pageText()?.includes('57 goats') && pageText());
     isPlain('page', said.replace(/\n/g, ' '));
   });
 

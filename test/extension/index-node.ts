@@ -3,10 +3,13 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 import { runMocha } from './report.ts';
 
+/** Which tests: `load`, or all that are quick. */
+declare const FACTMARK_TEST_SUITE: string;
+
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, color: false, reporter: 'spec' });
   // The interface comes from what a file's loading announces; the tests are bundled with this file and loaded once.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await import('./all.ts');
+  await (FACTMARK_TEST_SUITE === 'load' ? import('./underLoad.test.ts') : import('./all.ts'));
   await runMocha(Mocha, mocha, format);
 }

@@ -6,12 +6,15 @@ import { runMocha } from './report.ts';
 const format = (form: unknown = '', ...rest: unknown[]) =>
   String(form).replace(/%[sd]/g, () => String(rest.shift())) + rest.map((r) => ` ${r}`).join('');
 
+/** Which tests: `load`, or all that are quick. */
+declare const FACTMARK_TEST_SUITE: string;
+
 export async function run(): Promise<void> {
   const { mocha, Mocha } = globalThis as unknown as {
     mocha: { setup(options: object): void; run: Mocha['run'] };
     Mocha: typeof import('mocha');
   };
   mocha.setup({ ui: 'tdd', timeout: 60_000, color: false, reporter: 'spec' });
-  await import('./all.ts');
+  await (FACTMARK_TEST_SUITE === 'load' ? import('./underLoad.test.ts') : import('./all.ts'));
   await runMocha(Mocha, mocha, format);
 }

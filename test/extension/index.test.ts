@@ -82,6 +82,32 @@ suite('workspace index', () => {
     await until('word of the end has come', () => inDraft(index, one, 'one/drafts/moved.md').length === 0);
   });
 
+  test('forgets a deleted draft that VS Code still holds, unless a tab shows it', async () => {
+    const { index, one } = await current();
+    const path = 'one/drafts/held.md';
+    const watcher = vscode.workspace.createFileSystemWatcher('**/held.md');
+    // A file that comes and goes at once is no event at all.
+    const came = new Promise<void>((resolve) => watcher.onDidCreate(() => resolve()));
+    await write(path, TEXT);
+    try {
+      await came;
+      const held = await vscode.workspace.openTextDocument(uriOf(path));
+      equal(await found(path), EXPECTED);
+      await remove(path);
+      await until('it is judged no more', () => inDraft(index, one, path).length === 0);
+      assert(!held.isClosed, 'it is held');
+      await vscode.window.showTextDocument(held);
+      await until('it counts as it is shown', () => inDraft(index, one, path).length > 0);
+      await closeAll();
+      await until('it is gone', () => inDraft(index, one, path).length === 0);
+      await write(path, TEXT);
+      equal(await found(path), EXPECTED, 'it is there again');
+    } finally {
+      watcher.dispose();
+      await remove(path);
+    }
+  });
+
   test('a folder of drafts comes and goes', async () => {
     const { index, one } = await current();
     await write('one/other/deep/in.md', TEXT);

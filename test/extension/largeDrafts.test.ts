@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assert, closeAll, diagnostics, equal, factmark, open, remove, replace, until, uriOf, write } from './helpers.ts';
+import { closeAll, diagnostics, equal, factmark, open, remove, replace, until, uriOf, write } from './helpers.ts';
 import { longestGap } from './load.ts';
 import { show } from './report.ts';
 
@@ -32,7 +32,7 @@ suite('a draft of 5 MB', () => {
     await write(PATH, PARAGRAPH.replaceAll('\n', ' ').repeat(Math.ceil(5_000_000 / PARAGRAPH.length)));
     const document = await vscode.workspace.openTextDocument(uriOf(PATH));
     const api = await factmark();
-    await api.whenIdle();
-    assert(api.isWaiting(document.uri), 'it waits');
+    await until('it waits', () => api.isWaiting(document.uri));
+    equal(diagnostics(document.uri), [], 'nothing is said');
   });
 });

@@ -1,6 +1,7 @@
 /**
  * The same in-host suite in every host that serves: `node test/host/run.mjs`.
  * FACTMARK_TEST_HOST=server,server-web,electron chooses; else desktop VS Code where it can be had, else the server from npm in both its hosts.
+ * FACTMARK_TEST_SUITE=load measures a workspace of thousands of drafts and facts instead, in minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -29,7 +29,7 @@ export async function bundleSuite() {
     target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'warning',
-    define: { FACTMARK_VERSION: JSON.stringify('test') },
+    define: { FACTMARK_VERSION: JSON.stringify('test'), FACTMARK_TEST_SUITE: JSON.stringify(process.env.FACTMARK_TEST_SUITE ?? 'all') },
   };
   await build({
     ...common,

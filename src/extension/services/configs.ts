@@ -30,8 +30,11 @@ export class Configs implements vscode.Disposable {
 
   constructor() {
     const files = vscode.workspace.createFileSystemWatcher(PATTERN);
-    // A folder that comes, is moved or deleted is one event, with none for the files in it.
-    const all = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+    // A folder that comes, is moved or deleted is one event, with none for the files in it; one that goes and comes again is one change.
+    const all = vscode.workspace.createFileSystemWatcher('**');
+    const onFolder = (uri: vscode.Uri) => {
+      if (this.all().some((file) => file.uri.path.startsWith(`${uri.path}/`))) this.refresh();
+    };
     const onDocument = ({ uri }: vscode.TextDocument) => isConfigFile(uri) && this.refresh();
     this.subscriptions = [
       files,
@@ -42,9 +45,8 @@ export class Configs implements vscode.Disposable {
       all.onDidCreate((uri) => {
         if (!uri.path.slice(uri.path.lastIndexOf('/')).includes('.')) this.onFile(uri);
       }),
-      all.onDidDelete((uri) => {
-        if (this.all().some((file) => file.uri.path.startsWith(`${uri.path}/`))) this.refresh();
-      }),
+      all.onDidChange(onFolder),
+      all.onDidDelete(onFolder),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
       vscode.workspace.onDidCloseTextDocument(onDocument),
       vscode.workspace.onDidChangeTextDocument((e) => {

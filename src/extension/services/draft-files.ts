@@ -36,11 +36,15 @@ export class DraftFiles implements vscode.Disposable {
     this.glob = glob;
     for (const w of this.watchers) w.dispose();
     const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.folder, glob));
-    // A folder that is moved or deleted is one event, with none for the files in it.
-    const all = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.folder, '**'), false, true, false);
+    // A folder that is moved or deleted is one event, with none for the files in it; one that goes and comes again is one change.
+    const all = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.folder, '**'));
     const isOther = (uri: vscode.Uri) => /\/(?:node_modules|\.git)(?:\/|$)/.test(uri.path);
     const onFile = (uri: vscode.Uri) => {
       if (!isOther(uri) && this.settings.isDraftFile(uri)) this.changed.fire(uri);
+    };
+    const onFolder = (uri: vscode.Uri) => {
+      const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+      if (!name.includes('.') && !isOther(uri)) this.moved.fire();
     };
     this.watchers = [
       files,
@@ -48,10 +52,8 @@ export class DraftFiles implements vscode.Disposable {
       files.onDidCreate(onFile),
       files.onDidChange(onFile),
       all.onDidDelete((uri) => this.deleted.fire(uri)),
-      all.onDidCreate((uri) => {
-        const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-        if (!name.includes('.') && !isOther(uri)) this.moved.fire();
-      }),
+      all.onDidCreate(onFolder),
+      all.onDidChange(onFolder),
     ];
   }
 

@@ -5,6 +5,7 @@ import type { Draft as ParsedDraft } from '../../draft/draft.ts';
 import { type Checker, type CheckOptions, createChecker, type FactBase, type Finding } from '../../index.ts';
 import type { Bases } from './bases.ts';
 import type { FolderFacts } from './folder-facts.ts';
+import { Orphans } from './orphans.ts';
 import { isDraft, isTooLarge } from './scope.ts';
 import type { Settings } from './settings.ts';
 import { Slicer } from './slices.ts';
@@ -33,6 +34,7 @@ export class Drafts implements vscode.Disposable {
   /** New findings on a draft; none where it is no longer judged. */
   readonly onDidJudge = this.judged.event;
   private readonly subscriptions: vscode.Disposable[];
+  private readonly orphans = new Orphans();
   private wantsUnsourced = false;
 
   constructor(
@@ -41,6 +43,8 @@ export class Drafts implements vscode.Disposable {
     private readonly timings: Timings,
   ) {
     this.subscriptions = [
+      this.orphans,
+      this.orphans.onDidChange((d) => (this.orphans.has(d) ? this.drop(d) : this.take(d))),
       vscode.workspace.onDidOpenTextDocument((d) => this.take(d)),
       vscode.workspace.onDidCloseTextDocument((d) => this.drop(d)),
       vscode.workspace.onDidChangeTextDocument((e) => {
@@ -126,7 +130,7 @@ export class Drafts implements vscode.Disposable {
 
   private take(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    if (this.open.has(key) || document.isClosed || !isDraft(document)) return;
+    if (this.open.has(key) || document.isClosed || !isDraft(document) || this.orphans.has(document)) return;
     const draft = new Draft(
       document,
       this.bases,

@@ -116,8 +116,11 @@ export class FolderFacts implements vscode.Disposable {
     for (const w of this.watchers) w.dispose();
     const pattern = new vscode.RelativePattern(this.folder, this.settings.factsGlob(this.folder));
     const factFiles = vscode.workspace.createFileSystemWatcher(pattern);
-    // A folder that is moved or deleted is one event, with none for the files in it.
-    const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.folder, '**'), false, true, false);
+    // A folder that is moved or deleted is one event, with none for the files in it; one that goes and comes again is one change.
+    const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(this.folder, '**'));
+    const onFolder = (uri: vscode.Uri) => {
+      if ([...this.files.values()].some((f) => f.uri.path.startsWith(`${uri.path}/`))) this.refresh();
+    };
     this.watchers = [
       factFiles,
       folders,
@@ -125,9 +128,8 @@ export class FolderFacts implements vscode.Disposable {
       factFiles.onDidChange((uri) => this.refresh(uri)),
       factFiles.onDidDelete((uri) => this.refresh(uri)),
       folders.onDidCreate((uri) => this.onFolderMayHaveCome(uri)),
-      folders.onDidDelete((uri) => {
-        if ([...this.files.values()].some((f) => f.uri.path.startsWith(`${uri.path}/`))) this.refresh();
-      }),
+      folders.onDidChange(onFolder),
+      folders.onDidDelete(onFolder),
     ];
     return pattern;
   }
