@@ -31,7 +31,7 @@ export function judgeFillers(
   const right: Filler[] = [];
   const words = contested(tellingIn(analysis, sentence.first, sentence.last), base);
   const telling = words.length && isSpokenOf(scene, base) ? words : [];
-  if (!runs.length && !telling.length) return { wrong, right };
+  if ((!runs.length && !telling.length) || isRowHead(scene)) return { wrong, right };
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
   };
@@ -55,6 +55,9 @@ export function judgeFillers(
   }
   return { wrong, right };
 }
+
+/** The first cell of a row says what the row is of, and claims nothing. */
+const isRowHead = ({ block: { table } }: Scene) => table !== undefined && table.column === 0 && table.row.length > 1;
 
 /** A text that speaks of others, and has named nobody of the cast, has no mere word in the place of a fact's. */
 const isSpokenOf = (scene: Scene, base: CompiledBase) =>

@@ -5,6 +5,7 @@
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../language/scope.ts';
 import type { DateValue } from '../values/value.ts';
 import { analyse } from './analysis.ts';
+import { otherCell } from './columns.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Tie } from './evidence.ts';
 import { otherOne } from './otherOnes.ts';
@@ -25,11 +26,10 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   if (isOfAnotherTime(tie, scene, base)) return 'it is said of another time';
   if (isTimeOfComparison(tie, scene)) return 'the date belongs to what is compared';
   if (isElsewhere(tie)) return 'somebody or some place else is named beside it';
-  if (isRowOfStranger(scene, base)) return 'the row of the table is of something else';
   if (isOpposite(tie)) return 'a word beside it says the opposite of the fact’s';
   if (isOnTop(tie)) return 'it is counted on top of something';
   if (isBareSlip(tie)) return 'nothing but its number speaks of the fact';
-  return otherOne(tie, scene);
+  return otherCell(tie, scene, base) ?? otherOne(tie, scene);
 }
 
 /** Whether a name of the cast has been met, in the scene or before it. Phrases that facts are about are words like others. */
@@ -182,17 +182,3 @@ const isElsewhere = (tie: Tie) =>
   tie.features.typo < 0.7 &&
   tie.features.sameDay === 0 &&
   tie.features.sibling === 0;
-
-/** A cell whose row is headed by a capitalised name that the base does not know. */
-function isRowOfStranger(scene: Scene, base: CompiledBase): boolean {
-  const { table } = scene.block;
-  if (!table || table.rowIndex === 0 || table.column === 0) return false;
-  const head = table.row[0];
-  if (!/^\p{Lu}[\p{L}'’-]+(?:\s+(?:&\s+)?\p{Lu}[\p{L}'’-]+)+$/u.test(head.trim())) return false;
-  const { tokens } = analyse(head);
-  return !tokens.some(
-    (t) =>
-      t.kind === 'word' &&
-      (base.byLemma.has(t.word.lemma) || base.cast.root.next.has(t.word.folded) || base.phrases.root.next.has(t.word.folded)),
-  );
-}

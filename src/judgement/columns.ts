@@ -1,0 +1,80 @@
+/**
+ * Vetoes for cells of a table. A row is of what its first cell says, and where its other cells tell the same thing of several years, versions or places, a
+ * fact is told by one of them: the others are of what their own columns are headed by.
+ */
+import { wordSet } from '../language/wordSet.ts';
+import { findMentions } from '../values/names/cast.ts';
+import type { Value } from '../values/value.ts';
+import { agreementOf } from './agreement.ts';
+import { type Analysis, analyse } from './analysis.ts';
+import { slipOf } from './closeness.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Tie } from './evidence.ts';
+import type { Scene } from './scene.ts';
+
+/** Of what else the cell is, in words; undefined where nothing says so. */
+export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  const { table } = scene.block;
+  if (!table || table.rowIndex === 0 || table.column === 0) return undefined;
+  // A cell that says itself of whom it speaks needs neither.
+  if (scene.ownMentions.some(({ keys }) => keys.some((key) => tie.target.subjects.includes(key)))) return undefined;
+  const { headers, row, column } = table;
+  if (isRowOfAnother(row[0], tie, scene, base)) return 'the row of the table is of something else';
+  const header = analyse(headers[column] ?? '');
+  if (isCompared(header, tie)) return 'the column of the table is of what is compared';
+  if (isHeadOf(header, tie, base)) return undefined;
+  for (const [c, text] of row.entries()) {
+    if (c === 0 || c === column || isCompared(analyse(headers[c] ?? ''), tie)) continue;
+    const other = closest(text, tie, scene, base);
+    if (other === 'agrees') return 'another cell of the row says what the fact says';
+    if (other !== undefined && other > slipOf(tie.claim.value, tie.agreement)) return 'another cell of the row is nearer to the fact';
+  }
+  return undefined;
+}
+
+/** Heads of rows that are of all that the table is of. */
+const TOTALS = wordSet('total all overall sum altogether together average mean median figure number value result amount');
+
+/** "Independents | 6.1 %": nothing that the row's first cell says is of the fact. */
+function isRowOfAnother(head: string, { target }: Tie, scene: Scene, base: CompiledBase): boolean {
+  const analysis = analyse(head);
+  const lemmas = new Set(analysis.content.map((i) => analysis.tokens[i].word.lemma));
+  if (lemmas.size === 0) return false;
+  for (const lemma of lemmas) if (TOTALS.has(lemma) || target.vocabulary.has(lemma)) return false;
+  if (scene.hits.get(target)?.some((hit) => lemmas.has(hit.word.lemma))) return false;
+  return !names(analysis, base).some((key) => target.subjects.includes(key) || target.companions.includes(key));
+}
+
+const COMPARED = wordSet(
+  'before previous previously last prior earlier ago old former change difference target limit forecast plan budget average',
+);
+
+/** "Year before", "Target": the column says that it is of something beside what the table is of. */
+const isCompared = ({ tokens }: Analysis, { target }: Tie) =>
+  tokens.some(({ word }) => COMPARED.has(word.folded) && !target.vocabulary.has(word.lemma));
+
+/** The column is headed by the fact's own subject, by another word of it, or by its time. */
+function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolean {
+  if (names(header, base).some((key) => target.subjects.includes(key))) return true;
+  if (header.content.some((i) => target.lemmas.has(header.tokens[i].word.lemma))) return true;
+  return header.dates.some((date) => target.times.some((time) => time.from.year === date.from.year));
+}
+
+const names = ({ text, tokens }: Analysis, base: CompiledBase) =>
+  [...findMentions(text, tokens, base.cast), ...findMentions(text, tokens, base.phrases)].flatMap((mention) => mention.keys);
+
+/** Whether a cell agrees with some value of the fact, else how much it looks like a slip from the target's (0–1); undefined where it answers another question. */
+function closest(text: string, { claim, target }: Tie, scene: Scene, base: CompiledBase): 'agrees' | number | undefined {
+  const { figures, dates } = analyse(text);
+  const values: Value[] = claim.value.kind === 'figure' ? figures : dates;
+  let best: number | undefined;
+  for (const value of values) {
+    for (const own of base.targetsOfFact.get(target.fact.id) ?? [target]) {
+      const agreement = own.kind === value.kind ? agreementOf(value, own, scene, base) : undefined;
+      if (!agreement || agreement.result === 'incomparable') continue;
+      if (agreement.result !== 'differs') return 'agrees';
+      if (own === target) best = Math.max(best ?? 0, slipOf(value, agreement));
+    }
+  }
+  return best;
+}
