@@ -1,8 +1,10 @@
 /** Reads a configuration: the only reader of it, for the editor and the command line. */
+
 import { Fields } from '../factbase/fields.ts';
 import { nearestOf } from '../factbase/keys.ts';
 import type { Problem } from '../factbase/model.ts';
 import { describe, mapOf, type Place, placeOf, textOf, UNRESOLVED, YamlFile } from '../factbase/yaml.ts';
+import { say } from '../say.ts';
 import { CONFIG_KEYS, type Config, DATE_ORDERS, DEFAULT_LEVELS, LEVELS, PACKAGE_KEY, type ProblemVerdict } from './config.ts';
 import { faultOf } from './glob.ts';
 import { CONFIG_PROBLEMS } from './problems.ts';
@@ -65,7 +67,7 @@ function readConfig(file: YamlFile, root: unknown): Config {
       report(file, placeOf(root), CONFIG_PROBLEMS.notAMapping(describe(root), CONFIG_KEYS));
     return {};
   }
-  const fields = new Fields(file, root, CONFIG_KEYS, 'the configuration');
+  const fields = new Fields(file, root, CONFIG_KEYS, say`the configuration`);
   const config: Config = {};
   const facts = readGlobs(file, fields, 'facts');
   if (facts) config.facts = facts;
@@ -92,7 +94,10 @@ function readGlobs(file: YamlFile, fields: Fields, key: 'facts' | 'drafts'): str
 }
 
 function readWord<W extends string>(file: YamlFile, fields: Fields, key: string, known: readonly W[]): W | undefined {
-  const said = fields.text(key, known.join(' or '));
+  const said = fields.text(
+    key,
+    (known as readonly string[]).reduce((said, word) => say`${said} or ${word}`),
+  );
   if (!said) return undefined;
   const word = known.find((k) => k === said.text);
   if (!word) report(file, said.place, CONFIG_PROBLEMS.unknownWord(key, said.text, known, nearestOf(said.text, known)));
@@ -105,7 +110,7 @@ function readSeverity(file: YamlFile, fields: Fields): Config['severity'] {
   const verdicts = Object.keys(DEFAULT_LEVELS) as ProblemVerdict[];
   if (!mapOf(value)) {
     const found = describe(value);
-    if (value !== UNRESOLVED) file.report('wrong-type', placeOf(value), { key: 'severity', wanted: 'a level for each verdict', found });
+    if (value !== UNRESOLVED) file.report('wrong-type', placeOf(value), { key: 'severity', wanted: say`a level for each verdict`, found });
     return undefined;
   }
   const levels = new Fields(file, value, verdicts, '"severity"');

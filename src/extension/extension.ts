@@ -1,5 +1,6 @@
 /** Wiring only: services, then the features over them, the same in every host. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { speak } from '../say.ts';
 import { createApi, type FactmarkApi } from './api.ts';
 import { AddFactFeature } from './features/add-fact.ts';
 import { CheckWorkspaceFeature } from './features/check-workspace.ts';
@@ -45,6 +46,7 @@ import { WorkspaceIndex } from './services/workspace-index.ts';
 /** Sets everything up and returns; fact files are read and drafts judged after that. */
 export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const began = performance.now();
+  speak(vscode.l10n.bundle);
   const settings = new Settings();
   const bases = new Bases(settings);
   const timings = new Timings();

@@ -5,9 +5,12 @@ import * as vscode from 'vscode';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
 const UNSEEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** On one line, without control characters. */
+/** On one line, without control characters. French asks for spaces that do not break. */
 export function plain(text: string): string {
-  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(UNSEEN, '')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
+    .trim();
 }
 
 /** As Markdown that shows exactly this text: CommonMark lets a backslash stand before every ASCII punctuation mark. */

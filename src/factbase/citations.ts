@@ -1,4 +1,5 @@
 /** `source`, `quote` and `locator` of a fact or a name: a citekey, or a list of { source, quote, locator }. */
+import { say } from '../say.ts';
 import { Fields, type Text } from './fields.ts';
 import { CITATION_KEYS } from './keys.ts';
 import type { Citation } from './model.ts';
@@ -45,11 +46,11 @@ function fromList(file: YamlFile, fields: Fields, list: unknown[]): Citations {
     } else if (!mapOf(node)) {
       file.report('wrong-type', placeOf(item), {
         key: 'source',
-        wanted: 'a citekey or a list of { source, quote, locator }',
-        found: `${describe(node)} in it`,
+        wanted: say`a citekey or a list of { source, quote, locator }`,
+        found: say`${describe(node)} in it`,
       });
     } else {
-      const parts = new Fields(file, node, CITATION_KEYS, 'a citation');
+      const parts = new Fields(file, node, CITATION_KEYS, say`a citation`);
       const source = parts.text('source');
       const quote = parts.text('quote');
       const locator = parts.text('locator');

@@ -1,5 +1,6 @@
 /** The fields of one YAML mapping, read by type; whatever is not of its type is reported and counts as absent. */
 import { isMap, isScalar, isSeq } from 'yaml';
+import { say } from '../say.ts';
 import { nearestOf } from './keys.ts';
 import { describe, mapOf, type Place, placeOf, seqOf, textOf, UNRESOLVED, type YamlFile } from './yaml.ts';
 
@@ -27,9 +28,13 @@ export function entriesOf(file: YamlFile, map: unknown, where: string): Field[] 
     const key = textOf(keyNode);
     if (key) entries.push({ key, node: pair.key, value: file.resolve(pair.value) });
     else if (key === undefined)
-      file.report('wrong-type', placeOf(pair.key), { key: where, wanted: 'keyed by plain text', found: `${describe(keyNode)} as a key` });
+      file.report('wrong-type', placeOf(pair.key), {
+        key: where,
+        wanted: say`keyed by plain text`,
+        found: say`${describe(keyNode)} as a key`,
+      });
     else if (pair.value)
-      file.report('wrong-type', placeOf(pair.value), { key: where, wanted: 'keyed by plain text', found: 'a value without a key' });
+      file.report('wrong-type', placeOf(pair.value), { key: where, wanted: say`keyed by plain text`, found: say`a value without a key` });
   }
   return entries;
 }
@@ -73,14 +78,14 @@ export class Fields {
   }
 
   /** The text under a key; reports a value that is empty or no text. */
-  text(key: string, wanted = 'a text'): Text | undefined {
+  text(key: string, wanted?: string): Text | undefined {
     const field = this.fields.get(key);
     if (!field) return undefined;
     const text = textOf(field.value);
     if (text) return { text: key === 'note' ? text : onOneLine(text), place: placeOf(field.value) };
     if (text === '') this.file.report('empty-value', placeOf(field.node), { key });
     else if (field.value !== UNRESOLVED)
-      this.file.report('wrong-type', placeOf(field.value), { key, wanted, found: describe(field.value) });
+      this.file.report('wrong-type', placeOf(field.value), { key, wanted: wanted ?? say`a text`, found: describe(field.value) });
     return undefined;
   }
 
@@ -90,7 +95,7 @@ export class Fields {
     if (!field) return undefined;
     const list = seqOf(field.value);
     if (!list) {
-      const one = this.text(key, 'a text or a list of texts');
+      const one = this.text(key, say`a text or a list of texts`);
       return one && [one];
     }
     const texts: Text[] = [];
@@ -99,7 +104,7 @@ export class Fields {
       const text = textOf(node);
       if (text) texts.push({ text: onOneLine(text), place: placeOf(item) });
       else if (text === '') this.file.report('empty-value', placeOf(item), { key });
-      else this.file.report('wrong-type', placeOf(item), { key, wanted: 'a list of texts', found: `${describe(node)} in it` });
+      else this.file.report('wrong-type', placeOf(item), { key, wanted: say`a list of texts`, found: say`${describe(node)} in it` });
     }
     if (list.items.length === 0) this.file.report('empty-value', placeOf(field.node), { key });
     return texts.length > 0 ? texts : undefined;

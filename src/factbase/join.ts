@@ -1,5 +1,7 @@
 /** Joins the files of a base: ids are unique across files, and references find what they name. */
+
 import { fold } from '../language/words.ts';
+import { say } from '../say.ts';
 import type { Entry, FactEntry, FactFile, NameEntry } from './entry.ts';
 import type { Text } from './fields.ts';
 import { nearestOf } from './keys.ts';
@@ -19,15 +21,15 @@ export function* joinFactFiles(files: FactFile[]): Steps<FactBase> {
   for (const { yaml, title, ...file } of files) {
     if (title) base.titles.push(title);
     for (const entry of file.sources)
-      if (claimId(first.source, 'citekey', entry, yaml) && !entry.leftOut) base.sources.set(entry.id, entry.item);
+      if (claimId(first.source, say`citekey`, entry, yaml) && !entry.leftOut) base.sources.set(entry.id, entry.item);
     for (const entry of file.names) {
-      if (!claimId(first.name, 'name key', entry, yaml) || entry.leftOut) continue;
+      if (!claimId(first.name, say`name key`, entry, yaml) || entry.leftOut) continue;
       base.names.set(entry.id, entry.item);
       names.push([entry, yaml]);
       yield;
     }
     for (const entry of file.facts) {
-      if (!claimId(first.fact, 'fact id', entry, yaml)) continue;
+      if (!claimId(first.fact, say`fact id`, entry, yaml)) continue;
       facts.push([entry, yaml]);
       if (entry.leftOut) base.leftOut!.add(entry.id);
       else base.facts.set(entry.id, entry.item);

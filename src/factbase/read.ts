@@ -1,4 +1,5 @@
 /** Reads one fact file: YAML nodes to entries. What is wrong within an entry is reported here; what needs the other files, in join.ts. */
+import { say } from '../say.ts';
 import { citationsOf } from './citations.ts';
 import type { Entry, FactEntry, FactFile, NameEntry } from './entry.ts';
 import { entriesOf, type Field, Fields, plainOf } from './fields.ts';
@@ -31,7 +32,7 @@ function* readYaml(yaml: YamlFile): Steps<FactFile> {
     if (textOf(root) !== '' && yaml.problems.length === 0) yaml.report('not-a-mapping', placeOf(root), { found: describe(root) });
     return read;
   }
-  const fields = new Fields(yaml, root, FILE_KEYS, 'a fact file');
+  const fields = new Fields(yaml, root, FILE_KEYS, say`a fact file`);
   read.title = fields.text('title')?.text;
   for (const { key, node, value } of section(yaml, fields, 'sources')) {
     read.sources.push(readSource(yaml, key, placeOf(node), value));
@@ -57,7 +58,7 @@ function* section(yaml: YamlFile, fields: Fields, key: string): Generator<Field>
   }
   // "facts:" with nothing under it yet is how a new file begins.
   if (fields.has(key) && textOf(value) !== '' && value !== UNRESOLVED)
-    yaml.report('wrong-type', placeOf(value), { key, wanted: 'a mapping of ids', found: describe(value) });
+    yaml.report('wrong-type', placeOf(value), { key, wanted: say`a mapping of ids`, found: describe(value) });
 }
 
 /** Whether a syntax error falls within an entry: what the parser made of it is a guess. */
@@ -69,7 +70,7 @@ function isBroken(yaml: YamlFile, key: Place, value: unknown): boolean {
 function fieldsOf(yaml: YamlFile, id: string, key: Place, value: unknown, known: readonly string[], where: string): Fields | undefined {
   if (mapOf(value)) return new Fields(yaml, value, known, where);
   if (textOf(value) === '') yaml.report('empty-value', key, { key: id });
-  else if (value !== UNRESOLVED) yaml.report('wrong-type', placeOf(value), { key: id, wanted: 'a mapping', found: describe(value) });
+  else if (value !== UNRESOLVED) yaml.report('wrong-type', placeOf(value), { key: id, wanted: say`a mapping`, found: describe(value) });
   return undefined;
 }
 
@@ -78,12 +79,12 @@ function readSource(yaml: YamlFile, citekey: string, key: Place, value: unknown)
   const entry = { id: citekey, key, item: source, leftOut: isBroken(yaml, key, value) };
   if (entry.leftOut) return entry;
   if (!mapOf(value)) {
-    fieldsOf(yaml, citekey, key, value, [], 'a source');
+    fieldsOf(yaml, citekey, key, value, [], say`a source`);
     return entry;
   }
   const item = plainOf(yaml, value) as Record<string, unknown> | undefined;
   // The keys of a CSL item are CSL's to name: none is unknown to us. Those we act on are checked.
-  const fields = new Fields(yaml, value, undefined, 'a source');
+  const fields = new Fields(yaml, value, undefined, say`a source`);
   const file = fields.has('file') ? fields.text('file')?.text : undefined;
   if (file) source.file = file;
   for (const variable of ['issued', 'accessed']) {
@@ -108,7 +109,7 @@ function readName(yaml: YamlFile, id: string, key: Place, value: unknown): NameE
   };
   const entry: NameEntry = { id, key, item, leftOut: true, citekeys: [], forms: [] };
   if (isBroken(yaml, key, value)) return entry;
-  const fields = fieldsOf(yaml, id, key, value, NAME_KEYS, 'a name');
+  const fields = fieldsOf(yaml, id, key, value, NAME_KEYS, say`a name`);
   if (!fields) return entry;
   const name = fields.isEmpty('name') ? undefined : fields.text('name');
   if (!fields.has('name') || fields.isEmpty('name')) yaml.report('missing-name', key, { id });
@@ -132,7 +133,7 @@ function readFact(yaml: YamlFile, id: string, key: Place, value: unknown): FactE
   const fact: Fact = { id, statement: '', citations: [], status: 'current', path: yaml.path, range: yaml.range(key) };
   const entry: FactEntry = { id, key, item: fact, leftOut: true, citekeys: [], about: [], names: [] };
   if (isBroken(yaml, key, value)) return entry;
-  const fields = fieldsOf(yaml, id, key, value, FACT_KEYS, 'a fact');
+  const fields = fieldsOf(yaml, id, key, value, FACT_KEYS, say`a fact`);
   if (!fields) return entry;
   let sound = true;
 

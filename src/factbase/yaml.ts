@@ -2,6 +2,7 @@
 
 import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { firstWhere } from '../lists.ts';
+import { say } from '../say.ts';
 import { parseYaml, TooDeep } from './depth.ts';
 import type { FileRange, Problem } from './model.ts';
 import { type Cutting, NotPlain, rootInParts } from './parts.ts';
@@ -236,9 +237,9 @@ export const seqOf = (node: unknown): YAMLSeq<unknown> | undefined => (isSeq(nod
 
 /** What a node is, in words for a message. */
 export function describe(node: unknown): string {
-  if (isMap(node)) return 'a mapping ("key: value")';
-  if (isSeq(node)) return 'a list';
-  return textOf(node) === '' ? 'nothing' : 'a text';
+  if (isMap(node)) return say`a mapping ("key: value")`;
+  if (isSeq(node)) return say`a list`;
+  return textOf(node) === '' ? say`nothing` : say`a text`;
 }
 
 export type { Pair };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { engineTemplates } from '../../src/build/l10n.mjs';
 
 const atRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const text = (path: string) => readFileSync(atRoot(path), 'utf8');
@@ -61,7 +62,7 @@ describe('the manifest', () => {
     const bundle = json('l10n/bundle.l10n.json');
     const files = readdirSync(atRoot('src/extension'), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
     const said = files.flatMap((f) => [...text(`src/extension/${f}`).matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map((m) => m[1]));
-    assert.deepEqual([...new Set(said)].sort(), Object.keys(bundle).sort());
+    assert.deepEqual([...new Set([...said, ...engineTemplates()])].sort(), Object.keys(bundle).sort());
   });
 });
 
@@ -79,6 +80,8 @@ describe('the French', () => {
         for (const part of [/\{\d+\}/g, /\(command:[^)]+\)/g]) {
           assert.deepEqual((text.match(part) ?? []).sort(), (from[key].match(part) ?? []).sort(), key);
         }
+        // Before a double mark, and within its own quotation marks, French has a space that does not break.
+        assert.doesNotMatch(text, /« |[ \w)}’]»| [;:?!](?=\s|$)|\p{L}[;?!](?=\s|$)/u, key);
       }
     });
   }

@@ -80,7 +80,8 @@ function pageOn({ start, end, finding, considered }: ExplainedClaim, { document,
   if (finding) tellFact(finding, facts, section);
   const others = considered.filter(({ reason }) => reason !== 'chosen').slice(0, MOST_OTHERS);
   section(vscode.l10n.t('Other facts considered, and why each was not chosen'), others.map(otherFact));
-  return `${lines.join('\n')}\n`;
+  // An editor puts a box around a space that does not break.
+  return `${lines.join('\n')}\n`.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 const otherFact = ({ fact, expected, why }: ConsideredFact) => `${fact} (${expected}): ${why}`;
