@@ -5,10 +5,13 @@
  */
 import type { Block } from '../draft/block.ts';
 import type { FactBase } from '../factbase/model.ts';
+import { kindOfNoun } from '../language/genericNouns.ts';
+import type { Token } from '../language/tokens.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import type { Analysis } from './analysis.ts';
 import type { ContextWord } from './scene.ts';
-import { Seen } from './seen.ts';
+import { NAMED, Seen } from './seen.ts';
+import { isPhraseKey } from './target.ts';
 
 /** Words and names that stand over a block. */
 export interface Overhead {
@@ -68,7 +71,7 @@ const sameList = (a: string[], b: string[]) => a.length === b.length && a.every(
 
 /** The state after a block, given what was read in it. `focus` is the focus after its last sentence. */
 export function advance(state: Discourse, block: Block, analysis: Analysis, mentions: CastMention[], focus: Discourse['focus']): Discourse {
-  const seen = state.seen.with(keysOf(mentions));
+  const seen = state.seen.with(keysOf(mentions, analysis.tokens));
   const year = lastYear(analysis) ?? state.year;
   if (block.kind === 'heading') {
     const heading = overhead(block.depth, analysis, mentions, 0);
@@ -89,12 +92,24 @@ export function advance(state: Discourse, block: Block, analysis: Analysis, ment
   return { headings: state.headings, seen, year, foreign: state.foreign, leadIn, focus };
 }
 
-/** Every key that the mentions can mean, in order. */
-export function keysOf(mentions: readonly CastMention[]): readonly string[] {
+/** Every key that the mentions can mean, in order, and whether one is named in a form of its own. */
+export function keysOf(mentions: readonly CastMention[], tokens: readonly Token[]): readonly string[] {
   if (mentions.length === 0) return NO_KEYS;
-  return mentions.length === 1 ? mentions[0].keys : mentions.flatMap((m) => m.keys);
+  const keys = mentions.flatMap((m) => m.keys);
+  if (mentions.some((m) => isDistinct(m, tokens))) keys.push(NAMED);
+  return keys;
 }
 const NO_KEYS: readonly string[] = [];
+
+/** Whether a mention has a word that is no common noun: "Halden Bank", not "the bank" or "Council". */
+export function isDistinct({ keys, first, last }: CastMention, tokens: readonly Token[]): boolean {
+  if (isPhraseKey(keys[0])) return false;
+  for (let i = first; i < last; i++) {
+    const { kind, word } = tokens[i];
+    if (kind === 'word' && (word.capital || last - first > 1) && word.folded !== 'the' && !kindOfNoun(word.lemma)) return true;
+  }
+  return false;
+}
 
 function overhead(level: number, analysis: Analysis, mentions: CastMention[], from: number): Overhead {
   const keys = mentions.filter((m) => m.first >= from).flatMap((m) => m.keys);

@@ -61,7 +61,7 @@ const isRowHead = ({ block: { table } }: Scene) => table !== undefined && table.
 
 /** A text that speaks of others, and has named nobody of the cast, has no mere word in the place of a fact's. */
 const isSpokenOf = (scene: Scene, base: CompiledBase) =>
-  base.base.names.size === 0 || isCastMet(scene.mentions, scene.discourse.seen) || !isForeign(scene, base);
+  base.base.names.size === 0 || isCastMet(scene, scene.discourse.seen) || !isForeign(scene, base);
 
 /** Facts that may have the list: those of the scene, and those without values that have two of its names. */
 function factsOfList(list: ProperRun[], tied: Tied[], base: CompiledBase): Fact[] {

@@ -47,7 +47,7 @@ export function judgeBlock(
     const decisions = decide(scene, base, watch);
     // What is said to be worked out from other values is judged so before it is held against one.
     const derived = judgeDerived(scene, decisions, decided, base);
-    const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene.mentions, discourse.seen);
+    const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene, discourse.seen);
     for (const f of derived) if (f.verdict !== 'contradicted' || isSpokenOf()) findings.push(f);
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
@@ -57,7 +57,7 @@ export function judgeBlock(
     if (options.unsourced) findings.push(...unsourced(scene));
     discourse = {
       ...discourse,
-      seen: discourse.seen.with(keysOf(scene.ownMentions)),
+      seen: discourse.seen.with(keysOf(scene.ownMentions, analysis.tokens)),
       foreign: discourse.foreign || namesForeigner(scene, base),
       focus: focusAfter(scene),
     };
@@ -67,7 +67,7 @@ export function judgeBlock(
   return {
     ...settle(findings, block, options),
     after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
-    met: keysOf(mentions),
+    met: keysOf(mentions, analysis.tokens),
   };
 }
 

@@ -3,13 +3,17 @@
  * the order in which they were met, and each knows how much of it is its own.
  */
 import type { Name } from '../factbase/model.ts';
-import { isPhraseKey } from './target.ts';
+
+/**
+ * Stands among the keys from where a name was met in a form of its own: "the bank", "Council" or "trust it" may be anybody's. No base can have such a key.
+ */
+export const NAMED = '\0named';
 
 /** What the states of one draft share. It only grows at its end; whoever would put another key where one stands takes a copy. */
 class Order {
   readonly keys: string[] = [];
   private readonly places = new Map<string, number>();
-  /** Place of the first key that is a name, and of the first two of each kind of name. */
+  /** Place of the first that tells that a name has been met, and of the first two of each kind of name. */
   private firstName = Number.POSITIVE_INFINITY;
   private readonly firstTwo = new Map<string, [number, number]>();
 
@@ -34,7 +38,7 @@ class Order {
   push(key: string): void {
     const place = this.keys.push(key) - 1;
     this.places.set(key, place);
-    if (!isPhraseKey(key) && this.firstName > place) this.firstName = place;
+    if (key === NAMED && this.firstName > place) this.firstName = place;
     const kind = this.kindOf(key);
     if (kind === undefined) return;
     const two = this.firstTwo.get(kind);
@@ -73,7 +77,7 @@ export class Seen {
     return this.order.placeOf(key) < this.size;
   }
 
-  /** Whether any name has been met; phrases that facts are about are none. */
+  /** Whether any name has been met in a form of its own; phrases that facts are about are none. */
   get hasName(): boolean {
     this.asked?.add(ANY_NAME);
     return this.order.placeOfName < this.size;

@@ -7,6 +7,7 @@ import type { DateValue } from '../values/value.ts';
 import { analyse } from './analysis.ts';
 import { otherCell } from './columns.ts';
 import type { CompiledBase } from './compile.ts';
+import { isDistinct } from './discourse.ts';
 import type { Tie } from './evidence.ts';
 import { otherOne } from './otherOnes.ts';
 import type { Claim, Scene } from './scene.ts';
@@ -32,9 +33,9 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   return otherCell(tie, scene, base) ?? otherOne(tie, scene);
 }
 
-/** Whether a name of the cast has been met, in the scene or before it. Phrases that facts are about are words like others. */
-export function isCastMet(mentions: readonly { keys: string[] }[], seen: Seen): boolean {
-  return mentions.some((m) => !isPhraseKey(m.keys[0])) || seen.hasName;
+/** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */
+export function isCastMet({ mentions, analysis }: Scene, seen: Seen): boolean {
+  return seen.hasName || mentions.some((m) => (m.first < 0 ? !isPhraseKey(m.keys[0]) : isDistinct(m, analysis.tokens)));
 }
 
 /** Whether the text has named somebody or something that neither the cast nor any fact knows. */
@@ -51,13 +52,15 @@ export function namesForeigner({ strangers, analysis }: Scene, base: CompiledBas
 
 /** A base that names its cast is not spoken of by a text that has named none of it yet, unless the sentence says nearly all that the fact says. */
 function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
-  if (base.base.names.size === 0 || isCastMet(scene.mentions, scene.discourse.seen)) return false;
+  if (base.base.names.size === 0 || isCastMet(scene, scene.discourse.seen)) return false;
   // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
-  if (!isForeign(scene, base) && (tie.subject.strength > 0 || tie.probability >= WITHOUT_SUBJECT)) return false;
-  const { coverage, phrase } = tie.features;
+  if (!isForeign(scene, base) && tie.subject.strength > 0) return false;
   // One word ("died", "opened") is said of anybody.
-  if (wordsMet(tie) < 2) return true;
-  const isAllSaid = tie.probability >= ALL_SAID && coverage >= ALL_SAID;
+  const words = wordsMet(tie);
+  if (words < 2) return true;
+  if (!isForeign(scene, base) && tie.probability >= WITHOUT_SUBJECT) return false;
+  const { coverage, phrase } = tie.features;
+  const isAllSaid = tie.probability >= ALL_SAID && coverage >= ALL_SAID && words > 2;
   return !isAllSaid && !(isPlainSlip(tie) && Math.max(coverage, phrase) >= HALF_SAID);
 }
 
