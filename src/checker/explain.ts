@@ -7,6 +7,7 @@ import type { CheckOptions, Evidence, Finding, FindingKind } from '../judgement/
 import type { Scene } from '../judgement/scene.ts';
 import { isOutOfScope } from '../judgement/scope.ts';
 import { THRESHOLDS } from '../judgement/weights.ts';
+import { say } from '../say.ts';
 import { type Trace, traceAgainst } from './trace.ts';
 
 /** Why a fact is, or is not, the one that a claim was judged against. */
@@ -110,10 +111,10 @@ function bySentence(traces: Trace[]): Map<Scene, Trace[]> {
 }
 
 /** A tagged span is measured against no other fact. */
-const OTHERWISE: Record<Exclude<FindingKind, 'tag'>, string> = {
-  name: 'the name is judged as one of the cast',
-  figure: 'the figure is judged by what follows from other facts',
-  date: 'the date is judged by what follows from other facts',
+const OTHERWISE: Record<Exclude<FindingKind, 'tag'>, () => string> = {
+  name: () => say`the name is judged as one of the cast`,
+  figure: () => say`the figure is judged by what follows from other facts`,
+  date: () => say`the date is judged by what follows from other facts`,
 };
 
 const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
@@ -134,20 +135,21 @@ function consider(
 function reasonFor(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | undefined, scene: Scene): [Reason, string] {
   const { decision } = trace;
   const chosen = decision && finding?.fact === decision.tie.target.fact.id ? decision.tie : undefined;
-  if (tie === chosen) return ['chosen', 'the claim is judged against this fact'];
-  if (finding && finding.kind !== 'tag' && !chosen) return ['otherwise', OTHERWISE[finding.kind]];
+  if (tie === chosen) return ['chosen', say`the claim is judged against this fact`];
+  if (finding && finding.kind !== 'tag' && !chosen) return ['otherwise', OTHERWISE[finding.kind]()];
   const share = percent(tie.probability);
   if (!agrees(tie)) {
     const other = whatMeets(tie, trace, ofScene);
-    if (other) return ['met', `“${other}” in the same sentence agrees with it`];
-    if (isOutOfScope(tie.claim, tie.target, scene)) return ['scope', 'the sentence does not assert the value'];
-    if (tie.target.fact.status === 'superseded') return ['superseded', 'it is superseded, so that another value is not wrong'];
-  } else if (chosen && !agrees(chosen)) return ['agrees', `the value would agree with it, but only ${share} speaks for it`];
-  if (chosen && tie.probability >= chosen.probability) return ['weaker', `as likely (${share}), but the value agrees with the fact chosen`];
-  if (chosen) return ['weaker', `weaker: ${share} against ${percent(chosen.probability)}`];
+    if (other) return ['met', say`“${other}” in the same sentence agrees with it`];
+    if (isOutOfScope(tie.claim, tie.target, scene)) return ['scope', say`the sentence does not assert the value`];
+    if (tie.target.fact.status === 'superseded') return ['superseded', say`it is superseded, so that another value is not wrong`];
+  } else if (chosen && !agrees(chosen)) return ['agrees', say`the value would agree with it, but only ${share} speaks for it`];
+  if (chosen && tie.probability >= chosen.probability)
+    return ['weaker', say`as likely (${share}), but the value agrees with the fact chosen`];
+  if (chosen) return ['weaker', say`weaker: ${share} against ${percent(chosen.probability)}`];
   const needed = agrees(tie) ? THRESHOLDS.support : THRESHOLDS.contradict;
-  if (tie.probability < needed) return ['unsure', `not sure enough: ${share}, where ${percent(needed)} is needed`];
-  return ['unsure', 'facts with which the value agrees are too likely as well'];
+  if (tie.probability < needed) return ['unsure', say`not sure enough: ${share}, where ${percent(needed)} is needed`];
+  return ['unsure', say`facts with which the value agrees are too likely as well`];
 }
 
 /** The other value of the sentence that agrees with the fact, as written. */
@@ -159,4 +161,4 @@ function whatMeets(tie: Tie, trace: Trace, ofScene: Trace[]): string | undefined
   return span && trace.scene.analysis.text.slice(span.start, span.end);
 }
 
-const percent = (share: number) => (share < 0.005 ? 'under 1%' : `${Math.round(100 * share)}%`);
+const percent = (share: number) => (share < 0.005 ? say`under 1%` : say`${Math.round(100 * share)}%`);

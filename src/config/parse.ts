@@ -1,5 +1,4 @@
 /** Reads a configuration: the only reader of it, for the editor and the command line. */
-
 import { Fields } from '../factbase/fields.ts';
 import { nearestOf } from '../factbase/keys.ts';
 import type { Problem } from '../factbase/model.ts';

@@ -1,5 +1,4 @@
 /** Joins the files of a base: ids are unique across files, and references find what they name. */
-
 import { fold } from '../language/words.ts';
 import { say } from '../say.ts';
 import type { Entry, FactEntry, FactFile, NameEntry } from './entry.ts';

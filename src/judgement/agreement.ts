@@ -1,5 +1,6 @@
 /** A claim's value against a target's: the kindest reading of either decides. */
 import { related } from '../language/related.ts';
+import { say } from '../say.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { compareFigures, sameQuestion } from '../values/figures/index.ts';
 import type { Agreement, DateValue, Figure, Value } from '../values/value.ts';
@@ -77,7 +78,9 @@ function compareBare(value: Figure, fact: Figure): Agreement {
     const read = { ...fact, value: fact.value * factor, high: fact.high === undefined ? undefined : fact.high * factor };
     const agreement = compareFigures(bare, factor === 1 ? fact : { ...read, precision: fact.precision * factor });
     if (agreement.result !== 'differs')
-      return factor === 1 ? agreement : { result: 'agrees', rule: 'the fact gives no unit, and the number fits in another' };
+      return factor === 1
+        ? agreement
+        : { result: 'agrees', rule: { said: () => say`the fact gives no unit, and the number fits in another` } };
   }
   return compareFigures(bare, fact);
 }

@@ -1,5 +1,6 @@
 /** A list of names against the list of a fact: one item changed is wrong, the others are right. */
 import type { Fact } from '../factbase/model.ts';
+import { say } from '../say.ts';
 import { excludes, placeOf } from '../values/names/places.ts';
 import { type Filler, fillerOf } from './filler.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
@@ -22,7 +23,7 @@ export function wrongItem(fact: Fact, list: ProperRun[]): Filler | undefined {
   if (strange.length !== 1 || missing.length !== 1 || isSamePlace(strange[0], missing[0])) return undefined;
   const others = right.length - 1;
   return fillerOf(fact, strange[0], missing[0].text, [
-    { kind: 'competition', text: `the other ${others} names of the list are those of the fact`, weight: others },
+    { kind: 'competition', text: say`the other ${others} names of the list are those of the fact`, weight: others },
   ]);
 }
 
@@ -33,7 +34,7 @@ export function rightItems(fact: Fact, list: ProperRun[]): Filler[] {
   if (right.length < 3 || items.length < 2 || items.length < list.length - 1) return [];
   return items.map((item) =>
     fillerOf(fact, item, item.text, [
-      { kind: 'competition', text: `${items.length} names of the list are those of the fact`, weight: items.length },
+      { kind: 'competition', text: say`${items.length} names of the list are those of the fact`, weight: items.length },
     ]),
   );
 }

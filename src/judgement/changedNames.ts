@@ -4,6 +4,7 @@ import { kindOfNoun } from '../language/genericNouns.ts';
 import { lemmaOf } from '../language/lemmas.ts';
 import { related } from '../language/related.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
 import { nameTokens } from '../values/names/cast.ts';
 import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
@@ -42,8 +43,8 @@ function oneWordOtherwise(run: ProperRun, right: ProperRun, t: Tied, base: Compi
   const another = isAnotherName(one) || (t.met && LANDS.has(run.words[0]) && run.words[0] === right.words[0]);
   if (!another && !isMisspelt(one, right, t, base)) return undefined;
   return [
-    { kind: 'value', text: `but for one word it is ${right.text}`, weight: 1 },
-    { kind: 'term', text: 'the sentence has the words of the fact', weight: t.words },
+    { kind: 'value', text: say`but for one word it is ${right.text}`, weight: 1 },
+    { kind: 'term', text: say`the sentence has the words of the fact`, weight: t.words },
   ];
 }
 
@@ -57,8 +58,8 @@ function sameHead(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evid
   if (!t.met && !(t.words >= SURE_BY_WORDS && (t.named || t.target.subjects.every((k) => scene.discourse.focus.key === k))))
     return undefined;
   return [
-    { kind: 'rule', text: `the fact has another ${a.head}`, weight: 1 },
-    { kind: 'term', text: t.met ? 'a value beside it meets the fact' : 'the sentence has the words of the fact', weight: t.words },
+    { kind: 'rule', text: say`the fact has another ${a.head}`, weight: 1 },
+    { kind: 'term', text: t.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`, weight: t.words },
   ];
 }
 
@@ -78,8 +79,8 @@ function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base
   // A second one may have had a hand in it.
   if (scene.analysis.tokens[run.last]?.word.folded === 'and' || isListed(run, t.target.nameKeys, base)) return undefined;
   return [
-    { kind: 'rule', text: `the fact has another name after “${right.governor} by”`, weight: 1 },
-    { kind: 'term', text: 'the sentence has the words of the fact', weight: t.words },
+    { kind: 'rule', text: say`the fact has another name after “${right.governor} by”`, weight: 1 },
+    { kind: 'term', text: say`the sentence has the words of the fact`, weight: t.words },
   ];
 }
 
@@ -98,8 +99,8 @@ function sameVenue(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evi
   )
     return undefined;
   return [
-    { kind: 'discourse', text: 'the sentence surely speaks of the fact', weight: 1 },
-    { kind: 'rule', text: 'the fact has another name after the same “at”', weight: 1 },
+    { kind: 'discourse', text: say`the sentence surely speaks of the fact`, weight: 1 },
+    { kind: 'rule', text: say`the fact has another name after the same “at”`, weight: 1 },
   ];
 }
 

@@ -2,6 +2,7 @@
 
 import { isFunctionWord } from '../language/stopwords.ts';
 import { type WordSet, wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
 import { excludes, type PlaceMention } from '../values/names/places.ts';
 import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
@@ -42,8 +43,8 @@ export function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene:
     const span = { start: tokens[place.first].start, end: tokens[place.last - 1].end, text: '' };
     span.text = text.slice(span.start, span.end);
     return fillerOf(t.fact, span, t.target.expected || right.places[0].name, [
-      { kind: 'subject', text: 'the sentence names the fact’s subject', weight: 1 },
-      { kind: 'rule', text: `${why}; it cannot be both there and where the fact says`, weight: 1 },
+      { kind: 'subject', text: say`the sentence names the fact’s subject`, weight: 1 },
+      { kind: 'rule', text: say`${why}; it cannot be both there and where the fact says`, weight: 1 },
     ]);
   }
   return undefined;
@@ -56,7 +57,7 @@ function twinOf(place: PlaceMention, right: PlaceMention[], base: CompiledBase):
   const compass = a.length === 2 && b.length === 2 && a[1] === b[1] && COMPASS.has(a[0]) && COMPASS.has(b[0]);
   if (!compass && likeness(place.name, right[0].name) < TWINS) return undefined;
   if (base.cast.byForm.has(place.name) || base.targetsOfLiteral.has(place.name) || base.byLemma.has(a[a.length - 1])) return undefined;
-  return `the fact base speaks of ${right[0].name} alone`;
+  return say`the fact base speaks of ${right[0].name} alone`;
 }
 
 /** What in the sentence says that its subject is of the place, in the same regard as the fact. */
@@ -68,17 +69,17 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
   if (isCut(t, place, scene)) return undefined;
   if (has(ORIGIN)) {
     const comes = COMES.has(tokens[place.first - 2]?.word.lemma ?? '') || endsSubject(t, place.first - 1, scene);
-    if (before === 'from' && comes && isNoPartOfAnother(t, place, scene)) return 'it says where its subject is from';
+    if (before === 'from' && comes && isNoPartOfAnother(t, place, scene)) return say`it says where its subject is from`;
     const dish = /^(?:in|of|the)$/.test(before) && verbBefore(scene, place, FOUND) >= 0;
-    if (dish) return 'it says where its subject is found';
-    if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0) return 'it says what the people are called';
+    if (dish) return say`it says where its subject is found`;
+    if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0) return say`it says what the people are called`;
   }
   if (before === 'in' || before === 'at') {
-    if (has(BORN) && isPredicate(t, verbBefore(scene, place, BORN), scene)) return 'it says where its subject was born';
-    if (has(SITUATED) && isPredicate(t, verbBefore(scene, place, SITUATES), scene)) return 'it says where its subject is';
+    if (has(BORN) && isPredicate(t, verbBefore(scene, place, BORN), scene)) return say`it says where its subject was born`;
+    if (has(SITUATED) && isPredicate(t, verbBefore(scene, place, SITUATES), scene)) return say`it says where its subject is`;
   }
   const run = namesOfStatement(t.fact).runs.find((r) => r.words.join(' ').endsWith(namesOfStatement(t.fact).places[0].name));
-  if (run?.preposition && run.preposition === before && t.met) return `both say “${before}” of it`;
+  if (run?.preposition && run.preposition === before && t.met) return say`both say “${before}” of it`;
   return undefined;
 }
 

@@ -12,6 +12,7 @@ import type { Token } from '../language/tokens.ts';
 import { endsTrade, isOtherTrade, isTrade } from '../language/trades.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { Word } from '../language/words.ts';
+import { say } from '../say.ts';
 import { excludes, type PlaceMention, placesIn } from '../values/names/places.ts';
 import { type Analysis, analyse, stretch } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
@@ -212,8 +213,12 @@ export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene):
     span.text = text.slice(span.start, span.end);
     const expected = t.fact.statement.slice(analysis.tokens[right.first].start, analysis.tokens[right.last - 1].end);
     return fillerOf(t.fact, span, expected, [
-      { kind: 'discourse', text: t.met ? 'a value beside it meets the fact' : 'the sentence has the words of the fact', weight: t.words },
-      { kind: 'rule', text: `${frame}; both cannot be true`, weight: 1 },
+      {
+        kind: 'discourse',
+        text: t.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`,
+        weight: t.words,
+      },
+      { kind: 'rule', text: say`${frame}; both cannot be true`, weight: 1 },
     ]);
   }
   return undefined;
@@ -257,18 +262,18 @@ function sameFrame(right: Telling, own: Token[], wrong: Telling, other: Token[])
   const sameNoun = a !== undefined && b !== undefined && a.lemma === b.lemma && !PREPOSITIONS[a.folded] && a.lemma.length > 2;
   switch (right.sort) {
     case 'grade':
-      return 'both tell the same grade of it';
+      return say`both tell the same grade of it`;
     case 'people':
-      return sameNoun ? `both stand before “${b.folded}”` : undefined;
+      return sameNoun ? say`both stand before “${b.folded}”` : undefined;
     case 'trade':
       return sameHolder(right, own, wrong, other);
     default: {
       if (sameNoun) return `both stand before “${b.folded}”`;
       const isKin = (tokens: Token[], t: Telling) =>
         POSSESSIVE.has(tokens[t.first - 1]?.word.folded ?? '') || tokens[t.first - 1]?.kind === 'clitic';
-      if (right.sort === 'word' && isKin(own, right) && isKin(other, wrong)) return 'both stand after whose it is';
+      if (right.sort === 'word' && isKin(own, right) && isKin(other, wrong)) return say`both stand after whose it is`;
       const [p, q] = [leadOf(own, right.first), leadOf(other, wrong.first)];
-      return p !== undefined && p === q && p !== 'of' && p !== 'by' ? `both stand after “${p}”` : undefined;
+      return p !== undefined && p === q && p !== 'of' && p !== 'by' ? say`both stand after “${p}”` : undefined;
     }
   }
 }
@@ -286,7 +291,7 @@ function sameHolder(right: Telling, own: Token[], wrong: Telling, other: Token[]
     return is ? tokens[i - 1]?.word.folded : undefined;
   };
   const [a, b] = [holder(own, right.first), holder(other, wrong.first)];
-  return a !== undefined && a === b && lemmaOf(a) === a && a.length > 3 ? `both say what “${b}” was` : undefined;
+  return a !== undefined && a === b && lemmaOf(a) === a && a.length > 3 ? say`both say what “${b}” was` : undefined;
 }
 
 /** Whether the sentence surely speaks of the fact, the word in question aside. */

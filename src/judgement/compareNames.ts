@@ -1,4 +1,5 @@
 /** A name in the draft against the name that a fact has for its value. */
+import { say } from '../say.ts';
 import { nameTokens } from '../values/names/cast.ts';
 import type { Agreement, NameMention } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
@@ -15,7 +16,7 @@ export function compareNames(value: NameMention, target: Target, base: CompiledB
   for (const form of target.nameForms) if (holds(words, form) || holds(form, words)) return { result: 'agrees' };
   if (value.keys.some((k) => target.subjects.includes(k))) return { result: 'incomparable' };
   if (isValueOfSameProperty(words, value.keys, target, base))
-    return { result: 'differs', slip: 1, rule: 'the fact base has this name for the same property of another subject' };
+    return { result: 'differs', slip: 1, rule: { said: () => say`the fact base has this name for the same property of another subject` } };
   const kinds = target.nameKeys.map((k) => base.base.names.get(k)?.kind);
   if (value.keys.some((k) => isSameKind(base.base.names.get(k)?.kind, kinds))) return { result: 'differs', slip: 0.5 };
   return { result: 'incomparable' };

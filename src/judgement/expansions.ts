@@ -7,6 +7,7 @@ import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
+import { say } from '../say.ts';
 import { nameTokens } from '../values/names/cast.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Evidence } from './finding.ts';
@@ -147,8 +148,8 @@ function judge(tokens: Token[], { first, last }: Range, right: Expansion[], scen
     says: scene.analysis.text.slice(start, end),
     expected: meant.text,
     because: [
-      { kind: 'term', text: `${shared} of ${meant.words.length} words of “${meant.text}”`, weight: shared / meant.words.length },
-      { kind: 'rule', text: 'the letters beside it stand for that', weight: 1 },
+      { kind: 'term', text: say`${shared} of ${meant.words.length} words of “${meant.text}”`, weight: shared / meant.words.length },
+      { kind: 'rule', text: say`the letters beside it stand for that`, weight: 1 },
     ],
   };
 }

@@ -1,4 +1,5 @@
 /** The evidence of a tie in words, strongest first. */
+import { say } from '../say.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Tie } from './evidence.ts';
 import type { Evidence } from './finding.ts';
@@ -12,40 +13,40 @@ export function explain(tie: Tie, base: CompiledBase): Evidence[] {
   };
   const subject = base.base.names.get(tie.subject.subject)?.name ?? tie.subject.subject.replace(/^~/, '');
   add('subject', SUBJECT[tie.subject.by](subject), weight('subject', 'topic', 'subjectAbsent', 'aboutAbsent'));
-  add('subject', 'another subject of the fact base is named nearer to the value', weight('rival'));
-  add('scope', 'the sentence names something that the fact does not know', weight('stranger'));
-  const words = [...new Set(tie.words.map((h) => (h.strength === 1 ? `“${h.lemma}”` : `“${h.word.lemma}” for “${h.lemma}”`)))];
-  add('term', `words of the fact: ${words.join(', ')}`, weight('coverage', 'mass', 'phrase'));
-  add('noun', tie.features.nounConflict ? 'it counts something else' : 'it counts the same thing', weight('noun', 'nounConflict'));
-  add('unit', tie.features.unitOpen ? 'one of the two has no unit' : 'the same kind of unit', weight('unit', 'unitOpen'));
+  add('subject', say`another subject of the fact base is named nearer to the value`, weight('rival'));
+  add('scope', say`the sentence names something that the fact does not know`, weight('stranger'));
+  const words = [...new Set(tie.words.map((h) => (h.strength === 1 ? say`“${h.lemma}”` : say`“${h.word.lemma}” for “${h.lemma}”`)))];
+  add('term', say`words of the fact: ${words.join(', ')}`, weight('coverage', 'mass', 'phrase'));
+  add('noun', tie.features.nounConflict ? say`it counts something else` : say`it counts the same thing`, weight('noun', 'nounConflict'));
+  add('unit', tie.features.unitOpen ? say`one of the two has no unit` : say`the same kind of unit`, weight('unit', 'unitOpen'));
   add(
     'scope',
-    tie.features.timeConflict ? 'the sentence speaks of another time' : 'the sentence speaks of the same time',
+    tie.features.timeConflict ? say`the sentence speaks of another time` : say`the sentence speaks of the same time`,
     weight('time', 'timeConflict'),
   );
-  add('value', 'the values agree', weight('agrees', 'loose', 'specific', 'only'));
-  add('value', 'the value looks like a slip from the fact’s', weight('slip', 'typo'));
-  add('discourse', 'the sentence states another value of the same fact', weight('sibling'));
-  add('value', 'the same day, with a weekday that it does not fall on', weight('sameDay'));
-  add('competition', 'the value is right for another subject, which is not in reach', weight('outranked', 'swapped'));
+  add('value', say`the values agree`, weight('agrees', 'loose', 'specific', 'only'));
+  add('value', say`the value looks like a slip from the fact’s`, weight('slip', 'typo'));
+  add('discourse', say`the sentence states another value of the same fact`, weight('sibling'));
+  add('value', say`the same day, with a weekday that it does not fall on`, weight('sameDay'));
+  add('competition', say`the value is right for another subject, which is not in reach`, weight('outranked', 'swapped'));
   add(
     'scope',
-    'a condition, denial, forecast, comparison or part of a whole stands beside the value',
+    say`a condition, denial, forecast, comparison or part of a whole stands beside the value`,
     weight('hypothetical', 'negated', 'forecast', 'comparison', 'subset'),
   );
-  add('scope', 'a word that excludes the fact’s own stands near', weight('opposed'));
-  if (tie.agreement.rule) evidence.push({ kind: 'rule', text: tie.agreement.rule, weight: 0 });
+  add('scope', say`a word that excludes the fact’s own stands near`, weight('opposed'));
+  if (tie.agreement.rule) evidence.push({ kind: 'rule', text: tie.agreement.rule.said(), weight: 0 });
   return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 const SUBJECT: Record<Tie['subject']['by'], (name: string) => string> = {
-  mention: (n) => `the sentence names ${n}`,
-  words: (n) => `the sentence speaks of “${n}”`,
-  header: (n) => `the table’s row or column names ${n}`,
-  focus: (n) => `the sentence before speaks of ${n}`,
-  definite: (n) => `“the …” of the sentence can only be ${n}`,
-  heading: (n) => `the heading names ${n}`,
-  leadIn: (n) => `the lead-in names ${n}`,
-  topic: (n) => `the draft is about ${n}`,
-  none: () => 'the fact’s subject is not named',
+  mention: (n) => say`the sentence names ${n}`,
+  words: (n) => say`the sentence speaks of “${n}”`,
+  header: (n) => say`the table’s row or column names ${n}`,
+  focus: (n) => say`the sentence before speaks of ${n}`,
+  definite: (n) => say`“the …” of the sentence can only be ${n}`,
+  heading: (n) => say`the heading names ${n}`,
+  leadIn: (n) => say`the lead-in names ${n}`,
+  topic: (n) => say`the draft is about ${n}`,
+  none: () => say`the fact’s subject is not named`,
 };

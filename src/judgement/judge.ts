@@ -1,6 +1,7 @@
 /** Judges one block: sentences become scenes, claims meet facts, and the discourse moves on. */
 import type { Block } from '../draft/block.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { say } from '../say.ts';
 import { type CastMention, findMentions } from '../values/names/cast.ts';
 import type { Figure, Span } from '../values/value.ts';
 import { type Analysis, analyse } from './analysis.ts';
@@ -107,7 +108,7 @@ function unsourced(scene: Scene): Finding[] {
     const { kind, start, end } = value;
     if (kind === 'name' || (kind === 'date' && value.relative)) return [];
     const says = scene.analysis.text.slice(start, end);
-    const message = `No fact speaks of “${says}”. Give it a source in the fact base, or leave it out.`;
+    const message = say`No fact speaks of “${says}”. Give it a source in the fact base, or leave it out.`;
     return [{ verdict: 'unsourced', kind, fact: '', start, end, message, expected: '', because: [] }];
   });
 }

@@ -4,6 +4,7 @@ import { opposed } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
+import { say } from '../say.ts';
 import { findMentions } from '../values/names/cast.ts';
 import { analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
@@ -86,8 +87,8 @@ export function wrongKin(scene: Scene, base: CompiledBase): Filler[] {
     const { start, end } = tokens[kin.at];
     found.push(
       fillerOf(sameOwner[0].fact, { start, end, text: text.slice(start, end) }, sameOwner[0].kin.lemma, [
-        { kind: 'subject', text: `it stands before ${m.text}`, weight: 1 },
-        { kind: 'rule', text: 'one is not both to the same person', weight: 1 },
+        { kind: 'subject', text: say`it stands before ${m.text}`, weight: 1 },
+        { kind: 'rule', text: say`one is not both to the same person`, weight: 1 },
       ]),
     );
   }

@@ -10,6 +10,7 @@ import { isFunctionWord } from '../language/stopwords.ts';
 import { titleEndingAt } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
 import { pushTo } from '../lists.ts';
+import { say } from '../say.ts';
 import { isCommonSurname, isShortName } from '../values/names/shortNames.ts';
 import type { Stranger } from '../values/names/strangers.ts';
 import type { CompiledBase } from './compile.ts';
@@ -67,8 +68,8 @@ function halfRight(words: string[], stranger: Stranger, scene: Scene, decisions:
       (!sameGiven && mine[0] === theirs[0] && surname.length >= 5 && !isCommonSurname(surname) && !isNamedOtherwise(given, base));
     if (!alone && !(context && (like >= ALIKE_IN_CONTEXT || (context.weight >= 1 && !sameGiven)))) continue;
     const because: Evidence[] = [
-      { kind: 'subject', text: sameGiven ? `the given name of ${name.name}` : `the surname of ${name.name}`, weight: 1 },
-      { kind: 'value', text: `${Math.round(like * 100)}% alike in the rest`, weight: like },
+      { kind: 'subject', text: sameGiven ? say`the given name of ${name.name}` : say`the surname of ${name.name}`, weight: 1 },
+      { kind: 'value', text: say`${Math.round(like * 100)}% alike in the rest`, weight: like },
     ];
     if (context) because.push(context);
     return { key, slip: isSlip(mine, theirs), because };
@@ -84,7 +85,7 @@ function surnameMeant(stranger: Stranger, surname: string, scene: Scene, decisio
     const name = base.base.names.get(keys[0])!;
     const context = speaksOf(keys[0], name, stranger, scene, decisions);
     if (!context) continue;
-    return { key: keys[0], because: [{ kind: 'value', text: `like “${name.name}” but for a letter or two`, weight: 0.8 }, context] };
+    return { key: keys[0], because: [{ kind: 'value', text: say`like “${name.name}” but for a letter or two`, weight: 0.8 }, context] };
   }
   return undefined;
 }
@@ -124,14 +125,14 @@ function speaksOf(key: string, name: Name, stranger: Stranger, scene: Scene, dec
   const { text, tokens } = scene.analysis;
   const role = roleBeside(text, tokens, withoutTitle(tokens, stranger), stranger.last, scene.sentence.last, name);
   if (role && judgeRole(role, name) === 'right')
-    return { kind: 'term', text: `the title “${role.text}” is right for ${name.name}`, weight: 1 };
+    return { kind: 'term', text: say`the title “${role.text}” is right for ${name.name}`, weight: 1 };
   const met = decisions.find((d) => d.verdict === 'supported' && d.tie.target.subjects.includes(key) && d.tie.features.specific > 0.3);
   if (met)
-    return { kind: 'discourse', text: `the sentence states a fact about ${name.name}: ${met.tie.target.fact.statement}`, weight: 0.8 };
+    return { kind: 'discourse', text: say`the sentence states a fact about ${name.name}: ${met.tie.target.fact.statement}`, weight: 0.8 };
   const words = [...scene.hits].find(([target, hits]) =>
     target.subjects.includes(key) || target.nameKeys.includes(key) ? massOf(target.terms, hits) >= 0.6 * target.mass : false,
   );
-  if (words) return { kind: 'discourse', text: `the sentence has the words of a fact about ${name.name}`, weight: 0.6 };
+  if (words) return { kind: 'discourse', text: say`the sentence has the words of a fact about ${name.name}`, weight: 0.6 };
   return undefined;
 }
 
@@ -170,9 +171,9 @@ function organisationMeant(stranger: Stranger, scene: Scene, base: CompiledBase)
     if (isPersonNoun(lemmaOf(words[words.length - 1])) && !isPersonNoun(lemmaOf(right[right.length - 1]))) continue;
     if (!enough || (shared === words.length && words.length < right.length) || shared === right.length) continue;
     const because: Evidence[] = [
-      { kind: 'term', text: `${shared} of ${right.length} words of ${name.name}`, weight: shared / right.length },
+      { kind: 'term', text: say`${shared} of ${right.length} words of ${name.name}`, weight: shared / right.length },
     ];
-    if (acronym) because.push({ kind: 'rule', text: `the acronym beside it stands for ${name.name}`, weight: 1 });
+    if (acronym) because.push({ kind: 'rule', text: say`the acronym beside it stands for ${name.name}`, weight: 1 });
     return { key, because };
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** Verdicts in words: what the draft says, what the fact says, by which source, and what to do. */
 import type { Fact, FactBase } from '../factbase/model.ts';
-import type { Agreement } from '../values/value.ts';
+import { say } from '../say.ts';
+import type { Agreement, AppliedRule } from '../values/value.ts';
 import type { Verdict } from './finding.ts';
 
 /** "(Melly 2012, para. 6)": the fact's sources by citekey with their locators. */
@@ -19,39 +20,49 @@ export interface Told {
 
 export function messageOf(verdict: Verdict, told: Told, base: FactBase): string {
   const { says, expected, fact, agreement } = told;
-  const rule = ruleOf(agreement);
+  const rule = agreement?.rule;
   const source = sourcesOf(fact, base);
   const by = source ? ` (${source})` : '';
   const statement = sentence(fact.statement);
   switch (verdict) {
     case 'supported':
-      return `“${says}” agrees with ${says === expected ? 'the fact' : expected}${by}.${rule}`;
+      return spoken(
+        says === expected ? say`“${says}” agrees with the fact${by}.` : say`“${says}” agrees with ${expected}${by}.`,
+        tellingOf(rule),
+      );
     case 'imprecise':
-      return rule.includes('rounds to')
-        ? `“${says}” is looser than the fact, ${expected}${by}.${rule} Say “about”, or give the figure.`
-        : `“${says}” is not quite what the fact says, ${expected}${by}.${rule} Keep to what the source says.`;
+      return rule?.sort === 'rounding'
+        ? spoken(say`“${says}” is looser than the fact, ${expected}${by}.`, tellingOf(rule), say`Say “about”, or give the figure.`)
+        : spoken(say`“${says}” is not quite what the fact says, ${expected}${by}.`, tellingOf(rule), say`Keep to what the source says.`);
     case 'contradicted': {
-      const isVerbatim = fact.statement.toLowerCase().includes(expected.toLowerCase()) && !/was a \p{Lu}/u.test(rule);
-      const remedy = isVerbatim ? `Write “${expected}”, or correct the fact.` : 'Correct the one or the other.';
-      return `The draft says “${says}”. The fact${by}${tells(fact.statement, expected) ? '' : ` has ${expected}`}: ${statement}${rule} ${remedy}`;
+      const isVerbatim = fact.statement.toLowerCase().includes(expected.toLowerCase()) && rule?.sort !== 'weekday';
+      return spoken(
+        tells(fact.statement, expected)
+          ? say`The draft says “${says}”. The fact${by}: ${statement}`
+          : say`The draft says “${says}”. The fact${by} has ${expected}: ${statement}`,
+        tellingOf(rule),
+        isVerbatim ? say`Write “${expected}”, or correct the fact.` : say`Correct the one or the other.`,
+      );
     }
     case 'outdated':
-      return `“${says}” agrees only with a superseded fact${by}: ${statement}${fact.note ? ` ${sentence(fact.note)}` : ''} Give the current value, or say when this one held.`;
+      return spoken(
+        say`“${says}” agrees only with a superseded fact${by}: ${statement}`,
+        fact.note && sentence(fact.note),
+        say`Give the current value, or say when this one held.`,
+      );
     case 'disputed':
-      return `“${says}” agrees with one account, ${expected}${by}, but the sources differ. Say whose figure it is, or give both.`;
+      return say`“${says}” agrees with one account, ${expected}${by}, but the sources differ. Say whose figure it is, or give both.`;
     default:
-      return `No fact speaks of “${says}”.`;
+      return say`No fact speaks of “${says}”.`;
   }
 }
 
-/** What only repeats the fact's value, or counts the days to another date, tells a writer nothing. */
-const SAYS_NOTHING = /^(?:the source has |the date (?:is|was) |the time was )|\bdays? (?:before|after) /;
+/** Sentences one after the other, without those that there are not. */
+export const spoken = (...sentences: (string | undefined)[]): string => sentences.filter(Boolean).join(' ');
 
 /** The rule of comparison as a sentence of its own, where it says more than the fact does. */
-function ruleOf(agreement: Agreement | undefined): string {
-  const rule = agreement?.rule;
-  return rule && !SAYS_NOTHING.test(rule) ? ` ${sentence(capital(rule))}` : '';
-}
+const tellingOf = (rule: AppliedRule | undefined): string | undefined =>
+  rule && rule.sort !== 'value' ? sentence(capital(rule.said())) : undefined;
 
 /** Whether a statement tells the value in its own words: all its numbers, or all its words where it has none. */
 function tells(statement: string, value: string): boolean {

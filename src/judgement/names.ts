@@ -2,6 +2,7 @@
 import type { Name } from '../factbase/model.ts';
 import { related } from '../language/related.ts';
 import { titleEndingAt } from '../language/titles.ts';
+import { say } from '../say.ts';
 import { type CastMention, nameTokens } from '../values/names/cast.ts';
 import { excludes, placeAt, placeOf } from '../values/names/places.ts';
 import type { Stranger } from '../values/names/strangers.ts';
@@ -73,7 +74,7 @@ function wrongWords({ id, says, expected, because, ...span }: WrongExpansion, ba
     'contradicted',
     id,
     span,
-    `The draft says “${says}”; the fact base has “${expected}”${by(stated, base)}. Write “${expected}”, or correct the fact base.`,
+    say`The draft says “${says}”; the fact base has “${expected}”${by(stated, base)}. Write “${expected}”, or correct the fact base.`,
     expected,
     because,
   );
@@ -110,8 +111,8 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
 }
 
 function rightName(mention: CastMention, name: Name, base: CompiledBase): Finding {
-  return finding('supported', name.key, mention, `A right form of ${name.name.replace(/\.$/, '')}${by(name, base)}.`, name.name, [
-    { kind: 'subject', text: `a form of ${name.name}`, weight: 1 },
+  return finding('supported', name.key, mention, say`A right form of ${name.name.replace(/\.$/, '')}${by(name, base)}.`, name.name, [
+    { kind: 'subject', text: say`a form of ${name.name}`, weight: 1 },
   ]);
 }
 
@@ -148,7 +149,7 @@ function wrongQualifier(mention: CastMention, name: Name, scene: Scene): (Span &
   return {
     start: mention.start,
     end: tokens[said.last - 1].end,
-    because: [{ kind: 'rule', text: `it lies in ${name.name.slice(comma + 2)}`, weight: 1 }],
+    because: [{ kind: 'rule', text: say`it lies in ${name.name.slice(comma + 2)}`, weight: 1 }],
   };
 }
 
@@ -157,15 +158,16 @@ function wrongRole(mention: CastMention, role: Role, key: string, base: Compiled
   // A title before a name is one with it; of a role after it, the name is right.
   const span = role.first < mention.first ? { start: role.start, end: mention.end } : { start: role.start, end: role.end };
   const expected = name.titles[0];
+  const titles = name.titles.map((title) => say`“${title}”`).reduce((said, title) => say`${said} or ${title}`);
   return finding(
     'contradicted',
     factOfRole(name, base) ?? key,
     span,
-    `The draft calls ${name.name} “${role.text}”; the fact base has ${name.titles.map((t) => `“${t}”`).join(' or ')}${by(name, base)}.`,
+    say`The draft calls ${name.name} “${role.text}”; the fact base has ${titles}${by(name, base)}.`,
     expected,
     [
-      { kind: 'subject', text: `the sentence names ${name.name}`, weight: 1 },
-      { kind: 'rule', text: 'a title of the same sort that is not among the right ones', weight: 1 },
+      { kind: 'subject', text: say`the sentence names ${name.name}`, weight: 1 },
+      { kind: 'rule', text: say`a title of the same sort that is not among the right ones`, weight: 1 },
     ],
   );
 }
@@ -176,7 +178,7 @@ function wrongName(span: Span & { text: string }, meant: Meant, scene: Scene, ba
     'contradicted',
     (meant.slip || name.kind !== 'person' ? factAsked(meant.key, scene) : factOfName(meant.key, scene, base)) ?? meant.key,
     span,
-    `The draft says “${span.text}”; the fact base knows ${name.name}${by(name, base)}. If the same is meant, write “${name.name}”.`,
+    say`The draft says “${span.text}”; the fact base knows ${name.name}${by(name, base)}. If the same is meant, write “${name.name}”.`,
     name.name,
     meant.because,
   );

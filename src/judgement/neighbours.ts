@@ -1,6 +1,7 @@
 /** "Dunn's Mill in Ashby" of a mill that the fact has in Corby: the same name, said to lie in another place. */
 import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
+import { say } from '../say.ts';
 import { placesIn } from '../values/names/places.ts';
 import { isRegion } from '../values/names/regions.ts';
 import { analyse } from './analysis.ts';
@@ -26,8 +27,8 @@ export function elsewhere(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
       if (nameBefore(tokens, run.first - 1) !== neighbour || !isTown(run, tokens) || !isTown(right, own)) continue;
       if (run.words.some((w) => right.words.includes(w)) || isSaid(right, scene) || liesIn(run, right, base)) continue;
       return fillerOf(t.fact, run, right.text, [
-        { kind: 'subject', text: 'the same name stands before it', weight: 1 },
-        { kind: 'rule', text: 'the fact has it in another place', weight: 1 },
+        { kind: 'subject', text: say`the same name stands before it`, weight: 1 },
+        { kind: 'rule', text: say`the fact has it in another place`, weight: 1 },
       ]);
     }
   }

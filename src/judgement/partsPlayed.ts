@@ -3,6 +3,7 @@
  * fact is about, or a noun for a person among its terms; another person there is wrong.
  */
 import { kindOfNoun } from '../language/genericNouns.ts';
+import { say } from '../say.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf } from './filler.ts';
@@ -25,7 +26,7 @@ export function wrongPlayers(scene: Scene, base: CompiledBase): Filler[] {
     const { start, end } = mention;
     found.push(
       fillerOf(fact, { start, end, text: text.slice(start, end) }, expected, [
-        { kind: 'rule', text: `it stands right after “${tokens[part.at].text}”, which the fact gives another name for`, weight: 1 },
+        { kind: 'rule', text: say`it stands right after “${tokens[part.at].text}”, which the fact gives another name for`, weight: 1 },
       ]),
     );
   }

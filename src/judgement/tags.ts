@@ -2,6 +2,7 @@
 import type { Block } from '../draft/block.ts';
 import type { FactBase } from '../factbase/model.ts';
 import { nearestIds } from '../lookup/nearest.ts';
+import { say } from '../say.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { compareFigures } from '../values/figures/index.ts';
 import { findMentions, nameTokens } from '../values/names/cast.ts';
@@ -9,7 +10,7 @@ import type { Agreement, Span } from '../values/value.ts';
 import type { Analysis } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Finding, Verdict } from './finding.ts';
-import { messageOf } from './messages.ts';
+import { messageOf, spoken } from './messages.ts';
 import type { Target } from './target.ts';
 
 export function judgeTags(block: Block, analysis: Analysis, base: CompiledBase): Finding[] {
@@ -17,7 +18,7 @@ export function judgeTags(block: Block, analysis: Analysis, base: CompiledBase):
     const fact = base.base.facts.get(tag.id);
     const says = block.text.slice(tag.start, tag.end);
     const common = { kind: 'tag' as const, fact: tag.id, start: tag.start, end: tag.end };
-    const because = [{ kind: 'tag' as const, text: `the span is tagged fact:${tag.id}`, weight: 1 }];
+    const because = [{ kind: 'tag' as const, text: say`the span is tagged fact:${tag.id}`, weight: 1 }];
     if (!fact) {
       return { ...common, verdict: 'contradicted' as const, message: unknown(tag.id, base.base), expected: '', because };
     }
@@ -30,9 +31,9 @@ export function judgeTags(block: Block, analysis: Analysis, base: CompiledBase):
 
 /** Why a tag's id means no fact: the fact is there, with an error in it, or it is not there. */
 function unknown(id: string, base: FactBase): string {
-  if (base.leftOut?.has(id)) return `The fact “${id}” has an error in its file, so that nothing can be judged by it. Correct the file.`;
+  if (base.leftOut?.has(id)) return say`The fact “${id}” has an error in its file, so that nothing can be judged by it. Correct the file.`;
   const near = nearestIds(base, id);
-  return `No fact has the id “${id}”.${near.length ? ` Did you mean ${near.join(', ')}?` : ''}`;
+  return spoken(say`No fact has the id “${id}”.`, near.length ? say`Did you mean ${near.join(', ')}?` : undefined);
 }
 
 function settled(verdict: Verdict, status: string): Verdict {

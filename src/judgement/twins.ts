@@ -7,6 +7,7 @@ import { lemmaOf } from '../language/lemmas.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
+import { say } from '../say.ts';
 import type { CompiledBase } from './compile.ts';
 import { likeness } from './likeness.ts';
 import type { Meant } from './meant.ts';
@@ -37,11 +38,11 @@ export function twinOfRun(run: ProperRun, tokens: Token[], base: CompiledBase): 
       const like = right.length >= 3 && name.name.includes('-') ? likeInHyphen(hyphenated, right, name.name) : undefined;
       if (like)
         return {
-          meant: { key, slip: true, because: [{ kind: 'value', text: `but for a letter or two it is ${name.name}`, weight: like }] },
+          meant: { key, slip: true, because: [{ kind: 'value', text: say`but for a letter or two it is ${name.name}`, weight: like }] },
           end: hyphenated === words ? run.end : tail!.end,
         };
     } else if (isTwin(words, right, run.text))
-      return { meant: { key, because: [{ kind: 'value', text: `but for its last word it is ${name.name}`, weight: 1 }] }, end: run.end };
+      return { meant: { key, because: [{ kind: 'value', text: say`but for its last word it is ${name.name}`, weight: 1 }] }, end: run.end };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@
  * speaks of the event where it has two of its other values: both sides of a match, or the place and the score.
  */
 import { wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Filler } from './filler.ts';
@@ -44,7 +45,7 @@ export function wrongWeekdays(scene: Scene, decisions: Decision[], base: Compile
       end: said.end,
       says: said.text,
       expected,
-      because: [{ kind: 'competition', text: 'the sentence has other values of the same event', weight: ENOUGH }],
+      because: [{ kind: 'competition', text: say`the sentence has other values of the same event`, weight: ENOUGH }],
     },
   ];
 }

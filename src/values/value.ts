@@ -133,6 +133,14 @@ export interface NameMention extends Span {
 
 export type Value = Figure | DateValue | NameMention;
 
+/** A rule of comparison for the writer. Most comparisons are never told: it is put into words only when asked. */
+export interface AppliedRule {
+  /** "4.96 rounds to 5 (to the nearest whole number)", "62 miles is 100 km", "5 March 2024 was a Tuesday" */
+  said: () => string;
+  /** Whether it only tells the fact's value, or counts the days to it; whether it tells a rounding, or the weekday of a date. */
+  sort?: 'value' | 'rounding' | 'weekday';
+}
+
 /** How a draft's value stands to a fact's value. */
 export interface Agreement {
   /**
@@ -142,8 +150,7 @@ export interface Agreement {
    * `incomparable` – another dimension, currency or scale, or an ambiguous form: nothing can be said.
    */
   result: 'agrees' | 'loosely' | 'differs' | 'incomparable';
-  /** The rule that applied, in words for the writer: "rounds to the nearest thousand", "62 miles is 100 km", "5 March 2024 was a Tuesday". */
-  rule?: string;
+  rule?: AppliedRule;
   /** 0–1, only with `differs`: how much the wrong value looks like a slip from the right one (transposed digits, order of magnitude, neighbouring unit, wrong year). */
   slip?: number;
 }

@@ -4,6 +4,7 @@
  * Evidence: the base has the birth or the age of both, and the sentence names one and points to the other.
  */
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import { isPhraseKey } from '../target.ts';
 import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
@@ -39,7 +40,7 @@ export const ageGap: Rule = (matter, claim) => {
       derivations.push({
         target: a.target,
         points: value.value >= least && value.value <= most ? [value.value] : [middle, least, most],
-        sum: `${a.said} and ${b.said.replace('the fact has', 'another')}, so ${shown(middle)} years lie between them`,
+        sum: say`the fact has ${a.has} and another ${b.has}, so ${shown(middle)} years lie between them`,
         tie: 0.7,
         firm: there.length === 2,
       });

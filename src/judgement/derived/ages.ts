@@ -6,6 +6,7 @@
  * An age that is right for any date in reach is right; only one that is right for none is wrong.
  */
 import { type WordSet, wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import { dayOf, formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { Agreement, DateValue, Figure } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
@@ -97,10 +98,14 @@ function derivationOf(origin: Origin & { tie: number }, reference: Reference, sa
   }
   if (!points.length) return undefined;
   const ages = [...new Set(points.map(shown))];
+  const age = ages.length > 2 ? say`${ages[0]} to ${ages[ages.length - 1]}` : ages.reduce((a, b) => say`${a} or ${b}`);
   return {
     target: origin.target,
     points,
-    sum: `${origin.said}, so the age ${said.form === 'turns' ? 'reached' : 'on'} ${said.form === 'turns' ? 'in ' : ''}${reference.text} is ${ages.length > 2 ? `${ages[0]} to ${ages[ages.length - 1]}` : ages.join(' or ')}`,
+    sum:
+      said.form === 'turns'
+        ? say`the fact has ${origin.has}, so the age reached in ${reference.text} is ${age}`
+        : say`the fact has ${origin.has}, so the age on ${reference.text} is ${age}`,
     tie: Math.sqrt(origin.tie * reference.tie),
     agreement: agreementOf(said.figure, points, origin.born),
     firm: said.plain && origin.strict && origin.tie >= FIRM && reference.firm && !(reference.atMost && value <= Math.max(...points)),
@@ -173,8 +178,7 @@ function statedBeginning({ scene, decisions }: Matter): (Origin & { tie: number 
     const [date] = tie.target.dates;
     const day = toDayInterval(date);
     const verb = hasWordLemma(scene, DATING, claim.first - 3, claim.first);
-    if (day && !date.range && verb)
-      return { target: tie.target, ...day, said: `the fact has ${formatDate(date)}`, born: false, strict: true, tie: 0.9 };
+    if (day && !date.range && verb) return { target: tie.target, ...day, has: formatDate(date), born: false, strict: true, tie: 0.9 };
   }
   return undefined;
 }
@@ -240,14 +244,14 @@ function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Reference[] 
   if (now !== undefined) {
     // A text is written after its sources, seldom long after.
     const value = { from: now, to: now + (said.form === 'is' ? YEAR / 4 : 0) };
-    references.push({ value, text: 'the day of writing', tie: 0.5, firm: false });
+    references.push({ value, text: say`the day of writing`, tie: 0.5, firm: false });
   }
   // Nobody is older than on the last day that the base knows.
   const last = lastDay(base);
   if (last !== undefined && said.form === 'is')
     references.push({
       value: { from: last, to: last + YEAR / 4 },
-      text: 'the last day that the facts know',
+      text: say`the last day that the facts know`,
       tie: 0.6,
       firm: true,
       atMost: true,

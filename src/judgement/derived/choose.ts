@@ -1,8 +1,9 @@
 /** Among all ways to work out a claim, which tells: one that agrees speaks for the claim, and only a plain one against it. */
+import { say } from '../../say.ts';
 import { formatFigure } from '../../values/figures/index.ts';
 import type { Agreement, Figure } from '../../values/value.ts';
 import type { Evidence, Finding, Verdict } from '../finding.ts';
-import { sourcesOf } from '../messages.ts';
+import { sourcesOf, spoken } from '../messages.ts';
 import { isHedgedAway } from './cues.ts';
 import type { Derivation, Derived, Matter } from './derivation.ts';
 import { agreementWith } from './fit.ts';
@@ -82,7 +83,7 @@ function agreementOf({ claim }: Derived, derivation: Derivation): Agreement {
   return claim.value.kind === 'figure' ? agreementWith(claim.value, derivation.points) : { result: 'incomparable' };
 }
 
-const broken = (rule: string): Agreement => ({ result: 'differs', rule });
+const broken = (rule: string): Agreement => ({ result: 'differs', rule: { said: () => rule } });
 
 function finding(verdict: Verdict, { derivation, agreement }: Fitted, derived: Derived, { scene, base }: Matter): Finding {
   const { start, end } = derived.span ?? derived.claim.value;
@@ -104,18 +105,23 @@ function finding(verdict: Verdict, { derivation, agreement }: Fitted, derived: D
 export function messageOf(verdict: Verdict, says: string, { sum, target, breaks }: Derivation, base: Matter['base']['base']): string {
   const source = sourcesOf(target.fact, base);
   const by = source ? ` (${source})` : '';
-  if (verdict === 'supported') return `“${says}” follows from the facts: ${sum}${by}.`;
-  if (verdict === 'imprecise') return `“${says}” follows from the facts only loosely: ${sum}${by}. Say “about”, or give the figure.`;
-  const rule = breaks ? ` These are ${breaks}.` : '';
-  return `The draft says “${says}”, but by the facts ${sum}${by}: ${target.fact.statement.replace(/\.$/, '')}.${rule} Correct the one or the other.`;
+  if (verdict === 'supported') return say`“${says}” follows from the facts: ${sum}${by}.`;
+  if (verdict === 'imprecise')
+    return spoken(say`“${says}” follows from the facts only loosely: ${sum}${by}.`, say`Say “about”, or give the figure.`);
+  return spoken(
+    say`The draft says “${says}”, but by the facts ${sum}${by}: ${target.fact.statement.replace(/\.$/, '')}.`,
+    breaks && say`These are ${breaks}.`,
+    say`Correct the one or the other.`,
+  );
 }
 
 export function becauseOf({ sum, tie, breaks }: Derivation, agreement: Agreement): Evidence[] {
+  const weight = Math.round(tie * 100) / 100;
   const evidence: Evidence[] = [
     { kind: 'rule', text: sum, weight: 0 },
-    { kind: 'term', text: 'the words of the sentence tie the facts that it is worked out from', weight: Math.round(tie * 100) / 100 },
+    { kind: 'term', text: say`the words of the sentence tie the facts that it is worked out from`, weight },
   ];
-  const rule = breaks ?? agreement.rule;
+  const rule = breaks ?? agreement.rule?.said();
   if (rule) evidence.push({ kind: 'rule', text: rule, weight: 0 });
   return evidence;
 }

@@ -5,6 +5,7 @@
  * Evidence: both figures are stated in the sentence or the one before, or one fact states both.
  */
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import { unitNamed } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
@@ -133,7 +134,7 @@ function gap(pair: Pair, claim: Figure, matter: Matter): Derivation {
   return {
     target: spokenOf(pair),
     points,
-    sum: `${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
+    sum: say`${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
     tie: pair.tie,
     firm: pair.stated && (pair.oneFact || isOnlyPair(pair, matter)),
   };
@@ -177,10 +178,10 @@ function relative(pair: Pair, claim: Figure): Derivation | undefined {
     target: (pair.a.target ?? pair.b.target)!,
     points,
     sum: inPoints
-      ? `from ${shown(pair.bs[0])} to ${shown(pair.as[0])} per cent is ${shown(apart)} percentage points`
-      : `from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0])} per cent`,
+      ? say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} per cent is ${shown(apart)} percentage points`
+      : say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0])} per cent`,
     tie: pair.tie,
     firm: pair.stated || pair.oneFact || (inPoints && (pair.a.claim !== undefined || pair.b.claim !== undefined)),
-    breaks: inPoints ? 'percentage points, not per cent' : undefined,
+    breaks: inPoints ? say`percentage points, not per cent` : undefined,
   };
 }

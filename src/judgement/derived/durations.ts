@@ -6,6 +6,7 @@
  * a date said nearby or the event that the sentence is about. Evidence: both events are dates of the base, or one is a date that the draft says.
  */
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import { convert } from '../../values/figures/index.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
@@ -44,7 +45,7 @@ export const duration: Rule = (matter, claim) => {
       if (!derivation) continue;
       const order = event && ORDERS[wordAt(scene, link.at)];
       if (event && order && isOutOfOrder(event === a ? b : a, event, order)) {
-        derivation.breaks = order < 0 ? 'the wrong way round: it came after' : 'the wrong way round: it came before';
+        derivation.breaks = order < 0 ? say`the wrong way round: it came after` : say`the wrong way round: it came before`;
         derivation.firm &&= isStatedFact(a, matter) || isStatedFact(b, matter);
       }
       derivations.push(derivation);
@@ -83,7 +84,7 @@ function heldFor({ scene, dates }: Matter, claim: Claim, figure: Figure): Deriva
     if (!points || !days) continue;
     // Both ends may be counted in.
     points.push(days + DAY / figure.unit!.factor, ...(value.grain === 'year' ? [days + YEAR / figure.unit!.factor] : []));
-    const sum = `from ${formatDate(end(value.from))} to ${formatDate(end(value.to))} is ${shown(days)} ${figure.unit!.symbol}s`;
+    const sum = fromTo(end(value.from), end(value.to), days, figure);
     derivations.push({ target, points, sum, tie, firm: tie >= SURELY });
   }
   return derivations;
@@ -132,16 +133,19 @@ function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolea
 const REACH = 6;
 const STOPS = wordSet(', . ; : and or in on at');
 
+/** The arithmetic of a stretch in words: "from 14 May 1968 to 2 June 1968 is 19 days". */
+export const fromTo = (from: DateValue, to: DateValue, count: number, { unit }: Figure): string =>
+  say`from ${formatDate(from)} to ${formatDate(to)} is ${`${shown(count)} ${unit!.symbol}s`}`;
+
 function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean, least: number): Derivation | undefined {
   const [early, late] = inOrder(a, b);
   if (!early || !late) return undefined;
   const points = stretches(early.value, late.value, figure);
   if (!points) return undefined;
-  const unit = figure.unit!.symbol;
   return {
     target: (late.target ?? early.target)!,
     points,
-    sum: `from ${formatDate(early.value)} to ${formatDate(late.value)} is ${shown(points[0])} ${unit}s`,
+    sum: fromTo(early.value, late.value, points[0], figure),
     tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
     firm: named && Math.min(a.tie, b.tie) >= least,
   };

@@ -6,6 +6,7 @@
  * has the whole too, or it is a share of one; "the other" after one that was told of leaves out that one.
  */
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import type { Claim } from '../scene.ts';
 import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
@@ -55,12 +56,12 @@ function remainderOf(operand: FigureOperand, { scene }: Matter, claim: Claim, sh
     if (value.scale !== 'percent' || value.value >= 100 || value.value <= 0) return undefined;
     const rest = 100 - value.value;
     const points = said?.scale === 'fraction' ? [rest / 100] : [rest];
-    return { target, points, sum: `100 less ${shown(value.value)} per cent is ${shown(rest)} per cent`, tie: operand.tie, firm: true };
+    return { target, points, sum: say`100 less ${shown(value.value)} per cent is ${shown(rest)} per cent`, tie: operand.tie, firm: true };
   }
   const whole = figure?.outOf ?? wholeIn(target.fact.statement, figure?.value);
   if (!left || whole === undefined || figure.scale !== 'count' || whole <= figure.value) return undefined;
   const rest = whole - figure.value;
-  return { target, points: [rest], sum: `${shown(whole)} less ${shown(figure.value)} is ${shown(rest)}`, tie: operand.tie, firm: true };
+  return { target, points: [rest], sum: say`${shown(whole)} less ${shown(figure.value)} is ${shown(rest)}`, tie: operand.tie, firm: true };
 }
 
 /** "48 of 130 workers", "nine of the 11 counts": the whole after the part. */
@@ -82,7 +83,7 @@ function allButOne({ figures }: Matter, claim: Claim): Derivation[] {
     derivations.push({
       target,
       points: [rest],
-      sum: `${shown(figure.value)} less the one is ${shown(rest)}`,
+      sum: say`${shown(figure.value)} less the one is ${shown(rest)}`,
       tie: Math.min(tie, 0.6),
       firm: false,
     });

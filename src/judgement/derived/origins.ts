@@ -1,5 +1,6 @@
 /** When those that a base speaks of began: births and lives of people, foundings, first appearances and buildings of things. */
 import { type WordSet, wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
 import type { CompiledBase } from '../compile.ts';
@@ -11,8 +12,8 @@ export interface Origin {
   target: Target;
   from: number;
   to: number;
-  /** The fact in words: "the fact has 9 February 1937". */
-  said: string;
+  /** What the fact has for it: "9 February 1937". */
+  has: string;
   /** Of a living being, whose age counts whole years; of a thing it may be rounded. */
   born: boolean;
   /** Whether it is surely the beginning of the whole. */
@@ -67,14 +68,14 @@ export function originOf(target: Target): Origin | undefined {
 function beganOn(target: Target): Origin | undefined {
   const [date] = target.dates;
   if (!date) return undefined;
-  const has = (set: Pick<WordSet, 'has'>) => [...target.terms.keys()].some((t) => set.has(t));
+  const isOf = (set: Pick<WordSet, 'has'>) => [...target.terms.keys()].some((t) => set.has(t));
   const start: DateValue = date.range ? { ...date, to: date.from, range: false } : date;
   const day = toDayInterval(start);
   if (!day || date.bound) return undefined;
-  const said = `the fact has ${formatDate(start)}`;
-  if (date.range) return has(LIVES) ? { target, ...day, said, born: true, strict: true } : undefined;
-  if (has(BIRTHS)) return { target, ...day, said, born: true, strict: true };
-  return has(BEGINNINGS) ? { target, ...day, said, born: false, strict: has(FOUNDINGS) } : undefined;
+  const has = formatDate(start);
+  if (date.range) return isOf(LIVES) ? { target, ...day, has, born: true, strict: true } : undefined;
+  if (isOf(BIRTHS)) return { target, ...day, has, born: true, strict: true };
+  return isOf(BEGINNINGS) ? { target, ...day, has, born: false, strict: isOf(FOUNDINGS) } : undefined;
 }
 
 const YEAR = 365.2425;
@@ -92,7 +93,7 @@ function bornBy(target: Target): Origin | undefined {
     target,
     from: at.from - Math.ceil((figure.value + 1) * YEAR) + 1,
     to: at.to - Math.floor(figure.value * YEAR),
-    said: `the fact has ${shown(figure.value)} in ${formatDate(time)}`,
+    has: say`${shown(figure.value)} in ${formatDate(time)}`,
     born: true,
     strict: true,
   };

@@ -7,6 +7,7 @@
 
 import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import { wordAt } from './cues.ts';
@@ -34,7 +35,7 @@ export const perHead: Rule = (matter, claim) => {
       derivations.push({
         target: total.target,
         points,
-        sum: `${shown(total.value.value)} ÷ ${shown(number)} is ${shown(points[0])}`,
+        sum: say`${shown(total.value.value)} ÷ ${shown(number)} is ${shown(points[0])}`,
         tie: Math.sqrt(total.tie * Math.max(count.tie, total.target.fact === count.target.fact ? 0.5 : 0)),
         firm: among !== '' && isTold(total, matter, claim) && (isTold(count, matter, claim) || count.tie >= SURELY),
       });

@@ -6,6 +6,7 @@
  * "annual" or "each year". Evidence: the first amount is stated in the sentence.
  */
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import { unitNamed } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
@@ -35,13 +36,13 @@ function derivationOf(operand: FigureOperand, stretch: number, per: number, valu
   if (stretch === secondsOf('year')) points.push(...points.map((p) => (p * 365.25) / 365));
   const sum =
     times < 1
-      ? `${shown(operand.value.value)} ÷ ${shown(1 / times)} is ${shown(points[0])}`
-      : `${shown(operand.value.value)} × ${shown(times)} is ${shown(points[0])}`;
+      ? say`${shown(operand.value.value)} ÷ ${shown(1 / times)} is ${shown(points[0])}`
+      : say`${shown(operand.value.value)} × ${shown(times)} is ${shown(points[0])}`;
   const said = operand.claim !== undefined && scene.claims.includes(operand.claim) && operand.claim.first < claim.first;
   return {
     target: operand.target!,
     points,
-    sum: `${sum} a ${value.per}`,
+    sum: say`${sum} a ${value.per!}`,
     tie: operand.tie,
     firm: said && joined(scene, operand.claim!, claim),
   };

@@ -6,6 +6,7 @@
  */
 
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import type { Claim, Scene } from '../scene.ts';
 import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
@@ -44,7 +45,7 @@ function derivationOf(pair: Pair, changes: boolean, others: boolean): Derivation
   return {
     target: pair.a.target ?? pair.b.target!,
     points,
-    sum: `${shown(pair.as[0])} ÷ ${shown(pair.bs[0])} is ${shown(points[0])}`,
+    sum: say`${shown(pair.as[0])} ÷ ${shown(pair.bs[0])} is ${shown(points[0])}`,
     tie:
       others && bothNamed(pair) ? Math.max(pair.tie, 0.5) : pair.sided || pair.stated || pair.oneFact ? Math.max(pair.tie, 0.5) : pair.tie,
     firm,

@@ -4,6 +4,7 @@
  * Language: it counts from the date said last, in the sentence or before it, or from the day of the fact that was spoken of last. Evidence: what the
  * sentence is about is a date of the base; a date said right beside it ("…, in 1948") must fit too.
  */
+import { say } from '../../say.ts';
 import { compareDates, formatDate, resolveRelative } from '../../values/dates/index.ts';
 import type { DateValue, Relative } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
@@ -48,7 +49,7 @@ function derivationOf(anchor: Anchor, day: DateValue, operand: DateOperand, clai
   return {
     target,
     points: [],
-    sum: `counted from ${formatDate(anchor.date)} that is ${formatDate(day)}, and the fact has ${formatDate(operand.value)}`,
+    sum: say`counted from ${formatDate(anchor.date)} that is ${formatDate(day)}, and the fact has ${formatDate(operand.value)}`,
     tie: Math.sqrt(operand.tie * anchor.tie),
     firm: anchor.tie >= FIRM && (beside || operand.tie >= FIRM) && scene.dates.length <= 2,
     agreement,

@@ -4,6 +4,7 @@
  * Language: "all but" before a number says how many of the whole are left out. Evidence: the whole and the part count the same things and the
  * sentence ties both.
  */
+import { say } from '../../say.ts';
 import { SMALL } from '../../values/figures/data/number-words.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
@@ -54,7 +55,7 @@ function derivationsOf(matter: Matter, claim: Claim): Derivation[] {
     derivations.push({
       target: b.target,
       points: [left],
-      sum: `${shown(as[0])} less ${shown(bs[0])} is ${shown(left)}`,
+      sum: say`${shown(as[0])} less ${shown(bs[0])} is ${shown(left)}`,
       tie,
       firm: Math.min(a.tie, b.tie) >= FIRM && a.target !== undefined,
     });

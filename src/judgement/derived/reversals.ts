@@ -3,6 +3,7 @@
  *
  * Language: "from … to" says which came first. Evidence: one fact states the same two values with "from" and "to", and the sentence meets them crosswise.
  */
+import { say } from '../../say.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
@@ -25,8 +26,8 @@ export const reversal: SentenceRule = (matter) => {
       const ends = endsOf(decision.tie.target, matter);
       if (!ends || !isOf(one, ends.to) || !isOf(other, ends.from)) continue;
       const span = { start: one.value.start, end: other.value.end };
-      const sum = `the change was from ${shown(ends.from.value)} to ${shown(ends.to.value)}, not from ${shown(ends.to.value)} to ${shown(ends.from.value)}`;
-      const derivation = { target: decision.tie.target, points: [], sum, tie: 0.9, firm: true, breaks: 'the wrong way round' };
+      const sum = say`the change was from ${shown(ends.from.value)} to ${shown(ends.to.value)}, not from ${shown(ends.to.value)} to ${shown(ends.from.value)}`;
+      const derivation = { target: decision.tie.target, points: [], sum, tie: 0.9, firm: true, breaks: say`the wrong way round` };
       found.push({ claim: one, span, derivations: [derivation], overrides: true });
       break;
     }

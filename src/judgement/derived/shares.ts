@@ -6,6 +6,7 @@
  */
 
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import type { Claim } from '../scene.ts';
 import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
@@ -42,7 +43,7 @@ function part(pair: Pair, scale: number, firm: boolean): Derivation {
   return {
     target: pair.a.target ?? pair.b.target!,
     points,
-    sum: `${shown(pair.as[0])} of ${shown(pair.bs[0])} is ${shown((pair.as[0] / pair.bs[0]) * 100)} per cent`,
+    sum: say`${shown(pair.as[0])} of ${shown(pair.bs[0])} is ${shown((pair.as[0] / pair.bs[0]) * 100)} per cent`,
     tie: pair.tie,
     firm,
   };
@@ -54,7 +55,7 @@ function changed(pair: Pair, scale: number): Derivation {
   return {
     target: pair.a.target ?? pair.b.target!,
     points,
-    sum: `from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0] * (100 / scale))} per cent`,
+    sum: say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0] * (100 / scale))} per cent`,
     tie: pair.tie,
     firm: pair.stated,
   };

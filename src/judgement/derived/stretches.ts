@@ -6,15 +6,13 @@
  * Evidence: a fact has one of the dates at least.
  */
 import { wordSet } from '../../language/wordSet.ts';
-import { formatDate } from '../../values/dates/index.ts';
 import { unitNamed } from '../../values/figures/index.ts';
 import type { DateValue, Figure, Qualifier } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
-import { stretches } from './durations.ts';
-import { shown } from './fit.ts';
+import { fromTo, stretches } from './durations.ts';
 
 const DAY = 86_400;
 
@@ -34,7 +32,7 @@ export const stretchSaid: Rule = (matter, claim) => {
       derivations.push({
         target: start.range ?? target,
         points,
-        sum: `from ${formatDate(from)} to ${formatDate(to)} is ${shown(points[0])} ${figure.unit!.symbol}s`,
+        sum: fromTo(from, to, points[0], figure),
         tie: 0.8,
         firm: !start.right.length && !end.right.length,
       });

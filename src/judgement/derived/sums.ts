@@ -5,6 +5,7 @@
  * and known to the base.
  */
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import type { Claim } from '../scene.ts';
 import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
@@ -29,7 +30,7 @@ export const sum: Rule = (matter, claim) => {
     derivations.push({
       target: (a.target ?? b.target)!,
       points,
-      sum: `${shown(as[0])} and ${shown(bs[0])} are ${shown(points[0])}`,
+      sum: say`${shown(as[0])} and ${shown(bs[0])} are ${shown(points[0])}`,
       tie,
       firm: stated && before && a.target !== undefined && b.target !== undefined && onlyTwo(matter, claim),
     });

@@ -4,6 +4,7 @@
  * Evidence: the sentence speaks plainly of one dated event, and says no other date; where another event in reach fell on that weekday, nothing is said.
  */
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import { compareDates } from '../../values/dates/index.ts';
 import { hasWord } from './cues.ts';
 import type { Derivation, Rule } from './derivation.ts';
@@ -23,7 +24,7 @@ export const weekday: Rule = (matter, claim) => {
     if (!target || stated || day.grain !== 'day' || day.range) continue;
     const agreement = compareDates(value, day);
     if (agreement.result === 'incomparable') continue;
-    const sum = agreement.rule ?? `${target.expected} was that day of the week`;
+    const sum = agreement.rule?.said() ?? say`${target.expected} was that day of the week`;
     derivations.push({ target, points: [], sum, tie, firm: tie >= FIRM && !otherDates, agreement });
   }
   return derivations.length ? { claim, derivations } : undefined;

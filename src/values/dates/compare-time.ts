@@ -1,4 +1,5 @@
 /** Compares times of day, in minutes after midnight. */
+import { say } from '../../say.ts';
 import type { Agreement, DateValue } from '../value.ts';
 import { formatTime } from './format.ts';
 import { timeSlip } from './slip.ts';
@@ -32,8 +33,8 @@ export function compareTimes(draft: DateValue, fact: DateValue): Agreement {
       slip = Math.max(slip, timeSlip(x.from, y.from));
     }
   }
-  if (rounded) return { result: 'loosely', rule: `${formatTime(f)} was rounded to ${formatTime(d)}` };
-  return { result: 'differs', rule: `the time was ${formatTime(f)}`, slip };
+  if (rounded) return { result: 'loosely', rule: { said: () => say`${formatTime(f)} was rounded to ${formatTime(d)}` } };
+  return { result: 'differs', rule: { said: () => say`the time was ${formatTime(f)}`, sort: 'value' }, slip };
 }
 
 /** "1:15" without a.m. or p.m. means both. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../language/wordSet.ts';
-import type { Agreement, DateParts, DateValue } from '../value.ts';
+import { say } from '../../say.ts';
+import type { Agreement, AppliedRule, DateParts, DateValue } from '../value.ts';
 import { dayNumber, weekdayOf, weekdayOfNumber } from './calendar.ts';
 import { compareTimes } from './compare-time.ts';
 import { contains, type Extent, extentsOf, fill, overlap, widen } from './extent.ts';
@@ -89,9 +90,9 @@ function compareWeekday(draft: DateValue, fact: DateValue): Agreement {
   return { result: 'differs', rule: weekdayRule(fact.from), slip: 0.5 };
 }
 
-const weekdayRule = (parts: DateParts) => {
+const weekdayRule = (parts: DateParts): AppliedRule => {
   const day: DateValue = { kind: 'date', start: 0, end: 0, grain: 'day', from: parts, to: parts, range: false, qualifier: 'none' };
-  return `${formatDate(day)} was a ${WEEKDAY_NAMES[weekdayOf(parts)!]}`;
+  return { said: () => say`${formatDate(day)} was a ${WEEKDAY_NAMES[weekdayOf(parts)!]}`, sort: 'weekday' };
 };
 
 /** A right date beside a weekday that does not fall on it. */
@@ -196,12 +197,17 @@ function differing(d: DateValue, f: DateValue, a: Extent, b: Extent): Agreement 
   return { result: 'differs', rule: ruleOf(d, f, a, b), slip };
 }
 
-/** What is off, in words for the writer. */
-function ruleOf(d: DateValue, f: DateValue, a: Extent, b: Extent): string {
-  if (d.bound || d.range || f.range || d.portion || d.part !== undefined) return `the date is ${formatDate(f)}`;
-  if (d.from.year !== f.from.year) return `the year is ${f.from.year}`;
-  const days = Math.round(a.from - b.from);
-  if (d.from.day !== undefined && f.from.day !== undefined)
-    return `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'after' : 'before'} ${formatDate({ ...f, weekday: undefined })}`;
-  return `the date is ${formatDate(f)}`;
+/** What is off: the year, the days, or the date as a whole. */
+function ruleOf(d: DateValue, f: DateValue, a: Extent, b: Extent): AppliedRule {
+  const isPoint = !d.bound && !d.range && !f.range && !d.portion && d.part === undefined;
+  if (isPoint && d.from.year !== f.from.year) return { said: () => say`the year is ${f.from.year!}` };
+  const areDays = isPoint && d.from.day !== undefined && f.from.day !== undefined;
+  return { said: () => (areDays ? daysApart(Math.round(a.from - b.from), f) : say`the date is ${formatDate(f)}`), sort: 'value' };
+}
+
+function daysApart(days: number, from: DateValue): string {
+  const day = formatDate({ ...from, weekday: undefined });
+  if (days === 1) return say`1 day after ${day}`;
+  if (days === -1) return say`1 day before ${day}`;
+  return days > 0 ? say`${days} days after ${day}` : say`${-days} days before ${day}`;
 }

@@ -1,7 +1,9 @@
 /** Brings two figures onto one scale and unit, so that their numbers can be compared, or says why they cannot. */
-import type { Agreement, Figure } from '../../value.ts';
+import { say } from '../../../say.ts';
+import type { Agreement, AppliedRule, Figure } from '../../value.ts';
 import { formatFigure } from '../format.ts';
 import { convert, isMoney, sameCurrency, unitNamed, unitsOf } from '../units.ts';
+import { has, ruled } from './agreement.ts';
 import { SLIPS } from './conventions.ts';
 
 /** A figure's numbers in a common unit. */
@@ -24,7 +26,7 @@ export interface Aligned {
   /** Only an equal number says anything; another is no contradiction. */
   equalOnly?: boolean;
   /** In words, for a conversion. */
-  rule?: string;
+  rule?: AppliedRule;
 }
 
 const INCOMPARABLE: Agreement = { result: 'incomparable' };
@@ -74,7 +76,7 @@ function scalePair(draft: Figure, fact: Figure): Aligned | Agreement {
   }
   if ((d === 'percent' && f === 'points') || (d === 'points' && f === 'percent')) {
     if (!sameNumbers(draft, fact)) return INCOMPARABLE;
-    const rule = f === 'points' ? 'percentage points, not per cent' : 'per cent, not percentage points';
+    const rule = ruled(() => (f === 'points' ? say`percentage points, not per cent` : say`per cent, not percentage points`));
     return { result: 'differs', slip: SLIPS.sameNumberOtherUnit, rule };
   }
   // A bare number in the base takes the draft's scale: "field goal percentage: 48".
@@ -97,7 +99,7 @@ function inPercent(f: Figure): Amount {
 function money(draft: Figure, fact: Figure): Aligned | Agreement {
   if (draft.unit && fact.unit && !sameCurrency(draft.unit, fact.unit)) {
     if (!sameNumbers(draft, fact)) return INCOMPARABLE;
-    return { result: 'differs', slip: SLIPS.otherCurrency, rule: `the source has ${formatFigure(fact)}` };
+    return { result: 'differs', slip: SLIPS.otherCurrency, rule: has(() => formatFigure(fact)) };
   }
   return { draft: amountOf(draft), fact: amountOf(fact) };
 }
@@ -112,7 +114,7 @@ function measures(draft: Figure, fact: Figure): Aligned | Agreement {
   if (a.dimension !== b.dimension) {
     if (!sameNumbers(draft, fact) || draft.value === 0) return INCOMPARABLE;
     // "40 km" for "40 km²", "5 GW" for "5 GWh": the neighbouring unit.
-    return { result: 'differs', slip: SLIPS.sameNumberOtherUnit, rule: `the source has ${formatFigure(fact)}` };
+    return { result: 'differs', slip: SLIPS.sameNumberOtherUnit, rule: has(() => formatFigure(fact)) };
   }
   const to = (value: number, sign?: -1) => convert(value * (sign ?? 1), a, b)!;
   const value = to(draft.value, draft.sign);
@@ -127,7 +129,7 @@ function measures(draft: Figure, fact: Figure): Aligned | Agreement {
     draft: amount,
     fact: amountOf(fact, signed),
     converted: true,
-    rule: `${formatFigure(draft)} is ${shortNumber(value)} ${b.symbol}`,
+    rule: ruled(() => say`${formatFigure(draft)} is ${`${shortNumber(value)} ${b.symbol}`}`),
   };
 }
 
@@ -142,7 +144,8 @@ function bareAgainst(draft: Figure, fact: Figure, plain: Aligned): Aligned | Agr
   if (!close(full.value) && full.high === undefined && bare.high === undefined) {
     for (const unit of unitsOf(full.unit.dimension)) {
       const value = convert(full.value * (full.sign ?? 1), full.unit, unit)!;
-      if (close(value)) return { result: 'agrees', rule: `${formatFigure(full)} is ${shortNumber(value)} ${unit.symbol}` };
+      if (close(value))
+        return { result: 'agrees', rule: ruled(() => say`${formatFigure(full)} is ${`${shortNumber(value)} ${unit.symbol}`}`) };
     }
   }
   return { ...plain, equalOnly: true };
@@ -153,7 +156,7 @@ function rates(draft: Figure, fact: Figure, pair: Aligned): Aligned | Agreement 
   if (draft.per === fact.per) return pair;
   if (draft.per && fact.per) {
     if (!sameNumbers(draft, fact)) return INCOMPARABLE;
-    return { result: 'differs', slip: SLIPS.sameNumberOtherUnit, rule: `the source has it per ${fact.per}` };
+    return { result: 'differs', slip: SLIPS.sameNumberOtherUnit, rule: ruled(() => say`the source has it per ${fact.per!}`, 'value') };
   }
   return isBare(fact) ? pair : { ...pair, equalOnly: true };
 }

@@ -1,7 +1,9 @@
 /** Compares a draft's figure with a fact's. */
+import { say } from '../../../say.ts';
 import type { Agreement, Figure } from '../../value.ts';
 import { formatFigure } from '../format.ts';
 import { isMoney } from '../units.ts';
+import { has, ruled } from './agreement.ts';
 import { align, isBare } from './align.ts';
 import { compareAmounts } from './amounts.ts';
 import { slipOf } from './slip.ts';
@@ -25,7 +27,7 @@ export function compareFigures(draft: Figure, fact: Figure): Agreement {
     verdict.result === 'differs'
   ) {
     verdict.slip = 1;
-    verdict.rule = `the source has it in ${fact.unit!.symbol}`;
+    verdict.rule = ruled(() => say`the source has it in ${fact.unit!.symbol}`, 'value');
   }
   if (pair.equalOnly && verdict.result !== 'agrees') return { result: 'incomparable' };
   return verdict;
@@ -49,12 +51,12 @@ function compareScores(draft: Figure, fact: Figure): Agreement {
   const straight = draft.value === fact.value && draft.high === fact.high;
   const crossed = draft.value === fact.high && draft.high === fact.value;
   if (straight) return { result: 'agrees' };
-  if (crossed) return { result: 'agrees', rule: 'the same score told from the other side' };
+  if (crossed) return { result: 'agrees', rule: ruled(() => say`the same score told from the other side`) };
   const slip = Math.max(
     Math.min(slipOr1(draft.value, fact.value), slipOr1(draft.high, fact.high)),
     Math.min(slipOr1(draft.value, fact.high), slipOr1(draft.high, fact.value)),
   );
-  return { result: 'differs', slip, rule: `the source has ${fact.value}–${fact.high}` };
+  return { result: 'differs', slip, rule: has(() => `${fact.value}–${fact.high}`) };
 }
 
 const slipOr1 = (a: number, b: number) => (a === b ? 1 : slipOf(a, b));

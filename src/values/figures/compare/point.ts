@@ -1,23 +1,33 @@
 /** Compares an amount with a fact that is one number, bare or hedged. */
-import type { Agreement } from '../../value.ts';
+import { say } from '../../../say.ts';
+import type { Agreement, AppliedRule } from '../../value.ts';
 import { QUALIFIER_TEXT, grouped as show } from '../format.ts';
-import { agrees, boundOf, differs, EPS, loosely, off, same, significant, sourceHas } from './agreement.ts';
+import { agrees, boundOf, differs, EPS, loosely, off, ruled, same, significant, sourceHas } from './agreement.ts';
 import type { Aligned, Amount } from './align.ts';
 import { CONVENTIONS as C, SLIPS } from './conventions.ts';
 
-/** "the nearest thousand" */
+/** "to the nearest thousand" */
 function place(precision: number): string {
-  const names: Record<number, string> = {
-    1: 'whole number',
-    10: 'ten',
-    100: 'hundred',
-    1000: 'thousand',
-    1e4: 'ten thousand',
-    1e5: 'hundred thousand',
-    1e6: 'million',
-    1e9: 'billion',
-  };
-  return names[precision] ?? show(precision);
+  switch (precision) {
+    case 1:
+      return say`to the nearest whole number`;
+    case 10:
+      return say`to the nearest ten`;
+    case 100:
+      return say`to the nearest hundred`;
+    case 1000:
+      return say`to the nearest thousand`;
+    case 1e4:
+      return say`to the nearest ten thousand`;
+    case 1e5:
+      return say`to the nearest hundred thousand`;
+    case 1e6:
+      return say`to the nearest million`;
+    case 1e9:
+      return say`to the nearest billion`;
+    default:
+      return say`to the nearest ${show(precision)}`;
+  }
 }
 
 /** The fact is one number, bare or hedged. */
@@ -28,7 +38,9 @@ export function againstPoint(draft: Amount, fact: Amount, pair: Aligned): Agreem
   if (draft.high !== undefined) {
     const slack = hedged ? Math.abs(F) * 0.05 : pair.converted ? Math.abs(F) * C.converted : 0;
     if (F >= D - slack && F <= draft.high + slack)
-      return draft.high - D <= Math.abs(F) * 0.5 + 1 ? agrees(`${show(F)} lies between`) : loosely(`${show(F)} lies somewhere between`);
+      return draft.high - D <= Math.abs(F) * 0.5 + 1
+        ? agrees(ruled(() => say`${show(F)} lies between`))
+        : loosely(ruled(() => say`${show(F)} lies somewhere between`));
     return differs(sourceHas(fact));
   }
   if (pair.converted) {
@@ -38,14 +50,15 @@ export function againstPoint(draft: Amount, fact: Amount, pair: Aligned): Agreem
     const exact = gap <= Math.max(own, theirs, Math.abs(F) * C.converted) * (1 + EPS);
     const rounded = off(D, F) <= C.convertedLoose;
     if (rounded && exact) return withBound(draft, fact, pair.rule);
-    if (off(D, F) <= C.convertedRound && gap <= draft.precision / 2 && draft.qualifier === 'none') return loosely(`${pair.rule}, rounded`);
+    if (off(D, F) <= C.convertedRound && gap <= draft.precision / 2 && draft.qualifier === 'none')
+      return loosely(ruled(() => say`${pair.rule!.said()}, rounded`));
   }
   if (pair.fraction) {
     const gap = Math.abs(D - F);
     if (draft.qualifier === 'none' || draft.qualifier === 'exactly' || draft.qualifier === 'about') {
-      if (gap <= C.fractionPoints) return agrees(`${show(round1(F))}% is about ${show(round1(D))}%`);
-      if (gap <= C.fractionPointsLoose) return loosely(`${show(round1(F))}% rounds to it only loosely`);
-      if (draft.qualifier !== 'about') return differs(`${show(round1(D))}% is not ${show(round1(F))}%`);
+      if (gap <= C.fractionPoints) return agrees(ruled(() => say`${show(round1(F))}% is about ${show(round1(D))}%`));
+      if (gap <= C.fractionPointsLoose) return loosely(ruled(() => say`${show(round1(F))}% rounds to it only loosely`, 'rounding'));
+      if (draft.qualifier !== 'about') return differs(ruled(() => say`${show(round1(D))}% is not ${show(round1(F))}%`));
     }
   }
   switch (draft.qualifier) {
@@ -56,13 +69,20 @@ export function againstPoint(draft: Amount, fact: Amount, pair: Aligned): Agreem
       return aboutAgainstPoint(draft, fact);
     case 'nearly':
       if (D <= 0) return differs(sourceHas(fact));
-      if (F <= D * (1 + EPS) && F >= D * (1 - C.nearly)) return agrees(`${show(F)} is nearly ${show(D)}`);
-      if (F < D && (F >= D * (1 - C.nearlyLoose) || (D <= 10 && F >= D - 1))) return loosely(`${show(F)} is some way below ${show(D)}`);
-      return differs(F > D ? `${show(F)} is more than ${show(D)}` : sourceHas(fact), F > D && F <= D * 1.1 ? SLIPS.far : undefined);
+      if (F <= D * (1 + EPS) && F >= D * (1 - C.nearly)) return agrees(ruled(() => say`${show(F)} is nearly ${show(D)}`));
+      if (F < D && (F >= D * (1 - C.nearlyLoose) || (D <= 10 && F >= D - 1)))
+        return loosely(ruled(() => say`${show(F)} is some way below ${show(D)}`));
+      return differs(
+        F > D ? ruled(() => say`${show(F)} is more than ${show(D)}`) : sourceHas(fact),
+        F > D && F <= D * 1.1 ? SLIPS.far : undefined,
+      );
     case 'justOver':
-      if (F >= D * (1 - EPS) && F <= D * (1 + C.justOver)) return agrees(`${show(F)} is just over ${show(D)}`);
-      if (F > D && F <= D * (1 + C.justOverLoose)) return loosely(`${show(F)} is some way over ${show(D)}`);
-      return differs(F < D ? `${show(F)} is less than ${show(D)}` : sourceHas(fact), F < D && F >= D * 0.9 ? SLIPS.far : undefined);
+      if (F >= D * (1 - EPS) && F <= D * (1 + C.justOver)) return agrees(ruled(() => say`${show(F)} is just over ${show(D)}`));
+      if (F > D && F <= D * (1 + C.justOverLoose)) return loosely(ruled(() => say`${show(F)} is some way over ${show(D)}`));
+      return differs(
+        F < D ? ruled(() => say`${show(F)} is less than ${show(D)}`) : sourceHas(fact),
+        F < D && F >= D * 0.9 ? SLIPS.far : undefined,
+      );
     default:
       return boundAgainstPoint(draft, fact);
   }
@@ -71,7 +91,7 @@ export function againstPoint(draft: Amount, fact: Amount, pair: Aligned): Agreem
 const round1 = (value: number) => Math.round(value * 10) / 10;
 
 /** A conversion within rounding agrees unless the draft's bound says otherwise: "more than 62 miles" of 100 km still holds. */
-function withBound(draft: Amount, fact: Amount, rule?: string): Agreement {
+function withBound(draft: Amount, fact: Amount, rule?: AppliedRule): Agreement {
   const bound = boundOf(draft.qualifier);
   if (!bound) return agrees(rule);
   const ok = bound === 'low' ? fact.value >= draft.value * (1 - C.converted) : fact.value <= draft.value * (1 + C.converted);
@@ -96,12 +116,12 @@ function bareAgainstPoint(draft: Amount, fact: Amount, hedged: boolean): Agreeme
             : D >= C.oneDigitFrom
               ? C.roundedOffOneDigit
               : 0;
-      if (off(D, F) <= limit) return loosely(`${show(F)} rounds to ${show(D)} (to the nearest ${place(draft.precision)})`);
+      if (off(D, F) <= limit) return loosely(ruled(() => say`${show(F)} rounds to ${show(D)} (${place(draft.precision)})`, 'rounding'));
     }
     // The fact itself is rounded, and the draft says more digits than it has.
     const coarse = hedged || fact.precision >= 100 || fact.precision < 1;
     if (coarse && draft.precision < fact.precision && gap <= fact.precision / 2 && significant(F, fact.precision) >= 2)
-      return loosely(`the source has only ${fact.text ?? show(F)}`);
+      return loosely(ruled(() => say`the source has only ${fact.text ?? show(F)}`, 'value'));
   }
   if (hedged && off(D, F) <= 0.05 && sideAllows(draft, fact)) return loosely(sourceHas(fact));
   return differs(sourceHas(fact));
@@ -117,9 +137,10 @@ function aboutAgainstPoint(draft: Amount, fact: Amount): Agreement {
   const gap = Math.abs(D - F);
   if (same(D, F)) return agrees();
   const reach = Math.max(draft.precision / 2, Math.min(Math.abs(F) * C.about, draft.precision * C.aboutPlaces), Math.abs(F) * 0.01);
-  if (gap <= reach && gap <= Math.abs(F) * 0.25) return agrees(`${show(F)} is about ${show(D)}`);
+  if (gap <= reach && gap <= Math.abs(F) * 0.25) return agrees(ruled(() => say`${show(F)} is about ${show(D)}`));
   const lastPlaces = significant(D, draft.precision) <= 2;
-  if (off(D, F) <= 0.03 || (lastPlaces && off(D, F) <= C.aboutLoose * 1.5)) return loosely(`${show(F)} is about ${show(D)} only loosely`);
+  if (off(D, F) <= 0.03 || (lastPlaces && off(D, F) <= C.aboutLoose * 1.5))
+    return loosely(ruled(() => say`${show(F)} is about ${show(D)} only loosely`));
   return differs(sourceHas(fact));
 }
 
@@ -132,11 +153,13 @@ function boundAgainstPoint(draft: Amount, fact: Amount): Agreement {
     if (!strict || (low && fact.qualifier === 'justOver') || (!low && fact.qualifier === 'nearly')) return agrees();
     if ((low && fact.qualifier === 'nearly') || (!low && fact.qualifier === 'justOver'))
       return differs(sourceHas(fact), SLIPS.opposedBound);
-    return loosely(`the source has ${show(F)} itself`);
+    return loosely(ruled(() => say`the source has ${show(F)} itself`, 'value'));
   }
   if (low ? F > D : F < D) {
     const far = low ? F > D * C.boundLoose : F * C.boundLoose < D;
-    return far ? loosely(`true, but the source has ${show(F)}`) : agrees(`${show(F)} is ${QUALIFIER_TEXT[draft.qualifier]}${show(D)}`);
+    return far
+      ? loosely(ruled(() => say`true, but the source has ${show(F)}`))
+      : agrees(ruled(() => say`${show(F)} is ${QUALIFIER_TEXT[draft.qualifier] + show(D)}`));
   }
-  return differs(`${show(F)} is ${low ? 'less' : 'more'} than ${show(D)}`);
+  return differs(ruled(() => (low ? say`${show(F)} is less than ${show(D)}` : say`${show(F)} is more than ${show(D)}`)));
 }
