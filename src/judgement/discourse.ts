@@ -101,12 +101,12 @@ export function keysOf(mentions: readonly CastMention[], tokens: readonly Token[
 }
 const NO_KEYS: readonly string[] = [];
 
-/** Whether a mention has a word that is no common noun: "Halden Bank", not "the bank" or "Council". */
-export function isDistinct({ keys, first, last }: CastMention, tokens: readonly Token[]): boolean {
+/** Whether a mention has a word that is no common noun: "Halden Bank" or "npm", not "the bank", "Council" or "trust it". */
+export function isDistinct({ keys, first, last, whole }: CastMention, tokens: readonly Token[]): boolean {
   if (isPhraseKey(keys[0])) return false;
   for (let i = first; i < last; i++) {
     const { kind, word } = tokens[i];
-    if (kind === 'word' && (word.capital || last - first > 1) && word.folded !== 'the' && !kindOfNoun(word.lemma)) return true;
+    if (kind === 'word' && (whole || word.capital || last - first > 1) && word.folded !== 'the' && !kindOfNoun(word.lemma)) return true;
   }
   return false;
 }

@@ -55,10 +55,12 @@ function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
   if (base.base.names.size === 0 || isCastMet(scene, scene.discourse.seen)) return false;
   // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
   if (!isForeign(scene, base) && tie.subject.strength > 0) return false;
-  // One word ("died", "opened") is said of anybody.
+  // One word ("died", "opened") is said of anybody; what is counted says more than a day does.
   const words = wordsMet(tie);
-  if (words < 2) return true;
+  const isCounted = tie.claim.value.kind === 'figure' && !isForeign(scene, base);
+  if (words < 2 && !isCounted) return true;
   if (!isForeign(scene, base) && tie.probability >= WITHOUT_SUBJECT) return false;
+  if (words < 2) return true;
   const { coverage, phrase } = tie.features;
   const isAllSaid = tie.probability >= ALL_SAID && coverage >= ALL_SAID && words > 2;
   return !isAllSaid && !(isPlainSlip(tie) && Math.max(coverage, phrase) >= HALF_SAID);

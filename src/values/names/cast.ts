@@ -135,6 +135,8 @@ export interface CastMention extends NameMention {
   last: number;
   /** Whether more than a person's surname stands here. */
   full: boolean;
+  /** Whether it is a name as the base gives it, rather than an alias or a part. */
+  whole: boolean;
 }
 
 /** Punctuation that may stand inside a name between two of its words ("Crocs, Inc.", "Lac-Mégantic", "N'Golo"). */
@@ -165,6 +167,7 @@ export function findMentions(text: string, tokens: Token[], cast: Cast, within?:
       keys: forms.map((f) => f.key),
       first: i,
       last,
+      whole: forms.some((f) => f.origin === 'name'),
       full: words > 1 || !forms.some((f) => isSurname(f.key, tokens[i].word.folded, cast)),
     });
     i = last - 1;
