@@ -108,13 +108,13 @@ suite('ids', () => {
     const facts = await open(FACTS);
     const expected = [
       'bridge.facts.yaml:11 bridge-length',
-      'bridge.md:1 bridge-length',
-      'bridge.md:1 bridge-length',
+      'bridge.md:1 fact:bridge-length',
+      'bridge.md:1 fact:bridge-length',
       'bridge.md:1 ninety metres',
       'bridge.md:3 85 metres',
       'bridge.md:5 bridge-length',
-      'bridge.md:6 bridge-length',
-      'other.markdown:3 bridge-length',
+      'bridge.md:6 fact:bridge-length',
+      'other.markdown:3 fact:bridge-length',
     ];
     equal(await references(facts, place(facts, 'bridge-length')), expected, 'from the facts');
     const draft = await open(DRAFT);

@@ -72,6 +72,8 @@ suite('completion', () => {
       items.slice(0, 2).map((i) => i.insertText),
       ['62 metres', '[62 metres](fact:lindow-height)'],
     );
+    const [there] = await completed('There had once been the height of the Lindow dam: ', undefined);
+    equal(there.insertText, '62 metres', 'words that carry only grammar keep no fact out');
     const [opened] = await completed('The Lindow dam was opened on ', undefined);
     equal(opened.insertText, '14 May 1968');
     const [begun] = await completed('The Lindow dam has a height of 6', undefined);

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { type Fact, type FactBase, searchFacts } from '../../index.ts';
+import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordsOf } from '../../lookup/search.ts';
 import { asMarkdown, tagged } from '../../rewrite/markdown.ts';
 import { formatDate } from '../../values/dates/index.ts';
@@ -23,6 +24,8 @@ const MOST_FACTS = 15;
 const MOST_NAMES = 20;
 /** Words of the sentence that a search goes by. */
 const WORDS = 8;
+/** A row of the list is some fifty characters wide. */
+const LONGEST_VALUE = 32;
 /** Shortest beginning of a name. */
 const BEGINNING = 2;
 
@@ -71,6 +74,8 @@ function ids(base: FactBase, before: string, typed: string, range: vscode.Range)
   }
   const items = [...told, ...rest].slice(0, MOST_IDS).map((fact, i) => {
     const item = itemOf(fact, base, fact.id, vscode.CompletionItemKind.Reference, i);
+    // The value stands beside each id; of a label without it VS Code shows the detail, on the row that has the focus, in the id's place.
+    item.label = { label: plain(fact.id), description: shortened(valueText(fact, base), LONGEST_VALUE) };
     item.range = range;
     item.insertText = fact.id;
     return item;
@@ -157,11 +162,11 @@ function valueText(fact: Fact, base: FactBase): string {
   return plain(date ? formatDate(date) : record.value || record.statement);
 }
 
-/** The last words of the sentence that is being written. */
+/** The last words of the sentence that is being written; those that carry only grammar would keep out the facts that lack them. */
 function queryOf(before: string): string {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1);
   return wordsOf(sentence)
-    .filter((word) => word.length > 2)
+    .filter((word) => word.length > 2 && !isFunctionWord(word))
     .slice(-WORDS)
     .join(' ');
 }

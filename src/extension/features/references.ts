@@ -7,6 +7,8 @@ import { type IdAt, type IdsAt, WITH_IDS } from '../services/id-at.ts';
 import { updateInSight } from '../services/index-progress.ts';
 import type { Mention, WorkspaceIndex } from '../services/workspace-index.ts';
 
+const SCHEME = 'fact:'.length;
+
 export class ReferencesFeature implements vscode.ReferenceProvider, vscode.Disposable {
   private readonly registration = vscode.languages.registerReferenceProvider(WITH_IDS, this);
 
@@ -41,5 +43,11 @@ export class ReferencesFeature implements vscode.ReferenceProvider, vscode.Dispo
   }
 }
 
-/** Where a mention is shown in a list of references. */
-export const placeOf = ({ uri, id, range }: Mention): vscode.Location => new vscode.Location(uri, id ?? range);
+/**
+ * Where a mention is shown in a list of references. Of a tag it is the whole target of the link, as VS Code's own Markdown support has it: of two
+ * answers with the same place the list shows one.
+ */
+export function placeOf({ uri, how, id, range }: Mention): vscode.Location {
+  if (how === 'tag' && id && id.start.character >= SCHEME) return new vscode.Location(uri, id.with(id.start.translate(0, -SCHEME)));
+  return new vscode.Location(uri, id ?? range);
+}
