@@ -141,7 +141,8 @@ function factItem(node: FactNode, index: WorkspaceIndex): vscode.TreeItem {
   item.description = shortened(value, 80);
   item.iconPath = iconOf(state);
   item.contextValue = 'fact';
-  item.command = { command: COMMANDS.openFact, title: vscode.l10n.t('Open Fact'), arguments: [facts.folder.uri.toString(), id] };
+  if (vscode.workspace.isTrusted)
+    item.command = { command: COMMANDS.openFact, title: vscode.l10n.t('Open Fact'), arguments: [facts.folder.uri.toString(), id] };
   const [citation] = citations;
   const source = citation ? shortReference(citation, facts.base.sources) : '';
   const quote = citation?.quote ? `> “${escaped(citation.quote)}”` : '';

@@ -41,6 +41,8 @@ export class FactsViewFeature
       this.view.onDidChangeVisibility(() => this.follow()),
       bases.onDidChange(() => this.refresh()),
       index.onDidChange(() => this.view.visible && this.refresh()),
+      // From then on a click opens a fact.
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
       vscode.languages.registerDocumentDropEditProvider({ language: 'markdown' }, this, {
         dropMimeTypes: [DRAGGED],
         providedDropEditKinds: [VALUE_KIND, TAG_KIND],

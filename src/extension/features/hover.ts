@@ -45,7 +45,7 @@ function contents(finding: Finding, { document, facts }: Judged): vscode.Markdow
   if (more) blocks.push(more);
   const openFact = commandLink(vscode.l10n.t('Open Fact'), COMMANDS.openFact, [facts.folder.uri.toString(), record.id]);
   const explain = commandLink(vscode.l10n.t('Explain Verdict'), COMMANDS.explainVerdict, [document.uri.toString(), finding.start]);
-  blocks.push(`${openFact} · ${explain}`);
+  blocks.push(vscode.workspace.isTrusted ? `${openFact} · ${explain}` : explain);
   return markdown(blocks.join('\n\n'), [COMMANDS.openFact, COMMANDS.explainVerdict]);
 }
 

@@ -31,7 +31,7 @@ export function lookUpItems(query: string, bases: FolderFacts[], buttons: Button
     label: label(record.statement),
     description: label(record.id),
     detail: detailOf(record, facts.base),
-    buttons: [buttons.tag, buttons.cite, buttons.open],
+    buttons: vscode.workspace.isTrusted ? [buttons.tag, buttons.cite, buttons.open] : [buttons.cite],
     // The search forgives misspellings, the pick's own filter would not.
     alwaysShow: true,
     record,

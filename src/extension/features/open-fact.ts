@@ -18,7 +18,7 @@ export class OpenFactFeature implements vscode.Disposable {
 
   /** Its arguments come from links: both are checked against what is known. */
   private async openFact(folder: unknown, id: unknown): Promise<void> {
-    if (typeof folder !== 'string' || typeof id !== 'string') return;
+    if (typeof folder !== 'string' || typeof id !== 'string' || !mayOpen()) return;
     await this.bases.whenIdle();
     const facts = this.bases.of(folder);
     const record = facts && recordOf(facts.base, id);
@@ -26,6 +26,7 @@ export class OpenFactFeature implements vscode.Disposable {
   }
 
   private async openFactBase(): Promise<void> {
+    if (!mayOpen()) return;
     await this.bases.whenIdle();
     const files = this.bases.all().flatMap((facts) => facts.fileUris.map((uri) => ({ uri, facts })));
     if (files.length === 0) {
@@ -50,7 +51,15 @@ export class OpenFactFeature implements vscode.Disposable {
   }
 }
 
+/** Nothing is opened in a workspace that is not trusted; whoever asks is told. */
+function mayOpen(): boolean {
+  if (vscode.workspace.isTrusted) return true;
+  void vscode.window.showInformationMessage(vscode.l10n.t('In a workspace that is not trusted, nothing is opened.'));
+  return false;
+}
+
 export async function openRecord(facts: FolderFacts, record: FactRecord): Promise<void> {
+  if (!mayOpen()) return;
   const uri = facts.uriOf(record.path);
   if (uri) await vscode.window.showTextDocument(uri, { selection: rangeOf(record.range) });
 }
