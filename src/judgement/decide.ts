@@ -5,13 +5,16 @@
 
 import type { Value } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
+import { contextOf } from './context.ts';
 import { type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
+import { attribute } from './owners.ts';
+import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 import { Vantage } from './vantage.ts';
 import { vetoOf } from './vetoes.ts';
-import { type FeatureName, scoreOf, THRESHOLDS, weightOf } from './weights.ts';
+import { scoreOf, THRESHOLDS } from './weights.ts';
 
 export interface Decision {
   claim: Claim;
@@ -39,6 +42,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   if (!any && !watch) return [];
   const agreeing = [...ties.values()].flatMap((list) => list.filter((t) => agrees(t) && t.features.loose < 0.5));
   if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing)) rate(list);
+  for (const list of attribute(scene, ties)) rate(list);
   uncross(ties);
   const met = supportedTargets(ties);
   const decisions: Decision[] = [];
@@ -72,16 +76,6 @@ function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[]): boolean {
   }
   return found;
 }
-
-/** What speaks for a tie but for the values: whether they agree, and how they differ. */
-const VALUE_FEATURES: FeatureName[] = ['agrees', 'loose', 'specific', 'only', 'slip', 'typo', 'sameDay', 'outranked', 'swapped', 'sibling'];
-const contextOf = (tie: Tie) => {
-  const { kind } = tie.target;
-  const values = VALUE_FEATURES.reduce((sum, f) => sum + weightOf(kind, f) * tie.features[f], 0);
-  // How many facts share a subject says nothing of which of two values belongs to it.
-  const topic = (weightOf(kind, 'subject') - weightOf(kind, 'topic')) * tie.features.topic;
-  return tie.score - values + topic;
-};
 
 /** By how much two claims must fit each other's facts better before their values count as swapped. */
 const CROSSED = 0.5;
@@ -163,17 +157,6 @@ function relate(ties: Tie[]): void {
       other.features.outranked = 1;
     }
   }
-}
-
-/** Share of their words that two targets must have in common to say the same thing of two subjects. */
-const SAME_WORDS = 0.6;
-
-function sameProperty(a: Target, b: Target): boolean {
-  if (a.property === b.property) return a.property !== '';
-  if (a.phrases.some((p) => b.phrases.some((q) => p.lemmas.join(' ') === q.lemmas.join(' ')))) return true;
-  let common = 0;
-  for (const lemma of a.terms.keys()) if (b.terms.has(lemma)) common++;
-  return common >= SAME_WORDS * Math.max(a.terms.size, b.terms.size) && common > 0;
 }
 
 /** Shares out the probability among the ties of a claim and "no fact", and sorts them, strongest first. */

@@ -37,8 +37,8 @@ export function judgeBlock(
   options: CheckOptions,
   watch?: Watch,
 ): Judged {
-  const mentions = mentionsIn(analysis, base);
-  const place = { block, analysis, mentions, header: headerOf(block, base), base };
+  const mentions = mentionsIn(analysis, base, before);
+  const place = { block, analysis, mentions, header: headerOf(block, base, before), base };
   const findings: Finding[] = judgeTags(block, analysis, base);
   let discourse = before;
   let previous: Sentence | undefined;
@@ -114,14 +114,14 @@ function unsourced(scene: Scene): Finding[] {
 }
 
 /** Names of the cast, and phrases that facts are about, in order. A phrase may share its words with a name ("Crocs Brand" with "Crocs"). */
-function mentionsIn({ text, tokens }: Analysis, base: CompiledBase): CastMention[] {
-  const names = findMentions(text, tokens, base.cast);
+function mentionsIn({ text, tokens }: Analysis, base: CompiledBase, { seen }: Discourse): CastMention[] {
+  const names = findMentions(text, tokens, base.cast, undefined, (key) => seen.has(key));
   const phrases = findMentions(text, tokens, base.phrases);
   return phrases.length ? [...names, ...phrases].sort((a, b) => a.first - b.first || b.last - a.last) : names;
 }
 
 /** What a cell's row and column say of it: read like the cell's own words. */
-function headerOf(block: Block, base: CompiledBase): Header {
+function headerOf(block: Block, base: CompiledBase, before: Discourse): Header {
   const analyses: Analysis[] = [];
   const mentions: CastMention[] = [];
   if (!block.table || block.table.rowIndex === 0) return { analyses, mentions };
@@ -133,7 +133,7 @@ function headerOf(block: Block, base: CompiledBase): Header {
     analyses.push(analysis);
     // The head of the first column says what its rows are, not of whom the cell speaks.
     if (i === 2) continue;
-    for (const m of mentionsIn(analysis, base)) mentions.push({ ...m, first: -1, last: -1 });
+    for (const m of mentionsIn(analysis, base, before)) mentions.push({ ...m, first: -1, last: -1 });
   }
   return { analyses, mentions };
 }

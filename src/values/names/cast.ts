@@ -11,9 +11,10 @@ import { type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import type { NameMention } from '../value.ts';
+import { namedByFacts, tailOf } from './tails.ts';
 
 /** How a form came to stand for a name. */
-export type FormOrigin = 'name' | 'alias' | 'short' | 'surname';
+export type FormOrigin = 'name' | 'alias' | 'short' | 'surname' | 'tail';
 
 export interface CastForm {
   key: string;
@@ -59,6 +60,11 @@ export function castOf(base: FactBase): Cast {
   let cast = casts.get(base);
   if (!cast) {
     cast = buildCast(base.names);
+    for (const [key, form] of namedByFacts(base)) insert(cast.root, nameTokens(form), { key, origin: 'alias', lower: false });
+    for (const name of base.names.values()) {
+      const tail = tailOf(name);
+      if (tail) insert(cast.root, nameTokens(tail), { key: name.key, origin: 'tail', lower: false });
+    }
     casts.set(base, cast);
   }
   return cast;
@@ -142,9 +148,19 @@ export interface CastMention extends NameMention {
 /** Punctuation that may stand inside a name between two of its words ("Crocs, Inc.", "Lac-Mégantic", "N'Golo"). */
 const INNER_MARK = /^[-–‑.,:'’&/]$/;
 
-/** Finds the longest form of the cast at every place, or within a range of tokens; mentions are in order and do not overlap. */
-export function findMentions(text: string, tokens: Token[], cast: Cast, within?: TokenRange): CastMention[] {
+/**
+ * Finds the longest form of the cast at every place, or within a range of tokens; mentions are in order and do not overlap. The last word of a name
+ * stands for it where the name has been said in full: here, or before, as `said` tells.
+ */
+export function findMentions(
+  text: string,
+  tokens: Token[],
+  cast: Cast,
+  within?: TokenRange,
+  said?: (key: string) => boolean,
+): CastMention[] {
   const mentions: CastMention[] = [];
+  const full = new Set<string>();
   if (cast.root.next.size === 0) return mentions;
   const stop = within?.last ?? tokens.length;
   for (let i = within?.first ?? 0; i < stop; i++) {
@@ -153,7 +169,14 @@ export function findMentions(text: string, tokens: Token[], cast: Cast, within?:
     const found = step(cast.root, token) && longestFrom(tokens, i, stop, cast.root);
     if (!found) continue;
     const { last, words } = found;
-    const forms = found.forms.length > 1 ? toldApart(found.forms, tokens.slice(last, Math.min(stop, last + TELLING)), cast) : found.forms;
+    let { forms } = found;
+    if (words === 1 && forms.some((f) => f.origin === 'tail')) {
+      const whole = forms.filter((f) => f.origin !== 'tail');
+      forms = whole.length ? whole : said ? saidOf(forms, (key) => full.has(key) || said(key), cast) : whole;
+      if (!forms.length || (!whole.length && !token.word.capital)) continue;
+    }
+    if (forms.length > 1) forms = toldApart(forms, tokens.slice(last, Math.min(stop, last + TELLING)), cast);
+    if (said) for (const f of forms) full.add(f.key);
     if (words === 1 && !token.word.capital && token.kind === 'word') {
       if (!forms.some((f) => f.lower)) continue;
     }
@@ -173,6 +196,12 @@ export function findMentions(text: string, tokens: Token[], cast: Cast, within?:
     i = last - 1;
   }
   return mentions;
+}
+
+/** Of names with one last word those that have been said in full; all of them where none has and the base says of none what kind it is. */
+function saidOf(forms: CastForm[], said: (key: string) => boolean, { names }: Cast): CastForm[] {
+  const met = forms.filter((f) => said(f.key));
+  return met.length || forms.some((f) => names.get(f.key)?.kind !== 'other') ? met : forms;
 }
 
 /** Tokens after a mention in which what tells namesakes apart is looked for ("Albany, in the US state of Georgia"). */

@@ -1,0 +1,14 @@
+/** What speaks for a tie but for the values: whether they agree, and how they differ. */
+import type { Tie } from './evidence.ts';
+import { type FeatureName, weightOf } from './weights.ts';
+
+const VALUE_FEATURES: FeatureName[] = ['agrees', 'loose', 'specific', 'only', 'slip', 'typo', 'sameDay', 'outranked', 'swapped', 'sibling'];
+
+/** The strength of a tie without its values. */
+export const contextOf = (tie: Tie): number => {
+  const { kind } = tie.target;
+  const values = VALUE_FEATURES.reduce((sum, f) => sum + weightOf(kind, f) * tie.features[f], 0);
+  // How many facts share a subject says nothing of which of two values belongs to it.
+  const topic = (weightOf(kind, 'subject') - weightOf(kind, 'topic')) * tie.features.topic;
+  return tie.score - values + topic;
+};

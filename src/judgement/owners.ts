@@ -1,0 +1,113 @@
+/**
+ * Whose a value is. A value that is right for another subject does not agree where the sentence plainly gives it to one whose own is different: "Arsenal
+ * came second with 70 points, Tottenham third with 71" where it was the other way round, "Ames added two steals" where it was Boyd who had two.
+ *
+ * The owner is the last name before the value, where it opens its part of the sentence ("…, Tottenham third with 71"), has the value in brackets or
+ * after its genitive ("Boyd (12)", "Boyd's 12 points"), or a relative clause tells of it ("Boyd, who had 12").
+ */
+import { wordSet } from '../language/wordSet.ts';
+import type { CastMention } from '../values/names/cast.ts';
+import { contextOf } from './context.ts';
+import type { Tie } from './evidence.ts';
+import { sameProperty } from './sameProperty.ts';
+import type { Claim, Scene } from './scene.ts';
+import { isPhraseKey } from './target.ts';
+
+/** The ties whose features it changed. */
+export function attribute(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
+  const changed: Tie[][] = [];
+  if (!scene.ownMentions.length) return changed;
+  for (const [claim, list] of ties) {
+    if (claim.value.kind !== 'figure' || claim.value.scale === 'score' || !list.some(agrees) || list.every(agrees) || isPaired(claim, scene)) continue;
+    const owner = ownerOf(claim, scene);
+    if (owner && giveTo(owner, claim, list, scene)) changed.push(list);
+  }
+  return changed;
+}
+
+/** "8 of 15", "8-for-15": a part of a pair is no count by itself. */
+function isPaired({ first, last }: Claim, { analysis: { tokens } }: Scene): boolean {
+  const isLink = (i: number) => tokens[i]?.text === '-' || LINKS.has(tokens[i]?.word.folded ?? '');
+  return (isLink(last) && tokens.slice(last, last + 3).some((t) => t.kind === 'number')) || (isLink(first - 1) && tokens.slice(Math.max(0, first - 4), first).some((t) => t.kind === 'number'));
+}
+const LINKS = wordSet('of for');
+
+const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
+
+/** Words between a name and a value by which the value may be of several, or of somebody else. */
+const SHARED = wordSet('they them their former latter both each all total together than respectively respective combined average');
+/** What may stand before the name that opens a part of a sentence, but for articles. */
+const OPENERS = wordSet('and while but whereas as then meanwhile however though although when after before because since with');
+const ARTICLES = wordSet('the a an');
+/** Tokens from a genitive to its value. */
+const GENITIVE_REACH = 3;
+
+function ownerOf(claim: Claim, scene: Scene): CastMention | undefined {
+  const { tokens } = scene.analysis;
+  let owner: CastMention | undefined;
+  for (const m of scene.ownMentions) if (!isPhraseKey(m.keys[0]) && m.last <= claim.first) owner = m;
+  if (!owner || owner.keys.length !== 1) return undefined;
+  for (const s of scene.strangers) if (!s.opensSentence && s.first >= owner.last && s.last <= claim.first) return undefined;
+  for (let i = owner.last; i < claim.first; i++) if (SHARED.has(tokens[i].word.folded)) return undefined;
+  const next = tokens[owner.last]?.text ?? '';
+  if (/^['’]s?$/.test(next)) return claim.first - owner.last <= GENITIVE_REACH ? owner : undefined;
+  if (next === '(') return isInBrackets(owner.last, claim, scene) ? owner : undefined;
+  const after = tokens[next === ',' ? owner.last + 1 : owner.last]?.word.folded;
+  if (after === 'who' || after === 'whose') return owner;
+  return opensPart(owner, scene) ? owner : undefined;
+}
+
+function isInBrackets(open: number, claim: Claim, { analysis: { tokens } }: Scene): boolean {
+  for (let i = open; i < claim.first; i++) if (tokens[i].text === ')') return false;
+  return true;
+}
+
+function opensPart({ first }: CastMention, { analysis: { tokens }, sentence }: Scene): boolean {
+  let i = first - 1;
+  while (i >= sentence.first && ARTICLES.has(tokens[i].word.folded)) i--;
+  return i < sentence.first || (tokens[i].kind === 'mark' && tokens[i].text !== '-') || OPENERS.has(tokens[i].word.folded);
+}
+
+/** Least strength of the owner's own fact without its value, and by how much another fact of the owner may fit better. */
+const TIED = -2.5;
+const NEARLY = 0.3;
+
+/** Takes the value from those that it is right for, and holds it against the owner's own; whether it could. */
+function giveTo(owner: CastMention, claim: Claim, list: Tie[], scene: Scene): boolean {
+  const [key] = owner.keys;
+  let given = false;
+  const owns = list.filter((t) => t.target.subjects.includes(key));
+  const most = Math.max(...owns.map(contextOf));
+  for (const own of owns) {
+    if (agrees(own) || contextOf(own) < Math.max(TIED, most - NEARLY)) continue;
+    for (const other of list) {
+      const { target } = other;
+      if (!agrees(other) || !target.named || target.subjects.includes(key) || target.companions.includes(key)) continue;
+      if (!sameProperty(own.target, target) || mayOwn(target.subjects, owner, claim, scene)) continue;
+      other.features.agrees = 0;
+      other.features.only = 0;
+      other.features.specific = 0;
+      other.features.sibling = 0;
+      other.features.outranked = 1;
+      own.features.swapped = 1;
+      given = true;
+    }
+  }
+  return given;
+}
+
+const PREPOSITIONS = wordSet('for by from of to at in with');
+
+/** Whether another name may have the value all the same: one before the owner that has no value of its own yet, or one that a preposition ties to it. */
+function mayOwn(keys: readonly string[], owner: CastMention, claim: Claim, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const isValue = (c: Claim) => c.value.kind === claim.value.kind;
+  return scene.mentions.some((m) => {
+    if (!m.keys.some((k) => keys.includes(k))) return false;
+    if (m.first < 0) return true;
+    if (m.first < owner.first) return !scene.claims.some((c) => isValue(c) && c.first >= m.last && c.last <= owner.first);
+    if (scene.claims.some((c) => isValue(c) && c.first >= claim.last && c.last <= m.first)) return false;
+    const before = ARTICLES.has(tokens[m.first - 1].word.folded) ? m.first - 2 : m.first - 1;
+    return PREPOSITIONS.has(tokens[before]?.word.folded ?? '');
+  });
+}
