@@ -18,7 +18,14 @@ export function attribute(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
   const changed: Tie[][] = [];
   if (!scene.ownMentions.length) return changed;
   for (const [claim, list] of ties) {
-    if (claim.value.kind !== 'figure' || claim.value.scale === 'score' || !list.some(agrees) || list.every(agrees) || isPaired(claim, scene)) continue;
+    if (
+      claim.value.kind !== 'figure' ||
+      claim.value.scale === 'score' ||
+      !list.some(agrees) ||
+      list.every(agrees) ||
+      isPaired(claim, scene)
+    )
+      continue;
     const owner = ownerOf(claim, scene);
     if (owner && giveTo(owner, claim, list, scene)) changed.push(list);
   }
@@ -28,7 +35,10 @@ export function attribute(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
 /** "8 of 15", "8-for-15": a part of a pair is no count by itself. */
 function isPaired({ first, last }: Claim, { analysis: { tokens } }: Scene): boolean {
   const isLink = (i: number) => tokens[i]?.text === '-' || LINKS.has(tokens[i]?.word.folded ?? '');
-  return (isLink(last) && tokens.slice(last, last + 3).some((t) => t.kind === 'number')) || (isLink(first - 1) && tokens.slice(Math.max(0, first - 4), first).some((t) => t.kind === 'number'));
+  return (
+    (isLink(last) && tokens.slice(last, last + 3).some((t) => t.kind === 'number')) ||
+    (isLink(first - 1) && tokens.slice(Math.max(0, first - 4), first).some((t) => t.kind === 'number'))
+  );
 }
 const LINKS = wordSet('of for');
 

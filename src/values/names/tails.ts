@@ -15,7 +15,9 @@ const LEADING = wordSet(
   'new old san santa santo saint st los las le la el great greater lower upper north south east west northern southern eastern western central united sri port fort mount lake cape',
 );
 /** Last words that name nothing alone. */
-const NO_TAILS = wordSet('inc ltd plc llc corp co sa ag nv gmbh bv jr sr ii iii iv party states kingdom republic islands league cup award prize series act bill');
+const NO_TAILS = wordSet(
+  'inc ltd plc llc corp co sa ag nv gmbh bv jr sr ii iii iv party states kingdom republic islands league cup award prize series act bill',
+);
 
 /** The last word of a name, by itself: with a capital, of more than three letters, and no noun of a kind ("Bridge", "University"). */
 export function tailOf({ name, kind }: Name): string | undefined {
