@@ -7,9 +7,9 @@ import { say, speak } from '../src/say.ts';
 
 const FRENCH: Record<string, string> = JSON.parse(readFileSync(new URL('../l10n/bundle.l10n.fr.json', import.meta.url), 'utf8'));
 
-afterEach(() => speak(undefined));
-
 describe('a message', () => {
+  afterEach(() => speak(undefined));
+
   const of = (a: string, b: string | number) => say`${a} is more than ${b}`;
 
   it('is English until a language is set, and again after', () => {
@@ -32,6 +32,8 @@ describe('a message', () => {
 });
 
 describe('what translators get', () => {
+  after(() => speak(undefined));
+
   it('is what is looked up', () => {
     const asked: string[] = [];
     speak(new Proxy({}, { get: (_, template) => void asked.push(String(template)) }));
@@ -44,6 +46,8 @@ describe('what translators get', () => {
 });
 
 describe('a fact file in French', () => {
+  after(() => speak(undefined));
+
   it('has its problems told in French', () => {
     const text = 'facts:\n  a: { fact: One was opened., source: s, date: 30 February 2012, kid: 3 }\n  b: [x]\n';
     speak(FRENCH);
