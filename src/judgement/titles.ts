@@ -65,6 +65,8 @@ function roleBefore(text: string, tokens: Token[], first: number): Role | undefi
   )
     return undefined;
   const start = withModifiers(tokens, title.first);
+  // "The former Burkinabè premier".
+  if (start > 0 && FORMER.has(tokens[start - 1].word.folded)) return undefined;
   return roleOf(text, tokens, start, last, title);
 }
 

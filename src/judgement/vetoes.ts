@@ -29,6 +29,7 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   if (isElsewhere(tie)) return 'somebody or some place else is named beside it';
   if (isOpposite(tie)) return 'a word beside it says the opposite of the fact’s';
   if (isOnTop(tie)) return 'it is counted on top of something';
+  if (isOnlyOfSubject(tie)) return 'of the fact the sentence has only what it is about';
   if (isBareSlip(tie)) return 'nothing but its number speaks of the fact';
   return otherCell(tie, scene, base) ?? otherOne(tie, scene);
 }
@@ -142,6 +143,13 @@ const isOnTop = ({ claim, target }: Tie) =>
 const isBareSlip = ({ subject, features }: Tie) =>
   subject.strength === 0 && features.coverage < HARDLY && features.phrase === 0 && features.sibling === 0;
 const HARDLY = 0.15;
+
+/** "The mutineers distrust the MNLA" of those whom the mutineers proclaimed: a name is held against a fact by what is said of its subject. */
+function isOnlyOfSubject({ claim, target, words, features }: Tie): boolean {
+  if (claim.value.kind !== 'name' || features.phrase > 0) return false;
+  const own = new Set(target.subjectWords.flatMap(({ lemmas }) => lemmas));
+  return words.every(({ lemma }) => own.has(lemma));
+}
 
 /** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
 function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {

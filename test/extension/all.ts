@@ -26,3 +26,4 @@ import './folders.test.ts';
 import './factFiles.test.ts';
 import './largeDrafts.test.ts';
 import './speed.test.ts';
+import './restart.test.ts';

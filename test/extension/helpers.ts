@@ -128,3 +128,23 @@ export async function untilShown(document: vscode.TextDocument, expected: string
     equal(shown(document), expected, error.message);
   });
 }
+
+/** What a host leaves for the next one: see `restart.test.ts`. */
+export const KEPT = 'one/kept.json';
+
+export const isRestarted = () =>
+  read(KEPT).then(
+    () => true,
+    () => false,
+  );
+
+/** What the index knows of a folder's drafts once it is up to date, and how many closed drafts were judged for that. */
+export async function knownOf(name: string): Promise<{ drafts: string[]; mentions: number; judged: number }> {
+  const { bases, index } = await factmark();
+  const facts = bases.all().find(({ folder }) => folder.name === name);
+  assert(facts, `${name} has facts`);
+  assert(await index.update(facts), 'it is brought up to date');
+  const drafts = index.draftsOf(facts).map(({ uri }) => uri.path.slice(facts.folder.uri.path.length));
+  const { mentions, judged } = index.statsOf(facts);
+  return { drafts: drafts.sort(), mentions, judged };
+}

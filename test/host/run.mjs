@@ -39,7 +39,7 @@ async function runIn(host, suite) {
   const show = (line) => {
     console.log(`  ${line}`);
     const numbers = /^(\d+) passed, (\d+) failed$/.exec(line);
-    if (numbers) counted = { passed: Number(numbers[1]), failed: Number(numbers[2]) };
+    if (numbers) counted = { passed: (counted?.passed ?? 0) + Number(numbers[1]), failed: (counted?.failed ?? 0) + Number(numbers[2]) };
   };
   const failure = await run(suite, `${publisher}.${name}`, show).catch((error) => error.stack);
   const { passed, failed } = counted ?? { passed: 0, failed: 0 };
