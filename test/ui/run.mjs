@@ -11,7 +11,8 @@ rmSync(atRoot('out/ui'), { recursive: true, force: true });
 if (spawnSync(process.execPath, [atRoot('src/build/build.mjs'), 'cli'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 // Each step goes on from where the last one left: after a failure the rest says nothing.
 const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 600_000, bail: true });
-for (const file of ['./extension.ui.mjs', './trust.ui.mjs']) mocha.addFile(fileURLToPath(new URL(file, import.meta.url)));
+for (const file of ['./extension.ui.mjs', './trust.ui.mjs', './french.ui.mjs'])
+  mocha.addFile(fileURLToPath(new URL(file, import.meta.url)));
 await mocha.loadFilesAsync();
 const { passes, failures } = await new Promise((resolve) => {
   const runner = mocha.run(() => resolve(runner.stats));

@@ -70,8 +70,11 @@ export class Workbench {
       return (await hover.count()) > 0 || 'no hover';
     });
     // The parts come one by one.
-    await this.until('the whole hover', async () => /Open Fact/.test((await hover.allInnerTexts()).join('\n')) || 'in part');
-    return (await hover.allInnerTexts()).join('\n').replace(/\u00a0/g, ' ');
+    await this.until(
+      'the whole hover',
+      async () => /Explain Verdict|Expliquer le verdict/.test((await hover.allInnerTexts()).join('\n')) || 'in part',
+    );
+    return (await hover.allInnerTexts()).join('\n').replace(/[\u00a0\u202f]/g, ' ');
   }
 
   /** Puts the cursor into the words, which must stand on one line of the screen. */
@@ -165,7 +168,7 @@ export class Workbench {
     await this.row(query.trim()).waitFor();
     const titles = await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
     await this.page.keyboard.press('Escape');
-    return titles.map((title) => title.replace(/\u00a0/g, ' '));
+    return titles.map((title) => title.replace(/[\u00a0\u202f]/g, ' '));
   }
 
   /** Drags something onto the last lines of the editor, with the key held that makes a drop of text of it. */
