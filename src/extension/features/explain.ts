@@ -71,7 +71,7 @@ function claimAt(offset: number, { document, facts, findings }: Judged): Explain
 function pageOn({ start, end, finding, considered }: ExplainedClaim, { document, facts }: Judged): string {
   const claim = plain(document.getText(new vscode.Range(document.positionAt(start), document.positionAt(end))));
   const verdict = finding ? verdictTitle(finding.verdict) : vscode.l10n.t('No verdict');
-  const lines = [`${verdict}: “${claim}”`];
+  const lines = [vscode.l10n.t('{0}: “{1}”', verdict, claim)];
   if (finding) lines.push('', plain(finding.message));
   const section = (title: string, body: (string | undefined)[]) => {
     const said = body.filter((line): line is string => !!line);
@@ -84,7 +84,7 @@ function pageOn({ start, end, finding, considered }: ExplainedClaim, { document,
   return `${lines.join('\n')}\n`.replace(/[\u00a0\u202f]/g, ' ');
 }
 
-const otherFact = ({ fact, expected, why }: ConsideredFact) => `${fact} (${expected}): ${why}`;
+const otherFact = ({ fact, expected, why }: ConsideredFact) => vscode.l10n.t('{0} ({1}): {2}', fact, expected, why);
 
 type Section = (title: string, body: (string | undefined)[]) => void;
 

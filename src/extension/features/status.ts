@@ -138,10 +138,10 @@ function counted(findings: readonly Finding[]): Status {
   if (there.length === 0) {
     return said('book', vscode.l10n.t('No claims'), vscode.l10n.t('Factmark: no claim in this draft speaks of a fact'), COMMANDS.coverage);
   }
-  const words = there.map((verdict) => `${verdictTitle(verdict)}: ${counts.get(verdict)}`).join(', ');
+  const words = there.map((verdict) => vscode.l10n.t('{0}: {1}', verdictTitle(verdict), counts.get(verdict)!)).join(', ');
   return {
     text: there.map((verdict) => `$(${ICONS[verdict]}) ${counts.get(verdict)}`).join(' '),
-    words: `Factmark: ${words}`,
+    words: vscode.l10n.t('{0}: {1}', 'Factmark', words),
     command: COMMANDS.listVerdicts,
   };
 }
