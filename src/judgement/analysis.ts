@@ -1,5 +1,6 @@
 /** What can be read from a piece of prose without a fact base: tokens, sentences, dates and figures. */
 
+import type { Fact } from '../factbase/model.ts';
 import { type Sentence, splitSentences } from '../language/sentences.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { firstWhere } from '../lists.ts';
@@ -23,6 +24,12 @@ export function analyse(text: string, order?: 'day-first' | 'month-first'): Anal
   const tokens = tokenize(text);
   const dates = findDates(text, tokens, { order });
   const figures = findFigures(text, tokens, dates);
+  const sentences = splitSentences(text, tokens).flatMap((s) => cut(s, tokens));
+  return { text, tokens, sentences, dates, figures, content: contentOf(tokens) };
+}
+
+/** Indexes of the tokens that carry meaning. */
+export function contentOf(tokens: readonly Token[]): number[] {
   const content: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -30,7 +37,19 @@ export function analyse(text: string, order?: 'day-first' | 'month-first'): Anal
   }
   // A header such as "For" or "Against" has no other words than these.
   if (!content.length) for (let i = 0; i < tokens.length; i++) if (tokens[i].kind === 'word') content.push(i);
-  return { text, tokens, sentences: splitSentences(text, tokens).flatMap((s) => cut(s, tokens)), dates, figures, content };
+  return content;
+}
+
+const statements = new WeakMap<Fact, Analysis>();
+
+/** A fact's statement, read once. */
+export function statementOf(fact: Fact): Analysis {
+  let analysis = statements.get(fact);
+  if (!analysis) {
+    analysis = analyse(fact.statement);
+    statements.set(fact, analysis);
+  }
+  return analysis;
 }
 
 /** Longest sentence judged as one, in tokens. Beyond it prose is a list or no prose, and work on a sentence grows with the square of its claims. */

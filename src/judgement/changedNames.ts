@@ -37,6 +37,13 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
   return undefined;
 }
 
+/** Whether two names may be one with a word of it another, or institutions of one sort: what else must speak for it aside. */
+export function mayDiffer(run: ProperRun, right: ProperRun): boolean {
+  const one = oneWordOff(run.words, right.words);
+  if (one && (one[0][0] === one[1][0] || LANDS.has(run.words[0]) || isAnotherName(one))) return true;
+  return headOfBoth(run, right) !== undefined;
+}
+
 function oneWordOtherwise(run: ProperRun, right: ProperRun, t: Tied, base: CompiledBase): Evidence[] | undefined {
   const one = oneWordOff(run.words, right.words);
   if (!one || !(t.met || t.words >= TIED_BY_WORDS) || isInCast(run, base)) return undefined;
@@ -53,14 +60,20 @@ const SURE_BY_WORDS = 0.5;
 
 /** "The University of Lund" of the University of Turku: the same sort of institution, of another place, where the fact is met. */
 function sameHead(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evidence[] | undefined {
-  const [a, b] = [headedOf(run), headedOf(right)];
-  if (!a || !b || a.head !== b.head || a.rest.some((w) => b.rest.includes(w))) return undefined;
+  const head = headOfBoth(run, right);
+  if (head === undefined) return undefined;
   if (!t.met && !(t.words >= SURE_BY_WORDS && (t.named || t.target.subjects.every((k) => scene.discourse.focus.key === k))))
     return undefined;
   return [
-    { kind: 'rule', text: say`the fact has another ${a.head}`, weight: 1 },
+    { kind: 'rule', text: say`the fact has another ${head}`, weight: 1 },
     { kind: 'term', text: t.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`, weight: t.words },
   ];
+}
+
+/** The head that two institutions have in common, and nothing else. */
+function headOfBoth(run: ProperRun, right: ProperRun): string | undefined {
+  const [a, b] = [headedOf(run), headedOf(right)];
+  return a && b && a.head === b.head && !a.rest.some((w) => b.rest.includes(w)) ? a.head : undefined;
 }
 
 /** An institution named by its head and whose or where it is: "University of Lund". */

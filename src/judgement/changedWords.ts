@@ -14,7 +14,7 @@ import { wordSet } from '../language/wordSet.ts';
 import type { Word } from '../language/words.ts';
 import { say } from '../say.ts';
 import { excludes, type PlaceMention, placesIn } from '../values/names/places.ts';
-import { type Analysis, analyse, stretch } from './analysis.ts';
+import { type Analysis, statementOf, stretch } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import { plainFactsOf } from './plainFacts.ts';
@@ -135,11 +135,12 @@ function compassAt(tokens: Token[], i: number, last: number): Telling | undefine
 
 const read = new WeakMap<Fact, { analysis: Analysis; telling: Telling[] }>();
 
-function tellingOf(fact: Fact): { analysis: Analysis; telling: Telling[] } {
+/** The words of a fact's statement that may exclude others. */
+export function tellingOf(fact: Fact): { analysis: Analysis; telling: Telling[] } {
   let known = read.get(fact);
   if (!known) {
-    const analysis = analyse(fact.statement);
-    known = { analysis, telling: analysis.tokens.length ? tellingIn(analysis, 0, analysis.tokens.length) : [] };
+    const analysis = statementOf(fact);
+    known = { analysis, telling: tellingIn(analysis, 0, analysis.tokens.length) };
     read.set(fact, known);
   }
   return known;
@@ -170,7 +171,8 @@ export function contested(said: Telling[], base: CompiledBase): Telling[] {
   });
 }
 
-function excludesOther(a: Telling, b: Telling): boolean {
+/** Whether two words of one sort exclude each other. */
+export function excludesOther(a: Telling, b: Telling): boolean {
   if (a.sort !== b.sort) return false;
   switch (a.sort) {
     case 'compass':

@@ -13,8 +13,9 @@ import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Filler, Tied } from './filler.ts';
 import { elsewhere } from './neighbours.ts';
-import { plainFactsOf } from './plainFacts.ts';
+import { plainFactsOf, plainHits } from './plainFacts.ts';
 import type { Scene } from './scene.ts';
+import { hasSlotFor, slotsOf } from './slots.ts';
 import { longestList, type ProperRun } from './statementNames.ts';
 import { MOST, tiedFacts } from './ties.ts';
 import { isCastMet, isForeign } from './vetoes.ts';
@@ -38,7 +39,10 @@ export function judgeFillers(
   const list = longestList(analysis.tokens, runs);
   const places = placesIn(analysis.tokens, sentence.first, sentence.last);
   if (!list.length && !places.length && !telling.length && runs.every((run) => run.opens)) return { wrong, right };
-  const tied = tiedFacts(scene, decisions, base);
+  const said = slotsOf(runs, places, telling);
+  const called = [...scene.hits, ...plainHits(scene, base)];
+  if (!list.length && !called.some(([target]) => hasSlotFor(said, target.fact))) return { wrong, right };
+  const tied = tiedFacts(called, scene, decisions, base);
   if (list.length) {
     for (const fact of factsOfList(list, tied, base)) {
       add(wrongItem(fact, list));
@@ -46,6 +50,7 @@ export function judgeFillers(
     }
   }
   for (const t of tied) {
+    if (!hasSlotFor(said, t.fact)) continue;
     add(
       (places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ??
         elsewhere(t, runs, scene, base) ??

@@ -6,7 +6,7 @@ import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
 import { say } from '../say.ts';
 import { findMentions } from '../values/names/cast.ts';
-import { analyse } from './analysis.ts';
+import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf } from './filler.ts';
 import type { Scene } from './scene.ts';
@@ -57,7 +57,7 @@ function kinFactsOf(base: CompiledBase): Map<string, KinFact[]> {
   index = new Map();
   for (const fact of base.base.facts.values()) {
     if (fact.status !== 'current') continue;
-    const { text, tokens } = analyse(fact.statement);
+    const { text, tokens } = statementOf(fact);
     if (!tokens.some((t) => RELATIVES.has(t.word.lemma))) continue;
     const mentions = findMentions(text, tokens, base.cast);
     for (const m of mentions) {

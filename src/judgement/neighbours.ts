@@ -4,7 +4,7 @@ import type { Token } from '../language/tokens.ts';
 import { say } from '../say.ts';
 import { placesIn } from '../values/names/places.ts';
 import { isRegion } from '../values/names/regions.ts';
-import { analyse } from './analysis.ts';
+import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import type { Scene } from './scene.ts';
@@ -18,7 +18,7 @@ export function elsewhere(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
   const { tokens } = scene.analysis;
   for (const right of namesOfStatement(t.fact).runs) {
     if (right.preposition !== 'in' || right.words.length > 2) continue;
-    const own = analyse(t.fact.statement).tokens;
+    const own = statementOf(t.fact).tokens;
     const neighbour = nameBefore(own, right.first - 1);
     if (!neighbour || own[right.first - 1].word.folded !== 'in') continue;
     if (!t.met && !t.opening && !base.cast.byForm.has(neighbour.replaceAll(" 's", ''))) continue;

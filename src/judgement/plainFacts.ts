@@ -4,7 +4,7 @@ import type { Fact } from '../factbase/model.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { pushTo } from '../lists.ts';
 import { findMentions } from '../values/names/cast.ts';
-import { analyse } from './analysis.ts';
+import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { enterWords, type Meeting, meetingsOf } from './meetings.ts';
 import type { Hit, Scene } from './scene.ts';
@@ -53,7 +53,7 @@ function build(base: CompiledBase): PlainFacts {
   };
   for (const fact of base.base.facts.values()) {
     if (fact.value || fact.status !== 'current' || base.targetsOfFact.get(fact.id)?.length) continue;
-    const { tokens, content, text } = analyse(fact.statement);
+    const { tokens, content, text } = statementOf(fact);
     const mentions = findMentions(text, tokens, base.cast);
     const { runs } = namesOfStatement(fact);
     const inName = (i: number) => [...mentions, ...runs].some((m) => m.first <= i && i < m.last);

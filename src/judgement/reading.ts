@@ -1,8 +1,9 @@
 /** The statement of a fact, read as a draft would be, and who or what it is about. */
 import type { Fact } from '../factbase/model.ts';
+import { tokenize } from '../language/tokens.ts';
 import { type Cast, type CastMention, findMentions, nameTokens } from '../values/names/cast.ts';
 import type { Span } from '../values/value.ts';
-import { type Analysis, analyse } from './analysis.ts';
+import { type Analysis, contentOf, statementOf } from './analysis.ts';
 import type { FactValue } from './factValues.ts';
 import { type Phrase, phraseKey } from './target.ts';
 
@@ -13,14 +14,14 @@ export interface Reading {
 }
 
 export function readFact(fact: Fact, cast: Cast): Reading {
-  const analysis = analyse(fact.statement);
+  const analysis = statementOf(fact);
   return { fact, analysis, mentions: findMentions(fact.statement, analysis.tokens, cast) };
 }
 
 /** Folded lemmas of the content words of a phrase. */
 export function lemmasOf(phrase: string): string[] {
-  const { tokens, content } = analyse(phrase);
-  const lemmas = content.map((i) => tokens[i].word.lemma);
+  const tokens = tokenize(phrase);
+  const lemmas = contentOf(tokens).map((i) => tokens[i].word.lemma);
   return lemmas.length ? lemmas : tokens.filter((t) => t.kind === 'word').map((t) => t.word.lemma);
 }
 

@@ -7,7 +7,7 @@ import { VAGUE } from '../values/names/placeData.ts';
 import { type PlaceMention, placesIn } from '../values/names/places.ts';
 import { findStrangers } from '../values/names/strangers.ts';
 import type { Span } from '../values/value.ts';
-import { analyse } from './analysis.ts';
+import { statementOf } from './analysis.ts';
 
 /** A run of capitals, with what leads to it. */
 export interface ProperRun extends Span {
@@ -38,7 +38,7 @@ const read = new WeakMap<Fact, StatementNames>();
 export function namesOfStatement(fact: Fact): StatementNames {
   let names = read.get(fact);
   if (!names) {
-    const { text, tokens } = analyse(fact.statement);
+    const { text, tokens } = statementOf(fact);
     const runs = properRuns(text, tokens, 0, tokens.length);
     const vague = tokens.some((t) => VAGUE.includes(t.word.folded));
     names = { runs, places: placesIn(tokens, 0, tokens.length), list: longestList(tokens, runs), vague };

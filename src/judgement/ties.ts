@@ -1,22 +1,21 @@
 /** The facts that a sentence may have a name or a word of, each with what ties it: those with values, and those that state none. */
 import type { Fact } from '../factbase/model.ts';
-import { analyse } from './analysis.ts';
+import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Tied } from './filler.ts';
-import { plainHits } from './plainFacts.ts';
-import type { Scene } from './scene.ts';
+import type { Hit, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
 /** Facts weighed for the names of one sentence, at most: those with most of their words in it go first. */
 export const MOST = 40;
 
-/** Each fact of the scene once, by its strongest target, those that values meet first. */
-export function tiedFacts(scene: Scene, decisions: Decision[], base: CompiledBase): Tied[] {
+/** Each of the facts called to mind that is tied to the scene once, by its strongest target, those that values meet first. */
+export function tiedFacts(called: readonly [Target, Hit[]][], scene: Scene, decisions: Decision[], base: CompiledBase): Tied[] {
   const tied = new Map<Fact, Tied>();
   const named = new Set(scene.mentions.flatMap((m) => m.keys));
   const metFacts = new Set(decisions.filter(isTelling).map((d) => d.tie.target.fact));
-  for (const [target, hits] of [...scene.hits, ...plainHits(scene, base)]) {
+  for (const [target, hits] of called) {
     if (target.fact.status !== 'current') continue;
     const met = metFacts.has(target.fact) || isInCompany(target, named, base);
     const isNamed = target.subjects.some((k) => named.has(k));
@@ -43,7 +42,7 @@ const openings = new WeakMap<Fact, string>();
 function openingOf(fact: Fact): string {
   let lemma = openings.get(fact);
   if (lemma === undefined) {
-    const { tokens, content } = analyse(fact.statement);
+    const { tokens, content } = statementOf(fact);
     lemma = content.length ? tokens[content[0]].word.lemma : '';
     openings.set(fact, lemma);
   }

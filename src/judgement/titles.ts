@@ -4,10 +4,9 @@ import type { Name } from '../factbase/model.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { canonicalTitle, type Title, titleEndingAt } from '../language/titles.ts';
-import type { Token } from '../language/tokens.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { Span } from '../values/value.ts';
-import { analyse } from './analysis.ts';
 import { excludesOffice } from './offices.ts';
 import { compareFields, leadsSomething } from './posts.ts';
 import { lemmasOf } from './reading.ts';
@@ -161,13 +160,14 @@ const subset = (a: string[], b: string[]) => a.every((x) => b.includes(x));
 
 /** The role noun of a title: "president" of "president of Arista Records", "minister" of "courts minister". */
 function headOf(title: string): string | undefined {
-  const lemmas = lemmasOf(title.replace(/\s+(?:of|for|at|to|in)\s.*$/i, ''));
+  const lemmas = lemmasOf(withoutField(title));
   return lemmas[lemmas.length - 1];
 }
 
 function familyOf(title: string): string | undefined {
-  const { tokens } = tokensOfTitle(title);
+  const tokens = tokenize(withoutField(title));
   return titleEndingAt(tokens, tokens.length)?.family;
 }
 
-const tokensOfTitle = (title: string) => analyse(title.replace(/\s+(?:of|for|at|to|in)\s.*$/i, ''));
+/** A title without what it is of: "president" of "president of Arista Records". */
+const withoutField = (title: string) => title.replace(/\s+(?:of|for|at|to|in)\s.*$/i, '');

@@ -4,7 +4,7 @@
  */
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../language/scope.ts';
 import type { DateValue } from '../values/value.ts';
-import { analyse } from './analysis.ts';
+import { statementOf } from './analysis.ts';
 import { otherCell } from './columns.ts';
 import type { CompiledBase } from './compile.ts';
 import { isDistinct } from './discourse.ts';
@@ -114,7 +114,7 @@ function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
   // "Would" tells as often of what was wanted or done as of what might be.
   const supposes = (m: Mark) => before(m) && m.cue !== 'would';
   if (!scene.cues.forecast.some(before) && !scene.cues.hypothetical.some(supposes)) return false;
-  const { tokens } = analyse(target.fact.statement);
+  const { tokens } = statementOf(target.fact);
   const all = { first: 0, last: tokens.length };
   return (
     forecastMarks(tokens, all).length === 0 && hypotheticalMarks(tokens, all).length === 0 && !tokens.some((t) => MODAL.has(t.word.folded))

@@ -1,6 +1,6 @@
 /** A fact as its own sentence states it: the values, where each stands, and the words around them. */
 import type { Fact, FactBase } from '../factbase/model.ts';
-import { type Analysis, analyse } from '../judgement/analysis.ts';
+import { type Analysis, statementOf } from '../judgement/analysis.ts';
 import { type CastMention, castOf, findMentions } from '../values/names/cast.ts';
 import type { DateValue, Figure, Span } from '../values/value.ts';
 
@@ -33,7 +33,7 @@ const NOTHING = { figures: [], dates: [], keys: [], names: [] };
 
 /** Reads a fact's sentence; linear in it. */
 export function readFact(fact: Fact, base: FactBase): Reading {
-  const analysis = analyse(fact.statement);
+  const analysis = statementOf(fact);
   const mentions = findMentions(fact.statement, analysis.tokens, castOf(base));
   const reading: Reading = { fact, analysis, mentions, values: [] };
   reading.values = fact.value ? [given(reading)] : stated(analysis);
