@@ -2,7 +2,7 @@
 import { related } from '../language/related.ts';
 import { say } from '../say.ts';
 import { compareDates } from '../values/dates/index.ts';
-import { compareFigures, sameQuestion } from '../values/figures/index.ts';
+import { compareFigures, plainSlip, sameQuestion } from '../values/figures/index.ts';
 import type { Agreement, DateValue, Figure, Value } from '../values/value.ts';
 import { compareNames } from './compareNames.ts';
 import type { CompiledBase } from './compile.ts';
@@ -25,6 +25,11 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
     for (const fact of target.dates) best = kinder(best, compareDay(value, fact, scene.discourse.year));
   }
   return best;
+}
+
+/** How much a value looks like a slip for the target's, where it is quick to tell that they differ; else `agreementOf` tells. */
+export function slipAtOnce(value: Value, { figures }: Target): number | undefined {
+  return value.kind === 'figure' && figures.length === 1 && !isBare(figures[0]) ? plainSlip(value, figures[0]) : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** How much the values themselves say of whether a claim speaks of a fact: an agreement that is seldom met by chance, a difference that looks like a slip. */
 import { toDayInterval } from '../values/dates/index.ts';
-import type { Agreement, DateValue, Value } from '../values/value.ts';
+import type { DateValue, Value } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Target } from './target.ts';
 import { valueKeys } from './valueIndex.ts';
@@ -16,14 +16,12 @@ export function rarity(value: Value, base: CompiledBase): number {
 }
 
 /** A difference that looks like a slip: the same number in another unit or with the opposite bound counts in full, a digit or two by how long the number is. */
-export function slipOf(value: Value, agreement: Agreement): number {
-  const slip = agreement.slip ?? 0;
+export function slipOf(value: Value, slip = 0): number {
   return slip >= 1 || slip < 0.75 ? slip : slip * (0.3 + 0.7 * specificity(value));
 }
 
 /** A slip of the pen in a value that is seldom met by chance: the same long number with two digits swapped, the same day with a wrong weekday. */
-export function typoOf(value: Value, agreement: Agreement): number {
-  const slip = agreement.slip ?? 0;
+export function typoOf(value: Value, slip = 0): number {
   return slip >= 0.75 ? slip * specificity(value) : 0;
 }
 

@@ -1,6 +1,6 @@
 /** Weighs what ties a claim to a target: each feature is one named piece of evidence between 0 and 1. */
 import type { Agreement, DateValue } from '../values/value.ts';
-import { agreementOf } from './agreement.ts';
+import { agreementOf, slipAtOnce } from './agreement.ts';
 import { alienNear } from './alien.ts';
 import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
 import type { CompiledBase } from './compile.ts';
@@ -52,7 +52,8 @@ export function weighAll(vantage: Vantage, base: CompiledBase, thorough: boolean
 /** Strength below which a tie that differs is never chosen, with no rival at all. */
 const DECISIVE = Math.log(THRESHOLDS.contradict / (1 - THRESHOLDS.contradict));
 
-function weigh(vantage: Vantage, { target, hits, agreement, early }: Glimpse, base: CompiledBase): Tie {
+function weigh(vantage: Vantage, { target, hits, early, ...seen }: Glimpse, base: CompiledBase): Tie {
+  const agreement = seen.agreement ?? agreementOf(vantage.claim.value, target, vantage.scene, base)!;
   const met = bestHits(vantage, hits);
   const features = featuresOf(vantage, target, agreement, early, met, base);
   features.alien = alienNear(vantage, target, hits);
@@ -84,7 +85,8 @@ function earlyEvidence({ claim, scene }: Vantage, target: Target, base: Compiled
 interface Glimpse {
   target: Target;
   hits: Hit[];
-  agreement: Agreement;
+  /** Absent where the values plainly differ, and nothing more has been worked out. */
+  agreement: Agreement | undefined;
   early: Early;
   /** The most that its strength can come to; no limit where the values agree. */
   most: number;
@@ -99,15 +101,17 @@ const HOPELESS = -5;
  * would be most of the work of the whole check.
  */
 function glimpse(vantage: Vantage, target: Target, hits: Hit[], base: CompiledBase): Glimpse | undefined {
-  const agreement = agreementOf(vantage.claim.value, target, vantage.scene, base);
-  if (!agreement || agreement.result === 'incomparable') return undefined;
+  const { claim, scene } = vantage;
+  const slip = slipAtOnce(claim.value, target);
+  const agreement = slip === undefined ? agreementOf(claim.value, target, scene, base) : undefined;
+  if (slip === undefined && (!agreement || agreement.result === 'incomparable')) return undefined;
   const early = earlyEvidence(vantage, target, base);
-  const isOpen = agreement.result !== 'differs' || target.fact.status === 'disputed';
-  const most = isOpen ? Number.POSITIVE_INFINITY : strengthAtMost(vantage, target, agreement, early, hits);
+  const isOpen = (agreement && agreement.result !== 'differs') || target.fact.status === 'disputed';
+  const most = isOpen ? Number.POSITIVE_INFINITY : strengthAtMost(vantage, target, slip ?? agreement?.slip, early, hits);
   return most < HOPELESS ? undefined : { target, hits, agreement, early, most };
 }
 
-function strengthAtMost(vantage: Vantage, target: Target, agreement: Agreement, early: Early, hits: Hit[]): number {
+function strengthAtMost(vantage: Vantage, target: Target, slip: number | undefined, early: Early, hits: Hit[]): number {
   const { subject, telling, noun, unit } = early;
   const { value } = vantage.claim;
   const weights = WEIGHTS[target.kind];
@@ -120,7 +124,7 @@ function strengthAtMost(vantage: Vantage, target: Target, agreement: Agreement, 
   score += Math.max(0, weights.topicWhole) * (1 - telling) * coverage;
   score += weights.noun * Math.max(0, noun) + weights.nounConflict * Math.max(0, -noun);
   if (unit !== 'none') score += unit === 'same' ? weights.unit : weights.unitOpen;
-  score += weights.slip * slipOf(value, agreement) + weights.typo * typoOf(value, agreement);
+  score += weights.slip * slipOf(value, slip) + weights.typo * typoOf(value, slip);
   for (const phrase of target.phrases) score += weights.phrase * phrase.weight;
   if (target.secondary) score += weights.secondary;
   if (target.times.length && vantage.dates.length) score += Math.max(0, weights.time);
@@ -200,8 +204,8 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     loose: differs ? 0 : 1 - tight,
     specific: differs ? 0 : specificity(value) * tight,
     only: agreement.result === 'agrees' ? rarity(value, base) : 0,
-    slip: differs ? slipOf(value, agreement) * likely : 0,
-    typo: differs ? typoOf(value, agreement) * likely : 0,
+    slip: differs ? slipOf(value, agreement.slip) * likely : 0,
+    typo: differs ? typoOf(value, agreement.slip) * likely : 0,
     sameDay: differs && value.kind === 'date' && isSameDay(value, target) ? 1 : 0,
     sibling: 0,
     coarse: differs && value.kind === 'date' && isCoarser(value, target) ? 1 : 0,

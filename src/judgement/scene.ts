@@ -7,6 +7,7 @@ import type { Block } from '../draft/block.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { isExclusive } from '../language/related.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { firstWhere } from '../lists.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import { findStrangers, type Stranger } from '../values/names/strangers.ts';
@@ -53,10 +54,12 @@ export interface Outsider {
   familiar: boolean;
 }
 
-/** A noun in a definite description: the names that it is the head of, or else the kind of thing that it names. */
-export interface Definite {
-  heads: readonly string[] | undefined;
-  kind: string | undefined;
+/** What the definite descriptions of a sentence can mean ("the bill", "this company"): the one name of which a noun is the head, or else kinds of names. */
+export interface Definites {
+  /** Whether any can mean a name at all. */
+  any: boolean;
+  keys: ReadonlySet<string>;
+  kinds: ReadonlySet<string>;
 }
 
 /** What a cell's row and column say of it; empty for other blocks. */
@@ -104,7 +107,7 @@ export class Scene {
     words?: ContextWord[];
     dates?: DateValue[];
     cues?: Cues;
-    definites?: readonly Definite[];
+    definites?: Definites;
     exclusives?: ContextWord[];
     outsiders?: Outsider[];
   } = {};
@@ -152,8 +155,8 @@ export class Scene {
     return this.known.cues;
   }
 
-  /** Nouns that stand in definite descriptions, as far as they can mean a name: "the bill", "this company", "its bridge". */
-  get definites(): readonly Definite[] {
+  /** What nouns in definite descriptions can mean. */
+  get definites(): Definites {
     this.known.definites ??= definitesOf(this.analysis, this.sentence, this.place.base);
     return this.known.definites;
   }
@@ -218,10 +221,14 @@ const firstFrom = (numbers: readonly number[], from: number) => firstWhere(numbe
 /** From this share on a word that is lent counts like one of the sentence. */
 const LENT_IN_FULL = 0.9;
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her']);
+const DEFINITE = wordSet('the this that these those its their his her');
 
-function definitesOf({ tokens }: Analysis, sentence: Sentence, base: CompiledBase): Definite[] {
-  const found: Definite[] = [];
+const NOTHING: Definites = { any: false, keys: new Set(), kinds: new Set() };
+
+function definitesOf({ tokens }: Analysis, sentence: Sentence, base: CompiledBase): Definites {
+  const keys: string[] = [];
+  const kinds: string[] = [];
+  let any = false;
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
     if (!DEFINITE.has(tokens[i].word.folded)) continue;
     for (let k = i + 1; k < Math.min(i + 3, sentence.last); k++) {
@@ -229,8 +236,10 @@ function definitesOf({ tokens }: Analysis, sentence: Sentence, base: CompiledBas
       const { lemma } = tokens[k].word;
       const heads = base.byHead.get(lemma);
       const kind = heads ? undefined : kindOfNoun(lemma);
-      if (heads || kind) found.push({ heads, kind });
+      if (heads?.length === 1) keys.push(heads[0]);
+      if (kind) kinds.push(kind);
+      any ||= heads !== undefined || kind !== undefined;
     }
   }
-  return found;
+  return any ? { any, keys: new Set(keys), kinds: new Set(kinds) } : NOTHING;
 }

@@ -77,14 +77,11 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
  * kind where it is the only one of the kind that the draft has named or the one in focus.
  */
 function isDescribed(key: string, scene: Scene, base: CompiledBase): boolean {
-  if (!scene.definites.length || isPhraseKey(key)) return false;
+  const { keys, kinds } = scene.definites;
   const { seen, focus } = scene.discourse;
-  const kind = base.base.names.get(key)?.kind;
-  for (const noun of scene.definites) {
-    const isMeant = noun.heads ? noun.heads.length === 1 && noun.heads[0] === key : noun.kind === kind;
-    if (isMeant && seen.has(key) && (noun.heads || focus.key === key || seen.isOnlyOf(noun.kind!))) return true;
-  }
-  return false;
+  if (keys.has(key)) return seen.has(key);
+  const kind = kinds.size ? base.base.names.get(key)?.kind : undefined;
+  return kind !== undefined && kinds.has(kind) && (focus.key === key || seen.isOnlyOf(kind)) && seen.has(key);
 }
 
 /** Share of a phrase's words met in the scene, in the sentence itself or lent to it. */

@@ -164,7 +164,7 @@ function originsOf(matter: Matter, claim: Claim, said: AgeSaid): (Origin & { tie
     if (scene.discourse.seen.has(key)) for (const origin of originsAbout(key, base)) if (!origin.born && ++n <= MOST_SEEN) consider(origin);
   // The base knows of one founding only, so that "the company" is that one.
   const [one, other] = [...origins.values()].filter((o) => o.strict);
-  if (one && !other && one.tie >= 0.5 && scene.definites.length) one.tie = Math.max(one.tie, FIRM);
+  if (one && !other && one.tie >= 0.5 && scene.definites.any) one.tie = Math.max(one.tie, FIRM);
   return [...origins.values()];
 }
 

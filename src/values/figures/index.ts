@@ -1,5 +1,5 @@
 /** Figures: found in prose, read from facts, compared, shown. */
-export { compareFigures, sameQuestion } from './compare/compare.ts';
+export { compareFigures, plainSlip, sameQuestion } from './compare/compare.ts';
 export { findFigures } from './find.ts';
 export { formatFigure } from './format.ts';
 export { parseFigure } from './parse.ts';

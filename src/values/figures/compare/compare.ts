@@ -33,6 +33,26 @@ export function compareFigures(draft: Figure, fact: Figure): Agreement {
   return verdict;
 }
 
+/**
+ * How much a figure looks like a slip for the fact's, where it plainly differs: plain numbers in one unit, of which one is more than twice the other.
+ * Undefined where only `compareFigures` tells. Most figures that a fact meets are of this sort, and are looked at no further.
+ */
+export function plainSlip(draft: Figure, fact: Figure): number | undefined {
+  const isPlain =
+    draft.scale === fact.scale &&
+    NUMBERS.has(draft.scale) &&
+    draft.unit?.symbol === fact.unit?.symbol &&
+    draft.per === fact.per &&
+    isOneNumber(draft) &&
+    isOneNumber(fact);
+  if (!isPlain || (draft.value <= 2 * fact.value && fact.value <= 2 * draft.value)) return undefined;
+  return slipOf(draft.value, fact.value);
+}
+
+const NUMBERS: ReadonlySet<Figure['scale']> = new Set(['count', 'money', 'measure', 'percent']);
+const isOneNumber = ({ high, sign, qualifier }: Figure) =>
+  high === undefined && sign === undefined && (qualifier === 'none' || qualifier === 'about' || qualifier === 'exactly');
+
 /** A fact's figure meets many of a draft's: its text is worked out once. */
 const texts = new WeakMap<Figure, string>();
 
