@@ -27,7 +27,7 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
     if (c === 0 || c === column || isCompared(analyse(headers[c] ?? ''), tie)) continue;
     const other = closest(text, tie, scene, base);
     if (other === 'agrees') return 'another cell of the row says what the fact says';
-    if (other !== undefined && other > slipOf(tie.claim.value, tie.agreement)) return 'another cell of the row is nearer to the fact';
+    if (other !== undefined && other > slipOf(tie.claim.value, tie.agreement.slip)) return 'another cell of the row is nearer to the fact';
   }
   return undefined;
 }
@@ -73,7 +73,7 @@ function closest(text: string, { claim, target }: Tie, scene: Scene, base: Compi
       const agreement = own.kind === value.kind ? agreementOf(value, own, scene, base) : undefined;
       if (!agreement || agreement.result === 'incomparable') continue;
       if (agreement.result !== 'differs') return 'agrees';
-      if (own === target) best = Math.max(best ?? 0, slipOf(value, agreement));
+      if (own === target) best = Math.max(best ?? 0, slipOf(value, agreement.slip));
     }
   }
   return best;
