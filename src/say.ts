@@ -21,3 +21,6 @@ export function say(parts: TemplateStringsArray, ...values: readonly (string | n
 
 /** "The draft says “{0}”." */
 const templateOf = (parts: readonly string[]): string => parts.reduce((template, part, at) => `${template}{${at - 1}}${part}`);
+
+/** A text that stands in a table of ours, in the language set: what a key of the format means. */
+export const inLanguage = (text: string): string => translations?.[text] ?? text;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { templatesIn } from '../src/build/l10n.mjs';
 import { loadFactBase } from '../src/index.ts';
-import { say, speak } from '../src/say.ts';
+import { inLanguage, say, speak } from '../src/say.ts';
 
 const FRENCH: Record<string, string> = JSON.parse(readFileSync(new URL('../l10n/bundle.l10n.fr.json', import.meta.url), 'utf8'));
 
@@ -23,6 +23,12 @@ describe('a message', () => {
   it('stays English where its translation is missing', () => {
     speak({ 'another one': 'un autre' });
     assert.equal(of('3', 2), '3 is more than 2');
+  });
+
+  it('of a table is told by itself', () => {
+    assert.equal(inLanguage('A book'), 'A book');
+    speak(FRENCH);
+    assert.equal(inLanguage('A book'), 'Un livre');
   });
 
   it('fills in a value as it is, whatever it holds', () => {

@@ -1,9 +1,11 @@
 /**
- * The messages of the engine for translators: every say`…` in the sources, with `{0}`, `{1}` where values go. `npm run l10n` writes them into the
- * bundle beside the strings of the extension, which VS Code's own tool has put there.
+ * The texts of the engine for translators: every say`…` in the sources, with `{0}`, `{1}` where values go, and what the words of a fact file mean.
+ * `npm run l10n` writes them into the bundle beside the strings of the extension, which VS Code's own tool has put there.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
+import { CSL_TYPES } from '../authoring/csl-types.ts';
+import { UNITS } from '../authoring/units.ts';
 import { atRoot } from './root.mjs';
 
 const BUNDLE = 'l10n/bundle.l10n.json';
@@ -24,10 +26,21 @@ const templateOf = (literal) =>
     ? literal.text
     : literal.head.text + literal.templateSpans.map((span, at) => `{${at}}${span.literal.text}`).join('');
 
-/** The templates of all sources, each once. */
+/** What a schema says of its keys, words and entries. */
+function textsOfSchema(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (typeof value === 'string') return key === 'description' || key === 'label' ? [value] : [];
+    return key === 'enumDescriptions' ? value : textsOfSchema(value);
+  });
+}
+
+/** The templates of all sources, and the tables of what the words of a fact file mean, each text once. */
 export function engineTemplates() {
   const files = readdirSync(atRoot('src'), { recursive: true }).filter((file) => file.endsWith('.ts'));
-  return [...new Set(files.sort().flatMap((file) => templatesIn(readFileSync(atRoot(`src/${file}`), 'utf8'))))];
+  const templates = files.sort().flatMap((file) => templatesIn(readFileSync(atRoot(`src/${file}`), 'utf8')));
+  const schema = textsOfSchema(JSON.parse(readFileSync(atRoot('syntaxes/factbase.schema.json'), 'utf8')));
+  return [...new Set([...templates, ...schema, ...[...CSL_TYPES, ...UNITS].map(({ meaning }) => meaning)])];
 }
 
 if (process.argv[1] === atRoot('src/build/l10n.mjs')) {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { type Completion, type CompletionKind, completionsAt } from '../../authoring/completions.ts';
 import type { FactBase } from '../../index.ts';
+import { inLanguage } from '../../say.ts';
 import { reference, shortReference } from '../citations.ts';
 import type { Bases } from '../services/bases.ts';
 import { FACT_FILES, factsOf, hasYamlExtension, SCHEMA, stretch } from '../services/fact-documents.ts';
@@ -35,8 +36,9 @@ const KINDS: Record<CompletionKind, vscode.CompletionItemKind> = {
 };
 
 function itemOf(completion: Completion, rank: number, base: FactBase, document: vscode.TextDocument): vscode.CompletionItem {
-  const { kind, label, meaning, snippet, asksOn } = completion;
-  const item = new vscode.CompletionItem(plain(label), KINDS[kind]);
+  const { kind, label, snippet, asksOn } = completion;
+  const meaning = completion.meaning && inLanguage(completion.meaning);
+  const item = new vscode.CompletionItem(kind === 'entry' ? inLanguage(label) : plain(label), KINDS[kind]);
   item.insertText = new vscode.SnippetString(snippet);
   item.range = stretch(document, completion);
   // What is typed is held against this, a quotation mark before it and all.

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type Meaning, meaningAt } from '../../authoring/meaning.ts';
 import { readingOf } from '../../authoring/reading.ts';
 import type { Fact, Name, Source } from '../../index.ts';
+import { inLanguage } from '../../say.ts';
 import { addressOf, reference } from '../citations.ts';
 import type { Bases } from '../services/bases.ts';
 import { FACT_FILES, factsOf, hasYamlExtension, SCHEMA, stretch } from '../services/fact-documents.ts';
@@ -31,7 +32,7 @@ function contents(meaning: Meaning, facts: FolderFacts): string[] | undefined {
   switch (meaning.kind) {
     case 'key':
     case 'word':
-      return hasYamlExtension() ? undefined : [`**${escaped(meaning.text)}**`, escaped(meaning.meaning)];
+      return hasYamlExtension() ? undefined : [`**${escaped(meaning.text)}**`, escaped(inLanguage(meaning.meaning))];
     case 'value':
       return [escaped(vscode.l10n.t('Read as: {0}', meaning.text))];
     case 'source':
