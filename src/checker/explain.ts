@@ -141,7 +141,7 @@ function reasonFor(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | 
   if (!agrees(tie)) {
     const other = whatMeets(tie, trace, ofScene);
     if (other) return ['met', say`“${other}” in the same sentence agrees with it`];
-    if (isOutOfScope(tie.claim, tie.target, scene)) return ['scope', say`the sentence does not assert the value`];
+    if (isOutOfScope(tie, scene)) return ['scope', say`the sentence does not assert the value`];
     if (tie.target.fact.status === 'superseded') return ['superseded', say`it is superseded, so that another value is not wrong`];
   } else if (chosen && !agrees(chosen)) return ['agrees', say`the value would agree with it, but only ${share} speaks for it`];
   if (chosen && tie.probability >= chosen.probability)

@@ -4,6 +4,7 @@ import { formatDate, parseDate } from '../values/dates/index.ts';
 import { formatFigure } from '../values/figures/index.ts';
 import { type Cast, type CastMention, nameTokens } from '../values/names/cast.ts';
 import type { DateValue, Figure, Span } from '../values/value.ts';
+import type { Analysis } from './analysis.ts';
 import type { Reading } from './reading.ts';
 
 /** A value as a fact states it. */
@@ -87,12 +88,18 @@ function withStated(given: FactValue[], reading: Reading): FactValue[] {
   return [...given, ...other];
 }
 
+/** "Corvane 7.4 takes 41 ms": a bare decimal right after a capitalised word says which, not how many. */
+function isVersion({ start, end, noun }: Figure, { text }: Analysis): boolean {
+  return noun.length === 0 && /\p{Lu}[\p{L}.]* $/u.test(text.slice(0, start)) && /^\d+\.\d+$/.test(text.slice(start, end));
+}
+
 /** Where the fact gives no value, the values that stand in its statement are the value. */
 function statedValues({ analysis }: Reading): FactValue[] {
   const none = { figures: [], dates: [], nameKeys: [], nameForms: [] };
   const values: FactValue[] = [];
   for (const f of analysis.figures)
-    values.push({ ...none, kind: 'figure', span: f, figures: [f], expected: formatFigure(f), explicit: false });
+    if (!isVersion(f, analysis))
+      values.push({ ...none, kind: 'figure', span: f, figures: [f], expected: formatFigure(f), explicit: false });
   for (const d of analysis.dates)
     if (!d.relative) values.push({ ...none, kind: 'date', span: d, dates: [d], expected: formatDate(d), explicit: false });
   return values.sort((a, b) => a.span!.start - b.span!.start);

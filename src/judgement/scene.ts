@@ -124,7 +124,10 @@ export class Scene {
     const names = mentions.filter((m) => !isPhraseKey(m.keys[0]));
     this.ownMentions = mentions;
     this.mentions = header.mentions.length ? [...header.mentions, ...mentions] : mentions;
-    this.strangers = findStrangers(analysis.text, analysis.tokens, sentence, names);
+    const figures = stretch(analysis.figures, (f) => f.start, sentence.start, sentence.end);
+    // "4 GB", "1,200 °F": the letters of a unit name nobody.
+    const isUnit = ({ start, end }: Stranger) => figures.some((f) => f.start <= start && end <= f.end);
+    this.strangers = findStrangers(analysis.text, analysis.tokens, sentence, names).filter((s) => !isUnit(s));
     this.claims = claimsOf(analysis, sentence, names, this.strangers, base);
   }
 

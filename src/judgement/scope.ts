@@ -3,6 +3,7 @@
 import { comparisonMarks, forecastMarks, hypotheticalMarks, type Mark, negationMarks, subsetMarks } from '../language/scope.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
+import type { Tie } from './evidence.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
@@ -54,10 +55,14 @@ const COMPARATIVES = wordSet(
   'better worse more less fewer taller higher lower longer shorter faster slower earlier later ahead behind clear apart older younger bigger smaller heavier lighter larger wider deeper cheaper dearer adrift outside inside short',
 );
 
+/** Counts that are added or left out ("20 more turbines" of a fact that tells of what is added) answer such a fact. */
+const ADDED = /\b(?:add|another|additional|further|more|extra|new)/i;
+
 /** Whether the claim says by how much something differs, in words that the fact's own statement does not have. */
-export function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): boolean {
+function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): boolean {
   for (let i = claim.last; i < Math.min(claim.last + 2, tokens.length); i++) {
     const { folded } = tokens[i].word;
+    if (folded === 'more' && ADDED.test(target.fact.statement)) return false;
     if (COMPARATIVES.has(folded)) return !new RegExp(`\\b${folded}\\b`, 'i').test(target.fact.statement);
     if (tokens[i].kind === 'mark') return false;
   }
@@ -80,7 +85,18 @@ const PLAIN_HYPOTHESES = new Set([
 ]);
 
 /** Values inside questions and plain hypotheticals, and differences, are no claims about the fact. */
-export function isOutOfScope(claim: Claim, target: Target, scene: Scene): boolean {
-  if (scene.sentence.question || isDifference(claim, target, scene.analysis.tokens)) return true;
-  return isReached('hypothetical', claim, scene, (mark) => PLAIN_HYPOTHESES.has(mark.cue));
+export function isOutOfScope({ claim, target, agreement, features }: Tie, scene: Scene): boolean {
+  if (scene.sentence.question) return true;
+  // The same long number in another unit, or under the opposite bound, is taken from the fact, whatever it is said of.
+  const isTaken =
+    agreement.slip === 1 && (features.typo >= 0.7 || (claim.value.kind === 'figure' && /^(?:at|more|less)/.test(claim.value.qualifier)));
+  if (!isTaken && isDifference(claim, target, scene.analysis.tokens)) return true;
+  return isReached('hypothetical', claim, scene, (mark) => PLAIN_HYPOTHESES.has(mark.cue) && !isConsequence(mark, claim, target, scene));
+}
+
+/** "If shareholders agree, it will be paid on 30 May": what follows from a condition is said of a fact that is a plan itself. */
+function isConsequence(mark: Mark, claim: Claim, { fact }: Target, { analysis: { tokens } }: Scene): boolean {
+  if (mark.cue !== 'if' || !/\b(?:will|to be|due|next)\b/i.test(fact.statement)) return false;
+  for (let i = mark.last; i < claim.first; i++) if (tokens[i].text === ',') return true;
+  return false;
 }

@@ -18,7 +18,7 @@ export function plainTarget(fact: Fact, base: CompiledBase): Target {
 
 export function targetsOf(reading: Reading, cast: Cast, idf: Idf, values = valuesOf(reading, cast)): Target[] {
   const { fact, analysis, mentions } = reading;
-  const main = values.filter((v) => v.kind === 'figure').length ? 'figure' : 'date';
+  const main = values.some((v) => v.figures.some((f) => f.scale !== 'ordinal')) ? 'figure' : 'date';
   const subjects = subjectsOf(reading, values, cast);
   const spans: Span[] = values.flatMap((v) => (v.span ? [v.span] : []));
   const targets: Target[] = [];

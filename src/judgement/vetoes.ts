@@ -7,19 +7,23 @@ import type { DateValue } from '../values/value.ts';
 import { statementOf } from './analysis.ts';
 import { otherCell } from './columns.ts';
 import type { CompiledBase } from './compile.ts';
+import { isOfTheText } from './datelines.ts';
 import { isDistinct } from './discourse.ts';
 import type { Tie } from './evidence.ts';
+import { narrowing } from './narrowed.ts';
 import { otherOne } from './otherOnes.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope, isReached } from './scope.ts';
 import type { Seen } from './seen.ts';
 import { isPhraseKey, type Target } from './target.ts';
+import type { Features } from './weights.ts';
 
 /** Why the tie may not contradict, in words; undefined where it may. */
 export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { claim, target } = tie;
-  if (isOutOfScope(claim, target, scene)) return 'a question, a condition or a difference claims nothing of the fact';
+  if (isOutOfScope(tie, scene)) return 'a question, a condition or a difference claims nothing of the fact';
   if (speaksOfNobody(tie, scene, base)) return 'nobody and nothing of the fact base has been named';
+  if (isOfTheText(claim, scene)) return 'it is the date of the text itself';
   if (isSubjectMissing(tie)) return 'what the fact is about is not in reach';
   if (tie.agreement.slip !== 1 && isDenied(claim, scene)) return 'the sentence denies it';
   if (isPlanned(claim, target, scene)) return 'it is planned or supposed, and the fact is not';
@@ -31,7 +35,7 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   if (isOnTop(tie)) return 'it is counted on top of something';
   if (isOnlyOfSubject(tie)) return 'of the fact the sentence has only what it is about';
   if (isBareSlip(tie)) return 'nothing but its number speaks of the fact';
-  return otherCell(tie, scene, base) ?? otherOne(tie, scene);
+  return otherCell(tie, scene, base) ?? otherOne(tie, scene) ?? narrowing(tie, scene);
 }
 
 /** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */
@@ -102,9 +106,9 @@ function isDenied(claim: Claim, scene: Scene): boolean {
 const DEFINITE = new Set(['the', 'those', 'these', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
 
 /** "Was never vain about the 164 papers she wrote": what has a definite article is taken for granted, and a denial does not reach into it. */
-function isTakenForGranted({ first, value }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
+function isTakenForGranted({ first, last, value }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
   if (value.kind !== 'figure') return false;
-  for (let i = first; i >= Math.max(sentence.first, first - 2); i--) if (DEFINITE.has(tokens[i].word.folded)) return true;
+  for (let i = last - 1; i >= Math.max(sentence.first, first - 2); i--) if (DEFINITE.has(tokens[i].word.folded)) return true;
   return false;
 }
 
@@ -121,7 +125,7 @@ function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
   );
 }
 
-const MODAL = new Set(['may', 'must', 'can', 'could', 'will', 'would', 'should', 'might', 'shall']);
+export const MODAL = new Set(['may', 'must', 'can', 'could', 'will', 'would', 'should', 'might', 'shall', 'next', 'due']);
 
 /** "Wrongly claims", "rumoured": the sentence itself says that the value need not be so. */
 function isDoubted(claim: Claim, scene: Scene): boolean {
@@ -140,8 +144,12 @@ const isOnTop = ({ claim, target }: Tie) =>
   !target.figures.some((f) => f.additional);
 
 /** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and neither a word nor the subject of the fact. */
-const isBareSlip = ({ subject, features }: Tie) =>
-  subject.strength === 0 && features.coverage < HARDLY && features.phrase === 0 && features.sibling === 0;
+const isBareSlip = ({ claim, subject, features }: Tie) =>
+  subject.strength === 0 && features.coverage < HARDLY && features.phrase === 0 && features.sibling === 0 && !isTelling(claim, features);
+
+/** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
+const isTelling = ({ value }: Claim, { typo }: Features) =>
+  typo >= 0.7 && value.kind === 'figure' && value.value >= 100 && value.value % 10 !== 0;
 const HARDLY = 0.15;
 
 /** "The mutineers distrust the MNLA" of those whom the mutineers proclaimed: a name is held against a fact by what is said of its subject. */
@@ -156,7 +164,7 @@ function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
   const { claim, target } = tie;
   if (claim.value.kind !== 'figure') return false;
   if (tie.features.timeConflict === 1 && !isReached('comparison', claim, scene) && isOwnDate(claim, scene)) return true;
-  if (target.times.length) return false;
+  if (target.times.length || tie.features.typo >= 0.7) return false;
   const published = Math.min(...target.fact.citations.map((c) => yearOf(base.base.sources.get(c.citekey)?.item.issued)));
   return scene.claims.some((c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published));
 }

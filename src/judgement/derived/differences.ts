@@ -47,7 +47,7 @@ export const difference: Rule = (matter, claim) => {
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
     if (!share && !sameUnit(value, a.value)) continue;
-    const derivation = share ? relative(pair, value) : gap(pair, value, matter);
+    const derivation = share ? relative(pair, value) : gap(pair, { ...claim, value }, matter);
     if (derivation) derivations.push(derivation);
   }
   return derivations.length ? { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' } : undefined;
@@ -86,13 +86,14 @@ export function isOfChange(target: Target): boolean {
   const [figure] = target.figures;
   const before = target.explicit || !figure ? '' : (statement.slice(0, figure.start).trimEnd().split(' ').pop() ?? '');
   if (ENDS.has(before)) return false;
-  if (target.explicit && !target.vocabulary.has('by') && [...ENDS.all()].some((end) => statement.includes(` ${end} `))) return false;
+  if (target.explicit && !target.vocabulary.has('by') && ENDED.test(statement)) return false;
   for (const word of CHANGING.all()) if (target.vocabulary.has(word)) return true;
   return false;
 }
 
 /** Words before what a change came to or from. */
 const ENDS = wordSet('to from at');
+const ENDED = /\b(?:to|from|at) (?:about |around |some |nearly )?[£$€]?(?!(?:1[6-9]|20)\d\d\b)\d/i;
 
 /** Whether the words before a figure make it the amount of a change ("fell by 0.8 per cent", "a decline of 2.1 percent"), which is no level. */
 export const isAmountOfChange = (scene: Scene, claim: Claim): boolean => cueOf(scene, claim) === 'change';
@@ -125,7 +126,10 @@ const ENDS_OF_PHRASE = wordSet(', . ; or and');
 
 const NEUTRAL = wordSet('a an the only just some about around nearly almost roughly more than less fewer over under');
 
-function gap(pair: Pair, claim: Figure, matter: Matter): Derivation {
+function gap(pair: Pair, { value: claim, last }: Claim & { value: Figure }, matter: Matter): Derivation {
+  // "Eleven short of a majority" is counted from one more than half of the whole.
+  if (isOfMajority(matter.scene, last) && claim.scale === 'count')
+    pair = { ...pair, as: pair.as.map((whole) => Math.floor(whole / 2) + 1) };
   const factor = pair.a.value.unit && claim.unit && claim.scale === 'measure' ? pair.a.value.unit.factor / claim.unit.factor : 1;
   // A gap of two rounded figures may be off by both roundings; decimals are exact as far as they go.
   const points = combine(pair.as.slice(0, 1), pair.bs.slice(0, 1), (x, y) => Number(((x - y) * factor).toPrecision(9)));
@@ -138,6 +142,11 @@ function gap(pair: Pair, claim: Figure, matter: Matter): Derivation {
     tie: pair.tie,
     firm: pair.stated && (pair.oneFact || isOnlyPair(pair, matter)),
   };
+}
+
+function isOfMajority(scene: Scene, last: number): boolean {
+  for (let i = last + 2; i < last + 6; i++) if (wordAt(scene, i) === 'majority') return wordAt(scene, last) === 'short';
+  return false;
 }
 
 /** Whether no third figure of the kind is told in the sentence and the one before: what lies between the two is what is meant. */

@@ -51,7 +51,11 @@ function derivationOf(anchor: Anchor, day: DateValue, operand: DateOperand, clai
     points: [],
     sum: say`counted from ${formatDate(anchor.date)} that is ${formatDate(day)}, and the fact has ${formatDate(operand.value)}`,
     tie: Math.sqrt(operand.tie * anchor.tie),
-    firm: anchor.tie >= FIRM && (beside || operand.tie >= FIRM) && scene.dates.length <= 2,
+    firm:
+      (!target.secondary || agreement.result !== 'differs') &&
+      anchor.tie >= FIRM &&
+      (beside || operand.tie >= FIRM) &&
+      scene.dates.length <= 2,
     agreement,
   };
 }
