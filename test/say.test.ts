@@ -1,6 +1,7 @@
 /** Messages of the engine in another language: filled in as a translator orders them, and nothing a writer reads is left out of the bundle. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { firstFactFile } from '../src/authoring/first-file.ts';
 import { templatesIn } from '../src/build/l10n.mjs';
 import { loadFactBase } from '../src/index.ts';
 import { inLanguage, say, speak } from '../src/say.ts';
@@ -48,6 +49,17 @@ describe('what translators get', () => {
     const [x, y, other] = ['1', '2', () => ''];
     new Function('say', 'x', 'y', 'other', code)(say, x, y, other);
     assert.deepEqual([...asked].sort(), templatesIn(code).sort());
+  });
+});
+
+describe('a first fact file in French', () => {
+  after(() => speak(undefined));
+
+  it('has French comments, and is right as it stands', () => {
+    speak(FRENCH);
+    const text = firstFactFile('dam');
+    assert.match(text, /^# Les faits que les brouillons de ce dossier/);
+    assert.deepEqual(loadFactBase([{ path: 'a.facts.yaml', text }]).problems, []);
   });
 });
 
