@@ -1,6 +1,6 @@
 /** Facts made of sentences, and first fact files. */
 import * as vscode from 'vscode';
-import { assert, closeAll, equal, factmark, open, read, remove, sleep, until, uriOf, write } from './helpers.ts';
+import { assert, closeAll, equal, factmark, open, pickUntil, read, remove, sleep, until, uriOf, write } from './helpers.ts';
 
 const FACTS = 'two/facts/dam.facts.yml';
 
@@ -89,9 +89,10 @@ suite('add fact from selection', () => {
         .slice(0, 20),
     );
     void vscode.commands.executeCommand('factmark.addFact');
-    await sleep(500);
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    const { document } = await factEditor('.facts.yaml');
+    const { document } = await pickUntil('a fact file is open', () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor?.document.uri.path.endsWith('.facts.yaml') && editor;
+    });
     await until('a fact was added', () => document.isDirty);
   });
 });

@@ -26,6 +26,15 @@ export async function until<T>(what: string, look: () => T | undefined | false |
   }
 }
 
+/** Presses Enter in a pick until `look` answers with something: nothing says when a pick is there, and before that Enter does nothing. */
+export function pickUntil<T>(what: string, look: () => T | undefined | false): Promise<T> {
+  return until(what, async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await sleep(200);
+    return look();
+  });
+}
+
 export function extension(): vscode.Extension<FactmarkApi> {
   const found = vscode.extensions.getExtension<FactmarkApi>('factmark.factmark');
   assert(found, 'the extension is installed');

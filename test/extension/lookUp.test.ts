@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { insertion, tagged } from '../../src/extension/features/look-up-items.ts';
-import { assert, closeAll, equal, factmark, openInEditor, sleep, until, uriOf, write } from './helpers.ts';
+import { assert, closeAll, equal, factmark, openInEditor, pickUntil, uriOf, write } from './helpers.ts';
 
 const DRAFT = 'one/drafts/new.md';
-const PICK = 'workbench.action.acceptSelectedQuickOpenItem';
 
 suite('look up', () => {
   teardown(async () => {
@@ -26,16 +25,14 @@ suite('look up', () => {
   test('accept inserts the value', async () => {
     const { document } = await draftWith('It is  high.', 6);
     await vscode.commands.executeCommand('factmark.lookUp', 'dam height 62');
-    await accept();
-    await until('the value is inserted', () => document.getText() === 'It is 62 metres high.');
+    await pickUntil('the value is inserted', () => document.getText() === 'It is 62 metres high.');
   });
 
   test('starts from the selected words and replaces them', async () => {
     const { document, editor } = await draftWith('Built by 430 workers, they say.', 0);
     editor.selection = new vscode.Selection(0, 9, 0, 20);
     await vscode.commands.executeCommand('factmark.lookUp');
-    await accept();
-    await until('the value is inserted', () => document.getText() === 'Built by at least 430 workers, they say.').catch(() =>
+    await pickUntil('the value is inserted', () => document.getText() === 'Built by at least 430 workers, they say.').catch(() =>
       equal(document.getText(), 'Built by at least 430 workers, they say.'),
     );
   });
@@ -67,10 +64,4 @@ async function draftWith(text: string, at: number) {
   const editor = await vscode.window.showTextDocument(document);
   editor.selection = new vscode.Selection(0, at, 0, at);
   return { document, editor };
-}
-
-/** Presses Enter in the pick, once it is there. */
-async function accept(): Promise<void> {
-  await sleep(400);
-  await vscode.commands.executeCommand(PICK);
 }

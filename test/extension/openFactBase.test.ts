@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, equal, factmark, sleep, until, uriOf } from './helpers.ts';
+import { closeAll, equal, factmark, pickUntil, uriOf } from './helpers.ts';
 
 suite('open fact base', () => {
   teardown(closeAll);
@@ -7,9 +7,7 @@ suite('open fact base', () => {
   test('asks which where there are several, and opens it', async () => {
     await factmark();
     void vscode.commands.executeCommand('factmark.openFactBase');
-    await sleep(400);
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    const editor = await until('a fact file is open', () => vscode.window.activeTextEditor);
+    const editor = await pickUntil('a fact file is open', () => vscode.window.activeTextEditor);
     equal(editor.document.uri.toString(), uriOf('one/facts/dam.facts.yaml').toString());
   });
 
