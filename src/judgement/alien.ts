@@ -1,5 +1,5 @@
 /** How much of what stands right beside a claim the fact does not speak of: words of its clause that neither are the fact's nor are related to them. */
-import { isFunctionWord as isFunction, isWeakTerm } from '../language/stopwords.ts';
+import { isWeakTerm } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Claim, Hit } from './scene.ts';
 import type { Target } from './target.ts';
@@ -25,7 +25,7 @@ export function alienNear({ claim, clause, scene }: Vantage, target: Target, hit
   let strange = 0;
   for (let at = from; at < to; at++) {
     const { kind, word } = tokens[at];
-    if (kind !== 'word' || word.capital || isFunction(word.folded) || clauseOf(scene, at) !== clause) continue;
+    if (kind !== 'word' || word.capital || word.function || clauseOf(scene, at) !== clause) continue;
     if (claims.some((c) => c.first <= at && at < c.last) || mentions.some((m) => m.first <= at && at < m.last)) continue;
     const distance = at < claim.first ? claim.first - at : at - claim.last + 1;
     const weight = (isWeakTerm(word.lemma) ? WEAK : 1) / (1 + FADING * (distance - 1));

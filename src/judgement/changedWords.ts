@@ -13,12 +13,13 @@ import { endsTrade, isOtherTrade, isTrade } from '../language/trades.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { Word } from '../language/words.ts';
 import { say } from '../say.ts';
-import { excludes, type PlaceMention, placesIn } from '../values/names/places.ts';
+import { excludes, type PlaceMention } from '../values/names/places.ts';
 import { type Analysis, statementOf, stretch } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import { plainFactsOf } from './plainFacts.ts';
 import type { Scene } from './scene.ts';
+import { namesOfStatement } from './statementNames.ts';
 
 /** A word that may exclude another, as it stands in its sentence. */
 export interface Telling {
@@ -77,7 +78,7 @@ function mayTell({ folded, lemma }: Word): boolean {
 }
 
 /** All such words in tokens [first, last) that are no part of a figure or a date. Linear. */
-export function tellingIn({ tokens, figures, dates }: Analysis, first: number, last: number): Telling[] {
+export function tellingIn({ tokens, figures, dates }: Analysis, first: number, last: number, places: readonly PlaceMention[]): Telling[] {
   const found: Telling[] = [];
   for (let i = first; i < last; i++) {
     const { kind, word, text } = tokens[i];
@@ -107,10 +108,10 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
         sort: 'trade',
         lemma: compound ? `${tokens[i - 1].word.folded}-${text}` : word.lemma,
       });
-    } else if (!isFunctionWord(word.folded) && !PERIODS.has(word.lemma) && isExclusive(word.lemma))
+    } else if (!word.function && !PERIODS.has(word.lemma) && isExclusive(word.lemma))
       found.push({ first: i, last: i + 1, sort: 'word', lemma: word.lemma });
   }
-  for (const place of placesIn(tokens, first, last))
+  for (const place of places)
     if (place.adjective)
       found.push({ first: place.first, last: place.last, sort: 'people', lemma: place.name, word: tokens[place.first].word.lemma, place });
   if (!found.length) return found;
@@ -140,7 +141,7 @@ export function tellingOf(fact: Fact): { analysis: Analysis; telling: Telling[] 
   let known = read.get(fact);
   if (!known) {
     const analysis = statementOf(fact);
-    known = { analysis, telling: tellingIn(analysis, 0, analysis.tokens.length) };
+    known = { analysis, telling: tellingIn(analysis, 0, analysis.tokens.length, namesOfStatement(fact).places) };
     read.set(fact, known);
   }
   return known;

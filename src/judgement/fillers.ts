@@ -30,14 +30,14 @@ export function judgeFillers(
   const { analysis, sentence } = scene;
   const wrong: Filler[] = [];
   const right: Filler[] = [];
-  const words = contested(tellingIn(analysis, sentence.first, sentence.last), base);
+  const places = placesIn(analysis.tokens, sentence.first, sentence.last);
+  const words = contested(tellingIn(analysis, sentence.first, sentence.last, places), base);
   const telling = words.length && isSpokenOf(scene, base) ? words : [];
   if ((!runs.length && !telling.length) || isRowHead(scene)) return { wrong, right };
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
   };
   const list = longestList(analysis.tokens, runs);
-  const places = placesIn(analysis.tokens, sentence.first, sentence.last);
   if (!list.length && !places.length && !telling.length && runs.every((run) => run.opens)) return { wrong, right };
   const said = slotsOf(runs, places, telling);
   const called = [...scene.hits, ...plainHits(scene, base)];

@@ -15,18 +15,18 @@ export interface Slots {
   /** Whether it names a country, and prepositions that lead to names, each a bit. */
   bits: number;
   /** Words of its names. */
-  words: ReadonlySet<string>;
+  words: readonly string[];
 }
 
 const PLACE = 1;
 const PREPOSITIONS: Record<string, number> = { in: 2, by: 4, at: 8 };
 
 export function slotsOf(runs: readonly ProperRun[], places: readonly PlaceMention[], telling: readonly Telling[]): Slots {
-  const words = new Set<string>();
+  const words: string[] = [];
   let bits = places.length ? PLACE : 0;
   for (const run of runs) {
     bits |= PREPOSITIONS[run.preposition] ?? 0;
-    for (const word of run.words) words.add(word);
+    words.push(...run.words);
   }
   return { runs, telling, bits, words };
 }
@@ -43,6 +43,7 @@ export function hasSlotFor(said: Slots, fact: Fact): boolean {
   }
   if (own.bits & said.bits) return true;
   for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;
-  for (const word of own.words) if (said.words.has(word)) return own.runs.some((right) => said.runs.some((run) => mayDiffer(run, right)));
+  for (const word of own.words)
+    if (said.words.includes(word)) return own.runs.some((right) => said.runs.some((run) => mayDiffer(run, right)));
   return false;
 }

@@ -4,7 +4,6 @@
  */
 
 import type { Sentence } from '../../language/sentences.ts';
-import { isFunctionWord } from '../../language/stopwords.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Span } from '../value.ts';
@@ -52,10 +51,10 @@ export function findStrangers(text: string, tokens: Token[], sentence: Sentence,
     const stop = m < mentions.length ? Math.min(mentions[m].first, sentence.last) : sentence.last;
     const last = endOfRun(tokens, i, stop);
     const opens = i === sentence.first || (i === sentence.first + 1 && tokens[sentence.first].kind === 'mark');
-    const first = opens && last - i > 1 && isFunctionWord(tokens[i].word.folded) ? i + 1 : i;
+    const first = opens && last - i > 1 && tokens[i].word.function ? i + 1 : i;
     const single = last - first === 1;
     const isOpeningWord = opens && single && first === i;
-    if (first < last && isCapital(tokens[first]) && !(isOpeningWord && isFunctionWord(tokens[first].word.folded))) {
+    if (first < last && isCapital(tokens[first]) && !(isOpeningWord && tokens[first].word.function)) {
       const start = tokens[first].start;
       const end = tokens[last - 1].end;
       strangers.push({
