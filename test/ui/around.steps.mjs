@@ -4,45 +4,26 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DRAFT } from './sample.mjs';
-import { Workbench } from './workbench.mjs';
+import { STATUS, Workbench } from './workbench.mjs';
 
-const STATUS = '.statusbar-item[id$="factmark.status"] a';
 const WINDOW = { width: 1280, height: 800 };
 /** A walkthrough shows its pictures where there is room beside the text. */
 const WIDE = { width: 1680, height: 900 };
-const TAGGED = 'tagged.md';
-const TEXT = `# At Aguelhok
-
-Malian soldiers were killed there: [at least 40 of them](fact:aguelhok-killed), by [one account](fact:no-such-fact).
-
-<!-- facts-ignore -->
-`;
 
 /** @param {() => { bench: Workbench, server: object, sample: { folder: string } }} get the workbench, once it is open */
 export function aroundSteps(get) {
-  const inSchemes = async (bench, name, take = (picture) => bench.screenshot(picture)) => {
-    for (const scheme of ['dark', 'light']) {
-      await bench.theme(scheme);
-      await take(`${name}-${scheme}`);
-    }
-    await bench.highContrast(true);
-    await take(`${name}-contrast`);
-    await bench.highContrast(false);
-  };
   /** The rows of the facts view. */
   const facts = (page) => page.locator('.pane', { has: page.locator('.pane-header', { hasText: 'Facts' }) }).locator('.monaco-list-row');
-  const inExplorer = (page, file) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
 
   it('counts the verdicts in the status bar, and a click lists them', async () => {
     const { bench } = get();
-    await bench.page.setViewportSize(WINDOW);
+    await bench.resize(WINDOW);
     await bench.go(DRAFT);
-    const words = () => bench.page.locator(STATUS).getAttribute('aria-label');
-    await bench.until('the counts', async () => /Contradicted: \d+.*Supported: \d+/.test(await words()) || words());
+    await bench.status(/Contradicted: \d+.*Supported: \d+/);
     await bench.page.locator(STATUS).click();
     await bench.row('Fewer than 40').waitFor();
     assert.match(await bench.rowText('Fewer than 40'), /Contradicted · line \d+.*At least 40 soldiers/);
-    await bench.screenshot('verdict-list');
+    await bench.inSchemes('verdict-list');
     await bench.page.keyboard.press('Escape');
   });
 
@@ -50,7 +31,7 @@ export function aroundSteps(get) {
     const { bench } = get();
     await bench.run('Factmark: Coverage');
     await bench.page.locator('.quick-input-title', { hasText: /Coverage: \d+ of \d+ values/ }).waitFor();
-    await bench.screenshot('coverage');
+    await bench.inSchemes('coverage');
     await bench.page.keyboard.press('Escape');
   });
 
@@ -61,7 +42,7 @@ export function aroundSteps(get) {
     await bench.run('Factmark: Group Facts');
     await bench.row('By what the drafts make of them').click();
     await facts(bench.page).filter({ hasText: 'Contradicted in a draft' }).first().waitFor();
-    await inSchemes(bench, 'facts-view');
+    await bench.inSchemes('facts-view');
   });
 
   it('drags a fact into the draft', async () => {
@@ -84,30 +65,20 @@ export function aroundSteps(get) {
     const { bench } = get();
     await bench.run('Factmark: Toggle Marks');
     await bench.page.locator('.monaco-editor .cdr[class*="ced-"]').first().waitFor();
-    await inSchemes(bench, 'marks');
+    await bench.inSchemes('marks');
     await bench.run('Factmark: Toggle Marks');
-  });
-
-  it('shows tags in the preview as their text, and fades a comment that silences nothing', async () => {
-    const { bench, sample } = get();
-    writeFileSync(join(sample.folder, TAGGED), TEXT);
-    await inExplorer(bench.page, TAGGED).dblclick();
-    await bench.hasOpen(TAGGED);
-    await bench.page.locator('.monaco-editor .squiggly-inline-unnecessary, .monaco-editor .squiggly-unnecessary').first().waitFor();
-    await bench.screenshot('unused-ignore');
-    await bench.close(TAGGED);
   });
 
   it('leads through the first steps', async () => {
     const { bench } = get();
-    await bench.page.setViewportSize(WIDE);
+    await bench.resize(WIDE);
     await bench.run('Welcome: Open Walkthrough');
     await bench.row('First Steps with Factmark').click();
     await bench.page.locator('.getting-started-step', { hasText: 'Write down the facts' }).first().waitFor();
     const pictures = bench.page.locator('.getting-started-media img');
     await bench.until('the picture', () => pictures.evaluateAll((images) => images.some(({ naturalWidth }) => naturalWidth > 0)));
-    await inSchemes(bench, 'walkthrough');
-    await bench.page.setViewportSize(WINDOW);
+    await bench.inSchemes('walkthrough');
+    await bench.resize(WINDOW);
     await bench.page.keyboard.press('Control+w');
     await bench.go(DRAFT);
   });
@@ -124,11 +95,10 @@ export function aroundSteps(get) {
       await empty.run('Factmark: Look Up Fact');
       await page.locator('.quick-input-widget input[placeholder="There is no fact file here yet"]').waitFor();
       await page.keyboard.press('Escape');
-      const words = () => page.locator(STATUS).getAttribute('aria-label');
-      await empty.until('the status bar says so', async () => /no fact file/.test(await words()) || words());
+      await empty.status(/no fact file/);
       await empty.run('Focus on Facts View');
       await page.locator('.welcome-view-content', { hasText: 'Create Fact Base' }).waitFor();
-      await empty.screenshot('no-facts');
+      await empty.inSchemes('no-facts');
     } finally {
       await page.close();
       rmSync(folder, { recursive: true, force: true });

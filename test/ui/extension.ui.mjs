@@ -9,8 +9,10 @@ import { launchBrowser } from '../host/browser.mjs';
 import { startServer } from '../host/vscode-server.mjs';
 import { aroundSteps } from './around.steps.mjs';
 import { factFileSteps } from './facts.steps.mjs';
+import { fixSteps } from './fixes.steps.mjs';
 import { pictureSteps } from './pictures.steps.mjs';
 import { copyOfSample, DRAFT, FACTS, judgedByCommandLine } from './sample.mjs';
+import { tagSteps } from './tags.steps.mjs';
 import { Workbench } from './workbench.mjs';
 
 /** High enough for the whole draft: an editor draws only the lines on the screen. */
@@ -57,31 +59,27 @@ describe('Factmark on the screen', () => {
 
   it('underlines what contradicts the facts, where the command line finds it, and nothing else', async () => {
     assert.ok(wrong.length >= 10, `the command line finds ${wrong.length} contradictions in the sample`);
-    await bench.page.setViewportSize(WHOLE);
+    await bench.resize(WHOLE);
     await bench.squigglesAre(wrong);
     await bench.squigglesAre(await judgedByCommandLine(sample.folder, 'imprecise'), 'info');
     await bench.screenshot('whole-draft');
-    await bench.page.setViewportSize(WINDOW);
+    await bench.resize(WINDOW);
   });
 
-  it('shows it in light and dark', async () => {
-    for (const scheme of ['dark', 'light']) {
-      await bench.theme(scheme);
-      await bench.screenshot(`draft-${scheme}`);
-    }
+  it('shows it in every colour scheme', async () => {
+    await bench.inSchemes('draft');
   });
 
   it('tells on a wrong claim what the fact is, in the words of its source', async () => {
-    for (const scheme of ['dark', 'light']) {
-      await bench.theme(scheme);
+    await bench.inSchemes('hover', async (name) => {
       const text = await bench.hover('Fewer than 40');
       assert.match(text, /Contradicted/);
       assert.match(text, /at least 40 soldiers/);
       assert.match(text, /“at least 40 of its troops”/);
       assert.match(text, /Melly.*Mali's coup.*para\. 6/s);
-      await bench.screenshot(`hover-${scheme}`);
+      await bench.screenshot(name);
       await bench.dismiss();
-    }
+    });
   });
 
   it('tells on a right claim which fact supports it', async () => {
@@ -93,10 +91,12 @@ describe('Factmark on the screen', () => {
   });
 
   aroundSteps(() => ({ bench, server, sample }));
+  fixSteps(() => ({ bench, wrong }));
+  tagSteps(() => ({ bench, sample }));
   if (process.env.FACTMARK_PICTURES) pictureSteps(() => ({ bench }));
 
   it('underlines a contradiction as it is typed', async () => {
-    await bench.page.setViewportSize(WHOLE);
+    await bench.resize(WHOLE);
     await bench.toEnd();
     await bench.type('\n\nThe African Union met in emergency session on 25 March.');
     await bench.squigglesAre([...wrong, '25 March']);
@@ -110,7 +110,7 @@ describe('Factmark on the screen', () => {
   });
 
   it('looks a fact up by words that are misspelt, and inserts its value', async () => {
-    await bench.page.setViewportSize(WINDOW);
+    await bench.resize(WINDOW);
     await bench.toEnd();
     await bench.type('\n\nAt Aguelhok, ');
     await bench.run('Factmark: Look Up Fact');
@@ -118,7 +118,7 @@ describe('Factmark on the screen', () => {
     const fact = 'At least 40 soldiers taken prisoner';
     await bench.row(fact).waitFor();
     assert.match(await bench.rowText(fact), /at least 40 soldiers · Melly 2012, para\. 6 · “at least 40 of its troops”/);
-    await bench.screenshot('look-up');
+    await bench.inSchemes('look-up');
     await bench.page.keyboard.press('Enter');
     await bench.until('the value in the draft', async () => /At Aguelhok, at least 40 soldiers$/m.test(await bench.text()) || bench.text());
     await bench.type(' were killed.');
@@ -129,7 +129,7 @@ describe('Factmark on the screen', () => {
     await bench.run('Factmark: Explain Verdict');
     await bench.page.locator('.tab[data-resource-name="Verdict.txt"]').waitFor();
     await bench.page.locator('.view-line', { hasText: 'At least 40 soldiers taken prisoner' }).first().waitFor();
-    await bench.screenshot('explain');
+    await bench.inSchemes('explain');
     await bench.close('Verdict.txt');
   });
 
@@ -138,9 +138,11 @@ describe('Factmark on the screen', () => {
     await bench.toEnd();
     await bench.type(BROKEN);
     await bench.until('a problem in the fact file', async () => (await bench.squiggles()).length > 0 || 'none');
-    await bench.screenshot('broken-facts');
+    await bench.inSchemes('broken-facts');
     await bench.go(DRAFT);
-    await bench.page.setViewportSize(WHOLE);
+    await bench.status(/errors in the fact files.*Contradicted: \d+/);
+    await bench.inSchemes('facts-broken');
+    await bench.resize(WHOLE);
     await bench.toEnd();
     await bench.type('\n\nThe African Union met in emergency session on 26 March.');
     await bench.page.keyboard.press('Control+Home');

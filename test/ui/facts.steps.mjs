@@ -9,43 +9,40 @@ const WINDOW = { width: 1280, height: 800 };
 
 /** @param {() => import('./workbench.mjs').Workbench} get the workbench, once it is open */
 export function factFileSteps(get) {
-  const inSchemes = async (bench, name) => {
-    for (const scheme of ['dark', 'light']) {
-      await bench.theme(scheme);
-      await bench.screenshot(`${name}-${scheme}`);
-    }
-    await bench.highContrast(true);
-    await bench.screenshot(`${name}-contrast`);
-    await bench.highContrast(false);
-  };
   /** The end of the fact file, on a line without the blanks that an undo may have left. */
   const toEmptyEnd = async (bench) => {
     await bench.toEnd();
     await bench.page.keyboard.press('Shift+Home');
     await bench.page.keyboard.press('Delete');
   };
-  /** Undoes until these words are gone. */
-  const undo = async (bench, words) => {
-    for (let i = 0; i < 60 && words.test(await bench.text()); i++) await bench.page.keyboard.press('Control+z');
-    assert.doesNotMatch(await bench.text(), words);
-  };
 
   it('goes to a fact by the outline, with what relies on it above', async () => {
     const bench = get();
-    await bench.page.setViewportSize(WINDOW);
+    await bench.resize(WINDOW);
     await bench.go(FACTS);
     await bench.page.keyboard.press('Control+Shift+O');
     await bench.row('melly-2012').waitFor();
     await bench.type('aguelhok');
+    await bench.row('aguelhok-killed').waitFor();
+    await bench.inSchemes('outline');
     await bench.row('aguelhok-killed').click();
     const lens = bench.page.locator(LENS, { hasText: /1 draft relies on it · \d+ contradiction/ });
     await lens.first().waitFor();
-    await inSchemes(bench, 'lenses');
+    await bench.inSchemes('lenses');
     await lens.first().click();
     await bench.page.locator('.reference-zone-widget').waitFor();
-    await bench.screenshot('lens-references');
+    await bench.inSchemes('lens-references');
     await bench.page.keyboard.press('Escape');
     await bench.page.locator('.reference-zone-widget').waitFor({ state: 'detached' });
+  });
+
+  it('finds a fact among the symbols of the workspace', async () => {
+    const bench = get();
+    await bench.page.keyboard.press('Control+P');
+    await bench.search('#brink cereals');
+    await bench.row('self-sufficiency').waitFor();
+    await bench.inSchemes('symbols');
+    await bench.page.keyboard.press('Escape');
   });
 
   it('tells what a fact is held to', async () => {
@@ -56,7 +53,7 @@ export function factFileSteps(get) {
     await hover.waitFor();
     const text = ((await hover.textContent()) ?? '').replace(/\u00a0/g, ' ');
     for (const part of ['At least 40 soldiers', 'Value: at least 40 soldiers', 'About: Aguelhok']) assert.ok(text.includes(part), text);
-    await bench.screenshot('fact-hover');
+    await bench.inSchemes('fact-hover');
     await bench.page.keyboard.press('Escape');
   });
 
@@ -68,10 +65,10 @@ export function factFileSteps(get) {
     await rows.filter({ hasText: 'source' }).first().waitFor();
     await bench.page.keyboard.press('Enter');
     await rows.filter({ hasText: 'Melly 2012' }).first().waitFor();
-    await bench.screenshot('fact-completion');
+    await bench.inSchemes('fact-completion');
     await bench.page.keyboard.press('Enter');
     await bench.until('the source in the file', async () => /source: melly-2012$/m.test(await bench.text()) || bench.text());
-    await undo(bench, /new-fact/);
+    await bench.undo(/new-fact/);
   });
 
   it('tells facts that contradict each other, and puts a mistyped key right', async () => {
@@ -90,14 +87,14 @@ export function factFileSteps(get) {
       const seen = await bench.squiggles('warning');
       return (seen.includes('Mali has 12 regions.') && seen.includes('Mali has 21 regions.') && seen.includes('soure')) || seen;
     });
-    await bench.screenshot('facts-contradict');
+    await bench.inSchemes('facts-contradict');
     await bench.click('soure');
     await bench.page.keyboard.press('Control+.');
     await bench.page.locator('.action-widget .monaco-list-row', { hasText: 'Change to “source”' }).first().waitFor();
-    await bench.screenshot('fact-fix');
+    await bench.inSchemes('fact-fix');
     await bench.page.keyboard.press('Enter');
     await bench.until('the key is right', async () => !(await bench.squiggles('warning')).includes('soure') || bench.squiggles('warning'));
-    await undo(bench, /new-fact|other-fact/);
+    await bench.undo(/new-fact|other-fact/);
   });
 
   it('makes a fact of a sentence in the draft', async () => {
@@ -107,13 +104,13 @@ export function factFileSteps(get) {
     await bench.type('\n\nThe coup left 14 people dead in Bamako.');
     await bench.run('Factmark: Add Fact from Selection');
     await bench.until('the entry', async () => /figure: 14 people/.test(await bench.text()) || bench.text());
-    await bench.screenshot('add-fact');
+    await bench.inSchemes('add-fact');
     await bench.page.keyboard.press('Escape');
-    await undo(bench, /14 people/);
+    await bench.undo(/14 people/);
     // Two editors show the file: the one beside the draft goes with its group.
     await bench.run('View: Close All Editors in Group');
     await bench.go(DRAFT);
     await bench.toEnd();
-    await undo(bench, /14 people/);
+    await bench.undo(/14 people/);
   });
 }

@@ -9,7 +9,6 @@ import { DRAFT, FACTS } from './sample.mjs';
 
 const WINDOW = { width: 1280, height: 800 };
 const SMALL = { width: 760, height: 480 };
-const inExplorer = (page, file) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
 
 /** @param {() => { bench: import('./workbench.mjs').Workbench }} get the workbench, once it is open */
 export function pictureSteps(get) {
@@ -17,7 +16,7 @@ export function pictureSteps(get) {
     const { bench } = get();
     mkdirSync(atRoot('out/ui/steps'), { recursive: true });
     await bench.page.locator('.statusbar-item[id$="factmark.status"]').waitFor();
-    await bench.page.setViewportSize(SMALL);
+    await bench.resize(SMALL);
     const inBoth = async (name, prepare) => {
       for (const scheme of ['dark', 'light']) {
         await bench.theme(scheme);
@@ -25,9 +24,11 @@ export function pictureSteps(get) {
         writeFileSync(atRoot(`out/ui/steps/${name}-${scheme}.png`), withPalette(await bench.page.screenshot()));
       }
     };
+    await bench.run('Focus on Facts View');
     await bench.run('Factmark: Group Facts');
     await bench.row('By what the drafts make of them').click();
-    await inExplorer(bench.page, DRAFT).waitFor();
+    await bench.page.locator('.pane-body .monaco-list-row', { hasText: 'Contradicted in a draft' }).waitFor();
+    await bench.inExplorer(DRAFT).waitFor();
     await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();
     await inBoth('view');
     await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();
@@ -50,6 +51,6 @@ export function pictureSteps(get) {
     await inBoth('lookUp');
     await bench.page.keyboard.press('Escape');
     await bench.run('View: Toggle Primary Side Bar Visibility');
-    await bench.page.setViewportSize(WINDOW);
+    await bench.resize(WINDOW);
   });
 }

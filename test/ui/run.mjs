@@ -1,4 +1,7 @@
-/** The packaged extension on the screen: `node test/ui/run.mjs`. Pictures are left in out/ui/, totals in out/ui-totals.json. */
+/**
+ * The packaged extension on the screen: `node test/ui/run.mjs`. Pictures are left in out/ui/, totals in out/ui-totals.json.
+ * `node test/ui/run.mjs 'quick fix|preview'` takes only the steps whose titles match.
+ */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +14,7 @@ rmSync(atRoot('out/ui'), { recursive: true, force: true });
 if (spawnSync(process.execPath, [atRoot('src/build/build.mjs'), 'cli'], { stdio: 'inherit' }).status !== 0) process.exit(1);
 // Each step goes on from where the last one left: after a failure the rest says nothing.
 const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 600_000, bail: true });
+if (process.argv[2]) mocha.grep(new RegExp(process.argv[2]));
 for (const file of ['./extension.ui.mjs', './trust.ui.mjs', './french.ui.mjs'])
   mocha.addFile(fileURLToPath(new URL(file, import.meta.url)));
 await mocha.loadFilesAsync();

@@ -6,6 +6,7 @@ import { atRoot } from '../../src/build/root.mjs';
 const PATIENCE = 180_000;
 /** Of the editor that has the focus. */
 const EDITOR = '.editor-group-container.active .editor-instance .monaco-editor';
+export const STATUS = '.statusbar-item[id$="factmark.status"] a';
 const PALETTE = '.quick-input-widget input.input';
 
 export class Workbench {
@@ -102,6 +103,11 @@ export class Workbench {
     await this.hasOpen(file);
   }
 
+  /** The row of a file in the explorer. */
+  inExplorer(file) {
+    return this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: file });
+  }
+
   /** Closes the editor of a file. */
   async close(file) {
     const tab = this.page.locator(`.tab[data-resource-name="${file}"]`);
@@ -109,11 +115,25 @@ export class Workbench {
     await tab.waitFor({ state: 'detached' });
   }
 
-  /** Opens a list by a key, searches it, and takes the row that shows `row`. */
+  /**
+   * Opens a list by a key, searches it, and takes the row that shows `row`. A list is as old as its opening: what extensions add while the
+   * workbench starts stands in the next one.
+   */
   async pick(key, query, row) {
-    await this.page.keyboard.press(key);
-    await this.page.locator(PALETTE).fill(query);
+    const patience = { timeout: 15_000 };
+    await this.until(`“${row}” in a list`, async () => {
+      await this.page.keyboard.press(key);
+      try {
+        await this.page.locator(PALETTE).fill(query, patience);
+        await this.row(row).waitFor(patience);
+        return true;
+      } catch {
+        await this.page.keyboard.press('Escape');
+        return 'not there';
+      }
+    });
     await this.row(row).click();
+    await this.page.mouse.move(5, 5); // else it rests on what opens in the list's place
   }
 
   /** The first row of the list that shows `text`. */
@@ -135,6 +155,8 @@ export class Workbench {
   async toEnd() {
     const box = await this.page.evaluate(someLine, { editor: EDITOR });
     await this.page.mouse.click(box.x, box.y);
+    // By way of the top: where the whole text has room, all of it is on the screen then.
+    await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.press('Control+End');
   }
 
@@ -148,6 +170,49 @@ export class Workbench {
     return lines.join('\n');
   }
 
+  /** Undoes what was typed until these words are gone from the screen. */
+  async undo(words) {
+    for (let i = 0; i < 60 && words.test(await this.text()); i++) {
+      await this.page.keyboard.press('Control+z');
+      await this.page.evaluate(nextFrames);
+    }
+    if (words.test(await this.text())) throw new Error(`${words} is still there: ${await this.text()}`);
+  }
+
+  /**
+   * Presses keys for a list, and waits until its first row says what it should: on a busy machine a list may be given up before it is filled,
+   * or answer for the text before. `again` are the keys that ask once more.
+   * @param {{ keys: string, again?: string, rows: string, first: RegExp }} list
+   * @returns {Promise<string[]>} its rows
+   */
+  async list({ keys, again = keys, rows, first }) {
+    const list = this.page.locator(rows);
+    const texts = async () => (await list.allInnerTexts()).map((text) => text.replace(/\u00a0/g, ' '));
+    await this.page.keyboard.press(keys);
+    await this.until(`a list that begins with ${first}`, async () => {
+      await list
+        .filter({ hasText: first })
+        .first()
+        .waitFor({ timeout: 20_000 })
+        .catch(() => {});
+      const seen = await texts();
+      if (seen.length > 0 && first.test(seen[0])) return true;
+      if (seen.length > 0) await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press(again);
+      return seen;
+    });
+    return texts();
+  }
+
+  /** Gives the workbench another size, and waits until it has it. */
+  async resize(size) {
+    await this.page.setViewportSize(size);
+    await this.until('the new size', async () => {
+      const box = await this.page.locator('.monaco-workbench').boundingBox();
+      return (box?.width === size.width && box.height === size.height) || box;
+    });
+  }
+
   async theme(colorScheme) {
     await this.page.emulateMedia({ colorScheme });
     const kind = colorScheme === 'dark' ? 'vs-dark' : 'vs';
@@ -159,6 +224,14 @@ export class Workbench {
     await this.page.emulateMedia({ forcedColors: on ? 'active' : 'none' });
     const contrast = this.page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light');
     await contrast.waitFor({ state: on ? 'attached' : 'detached' });
+  }
+
+  /** Waits until Factmark's item in the status bar says so to a screen reader. */
+  async status(words) {
+    await this.until(`the status bar says ${words}`, async () => {
+      const said = await this.page.locator(STATUS).getAttribute('aria-label');
+      return words.test(said ?? '') || said;
+    });
   }
 
   /** The commands that the palette offers for a query. */
@@ -184,8 +257,20 @@ export class Workbench {
     await this.page.keyboard.up('Shift');
   }
 
-  async screenshot(name) {
-    await this.page.screenshot({ path: atRoot(`out/ui/${name}.png`) });
+  /** A picture in out/ui/, of a part of the screen where `clip` says so. */
+  async screenshot(name, clip) {
+    await this.page.screenshot({ path: atRoot(`out/ui/${name}.png`), clip });
+  }
+
+  /** Pictures of what is open, dark, in high contrast and light, in which it stays; `take` takes another picture than that of the screen. */
+  async inSchemes(name, take = (picture) => this.screenshot(picture)) {
+    await this.theme('dark');
+    await take(`${name}-dark`);
+    await this.highContrast(true);
+    await take(`${name}-contrast`);
+    await this.highContrast(false);
+    await this.theme('light');
+    await take(`${name}-light`);
   }
 }
 
@@ -254,6 +339,9 @@ function someLine({ editor }) {
   const box = shown[Math.min(shown.length - 1, 8)];
   return { x: box.x + 5, y: box.y + box.height / 2 };
 }
+
+/** Until what the last key did is drawn. */
+const nextFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 /** The lines in reading order. */
 function shownLines({ editor }) {

@@ -103,7 +103,8 @@ export class Diagnostics implements vscode.Disposable {
       const file = record && facts.uriOf(record.path);
       if (file) {
         const place = new vscode.Location(file, rangeOf(record.range));
-        diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(place, plain(record.statement))];
+        // The message has the fact's sentence already.
+        diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(place, plain(record.id))];
       }
       diagnostics.push(diagnostic);
     }

@@ -38,7 +38,7 @@ export function verdictItems(findings: readonly Finding[], document: vscode.Text
       label: `$(${ICONS[verdict]}) ${label(shortened(document.getText(range), 100))}`,
       description: [verdictTitle(verdict), line].join(' · '),
       detail: record
-        ? label([shortened(record.statement, 160), value && shortened(value, 60)].filter(Boolean).join(' · '))
+        ? label([...new Set([shortened(record.statement, 160), value && shortened(value, 60)])].filter(Boolean).join(' · '))
         : label(plain(finding.message)),
     };
   });
