@@ -1,5 +1,5 @@
 /**
- * The pictures of the walkthrough, of the real thing: `FACTMARK_PICTURES=1 node test/ui/run.mjs` leaves them in out/ui/steps/, small enough to ship,
+ * The pictures of the walkthrough, of the real thing: `FACTMARK_PICTURES=1 node test/ui/run.mjs "pictures of"` leaves them in out/ui/steps/, small enough to ship,
  * to be looked at and taken over into docs/walkthrough/.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
