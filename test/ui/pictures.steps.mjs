@@ -38,11 +38,11 @@ export function pictureSteps(get) {
     await bench.close(FACTS);
     await bench.go(DRAFT);
     await bench.page.keyboard.press('Control+g');
-    await bench.page.keyboard.type('13');
+    await bench.page.keyboard.type('21');
     await bench.page.keyboard.press('Enter');
     await inBoth('draft', async () => {
       await bench.dismiss();
-      await bench.hover('Saturday');
+      await bench.hover('Fewer than 40');
     });
     await bench.dismiss();
     await bench.run('Factmark: Look Up Fact');
