@@ -6,6 +6,7 @@ import { related } from '../language/related.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import { nameTokens } from '../values/names/cast.ts';
+import { sameStand } from './changedVenues.ts';
 import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import type { Evidence } from './finding.ts';
@@ -29,7 +30,12 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
     for (const run of runs) {
       if (run.opens) continue;
       const one = oneWordOtherwise(run, right, t, base);
-      const because = one ?? sameHead(run, right, t, scene) ?? sameAgent(run, right, t, scene, base) ?? sameVenue(run, right, t, scene);
+      const because =
+        one ??
+        sameHead(run, right, t, scene) ??
+        sameAgent(run, right, t, scene, base) ??
+        sameVenue(run, right, t, scene) ??
+        sameStand(run, right, t, scene, base);
       if (!because || isKnown(run, t, base) || (!one && names.runs.some((r) => r !== right && shares(r, run)))) continue;
       return fillerOf(fact, run, right.text, because);
     }

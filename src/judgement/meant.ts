@@ -118,7 +118,8 @@ const isNamedOtherwise = (given: string, base: CompiledBase) => base.cast.byGive
 const isInitialOf = (given: string, right: string) => /^[a-z]\.?$/.test(given) && right.startsWith(given[0]);
 
 /** "Rob" for Robert, "Bill" for William: a short form is not a wrong name. Of names in no table, one that opens the other ("Jaz" for Jazmin). */
-const isShortFor = (a: string, b: string) => isShortName(a, b) || (a.slice(0, 3) === b.slice(0, 3) && (a.length <= 4 || b.length <= 4));
+const isShortFor = (a: string, b: string) =>
+  isShortName(a, b) || (a.length !== b.length && a.slice(0, 3) === b.slice(0, 3) && (a.length <= 4 || b.length <= 4));
 
 /** What in the sentence speaks for a person of the cast: a right title beside the name, or a fact about the person that the sentence meets. */
 function speaksOf(key: string, name: Name, stranger: Stranger, scene: Scene, decisions: Decision[]): Evidence | undefined {

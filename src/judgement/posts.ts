@@ -52,6 +52,18 @@ function fieldOf(role: string): string[] | undefined {
   return lemmas.some((l) => kindOfNoun(l) !== undefined || NO_FIELD.has(l)) ? undefined : lemmas;
 }
 
+/** "Chief architect", "chief executive": the one above all others of a sort. */
+const CHIEF = /(?:^|[ ’'])chief (?!of )([a-z]+(?: [a-z]+)*)$/i;
+
+/** Whether both are chiefs, of two sorts. */
+export function areOtherChiefs(role: string, title: string): boolean {
+  const [a, b] = [CHIEF.exec(role), CHIEF.exec(title)];
+  if (!a || !b) return false;
+  const [said, right] = [lemmasOf(a[1]), lemmasOf(b[1])];
+  const shared = (x: string) => right.some((y) => x !== 'officer' && (x === y || related(x, y) > 0));
+  return said.length > 0 && right.length > 0 && !said.some(shared);
+}
+
 /** Whether both are posts in a field: in another, or in one and the same; undefined where one is none, and nothing can be said. */
 export function compareFields(role: string, title: string): 'other' | 'same' | undefined {
   const [a, b] = [fieldOf(role), fieldOf(title)];

@@ -19,13 +19,15 @@ export interface Slots {
 }
 
 const PLACE = 1;
-const PREPOSITIONS: Record<string, number> = { in: 2, by: 4, at: 8 };
+/** "At the Quill stadium" and "in the Lowe stadium" may be two of a kind; "out of" is "from". */
+const PREPOSITIONS: Record<string, number> = { in: 2, at: 2, by: 4, from: 8, near: 16 };
+const OUT_OF = PREPOSITIONS.from;
 
 export function slotsOf(runs: readonly ProperRun[], places: readonly PlaceMention[], telling: readonly Telling[]): Slots {
   const words: string[] = [];
   let bits = places.length ? PLACE : 0;
   for (const run of runs) {
-    bits |= PREPOSITIONS[run.preposition] ?? 0;
+    bits |= run.governor === 'out' ? OUT_OF : (PREPOSITIONS[run.preposition] ?? 0);
     words.push(...run.words);
   }
   return { runs, telling, bits, words };

@@ -57,7 +57,7 @@ export function properRuns(text: string, tokens: Token[], first: number, last: n
     const pieces: ProperRun[] = [];
     let from = s.first;
     for (let i = s.first + 1; i + 1 < s.last; i++) {
-      if (!parts(tokens, i, s.last) || i <= from) continue;
+      if (!(parts(tokens, i, s.last) || (i > from + 1 && opensAnother(tokens, i))) || i <= from) continue;
       pieces.push(runOf(text, tokens, from, i, s.opensSentence && from === s.first));
       from = i + 1;
       while (from + 1 < s.last && PASSED_OVER.has(tokens[from].word.folded)) from++;
@@ -78,6 +78,9 @@ function parts(tokens: Token[], i: number, last: number): boolean {
   const place = placesIn(tokens, i + 1, last)[0];
   return place !== undefined && place.first === i + 1 && place.last === last;
 }
+
+/** "In Lower Senn the Greens": after two words of a name an article opens another, but in "Jack the Ripper". */
+const opensAnother = (tokens: Token[], i: number) => tokens[i].text === 'the' && tokens[i - 1].word.capital && tokens[i - 2].word.capital;
 
 function runOf(text: string, tokens: Token[], first: number, last: number, opens: boolean): ProperRun {
   let before = first - 1;

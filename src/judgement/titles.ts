@@ -8,7 +8,7 @@ import { type Token, tokenize } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { Span } from '../values/value.ts';
 import { excludesOffice } from './offices.ts';
-import { compareFields, leadsSomething } from './posts.ts';
+import { areOtherChiefs, compareFields, leadsSomething } from './posts.ts';
 import { lemmasOf } from './reading.ts';
 
 export interface Role extends Span {
@@ -41,8 +41,37 @@ export const FORMER = wordSet(
 /** The role that stands beside the name at tokens [first, last), before it or after it. Of `name`, where given, the titles tell what a role is too. */
 export function roleBeside(text: string, tokens: Token[], first: number, last: number, sentenceEnd: number, name?: Name): Role | undefined {
   const heads = new Set(name?.titles.map(headOf));
-  return roleBefore(text, tokens, first) ?? rankBefore(text, tokens, first, heads) ?? roleAfter(text, tokens, last, sentenceEnd, heads);
+  const before = roleBefore(text, tokens, first) ?? rankBefore(text, tokens, first, heads);
+  // "Dr Ada Lorne, the health minister": a style goes with a role.
+  if (before && before.family !== 'courtesy' && before.family !== 'academic') return before;
+  const after = roleAfter(text, tokens, last, sentenceEnd, heads) ?? roleSaid(text, tokens, last, sentenceEnd, heads);
+  return after ?? before;
 }
+
+/** "Ada Lorne is to be finance director", "Ada Lorne remains the chairman": what a person is said to be, now or in time to come. */
+function roleSaid(text: string, tokens: Token[], last: number, sentenceEnd: number, heads: Set<string | undefined>): Role | undefined {
+  let first = last;
+  while (first < last + 4 && first < sentenceEnd && SAID_TO_BE.has(tokens[first].word.folded)) first++;
+  const is = tokens[first - 1]?.word.folded ?? '';
+  if (first === last || is === 'to' || is === 'will' || is === 'now') return undefined;
+  if (/^(?:the|its|their|our)$/.test(tokens[first]?.word.folded ?? '')) first++;
+  let end = first;
+  while (end < sentenceEnd && end < first + LONGEST_ROLE && tokens[end].kind === 'word' && !ENDS_ROLE.has(tokens[end].word.folded)) {
+    if (FORMER.has(tokens[end].word.folded) || DENIES.has(tokens[end].word.folded)) return undefined;
+    const isOver = /^(?:of|at|for)$/.test(tokens[end].word.folded);
+    if (isOver) break;
+    end++;
+  }
+  if (end === first) return undefined;
+  const title = titleEndingAt(tokens, end);
+  if (!(title && title.first === first) && !heads.has(tokens[end - 1].word.lemma)) return undefined;
+  return roleOf(text, tokens, first, end, title);
+}
+
+const DENIES = wordSet('not never no neither nor');
+const SAID_TO_BE = wordSet('is to be will become becomes remains now');
+/** Longest role after "is", in tokens. */
+const LONGEST_ROLE = 5;
 
 function roleBefore(text: string, tokens: Token[], first: number): Role | undefined {
   const comma = first > 0 && tokens[first - 1].text === ',';
@@ -148,7 +177,7 @@ export function judgeRole(role: Role, name: Name): RoleVerdict {
     const head = headOf(title);
     const fields = compareFields(role.text, title);
     if (fields === 'same') return 'right';
-    if (fields === 'other') wrong = true;
+    if (fields === 'other' || areOtherChiefs(role.text, title)) wrong = true;
     else if (head !== undefined && role.lemmas.includes(head)) wrong ||= role.telling && !leadsSomething(role.text);
     else if (role.family && familyOf(title) === role.family && excludesOffice(role.office ?? role.text, title, role.family)) wrong = true;
   }
