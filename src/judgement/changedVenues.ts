@@ -19,7 +19,8 @@ const SURE = 0.5;
 
 /** What says that a name stands where the fact has `right`; undefined where nothing does. */
 export function sameStand(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base: CompiledBase): Evidence[] | undefined {
-  if (!t.met && t.words < TIED) return undefined;
+  // Somebody else may have been born elsewhere.
+  if (!t.met && (t.words < TIED || (t.target.named && !t.named))) return undefined;
   if (run.words.length > 3 || right.words.length > 3 || run.words.some((w) => right.words.includes(w))) return undefined;
   const { tokens } = scene.analysis;
   const own = analyse(t.fact.statement).tokens;
