@@ -12,6 +12,7 @@ import type { Tied } from './filler.ts';
 import type { Evidence } from './finding.ts';
 import type { Scene } from './scene.ts';
 import type { ProperRun } from './statementNames.ts';
+import { isPhraseKey } from './target.ts';
 
 /** Share of the fact's words that must stand with the name. */
 const TIED = 0.4;
@@ -20,7 +21,7 @@ const SURE = 0.5;
 /** What says that a name stands where the fact has `right`; undefined where nothing does. */
 export function sameStand(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base: CompiledBase): Evidence[] | undefined {
   // Somebody else may have been born elsewhere.
-  if (!t.met && (t.words < TIED || (t.target.named && !t.named))) return undefined;
+  if (!t.met && (t.words < TIED || (!t.named && isOfName(t, right, base)))) return undefined;
   if (run.words.length > 3 || right.words.length > 3 || run.words.some((w) => right.words.includes(w))) return undefined;
   const { tokens } = scene.analysis;
   const own = analyse(t.fact.statement).tokens;
@@ -32,6 +33,12 @@ export function sameStand(run: ProperRun, right: ProperRun, t: Tied, scene: Scen
     { kind: 'rule', text: why, weight: 1 },
     { kind: 'term', text: t.met ? 'a value beside it meets the fact' : 'the sentence has the words of the fact', weight: t.words },
   ];
+}
+
+/** Whether the fact is about a name, other than the one that stands in question. */
+function isOfName({ target }: Tied, right: ProperRun, base: CompiledBase): boolean {
+  const own = base.cast.byForm.get(right.words.join(' '));
+  return target.subjects.some((k) => k !== own && !isPhraseKey(k));
 }
 
 const isListed = ({ first, last }: ProperRun, tokens: Token[]) =>
