@@ -56,7 +56,7 @@ function ownerOf(claim: Claim, scene: Scene): CastMention | undefined {
   const { tokens } = scene.analysis;
   let owner: CastMention | undefined;
   for (const m of scene.ownMentions) if (!isPhraseKey(m.keys[0]) && m.last <= claim.first) owner = m;
-  if (!owner || owner.keys.length !== 1) return undefined;
+  if (owner?.keys.length !== 1) return undefined;
   for (const s of scene.strangers) if (!s.opensSentence && s.first >= owner.last && s.last <= claim.first) return undefined;
   for (let i = owner.last; i < claim.first; i++) if (SHARED.has(tokens[i].word.folded)) return undefined;
   const next = tokens[owner.last]?.text ?? '';
