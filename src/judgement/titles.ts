@@ -6,6 +6,7 @@ import { isFunctionWord } from '../language/stopwords.ts';
 import { canonicalTitle, type Title, titleEndingAt } from '../language/titles.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { CALENDAR } from '../values/names/strangers.ts';
 import type { Span } from '../values/value.ts';
 import { excludesOffice } from './offices.ts';
 import { areOtherChiefs, compareFields, leadsSomething } from './posts.ts';
@@ -118,6 +119,8 @@ function withModifiers(tokens: Token[], first: number): number {
     const token = tokens[start - 1];
     if (token.kind !== 'word' || token.spaceBefore === false || isFunctionWord(token.word.folded) || FORMER.has(token.word.folded)) break;
     if (!token.word.capital && !kindOfNoun(token.word.lemma)) break;
+    // "On Saturday Captain Sango".
+    if (CALENDAR.has(token.word.folded)) break;
     start--;
   }
   return start;

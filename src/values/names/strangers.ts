@@ -22,8 +22,8 @@ export interface Stranger extends Span {
 
 /** Small words that may stand between the capitalised words of one name. */
 const PARTICLES = wordSet('of for the and in on de la le du des del van von der den di da dos el al bin ibn y to at');
-/** Particles that belong to a personal name and may join without a doubt; the rest join only towards another capital. */
-const CALENDAR = wordSet(`
+/** Days and months, and their short forms. */
+export const CALENDAR = wordSet(`
 january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
 sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 `);
