@@ -6,6 +6,7 @@ import { kindOfNoun } from '../language/genericNouns.ts';
 import { related } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
 import { analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Tied } from './filler.ts';
@@ -31,7 +32,7 @@ export function sameStand(run: ProperRun, right: ProperRun, t: Tied, scene: Scen
   if (!why || isListed(run, tokens)) return undefined;
   return [
     { kind: 'rule', text: why, weight: 1 },
-    { kind: 'term', text: t.met ? 'a value beside it meets the fact' : 'the sentence has the words of the fact', weight: t.words },
+    { kind: 'term', text: t.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`, weight: t.words },
   ];
 }
 
@@ -52,7 +53,7 @@ function sameTown(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[
     return name?.word.capital ? name.word.folded : undefined;
   };
   const said = town(tokens, run);
-  return said !== undefined && said === town(own, right) ? 'the fact has another name after “at”, in the same town' : undefined;
+  return said !== undefined && said === town(own, right) ? say`the fact has another name after “at”, in the same town` : undefined;
 }
 
 /** Both before the same noun for a place or a body: "the Quill stadium". */
@@ -61,7 +62,7 @@ function sameNoun(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[
     all[last]?.kind === 'word' && !all[last].word.capital && all[first - 1]?.word.folded === 'the' ? all[last].word.lemma : undefined;
   const said = noun(tokens, run);
   if (said === undefined || said !== noun(own, right) || !BUILT.has(said) || !run.preposition || !right.preposition) return undefined;
-  return `the fact has another ${said}`;
+  return say`the fact has another ${said}`;
 }
 
 /** Places of which one town has several, by the name before them. */
@@ -81,7 +82,7 @@ function sameVerb(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[
   if (other !== undefined && base.base.names.get(other)?.kind !== 'place') return undefined;
   // "in Corby, Northants": a second name says where the first lies.
   if (tokens[run.last]?.text === ',' && tokens[run.last + 1]?.word.capital) return undefined;
-  return `the fact has another place after “${a.verb} ${a.where}”`;
+  return say`the fact has another place after “${a.verb} ${a.where}”`;
 }
 
 /** The verb and the preposition before a name; "out of" is "from". */
