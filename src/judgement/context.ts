@@ -12,3 +12,12 @@ export const contextOf = (tie: Tie): number => {
   const topic = (weightOf(kind, 'subject') - weightOf(kind, 'topic')) * tie.features.topic;
   return tie.score - values + topic;
 };
+
+/** The value is right for another subject than the one that has it: that it agrees counts no more. */
+export function disown({ features }: Tie): void {
+  features.agrees = 0;
+  features.only = 0;
+  features.specific = 0;
+  features.sibling = 0;
+  features.outranked = 1;
+}

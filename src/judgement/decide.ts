@@ -5,7 +5,7 @@
 
 import type { Value } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
-import { contextOf } from './context.ts';
+import { contextOf, disown } from './context.ts';
 import { type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
 import { attribute } from './owners.ts';
@@ -126,11 +126,7 @@ function uncrossPair(mine: Tie[], theirs: Tie[]): void {
         [mine, tie, own],
         [theirs, other, straight],
       ] as const) {
-        right.features.agrees = 0;
-        right.features.only = 0;
-        right.features.specific = 0;
-        right.features.sibling = 0;
-        right.features.outranked = 1;
+        disown(right);
         wrong.features.swapped = 1;
         wrong.features.slip = 1;
         rate(list as Tie[]);

@@ -7,7 +7,7 @@
  */
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
-import { contextOf } from './context.ts';
+import { contextOf, disown } from './context.ts';
 import type { Tie } from './evidence.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
@@ -94,11 +94,7 @@ function giveTo(owner: CastMention, claim: Claim, list: Tie[], scene: Scene): bo
       const { target } = other;
       if (!agrees(other) || !target.named || target.subjects.includes(key) || target.companions.includes(key)) continue;
       if (!sameProperty(own.target, target) || mayOwn(target.subjects, owner, claim, scene)) continue;
-      other.features.agrees = 0;
-      other.features.only = 0;
-      other.features.specific = 0;
-      other.features.sibling = 0;
-      other.features.outranked = 1;
+      disown(other);
       own.features.swapped = 1;
       given = true;
     }
