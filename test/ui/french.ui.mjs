@@ -1,14 +1,10 @@
 /** The packaged extension in a French VS Code: what it says is French, from the squiggle to the page of the verdict. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makePackage } from '../../src/build/package.mjs';
 import { atRoot } from '../../src/build/root.mjs';
-import { launchBrowser } from '../host/browser.mjs';
-import { startServer } from '../host/vscode-server.mjs';
+import { openPackaged } from './opened.mjs';
 import { copyOfSample, DRAFT } from './sample.mjs';
-import { Workbench } from './workbench.mjs';
 
 const BROKEN = 'facts: { d: { fact: It opened on 30 February 2012., date: 30 February 2012, kid: 3 } }\n';
 
@@ -22,21 +18,15 @@ describe('Factmark in French', () => {
     mkdirSync(atRoot('out/ui'), { recursive: true });
     sample = copyOfSample();
     writeFileSync(join(sample.folder, 'facts', 'broken.facts.yaml'), BROKEN);
-    const folder = mkdtempSync(join(tmpdir(), 'factmark-package-'));
-    try {
-      server = await startServer({ vsix: [makePackage(join(folder, 'factmark.vsix'))] });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-    browser = await launchBrowser();
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' })).newPage();
-    page.setDefaultTimeout(120_000);
-    // What a language pack sets: the workbench has none here and stays English itself, but takes its language from this and tells extensions.
-    await page.addInitScript(() => {
-      globalThis._VSCODE_NLS_LANGUAGE = 'fr';
-    });
-    bench = new Workbench(page);
-    await bench.open(server, sample.folder, DRAFT);
+    ({ server, browser, bench } = await openPackaged({
+      folder: sample.folder,
+      draft: DRAFT,
+      context: { locale: 'fr-FR' },
+      // What a language pack sets: the workbench has none here and stays English itself, but takes its language from this and tells extensions.
+      init: () => {
+        globalThis._VSCODE_NLS_LANGUAGE = 'fr';
+      },
+    }));
   });
 
   afterEach('picture of a failure', async function () {

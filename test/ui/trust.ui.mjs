@@ -1,13 +1,7 @@
 /** A folder that nobody trusts yet: its drafts are judged, and nothing is offered that writes or opens. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { makePackage } from '../../src/build/package.mjs';
-import { launchBrowser } from '../host/browser.mjs';
-import { startServer } from '../host/vscode-server.mjs';
+import { openPackaged } from './opened.mjs';
 import { copyOfSample, DRAFT } from './sample.mjs';
-import { Workbench } from './workbench.mjs';
 
 const SETTINGS = {
   'security.workspace.trust.enabled': true,
@@ -24,17 +18,7 @@ describe('Factmark where the folder is not trusted', () => {
 
   before('package, install and open', async () => {
     sample = copyOfSample();
-    const folder = mkdtempSync(join(tmpdir(), 'factmark-package-'));
-    try {
-      server = await startServer({ vsix: [makePackage(join(folder, 'factmark.vsix'))], settings: SETTINGS });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-    browser = await launchBrowser();
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    page.setDefaultTimeout(120_000);
-    bench = new Workbench(page);
-    await bench.open(server, sample.folder, DRAFT);
+    ({ server, browser, bench } = await openPackaged({ folder: sample.folder, draft: DRAFT, settings: SETTINGS }));
   });
 
   afterEach('picture of a failure', async function () {
