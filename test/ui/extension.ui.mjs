@@ -1,19 +1,14 @@
 /** The packaged extension on the screen, step by step: each goes on from where the last one left. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { makePackage } from '../../src/build/package.mjs';
+import { mkdirSync } from 'node:fs';
 import { atRoot } from '../../src/build/root.mjs';
-import { launchBrowser } from '../host/browser.mjs';
-import { startServer } from '../host/vscode-server.mjs';
 import { aroundSteps } from './around.steps.mjs';
 import { factFileSteps } from './facts.steps.mjs';
 import { fixSteps } from './fixes.steps.mjs';
+import { openPackaged } from './opened.mjs';
 import { pictureSteps } from './pictures.steps.mjs';
 import { copyOfSample, DRAFT, FACTS, judgedByCommandLine } from './sample.mjs';
 import { tagSteps } from './tags.steps.mjs';
-import { Workbench } from './workbench.mjs';
 
 /** High enough for the whole draft: an editor draws only the lines on the screen. */
 const WHOLE = { width: 1280, height: 3600 };
@@ -34,17 +29,8 @@ describe('Factmark on the screen', () => {
     mkdirSync(atRoot('out/ui'), { recursive: true });
     sample = copyOfSample();
     wrong = await judgedByCommandLine(sample.folder, 'contradicted');
-    const folder = mkdtempSync(join(tmpdir(), 'factmark-package-'));
-    try {
-      server = await startServer({ vsix: [makePackage(join(folder, 'factmark.vsix'))], settings: SETTINGS });
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-    browser = await launchBrowser();
-    const page = await (await browser.newContext({ viewport: WINDOW, colorScheme: 'light' })).newPage();
-    page.setDefaultTimeout(120_000);
-    bench = new Workbench(page);
-    await bench.open(server, sample.folder, DRAFT);
+    const context = { viewport: WINDOW, colorScheme: 'light' };
+    ({ server, browser, bench } = await openPackaged({ folder: sample.folder, draft: DRAFT, settings: SETTINGS, context }));
   });
 
   afterEach('picture of a failure', async function () {
