@@ -4,6 +4,7 @@ import { kindOfNoun } from '../language/genericNouns.ts';
 import { lemmaOf } from '../language/lemmas.ts';
 import { related } from '../language/related.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { perWord, wordOf } from '../language/words.ts';
 import { say } from '../say.ts';
 import { nameTokens } from '../values/names/cast.ts';
 import { sameStand } from './changedVenues.ts';
@@ -161,15 +162,12 @@ function oneWordOff(a: string[], b: string[]): [string, string] | undefined {
 /** Another name, not a slip in one: North for South, Federation for Foundation: words of one sort that name different things. */
 function isAnotherName([a, b]: [string, string]): boolean {
   if (COMPASS.has(a) && COMPASS.has(b)) return true;
-  const kind = kindOfNoun(lemmaOf(a));
-  return (
-    kind !== undefined &&
-    kind === kindOfNoun(lemmaOf(b)) &&
-    kind !== 'person' &&
-    lemmaOf(a) !== lemmaOf(b) &&
-    related(lemmaOf(a), lemmaOf(b)) === 0
-  );
+  const [x, y] = [wordOf(a), wordOf(b)];
+  const kind = kindOf(x);
+  return kind !== '' && kind !== 'person' && kind === kindOf(y) && x.lemma !== y.lemma && related(x.lemma, y.lemma) === 0;
 }
+
+const kindOf = perWord(({ lemma }) => kindOfNoun(lemma) ?? '');
 
 /** A slip in a name whose kind the cast gives: the writer has entered it to have it right. */
 function isMisspelt([a, b]: [string, string], right: ProperRun, t: Tied, base: CompiledBase): boolean {

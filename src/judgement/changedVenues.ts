@@ -7,7 +7,7 @@ import { related } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
-import { analyse } from './analysis.ts';
+import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Tied } from './filler.ts';
 import type { Evidence } from './finding.ts';
@@ -25,7 +25,7 @@ export function sameStand(run: ProperRun, right: ProperRun, t: Tied, scene: Scen
   if (!t.met && (t.words < TIED || (!t.named && isOfName(t, right, base)))) return undefined;
   if (run.words.length > 3 || right.words.length > 3 || run.words.some((w) => right.words.includes(w))) return undefined;
   const { tokens } = scene.analysis;
-  const own = analyse(t.fact.statement).tokens;
+  const own = statementOf(t.fact).tokens;
   const why =
     sameTown(run, tokens, right, own) ??
     (t.met || t.words >= SURE ? (sameNoun(run, tokens, right, own) ?? sameVerb(run, tokens, right, own, base)) : undefined);

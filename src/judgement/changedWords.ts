@@ -11,7 +11,7 @@ import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import { endsTrade, isOtherTrade, isTrade } from '../language/trades.ts';
 import { wordSet } from '../language/wordSet.ts';
-import type { Word } from '../language/words.ts';
+import { perWord } from '../language/words.ts';
 import { say } from '../say.ts';
 import { excludes, type PlaceMention } from '../values/names/places.ts';
 import { type Analysis, statementOf, stretch } from './analysis.ts';
@@ -56,26 +56,16 @@ const PERIODS = wordSet(
   'day week month quarter year decade century season morning afternoon evening night daily weekly monthly quarterly yearly annual annually',
 );
 
-/** Forms asked for before, each with whether it can be such a word at all: most are none, and cost one look-up. */
-const asked = new Map<string, boolean>();
-/** Forms remembered before the memory is emptied. */
-const REMEMBERED = 20_000;
-
-function mayTell({ folded, lemma }: Word): boolean {
-  let may = asked.get(folded);
-  if (may === undefined) {
-    may =
-      LABELS.has(folded) ||
-      POINTS.has(folded) ||
-      JOINED.test(folded) ||
-      endsTrade(folded) ||
-      isTrade(lemma) ||
-      (!isFunctionWord(folded) && !PERIODS.has(lemma) && isExclusive(lemma));
-    if (asked.size >= REMEMBERED) asked.clear();
-    asked.set(folded, may);
-  }
-  return may;
-}
+/** Whether a word can be such a word at all: most are none. */
+const mayTell = perWord(
+  ({ folded, lemma }) =>
+    LABELS.has(folded) ||
+    POINTS.has(folded) ||
+    JOINED.test(folded) ||
+    endsTrade(folded) ||
+    isTrade(lemma) ||
+    (!isFunctionWord(folded) && !PERIODS.has(lemma) && isExclusive(lemma)),
+);
 
 /** All such words in tokens [first, last) that are no part of a figure or a date. Linear. */
 export function tellingIn({ tokens, figures, dates }: Analysis, first: number, last: number, places: readonly PlaceMention[]): Telling[] {

@@ -6,7 +6,7 @@ import { wordOf } from '../language/words.ts';
 import { pushTo } from '../lists.ts';
 import { buildLiterals, type Cast, castOf, findMentions } from '../values/names/cast.ts';
 import { analyse } from './analysis.ts';
-import { enterWords, type Meeting, meetingsOf } from './meetings.ts';
+import { enterWords, type Meetings, meetingsIn } from './meetings.ts';
 import { lemmasOf, type Reading, readFact, subjectsOf } from './reading.ts';
 import { isPhraseKey, phraseKey, type Target } from './target.ts';
 import { targetsOf } from './targets.ts';
@@ -21,8 +21,7 @@ export interface CompiledBase {
   bySubject: Map<string, Target[]>;
   /** Lemma → targets that have it among their terms, phrases or subject words. */
   byLemma: Map<string, Target[]>;
-  /** The lemmas of the base that a word of a draft meets, itself and those related to it; kept once worked out. */
-  meetings(lemma: string): readonly Meeting[];
+  meetings: Meetings;
   /** Group of related words → the lemmas of the base in it. */
   lemmasOfGroup: Map<number, string[]>;
   /** The subjects that are phrases, found in a draft like names. */
@@ -113,16 +112,17 @@ function* build(base: FactBase): Generator<void, CompiledBase, void> {
   const idf = (lemma: string) =>
     Math.min(1, Math.log(2 + n / Math.max(1, frequency.get(lemma) ?? 1)) / scale) * (isWeakTerm(lemma) ? 0.4 : 1);
 
-  const met = new Map<string, Meeting[]>();
+  const byLemma = new Map<string, Target[]>();
+  const lemmasOfGroup = new Map<number, string[]>();
   const result: CompiledBase = {
     base,
     cast,
     targets: [],
     targetsOfFact: new Map(),
     bySubject: new Map(),
-    byLemma: new Map(),
-    lemmasOfGroup: new Map(),
-    meetings: (lemma) => meetingsOf(lemma, result, met),
+    byLemma,
+    lemmasOfGroup,
+    meetings: meetingsIn({ byLemma, lemmasOfGroup }),
     phrases: buildLiterals(
       [...base.facts.values()].flatMap((f) => f.about ?? []).filter((a) => !base.names.has(a)),
       phraseKey,

@@ -12,6 +12,7 @@ import { contested, tellingIn, wrongWord } from './changedWords.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Filler, Tied } from './filler.ts';
+import type { Recalled } from './hits.ts';
 import { elsewhere } from './neighbours.ts';
 import { plainFactsOf, plainHits } from './plainFacts.ts';
 import type { Scene } from './scene.ts';
@@ -40,9 +41,10 @@ export function judgeFillers(
   const list = longestList(analysis.tokens, runs);
   if (!list.length && !places.length && !telling.length && runs.every((run) => run.opens)) return { wrong, right };
   const said = slotsOf(runs, places, telling);
-  const called = [...scene.hits, ...plainHits(scene, base)];
-  if (!list.length && !called.some(([target]) => hasSlotFor(said, target.fact))) return { wrong, right };
-  const tied = tiedFacts(called, scene, decisions, base);
+  const plain = plainHits(scene, base);
+  const isOpen = ([target]: Recalled) => hasSlotFor(said, target);
+  if (!list.length && !scene.hits.entries.some(isOpen) && !plain.some(isOpen)) return { wrong, right };
+  const tied = tiedFacts([...scene.hits.entries, ...plain], scene, decisions, base);
   if (list.length) {
     for (const fact of factsOfList(list, tied, base)) {
       add(wrongItem(fact, list));
@@ -50,7 +52,7 @@ export function judgeFillers(
     }
   }
   for (const t of tied) {
-    if (!hasSlotFor(said, t.fact)) continue;
+    if (!hasSlotFor(said, t.target)) continue;
     add(
       (places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ??
         elsewhere(t, runs, scene, base) ??

@@ -13,9 +13,6 @@ export interface Meeting {
   targets: readonly Target[];
 }
 
-/** Words remembered with what they meet before the memory is emptied. */
-const REMEMBERED = 50_000;
-
 /** The index by which words meet targets. */
 type WordIndex = Pick<CompiledBase, 'byLemma' | 'lemmasOfGroup'>;
 
@@ -27,11 +24,23 @@ export function enterWords(target: Target, index: WordIndex): void {
   }
 }
 
-export function meetingsOf(lemma: string, base: WordIndex, met: Map<string, Meeting[]>): Meeting[] {
-  let list = met.get(lemma);
-  if (list) return list;
+/** What the words of drafts meet, each worked out when it is first asked for; asked by the lemma's number. */
+export function meetingsIn(base: WordIndex): Meetings {
+  const met: (readonly Meeting[])[] = [];
+  return ({ lemma, number }) => {
+    met[number] ??= meetingsOf(lemma, base);
+    return met[number];
+  };
+}
+
+/** The lemmas of a base that a word of a draft meets, itself and those related to it. */
+export type Meetings = (word: { lemma: string; number: number }) => readonly Meeting[];
+
+const NONE: readonly Meeting[] = [];
+
+function meetingsOf(lemma: string, base: WordIndex): readonly Meeting[] {
   const own = base.byLemma.get(lemma);
-  list = own ? [{ lemma, strength: 1, targets: own }] : [];
+  const list: Meeting[] = own ? [{ lemma, strength: 1, targets: own }] : [];
   const seen = new Set([lemma]);
   for (const group of groupsOf(lemma)) {
     for (const other of base.lemmasOfGroup.get(group) ?? []) {
@@ -41,7 +50,5 @@ export function meetingsOf(lemma: string, base: WordIndex, met: Map<string, Meet
       if (strength > 0) list.push({ lemma: other, strength, targets: base.byLemma.get(other)! });
     }
   }
-  if (met.size >= REMEMBERED) met.clear();
-  met.set(lemma, list);
-  return list;
+  return list.length ? list : NONE;
 }

@@ -6,7 +6,8 @@ import { pushTo } from '../lists.ts';
 import { findMentions } from '../values/names/cast.ts';
 import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
-import { enterWords, type Meeting, meetingsOf } from './meetings.ts';
+import { Gathering, type Recalled } from './hits.ts';
+import { enterWords, type Meetings, meetingsIn } from './meetings.ts';
 import type { Hit, Scene } from './scene.ts';
 import { namesOfStatement } from './statementNames.ts';
 import type { Target } from './target.ts';
@@ -24,7 +25,7 @@ export interface PlainFacts {
   /** By the last word of each name in the statement, of the cast or not. */
   byWord: Map<string, PlainFact[]>;
   /** The plain facts as targets that words and subjects call to mind. */
-  meetings(lemma: string): readonly Meeting[];
+  meetings: Meetings;
   bySubject: Map<string, Target[]>;
   targets: Target[];
 }
@@ -43,11 +44,10 @@ export function plainFactsOf(base: CompiledBase): PlainFacts {
 
 function build(base: CompiledBase): PlainFacts {
   const words = { byLemma: new Map<string, Target[]>(), lemmasOfGroup: new Map<number, string[]>() };
-  const met = new Map<string, Meeting[]>();
   const index: PlainFacts = {
     byKey: new Map(),
     byWord: new Map(),
-    meetings: (lemma) => meetingsOf(lemma, words, met),
+    meetings: meetingsIn(words),
     bySubject: new Map(),
     targets: [],
   };
@@ -62,6 +62,7 @@ function build(base: CompiledBase): PlainFacts {
     for (const key of new Set([...mentions.flatMap((m) => m.keys), ...(fact.about ?? [])])) pushTo(index.byKey, key, plain);
     for (const word of new Set(runs.map((r) => r.words[r.words.length - 1]))) pushTo(index.byWord, word, plain);
     const target = plainTarget(fact, base);
+    target.index = index.targets.length;
     index.targets.push(target);
     enterWords(target, words);
     for (const key of target.subjects) pushTo(index.bySubject, key, target);
@@ -74,29 +75,29 @@ const COMMON = 40;
 /** From this share on a word calls facts to mind by itself. */
 const CALLING = 0.9;
 
+const NOBODY: readonly Recalled[] = [];
+
 /** The plain facts that a sentence calls to mind, by its own words and by the names in reach. */
-export function plainHits(scene: Scene, base: CompiledBase): Map<Target, Hit[]> {
-  const hits = new Map<Target, Hit[]>();
+export function plainHits(scene: Scene, base: CompiledBase): readonly Recalled[] {
   const plain = plainFactsOf(base);
-  const keys = new Set(scene.mentions.flatMap((m) => m.keys));
-  if (scene.discourse.focus.key) keys.add(scene.discourse.focus.key);
-  for (const key of keys) {
+  if (!plain.targets.length) return NOBODY;
+  const called = new Gathering(plain.targets);
+  const call = (key: string) => {
     const targets = plain.bySubject.get(key);
-    if (targets && targets.length <= COMMON) for (const target of targets) hits.set(target, []);
-  }
+    if (targets && targets.length <= COMMON) for (const target of targets) called.call(target);
+  };
+  for (const mention of scene.mentions) for (const key of mention.keys) call(key);
+  if (scene.discourse.focus.key) call(scene.discourse.focus.key);
   const { words } = scene;
   for (const calling of [true, false]) {
     for (const word of words) {
       if (word.share >= CALLING !== calling) continue;
-      for (const { lemma, strength, targets } of plain.meetings(word.lemma)) {
+      for (const { lemma, strength, targets } of plain.meetings(word)) {
         if (targets.length > COMMON) continue;
-        for (const target of targets) {
-          const list = hits.get(target);
-          if (list) list.push({ lemma, strength, word });
-          else if (calling) hits.set(target, [{ lemma, strength, word }]);
-        }
+        const hit: Hit = { lemma, strength, word };
+        for (const target of targets) (calling ? called.call(target) : called.of(target))?.push(hit);
       }
     }
   }
-  return hits;
+  return called.entries;
 }

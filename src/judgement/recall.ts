@@ -1,6 +1,6 @@
 /** Which targets a scene calls to mind: by its telling words, by its values, and by the names in reach. */
-import { pushTo } from '../lists.ts';
 import type { CompiledBase } from './compile.ts';
+import { Gathering, Hits, type Recalled } from './hits.ts';
 import type { Meeting } from './meetings.ts';
 import type { ContextWord, Hit, Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -18,60 +18,63 @@ const IN_MIND = 32;
  * scene times `COMMON`, whatever the size of the base.
  */
 export function recall(scene: Scene, base: CompiledBase): void {
-  const { hits } = scene;
+  const called = new Gathering(base.targets);
   const met = meetingWords(scene, base);
   for (const { word, meetings } of met) {
     if (word.share < CALLING) continue;
     for (const { lemma, strength, targets } of meetings) {
       if (targets.length > COMMON) continue;
       const hit: Hit = { lemma, strength, word };
-      for (const target of targets) pushTo(hits, target, hit);
+      for (let i = 0; i < targets.length; i++) called.call(targets[i]).push(hit);
     }
   }
-  const called = new Set<Target>();
+  const byOther = new Set<Target>();
   const call = (targets: Target[] | undefined) => {
-    if (targets && targets.length <= COMMON) for (const target of targets) called.add(target);
+    if (!targets || targets.length > COMMON) return;
+    for (const target of targets) {
+      byOther.add(target);
+      called.call(target);
+    }
   };
   for (const claim of scene.claims) for (const key of valueKeys(claim.value)) call(base.byValue.get(key));
   for (const key of keysInReach(scene)) call(base.bySubject.get(key));
-  for (const target of called) if (!hits.has(target)) hits.set(target, []);
-  if (!hits.size) return;
+  const { entries } = called;
+  if (!entries.length) return;
   for (const { word, meetings } of met) {
     for (const { lemma, strength, targets } of meetings) {
       if (word.share >= CALLING && targets.length <= COMMON) continue;
       const hit: Hit = { lemma, strength, word };
-      if (targets.length < hits.size) for (const target of targets) hits.get(target)?.push(hit);
-      else for (const [target, list] of hits) if (target.lemmas.has(lemma)) list.push(hit);
+      if (targets.length < entries.length) for (const target of targets) called.of(target)?.push(hit);
+      else for (const [target, hits] of entries) if (target.lemmas.has(lemma)) hits.push(hit);
     }
   }
-  if (hits.size > IN_MIND) forget(scene, called);
+  scene.hits = new Hits(entries.length > IN_MIND ? strongest(entries, byOther) : entries);
 }
 
 /** The words of the scene that the base has, or has relatives of: few, mostly. */
 function meetingWords(scene: Scene, base: CompiledBase): { word: ContextWord; meetings: readonly Meeting[] }[] {
   const met: { word: ContextWord; meetings: readonly Meeting[] }[] = [];
   for (const word of scene.words) {
-    const meetings = base.meetings(word.lemma);
+    const meetings = base.meetings(word);
     if (meetings.length > 0) met.push({ word, meetings });
   }
   return met;
 }
 
-/** Keeps the targets most of whose weight the scene's words have, and those that its values and names call and some word speaks for. */
-function forget(scene: Scene, called: Set<Target>): void {
-  const entries = [...scene.hits];
+/** The targets most of whose weight the scene's words have, and those that its values and names call and some word speaks for; strongest first. */
+function strongest(entries: readonly Recalled[], byOther: ReadonlySet<Target>): Recalled[] {
   const weights = new Float64Array(entries.length);
-  const ranked = new Uint32Array(entries.length);
-  for (const [i, [target, list]] of entries.entries()) {
-    let weight = called.has(target) ? CALLED : 0;
-    for (const { lemma, strength, word } of list) weight += strength * word.share * (target.terms.get(lemma) ?? PHRASE_WORD);
+  for (let i = 0; i < entries.length; i++) {
+    const [target, hits] = entries[i];
+    let weight = byOther.has(target) ? CALLED : 0;
+    for (const { lemma, strength, word } of hits) weight += strength * word.share * (target.terms.get(lemma) ?? PHRASE_WORD);
     weights[i] = weight;
-    ranked[i] = i;
   }
-  ranked.sort((a, b) => weights[b] - weights[a] || entries[a][0].index - entries[b][0].index);
-  const kept = new Map<Target, Hit[]>();
-  for (let i = 0; i < IN_MIND; i++) kept.set(...entries[ranked[i]]);
-  scene.hits = kept;
+  const least = weights.slice().sort()[entries.length - IN_MIND];
+  const kept: number[] = [];
+  for (let i = 0; i < entries.length; i++) if (weights[i] >= least) kept.push(i);
+  kept.sort((a, b) => weights[b] - weights[a] || entries[a][0].index - entries[b][0].index);
+  return kept.slice(0, IN_MIND).map((i) => entries[i]);
 }
 
 /** What it counts for a target to be called by a value or a name, and for a word of its phrases to be met. */

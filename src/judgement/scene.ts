@@ -8,6 +8,7 @@ import { kindOfNoun } from '../language/genericNouns.ts';
 import { isExclusive } from '../language/related.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { numberOf } from '../language/words.ts';
 import { firstWhere } from '../lists.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import { findStrangers, type Stranger } from '../values/names/strangers.ts';
@@ -16,6 +17,7 @@ import { type Analysis, stretch } from './analysis.ts';
 import { claimsOf } from './claims.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Discourse, Overhead } from './discourse.ts';
+import { Hits, type Recalled } from './hits.ts';
 import { recall } from './recall.ts';
 import { type Cues, cuesOf } from './scope.ts';
 import type { Carried } from './subject.ts';
@@ -32,6 +34,8 @@ export interface Claim {
 /** A word that may tie a claim to a fact. `at` is its token index, or -1 where the discourse lends it; `share` how much it counts. */
 export interface ContextWord {
   lemma: string;
+  /** The lemma's number. */
+  number: number;
   at: number;
   share: number;
 }
@@ -97,13 +101,13 @@ export class Scene {
   /** Those in the sentence itself. */
   readonly ownMentions: CastMention[];
   readonly strangers: Stranger[];
-  hits: Map<Target, Hit[]> = new Map();
+  hits = new Hits();
   /** How each key is carried, as far as it was asked for. */
   readonly carried: Map<string, Carried> = new Map();
   private readonly place: Place;
   private readonly previous: Sentence | undefined;
   private known: {
-    byKind?: Record<Target['kind'], [Target, Hit[]][]>;
+    byKind?: Record<Target['kind'], Recalled[]>;
     words?: ContextWord[];
     dates?: DateValue[];
     cues?: Cues;
@@ -132,7 +136,7 @@ export class Scene {
   }
 
   /** The targets called to mind whose value is of a kind, with their hits. */
-  targetsOf(kind: Target['kind']): readonly [Target, Hit[]][] {
+  targetsOf(kind: Target['kind']): readonly Recalled[] {
     this.known.byKind ??= byKind(this.hits);
     return this.known.byKind[kind];
   }
@@ -183,13 +187,15 @@ export class Scene {
     const read = ({ first, last }: Sentence, share: number, own: boolean) => {
       for (let c = firstFrom(content, first); c < content.length && content[c] < last; c++) {
         const i = content[c];
-        words.push({ lemma: tokens[i].word.lemma, at: own ? i : -1, share });
+        const { lemma, lemmaNumber } = tokens[i].word;
+        words.push({ lemma, number: lemmaNumber, at: own ? i : -1, share });
       }
     };
     if (previous) read(previous, LENDING.previous, false);
     read(sentence, 1, true);
     for (const a of this.place.header.analyses)
-      for (const i of a.content) words.push({ lemma: a.tokens[i].word.lemma, at: -1, share: LENDING.header });
+      for (const i of a.content)
+        words.push({ lemma: a.tokens[i].word.lemma, number: a.tokens[i].word.lemmaNumber, at: -1, share: LENDING.header });
     for (const heading of discourse.headings) for (const word of lentBy(heading, LENDING.heading)) words.push(word);
     if (discourse.leadIn && (block.kind === 'item' || block.kind === 'cell'))
       for (const word of lentBy(discourse.leadIn, LENDING.leadIn)) words.push(word);
@@ -208,13 +214,13 @@ export class Scene {
 
 /** A heading, or a sentence that leads in, lends its words to many sentences. */
 function lentBy(overhead: Overhead, share: number): readonly ContextWord[] {
-  overhead.lent ??= overhead.lemmas.map((lemma) => ({ lemma, at: -1, share }));
+  overhead.lent ??= overhead.lemmas.map((lemma) => ({ lemma, number: numberOf(lemma), at: -1, share }));
   return overhead.lent;
 }
 
-function byKind(hits: Map<Target, Hit[]>): Record<Target['kind'], [Target, Hit[]][]> {
-  const kinds: Record<Target['kind'], [Target, Hit[]][]> = { figure: [], date: [], name: [] };
-  for (const entry of hits) kinds[entry[0].kind].push(entry);
+function byKind(hits: Hits): Record<Target['kind'], Recalled[]> {
+  const kinds: Record<Target['kind'], Recalled[]> = { figure: [], date: [], name: [] };
+  for (const entry of hits.entries) kinds[entry[0].kind].push(entry);
   return kinds;
 }
 

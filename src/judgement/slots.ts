@@ -3,10 +3,12 @@
  * that a sentence calls to mind have nothing of the kind, and for most sentences no fact has.
  */
 import type { Fact } from '../factbase/model.ts';
+import { exclusiveBits } from '../language/related.ts';
 import type { PlaceMention } from '../values/names/places.ts';
 import { mayDiffer } from './changedNames.ts';
 import { excludesOther, type Telling, tellingOf } from './changedWords.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
+import type { Target } from './target.ts';
 
 /** What a sentence says, or a fact, that something else could be said in the place of. */
 export interface Slots {
@@ -14,8 +16,9 @@ export interface Slots {
   telling: readonly Telling[];
   /** Whether it names a country, and prepositions that lead to names, each a bit. */
   bits: number;
-  /** Words of its names. */
-  words: readonly string[];
+  /** Bits of what its telling words can exclude, and of the words of its names: two that have no bit in common have nothing in common. */
+  tellingBits: number;
+  wordBits: number;
 }
 
 const PLACE = 1;
@@ -24,28 +27,36 @@ const PREPOSITIONS: Record<string, number> = { in: 2, at: 2, by: 4, from: 8, nea
 const OUT_OF = PREPOSITIONS.from;
 
 export function slotsOf(runs: readonly ProperRun[], places: readonly PlaceMention[], telling: readonly Telling[]): Slots {
-  const words: string[] = [];
   let bits = places.length ? PLACE : 0;
+  let wordBits = 0;
   for (const run of runs) {
     bits |= run.governor === 'out' ? OUT_OF : (PREPOSITIONS[run.preposition] ?? 0);
-    words.push(...run.words);
+    // A name is never but for one word like another by its "of" alone.
+    for (const word of run.words) if (word !== 'of') wordBits |= bitOf(word);
   }
-  return { runs, telling, bits, words };
+  let tellingBits = 0;
+  for (const { sort, lemma } of telling) tellingBits |= sort === 'word' ? exclusiveBits(lemma) : SORTS[sort];
+  return { runs, telling, bits, tellingBits, wordBits };
 }
 
-const known = new WeakMap<Fact, Slots>();
+/** Bits of the sorts of telling words that are told by other tables than the sets of words that exclude each other. */
+const SORTS = { compass: 1 << 31, people: 1 << 30, trade: 1 << 29, grade: 1 << 28 } as const;
 
-/** Whether something of a sentence could stand in the place of something of the fact. */
-export function hasSlotFor(said: Slots, fact: Fact): boolean {
-  let own = known.get(fact);
-  if (!own) {
-    const { runs, places, vague } = namesOfStatement(fact);
-    own = slotsOf(runs, vague ? [] : places, tellingOf(fact).telling);
-    known.set(fact, own);
-  }
+/** One of 32 bits, by the first, second and last letter and the length. */
+const bitOf = (word: string): number =>
+  1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(1) * 3 + word.charCodeAt(word.length - 1) + word.length) & 31);
+
+function slotsOfFact(fact: Fact): Slots {
+  const { runs, places, vague } = namesOfStatement(fact);
+  return slotsOf(runs, vague ? [] : places, tellingOf(fact).telling);
+}
+
+/** Whether something of a sentence could stand in the place of something of the fact of a target. */
+export function hasSlotFor(said: Slots, target: Target): boolean {
+  target.slots ??= slotsOfFact(target.fact);
+  const own = target.slots;
   if (own.bits & said.bits) return true;
-  for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;
-  for (const word of own.words)
-    if (said.words.includes(word)) return own.runs.some((right) => said.runs.some((run) => mayDiffer(run, right)));
-  return false;
+  if (own.tellingBits & said.tellingBits)
+    for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;
+  return (own.wordBits & said.wordBits) !== 0 && own.runs.some((right) => said.runs.some((run) => mayDiffer(run, right)));
 }

@@ -2,6 +2,7 @@
 import type { Fact } from '../factbase/model.ts';
 import type { DateValue } from '../values/value.ts';
 import type { FactValue } from './factValues.ts';
+import type { Slots } from './slots.ts';
 
 /** Words that the fact's author gave for the property; a phrase counts where all its words are met. */
 export interface Phrase {
@@ -42,6 +43,8 @@ export interface Target extends Omit<FactValue, 'span'> {
   lemmas: Set<string>;
   /** Terms that exclude some other word. */
   exclusive: string[];
+  /** What its fact says that something else could be said in the place of; read when first asked for. */
+  slots?: Slots;
   /** All lemmas of the statement and keys, to tell whether a word of the draft is known to the fact. */
   vocabulary: Set<string>;
 }

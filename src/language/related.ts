@@ -146,6 +146,13 @@ export function isExclusive(lemma: string): boolean {
   return (know(lemma).entry?.exclusive.length ?? 0) > 0;
 }
 
+/** The sets in which a lemma excludes others, each as one of 28 bits: two lemmas without a bit in common do not exclude each other. */
+export function exclusiveBits(lemma: string): number {
+  let bits = 0;
+  for (const code of know(lemma).entry?.exclusive ?? []) bits |= 1 << (Math.floor(code / MEMBERS) % 28);
+  return bits;
+}
+
 /** Whether some set holds both on different sides, and none holds both on one. */
 function exclude(x: Entry | undefined, y: Entry | undefined): boolean {
   if (!x || !y || x === y) return false;

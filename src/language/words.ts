@@ -6,10 +6,14 @@ import { lemmaOf } from './lemmas.ts';
 import { isFunctionWord } from './stopwords.ts';
 
 export interface Word {
+  /** A number of its own, by which `perWord` keeps what is asked of it. */
+  index: number;
   /** Lower case, diacritics and ligatures folded, apostrophes straight: the key of every lexicon ("Touré" → "toure"). */
   folded: string;
   /** Folded form reduced to its lemma or stem ("fled" → "flee", "soldiers" → "soldier"). */
   lemma: string;
+  /** The lemma's number (`numberOf`). */
+  lemmaNumber: number;
   /** Whether the form begins with a capital letter. */
   capital: boolean;
   /** Whether it is all capitals and at least two letters long ("MNLA"). */
@@ -22,6 +26,28 @@ export interface Word {
   withoutS: string | undefined;
 }
 
+const numbers = new Map<string, number>();
+
+/** A number for a lemma, the same as long as the process runs: a list by it is quicker asked than a map by letters. */
+export function numberOf(lemma: string): number {
+  let number = numbers.get(lemma);
+  if (number === undefined) {
+    number = numbers.size;
+    numbers.set(lemma, number);
+  }
+  return number;
+}
+
+/** What is asked of the same words again and again, worked out once for each and kept as long as the process runs. */
+export function perWord<T extends NonNullable<unknown>>(answer: (word: Word) => T): (word: Word) => T {
+  const answers: T[] = [];
+  return (word) => {
+    answers[word.index] ??= answer(word);
+    return answers[word.index];
+  };
+}
+
+let count = 0;
 const words = new Map<string, Word>();
 /** Forms kept before the table is emptied: bounds memory over a long editing session. */
 const LIMIT = 200_000;
@@ -32,9 +58,12 @@ export function wordOf(form: string): Word {
     if (words.size >= LIMIT) words.clear();
     const folded = fold(form);
     const undotted = folded.includes('.') ? folded.replace(/\./g, '') : folded;
+    const lemma = lemmaOf(folded);
     word = {
+      index: count++,
       folded,
-      lemma: lemmaOf(folded),
+      lemma,
+      lemmaNumber: numberOf(lemma),
       capital: /^\p{Lu}/u.test(form),
       acronym: /^(?:\p{Lu}[\p{Lu}\d]+|(?:\p{Lu}\.){2,})$/u.test(form),
       function: isFunctionWord(folded),

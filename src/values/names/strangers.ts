@@ -6,6 +6,7 @@
 import type { Sentence } from '../../language/sentences.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { perWord } from '../../language/words.ts';
 import type { Span } from '../value.ts';
 import type { CastMention } from './cast.ts';
 
@@ -72,9 +73,9 @@ export function findStrangers(text: string, tokens: Token[], sentence: Sentence,
   return strangers;
 }
 
-function isCapital(token: Token): boolean {
-  return token.kind === 'word' && token.word.capital && !CALENDAR.has(token.word.folded) && !NOBODY.has(token.word.folded);
-}
+const mayName = perWord(({ capital, folded }) => capital && !CALENDAR.has(folded) && !NOBODY.has(folded));
+
+const isCapital = ({ kind, word }: Token): boolean => kind === 'word' && mayName(word);
 
 function wordsOf(tokens: Token[], first: number, last: number): string[] {
   const words: string[] = [];
