@@ -1,11 +1,13 @@
 /** The explanation of a draft's verdicts: for each claim the facts it was measured against, the evidence, and why each was not chosen. */
 import type { FactBase } from '../factbase/model.ts';
 import { type CompiledBase, compile } from '../judgement/compile.ts';
+import { LEAST } from '../judgement/decide.ts';
 import type { Tie } from '../judgement/evidence.ts';
 import { explain } from '../judgement/explain.ts';
 import type { CheckOptions, Evidence, Finding, FindingKind } from '../judgement/finding.ts';
 import type { Scene } from '../judgement/scene.ts';
 import { isOutOfScope } from '../judgement/scope.ts';
+import { vetoOf } from '../judgement/vetoes.ts';
 import { THRESHOLDS } from '../judgement/weights.ts';
 import { say } from '../say.ts';
 import { type Trace, traceAgainst } from './trace.ts';
@@ -20,6 +22,8 @@ export type Reason =
   | 'met'
   /** The sentence does not assert the value: a question, a condition, a difference. */
   | 'scope'
+  /** The words of the sentence say that the value may be of something else: the veto that fired. */
+  | 'vetoed'
   /** The fact is superseded: a value that differs from it is not wrong for that. */
   | 'superseded'
   /** The value agrees with it, but another fact fits the sentence better. */
@@ -128,11 +132,18 @@ function consider(
   base: CompiledBase,
 ): ConsideredFact {
   const { fact, expected } = tie.target;
-  const [reason, why] = reasonFor(tie, trace, ofScene, finding?.verdict === 'unsourced' ? undefined : finding, scene);
+  const [reason, why] = reasonFor(tie, trace, ofScene, finding?.verdict === 'unsourced' ? undefined : finding, scene, base);
   return { fact: fact.id, expected, agrees: agrees(tie), probability: tie.probability, reason, why, because: explain(tie, base) };
 }
 
-function reasonFor(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | undefined, scene: Scene): [Reason, string] {
+function reasonFor(
+  tie: Tie,
+  trace: Trace,
+  ofScene: Trace[],
+  finding: Finding | undefined,
+  scene: Scene,
+  base: CompiledBase,
+): [Reason, string] {
   const { decision } = trace;
   const chosen = decision && finding?.fact === decision.tie.target.fact.id ? decision.tie : undefined;
   if (tie === chosen) return ['chosen', say`the claim is judged against this fact`];
@@ -147,6 +158,8 @@ function reasonFor(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | 
   if (chosen && tie.probability >= chosen.probability)
     return ['weaker', say`as likely (${share}), but the value agrees with the fact chosen`];
   if (chosen) return ['weaker', say`weaker: ${share} against ${percent(chosen.probability)}`];
+  const veto = !agrees(tie) && tie.probability >= LEAST ? vetoOf(tie, scene, base) : undefined;
+  if (veto) return ['vetoed', say`not held against it: ${veto}`];
   const needed = agrees(tie) ? THRESHOLDS.support : THRESHOLDS.contradict;
   if (tie.probability < needed) return ['unsure', say`not sure enough: ${share}, where ${percent(needed)} is needed`];
   return ['unsure', say`facts with which the value agrees are too likely as well`];

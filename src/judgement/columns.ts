@@ -3,6 +3,7 @@
  * fact is told by one of them: the others are of what their own columns are headed by.
  */
 import { wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
 import { findMentions } from '../values/names/cast.ts';
 import type { Value } from '../values/value.ts';
 import { agreementOf } from './agreement.ts';
@@ -19,15 +20,16 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   // A cell that says itself of whom it speaks needs neither.
   if (scene.ownMentions.some(({ keys }) => keys.some((key) => tie.target.subjects.includes(key)))) return undefined;
   const { headers, row, column } = table;
-  if (isRowOfAnother(row[0], tie, scene, base)) return 'the row of the table is of something else';
+  if (isRowOfAnother(row[0], tie, scene, base)) return say`the row of the table is of something else`;
   const header = analyse(headers[column] ?? '');
-  if (isCompared(header, tie)) return 'the column of the table is of what is compared';
+  if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
   if (isHeadOf(header, tie, base)) return undefined;
   for (const [c, text] of row.entries()) {
     if (c === 0 || c === column || isCompared(analyse(headers[c] ?? ''), tie)) continue;
     const other = closest(text, tie, scene, base);
-    if (other === 'agrees') return 'another cell of the row says what the fact says';
-    if (other !== undefined && other > slipOf(tie.claim.value, tie.agreement.slip)) return 'another cell of the row is nearer to the fact';
+    if (other === 'agrees') return say`another cell of the row says what the fact says`;
+    if (other !== undefined && other > slipOf(tie.claim.value, tie.agreement.slip))
+      return say`another cell of the row is nearer to the fact`;
   }
   return undefined;
 }

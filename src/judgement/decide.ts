@@ -203,7 +203,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
 }
 
 /** Least probability of the fact that is named, where several that differ share it. */
-const LEAST = 0.35;
+export const LEAST = 0.35;
 
 /** What speaks for facts of one property that all differ: a revenue that is that of neither year is wrong, whichever is meant. */
 function speakingAgainst(against: Tie, considered: Tie[]): number {

@@ -5,6 +5,7 @@
  */
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
 import type { Tie } from './evidence.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOfWhatIsOwned } from './possessions.ts';
@@ -15,19 +16,19 @@ import { clauseOf } from './vantage.ts';
 /** How a claim is narrowed, in words; undefined where nothing narrows it. */
 export function narrowing(tie: Tie, scene: Scene): string | undefined {
   if (tie.claim.value.kind === 'name') return undefined;
-  if (isAfterTheEvent(tie, scene)) return 'the date is told by its distance from the fact’s';
+  if (isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
   if (isLikelySlip(tie)) return undefined;
-  if (isAlien(tie)) return 'what stands beside it is nothing that the fact speaks of';
-  if (tie.features.aboutAbsent === 1 && tie.features.companions > 0) return 'what the fact is about is not spoken of';
-  if (tie.claim.value.kind === 'figure' && isNobodysOfTheFact(tie, scene)) return 'it is said of another of the cast';
-  if (isOfOtherOccasion(tie.claim, tie.target, scene)) return 'it is of another occasion';
-  if (isOfWhatIsOwned(tie, scene)) return 'it is of something that belongs to the subject';
-  if (isNumberedOtherwise(tie, scene)) return 'another one of a numbered row is named';
-  if (isOfNewOne(tie, scene)) return 'it is of something that the sentence brings in';
-  if (isOfAnotherKind(tie, scene)) return 'another one of the kind is spoken of';
-  if (isWanted(tie, scene)) return 'it is wanted or needed, and the fact is not';
-  if (isPart(tie, scene)) return 'it is a part of what the fact counts';
-  if (isOneOfRunning(tie, scene)) return 'the fact counts them all up to now';
+  if (isAlien(tie)) return say`what stands beside it is nothing that the fact speaks of`;
+  if (tie.features.aboutAbsent === 1 && tie.features.companions > 0) return say`what the fact is about is not spoken of`;
+  if (tie.claim.value.kind === 'figure' && isNobodysOfTheFact(tie, scene)) return say`it is said of another of the cast`;
+  if (isOfOtherOccasion(tie.claim, tie.target, scene)) return say`it is of another occasion`;
+  if (isOfWhatIsOwned(tie, scene)) return say`it is of something that belongs to the subject`;
+  if (isNumberedOtherwise(tie, scene)) return say`another one of a numbered row is named`;
+  if (isOfNewOne(tie, scene)) return say`it is of something that the sentence brings in`;
+  if (isOfAnotherKind(tie, scene)) return say`another one of the kind is spoken of`;
+  if (isWanted(tie, scene)) return say`it is wanted or needed, and the fact is not`;
+  if (isPart(tie, scene)) return say`it is a part of what the fact counts`;
+  if (isOneOfRunning(tie, scene)) return say`the fact counts them all up to now`;
   return undefined;
 }
 

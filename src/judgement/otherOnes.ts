@@ -5,6 +5,7 @@
 
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
 import type { Tie } from './evidence.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -13,10 +14,10 @@ import { clauseOf } from './vantage.ts';
 /** Which other one the claim is of, in words; undefined where nothing says so. */
 export function otherOne(tie: Tie, scene: Scene): string | undefined {
   const { claim, target } = tie;
-  if (isNamingYear(claim, target, scene)) return 'the year says which of several is meant, and it is another one';
-  if (isOfAnotherOwner(claim, target, scene)) return 'it belongs to whom “whose” speaks of';
-  if (isOfThatPart(claim, target, scene)) return 'it is of a part of the event';
-  if (isOfEarlierOne(claim, target, scene)) return 'it tells of an earlier one';
+  if (isNamingYear(claim, target, scene)) return say`the year says which of several is meant, and it is another one`;
+  if (isOfAnotherOwner(claim, target, scene)) return say`it belongs to whom “whose” speaks of`;
+  if (isOfThatPart(claim, target, scene)) return say`it is of a part of the event`;
+  if (isOfEarlierOne(claim, target, scene)) return say`it tells of an earlier one`;
   return undefined;
 }
 

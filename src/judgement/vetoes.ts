@@ -1,8 +1,9 @@
 /**
  * What keeps a claim that differs from a fact from being held against it, however well its words fit. Each veto names a rule of language; a miss
- * costs a writer less than a false alarm. Asked only of the tie that would contradict.
+ * costs a writer less than a false alarm. Asked only of the tie that would contradict, and by the explanation of a verdict, which tells the reason.
  */
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../language/scope.ts';
+import { say } from '../say.ts';
 import type { DateValue } from '../values/value.ts';
 import { statementOf } from './analysis.ts';
 import { otherCell } from './columns.ts';
@@ -22,20 +23,20 @@ import type { Features } from './weights.ts';
 /** Why the tie may not contradict, in words; undefined where it may. */
 export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { claim, target } = tie;
-  if (isOutOfScope(tie, scene)) return 'a question, a condition or a difference claims nothing of the fact';
-  if (speaksOfNobody(tie, scene, base)) return 'nobody and nothing of the fact base has been named';
-  if (isOfTheText(claim, scene)) return 'it is the date of the text itself';
-  if (isSubjectMissing(tie)) return 'what the fact is about is not in reach';
-  if (tie.agreement.slip !== 1 && isDenied(claim, scene)) return 'the sentence denies it';
-  if (isPlanned(claim, target, scene)) return 'it is planned or supposed, and the fact is not';
-  if (isDoubted(claim, scene)) return 'the sentence says that it is wrong or doubtful';
-  if (isOfAnotherTime(tie, scene, base)) return 'it is said of another time';
-  if (isTimeOfComparison(tie, scene)) return 'the date belongs to what is compared';
-  if (isElsewhere(tie)) return 'somebody or some place else is named beside it';
-  if (isOpposite(tie)) return 'a word beside it says the opposite of the fact’s';
-  if (isOnTop(tie)) return 'it is counted on top of something';
-  if (isOnlyOfSubject(tie)) return 'of the fact the sentence has only what it is about';
-  if (isBareSlip(tie)) return 'nothing but its number speaks of the fact';
+  if (isOutOfScope(tie, scene)) return say`a question, a condition or a difference claims nothing of the fact`;
+  if (speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
+  if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
+  if (isSubjectMissing(tie)) return say`what the fact is about is not in reach`;
+  if (tie.agreement.slip !== 1 && isDenied(claim, scene)) return say`the sentence denies it`;
+  if (isPlanned(claim, target, scene)) return say`it is planned or supposed, and the fact is not`;
+  if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
+  if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
+  if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
+  if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
+  if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
+  if (isOnTop(tie)) return say`it is counted on top of something`;
+  if (isOnlyOfSubject(tie)) return say`of the fact the sentence has only what it is about`;
+  if (isBareSlip(tie)) return say`nothing but its number speaks of the fact`;
   return otherCell(tie, scene, base) ?? notInSlot(tie, scene) ?? otherOne(tie, scene) ?? narrowing(tie, scene);
 }
 
