@@ -1,5 +1,6 @@
 /** What a finding or a look-up shows of a fact or of one of the cast: one shape for both. */
 import type { Citation, Fact, FactBase, FileRange, Name } from '../index.ts';
+import { formatDate } from '../values/dates/index.ts';
 
 export interface FactRecord {
   id: string;
@@ -32,9 +33,11 @@ function ofName({ key, name, aliases, citations, note, path, range }: Name): Fac
   return { id: key, statement, value: name, citations, note, path, range };
 }
 
+/** The value as prose has it: a date in words, whatever its form in the fact file; a name of the cast in full. */
 function valueText({ value }: Fact, base: FactBase): string {
   if (!value) return '';
-  if (value.kind !== 'name') return value.texts[0] ?? '';
+  if (value.kind === 'date') return value.alternatives[0] ? formatDate(value.alternatives[0]) : (value.texts[0] ?? '');
+  if (value.kind === 'figure') return value.texts[0] ?? '';
   const [key] = value.keys;
   return (key !== undefined && base.names.get(key)?.name) || (value.texts[0] ?? '');
 }

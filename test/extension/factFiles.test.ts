@@ -66,7 +66,8 @@ suite('fact files', () => {
     equal(shown(report), REPORT, 'and stays so while it is broken');
     await replace(facts, 'names: [}', 'names:');
     await untilShown(report, AGREED, 'put right, it counts');
-    await until('the problem is gone', () => problems().length === 0);
+    // That the figure is no longer the one of its sentence is another problem, which a review may tell of by then.
+    await until('the problem is gone', () => !problems().some((d) => codeOf(d).startsWith('yaml-')));
   });
 
   test('a problem of one fact leaves the others in force', async () => {

@@ -11,7 +11,7 @@ declare const FACTMARK_TEST_SUITE: string;
 
 export async function run(): Promise<void> {
   const { mocha, Mocha } = globalThis as unknown as {
-    mocha: { setup(options: object): void; run: Mocha['run'] };
+    mocha: { setup(options: object): void; run: Mocha['run']; grep: Mocha['grep'] };
     Mocha: typeof import('mocha');
   };
   mocha.setup({ ui: 'tdd', timeout: 60_000, color: false, reporter: 'spec' });

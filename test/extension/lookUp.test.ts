@@ -28,6 +28,13 @@ suite('look up', () => {
     await pickUntil('the value is inserted', () => document.getText() === 'It is 62 metres high.');
   });
 
+  test('a date is shown and inserted in words, whatever its form in the fact file', async () => {
+    const [opened] = (await factmark()).lookUp('lindow opened');
+    equal(opened.record.id, 'lindow-opened');
+    assert(opened.detail?.startsWith('14 May 1968 · '), opened.detail ?? 'no detail');
+    equal(insertion(opened.record), '14 May 1968');
+  });
+
   test('starts from the selected words and replaces them', async () => {
     const { document, editor } = await draftWith('Built by 430 workers, they say.', 0);
     editor.selection = new vscode.Selection(0, 9, 0, 20);

@@ -105,7 +105,7 @@ suite('completion', () => {
     await vscode.workspace.applyEdit(edit);
     let ours: vscode.CompletionItem[] = [];
     // VS Code may answer for the text before the edit.
-    for (let attempt = 0; attempt < 20 && ours.length === 0; attempt++) {
+    for (let attempt = 0; attempt < 50 && ours.length === 0; attempt++) {
       if (attempt > 0) await sleep(100);
       const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',

@@ -1,6 +1,7 @@
 /**
  * The same in-host suite in every host that serves: `node test/host/run.mjs`.
  * FACTMARK_TEST_HOST=server,server-web,electron chooses; else desktop VS Code where it can be had, else the server from npm in both its hosts.
+ * `node test/host/run.mjs 'fact files|completion'` takes only the tests whose titles match.
  * FACTMARK_TEST_SUITE=load measures a workspace of thousands of drafts and facts instead, in minutes.
  */
 import { spawnSync } from 'node:child_process';
@@ -21,7 +22,7 @@ try {
     stdio: 'inherit',
   });
   if (built.status !== 0) throw new Error('the extension does not build');
-  const suite = await bundleSuite();
+  const suite = await bundleSuite(process.argv[2]);
   for (const host of hosts) await runIn(host, suite);
 } catch (error) {
   sum.failed++;

@@ -17,8 +17,11 @@ const MOCHA_AS_SCRIPT = {
     })),
 };
 
-/** @returns {Promise<{ node: string, web: string }>} the modules whose `run()` runs the suite in each host */
-export async function bundleSuite() {
+/**
+ * @param {string} titles only tests whose titles match it run; all where it is empty
+ * @returns {Promise<{ node: string, web: string }>} the modules whose `run()` runs the suite in each host
+ */
+export async function bundleSuite(titles = '') {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, 'package.json'), '{ "type": "commonjs" }\n'); // the project's own says "module"
@@ -29,7 +32,11 @@ export async function bundleSuite() {
     target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'warning',
-    define: { FACTMARK_VERSION: JSON.stringify('test'), FACTMARK_TEST_SUITE: JSON.stringify(process.env.FACTMARK_TEST_SUITE ?? 'all') },
+    define: {
+      FACTMARK_VERSION: JSON.stringify('test'),
+      FACTMARK_TEST_SUITE: JSON.stringify(process.env.FACTMARK_TEST_SUITE ?? 'all'),
+      FACTMARK_TEST_TITLES: JSON.stringify(titles),
+    },
   };
   await build({
     ...common,

@@ -7,7 +7,6 @@ import { type Fact, type FactBase, searchFacts } from '../../index.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordsOf } from '../../lookup/search.ts';
 import { asMarkdown, tagged } from '../../rewrite/markdown.ts';
-import { formatDate } from '../../values/dates/index.ts';
 import { shortReference } from '../citations.ts';
 import { ofFact } from '../records.ts';
 import type { Bases } from '../services/bases.ts';
@@ -156,10 +155,8 @@ function itemOf(fact: Fact, base: FactBase, label: string, kind: vscode.Completi
 
 /** The fact's value as prose has it; the statement where that is the value. */
 function valueText(fact: Fact, base: FactBase): string {
-  const { value } = fact;
-  const date = value?.kind === 'date' ? value.alternatives[0] : undefined;
-  const record = ofFact(fact, base);
-  return plain(date ? formatDate(date) : record.value || record.statement);
+  const { value, statement } = ofFact(fact, base);
+  return plain(value || statement);
 }
 
 /** The last words of the sentence that is being written; those that carry only grammar would keep out the facts that lack them. */
