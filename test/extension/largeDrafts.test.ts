@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { closeAll, diagnostics, equal, factmark, open, remove, replace, until, uriOf, write } from './helpers.ts';
-import { longestGap } from './load.ts';
+import { gapText, longestGap } from './load.ts';
 import { show } from './report.ts';
 
 const PATH = 'one/drafts/large.md';
@@ -24,7 +24,7 @@ suite('a draft of 5 MB', () => {
     equal(diagnostics(document.uri).length, 0, 'typing changes nothing');
     const began = performance.now();
     const gap = await longestGap(() => vscode.commands.executeCommand('factmark.checkDraft'));
-    show(`5 MB on demand: ${Math.round(performance.now() - began)} ms, host blocked for at most ${gap.toFixed(0)} ms`);
+    show(`5 MB on demand: ${Math.round(performance.now() - began)} ms, host blocked for at most ${gapText(gap)}`);
     await until('the claim is judged', () => diagnostics(document.uri).length === 1);
   });
 

@@ -1,7 +1,8 @@
 /** How soon a verdict comes and how long the host is blocked: a draft of 10,000 words, 1,000 facts, one keystroke at a time. */
 import * as vscode from 'vscode';
+import { TELLS_WORK } from '../../src/extension/services/slices.ts';
 import { assert, closeAll, diagnostics, factmark, open, remove, sleep, until, uriOf, write } from './helpers.ts';
-import { generate, longestGap } from './load.ts';
+import { gapText, generate, longestGap } from './load.ts';
 import { Noise, quantile, spread } from './noise.ts';
 import { show } from './report.ts';
 
@@ -58,11 +59,13 @@ suite('speed', () => {
     const slices = typed.flatMap((t) => t.slices);
     show(`keystroke to diagnostics handed over (${typed.length}): ${spread(latencies)}`);
     if (seen.length > 0) show(`keystroke to the event that all extensions see (${seen.length}): ${spread(seen)}`);
-    show(`uninterrupted judging per keystroke: ${spread(slices)}`);
-    show(`longest time the host's event loop did not turn while typing, all causes: ${gap.toFixed(1)} ms`);
+    const telling = typed.map((t) => t.telling);
+    show(`uninterrupted judging per keystroke: ${spread(slices)}; telling of it ${spread(telling)}`);
+    show(`longest time the host's event loop did not turn while typing, all causes: ${gapText(gap)}`);
     show(`of a machine that others use, beside that: ${noise}`);
     assert(typed.length >= text.length / 2, `${typed.length} checks for ${text.length} keystrokes`);
-    const [latency, slice] = [quantile(latencies, noise.share), quantile(slices, noise.share)];
+    const latency = quantile(latencies, noise.share);
+    const slice = TELLS_WORK ? Math.max(...slices, ...telling) : quantile(slices, noise.share);
     show(`held to the limits: ${noise.share * 100} % of the keystrokes`);
     assert(latency <= LATEST, `a verdict took ${latency} ms`);
     assert(slice <= LONGEST, `judging took ${slice} ms without a pause`);

@@ -8,7 +8,7 @@ import type { FolderFacts } from './folder-facts.ts';
 import { Orphans } from './orphans.ts';
 import { isDraft, isTooLarge } from './scope.ts';
 import type { Settings } from './settings.ts';
-import { Slicer } from './slices.ts';
+import { Slicer, timeAtWork } from './slices.ts';
 import type { Timings } from './timings.ts';
 import { Turns } from './turns.ts';
 
@@ -230,12 +230,14 @@ class Draft implements vscode.Disposable {
     if (!run || isStale()) return;
     this.version = version;
     this.unused = this.checker && text.includes('facts-ignore') ? unusedIgnores(this.checker) : [];
+    const worked = timeAtWork();
     this.settle(run.result);
     this.timings.add({
       uri: this.document.uri.toString(),
       version,
       length: text.length,
       slices: run.slices,
+      telling: timeAtWork() - worked,
       elapsed: performance.now() - began,
       latency: this.lastEdit === undefined ? undefined : performance.now() - this.lastEdit,
     });

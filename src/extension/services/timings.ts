@@ -5,8 +5,10 @@ export interface Timing {
   version: number;
   /** Length of the draft, in UTF-16 units. */
   length: number;
-  /** How long each uninterrupted stretch of judging took, in ms. */
+  /** How long each uninterrupted stretch of judging was at work, in ms. */
   slices: number[];
+  /** How long all were at work that are told of a verdict: diagnostics, decorations, the status bar, in ms. */
+  telling: number;
   /** From the start of judging to the diagnostics being handed to VS Code, in ms. */
   elapsed: number;
   /** From the last edit to the same, in ms; absent where no edit was the cause. */
