@@ -1,6 +1,6 @@
 /** Findings as diagnostics: of open drafts as they are typed, and of closed ones that a check of the workspace found. */
 import * as vscode from 'vscode';
-import type { Finding } from '../../index.ts';
+import type { Finding, Verdict } from '../../index.ts';
 import { positionsIn, rangeOf } from '../places.ts';
 import { recordOf } from '../records.ts';
 import type { Bases } from '../services/bases.ts';
@@ -15,6 +15,12 @@ interface Closed {
   uri: vscode.Uri;
   /** What was judged. */
   text: string;
+}
+
+/** How a verdict is shown: not at all without a severity. */
+interface Shown {
+  severity: vscode.DiagnosticSeverity | undefined;
+  code: Exclude<vscode.Diagnostic['code'], undefined>;
 }
 
 export class Diagnostics implements vscode.Disposable {
@@ -92,13 +98,20 @@ export class Diagnostics implements vscode.Disposable {
     positionAt: (offset: number) => vscode.Position,
   ): vscode.Diagnostic[] {
     const diagnostics: vscode.Diagnostic[] = [];
+    const shown = new Map<Verdict, Shown>();
     for (const finding of findings) {
-      const severity = this.settings.severity(finding.verdict, uri);
+      // VS Code takes its time to tell of a setting: a long draft has a thousand findings, of six verdicts.
+      let look = shown.get(finding.verdict);
+      if (!look) {
+        look = this.shownFor(finding.verdict, uri);
+        shown.set(finding.verdict, look);
+      }
+      const { severity, code } = look;
       if (severity === undefined) continue;
       const range = new vscode.Range(positionAt(finding.start), positionAt(finding.end));
       const diagnostic = new vscode.Diagnostic(range, plain(finding.message), severity);
       diagnostic.source = 'Factmark';
-      diagnostic.code = { value: finding.verdict, target: verdictPage(this.extension, finding.verdict) };
+      diagnostic.code = code;
       const record = recordOf(facts.base, finding.fact);
       const file = record && facts.uriOf(record.path);
       if (file) {
@@ -109,6 +122,10 @@ export class Diagnostics implements vscode.Disposable {
       diagnostics.push(diagnostic);
     }
     return diagnostics;
+  }
+
+  private shownFor(verdict: Verdict, uri: vscode.Uri): Shown {
+    return { severity: this.settings.severity(verdict, uri), code: { value: verdict, target: verdictPage(this.extension, verdict) } };
   }
 
   dispose(): void {
