@@ -8,7 +8,7 @@ import type { FolderFacts } from './folder-facts.ts';
 import { Orphans } from './orphans.ts';
 import { isDraft, isTooLarge } from './scope.ts';
 import type { Settings } from './settings.ts';
-import { Slicer, timeAtWork } from './slices.ts';
+import { pause, Slicer, timeAtWork } from './slices.ts';
 import type { Timings } from './timings.ts';
 import { Turns } from './turns.ts';
 
@@ -227,7 +227,10 @@ class Draft implements vscode.Disposable {
     const { version } = this.document;
     const began = performance.now();
     const run = await this.slicer.check(text, isStale);
-    if (!run || isStale()) return;
+    if (!run) return;
+    // Telling of a thousand findings is a slice of its own.
+    await pause();
+    if (isStale()) return;
     this.version = version;
     this.unused = this.checker && text.includes('facts-ignore') ? unusedIgnores(this.checker) : [];
     const worked = timeAtWork();
