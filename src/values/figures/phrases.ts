@@ -32,7 +32,7 @@ export function addPhrase<T>(phrases: Phrases<T>, phrase: string, value: T, opti
   entries.sort((a, b) => b.words.length - a.words.length || Number(b.exact) - Number(a.exact));
 }
 
-/** The longest phrase that begins at token `i`; `next` is the token after it. Hyphens between its words are passed over. */
+/** The longest phrase that begins at token `i`; `next` is the token after it. Hyphens between its words are passed over, and the stop of an abbreviation ("sq. km"). */
 export function matchForward<T>(phrases: Phrases<T>, tokens: Token[], i: number): { value: T; next: number } | undefined {
   const entries = i < tokens.length ? phrases.get(tokens[i].word.folded) : undefined;
   if (!entries) return undefined;
@@ -40,7 +40,7 @@ export function matchForward<T>(phrases: Phrases<T>, tokens: Token[], i: number)
     let at = i;
     let k = 0;
     for (; k < entry.words.length && at < tokens.length; k++) {
-      if (k > 0 && tokens[at].text === '-' && entry.words[k] !== '-') at++;
+      if (k > 0 && ((tokens[at].text === '-' && entry.words[k] !== '-') || isAbbreviating(tokens, at))) at++;
       if (at >= tokens.length || (entry.exact ? tokens[at].text : tokens[at].word.folded) !== entry.words[k]) break;
       at++;
     }
@@ -48,6 +48,8 @@ export function matchForward<T>(phrases: Phrases<T>, tokens: Token[], i: number)
   }
   return undefined;
 }
+
+const isAbbreviating = (tokens: Token[], at: number) => tokens[at].text === '.' && !tokens[at].spaceBefore && tokens[at - 1].text.length <= 3;
 
 /** The longest phrase that ends at token `i`; `first` is its first token. */
 export function matchBackward<T>(phrases: Phrases<T>, tokens: Token[], i: number): { value: T; first: number } | undefined {
