@@ -5,6 +5,7 @@
  */
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
+import type { Claim } from '../scene.ts';
 import { isPhraseKey } from '../target.ts';
 import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
@@ -18,7 +19,8 @@ const MOST = 8;
 
 export const ageGap: Rule = (matter, claim) => {
   const { value } = claim;
-  if (value.kind !== 'figure' || value.unit?.symbol !== 'year' || !compares(matter, claim.last)) return undefined;
+  if (value.kind !== 'figure' || value.unit?.symbol !== 'year' || !compares(matter, claim.last) || isThanAnother(matter, claim))
+    return undefined;
   const { scene, base } = matter;
   const figure = { ...value, noun: [] };
   const named = scene.mentions.filter((m) => m.first >= 0 && !isPhraseKey(m.keys[0]) && originOf(m.keys[0], matter));
@@ -54,5 +56,18 @@ function compares({ scene }: Matter, at: number): boolean {
   const [last, next, second] = [wordAt(scene, at - 1), wordAt(scene, at), wordAt(scene, at + 1)];
   return KINSHIP.has(next) || ((next === 'his' || next === 'her') && KINSHIP.has(second)) || last === 'older';
 }
+
+/** "Older than her sister": the other is neither named nor pointed at. */
+function isThanAnother({ scene }: Matter, { last }: Claim): boolean {
+  for (let i = last; i < last + 3; i++) {
+    if (wordAt(scene, i) !== 'than') continue;
+    const token = scene.analysis.tokens[i + 2];
+    const pointed = POINTERS.has(wordAt(scene, i + 1)) && (i + 2 >= scene.sentence.last || token.kind !== 'word' || token.word.function);
+    return !pointed && !scene.mentions.some((m) => m.first > i && m.first <= i + 2);
+  }
+  return false;
+}
+
+const POINTERS = wordSet('him her he she me i');
 
 const originOf = (key: string, { base }: Matter): Origin | undefined => originsAbout(key, base).find((o) => o.born);

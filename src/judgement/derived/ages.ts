@@ -5,7 +5,7 @@
  * or of the date said last before it. Evidence: a fact gives the birth, the beginning, or an age with its date, and it is of whom the sentence speaks.
  * An age that is right for any date in reach is right; only one that is right for none is wrong.
  */
-import { type WordSet, wordSet } from '../../language/wordSet.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { dayOf, formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { Agreement, DateValue, Figure } from '../../values/value.ts';
@@ -13,7 +13,7 @@ import type { Claim } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { type AgeSaid, ageSaid } from './ageSaid.ts';
 import { subjectsOfAge } from './ageSubjects.ts';
-import { hasWord } from './cues.ts';
+import { hasLemma, hasWord } from './cues.ts';
 import type { Derivation, Derived, Matter, Rule } from './derivation.ts';
 import { agreementWith, shown } from './fit.ts';
 import { begunThings, type Origin, originOf, originsAbout } from './origins.ts';
@@ -177,16 +177,12 @@ function statedBeginning({ scene, decisions }: Matter): (Origin & { tie: number 
     if (verdict === 'contradicted' || claim.value.kind !== 'date' || tie.target.kind !== 'date') continue;
     const [date] = tie.target.dates;
     const day = toDayInterval(date);
-    const verb = hasWordLemma(scene, DATING, claim.first - 3, claim.first);
+    const verb = hasLemma(scene, DATING, claim.first - 3, claim.first);
     if (day && !date.range && verb) return { target: tie.target, ...day, has: formatDate(date), born: false, strict: true, tie: 0.9 };
   }
   return undefined;
 }
 
-function hasWordLemma(scene: Matter['scene'], set: Pick<WordSet, 'has'>, from: number, to: number): boolean {
-  for (let i = Math.max(from, scene.sentence.first); i < to; i++) if (set.has(scene.analysis.tokens[i].word.lemma)) return true;
-  return false;
-}
 /** Verbs before "from" or "in" and the date that something began on. */
 const DATING = wordSet('date build make found open launch start begin create out appear release publish');
 

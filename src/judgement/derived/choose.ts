@@ -6,7 +6,7 @@ import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { sourcesOf, spoken } from '../messages.ts';
 import { isHedgedAway } from './cues.ts';
 import type { Derivation, Derived, Matter } from './derivation.ts';
-import { agreementWith } from './fit.ts';
+import { agreementWith, isBound } from './fit.ts';
 
 /** Weakest tie that supports, and that contradicts. */
 const SUPPORT = 0.3;
@@ -50,7 +50,10 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
     return undefined;
   if (!derived.unhedged && isHedgedAway(matter.scene, claim)) return undefined;
   const rivals = all.filter(
-    (f) => f.derivation.target.fact !== against.derivation.target.fact && f.derivation.tie >= RIVAL * against.derivation.tie,
+    (f) =>
+      f.derivation.target.fact !== against.derivation.target.fact &&
+      f.derivation.tie >= RIVAL * against.derivation.tie &&
+      !(f.derivation.open && against.derivation.open),
   );
   return rivals.some((f) => f.derivation.sum !== against.derivation.sum) ? undefined : finding('contradicted', against, derived, matter);
 }
@@ -63,7 +66,7 @@ function plainest(derivations: Derivation[]): Derivation[] {
 
 /** Agreement with a bound that the value clears by far says nothing: another value is meant. */
 function isPlausible(figure: Figure, { derivation, agreement }: Fitted): boolean {
-  if (agreement.result === 'differs' || !BOUNDS.has(figure.qualifier)) return true;
+  if (agreement.result === 'differs' || !isBound(figure)) return true;
   const [value] = derivation.points;
   return Math.max(value, figure.value) / Math.min(value, figure.value) <= (derivation.firm ? FAR : BEYOND);
 }
@@ -72,10 +75,8 @@ function isPlausible(figure: Figure, { derivation, agreement }: Fitted): boolean
 const ROUNDING = 0.03;
 
 function isRounding({ claim: { value } }: Derived, { points }: Derivation): boolean {
-  return value.kind === 'figure' && !BOUNDS.has(value.qualifier) && points.some((p) => Math.abs(p - value.value) <= ROUNDING * Math.abs(p));
+  return value.kind === 'figure' && !isBound(value) && points.some((p) => Math.abs(p - value.value) <= ROUNDING * Math.abs(p));
 }
-
-const BOUNDS = new Set<Figure['qualifier']>(['moreThan', 'lessThan', 'atLeast', 'atMost']);
 
 function agreementOf({ claim }: Derived, derivation: Derivation): Agreement {
   if (derivation.breaks) return broken(derivation.breaks);

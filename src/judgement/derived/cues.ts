@@ -15,6 +15,13 @@ export function hasWord(scene: Scene, words: Pick<WordSet, 'has'>, from: number,
   return false;
 }
 
+/** The same for dictionary forms. */
+export function hasLemma(scene: Scene, lemmas: Pick<WordSet, 'has'>, from: number, to: number): boolean {
+  const end = Math.min(to, scene.sentence.last);
+  for (let i = Math.max(from, scene.sentence.first); i < end; i++) if (lemmas.has(scene.analysis.tokens[i].word.lemma)) return true;
+  return false;
+}
+
 /** The clause that holds a token, as token indexes. */
 export function clauseAt(scene: Scene, at: number): { first: number; last: number } {
   return scene.sentence.clauses.find((c) => at < c.last) ?? scene.sentence;

@@ -13,11 +13,11 @@ import type { Target } from '../target.ts';
 import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { agreementWith, combine, shown } from './fit.ts';
-import { type Pair, pairsFor } from './pairs.ts';
+import { COMPARED_TIE, isOnlyPair, type Pair, pairsFor } from './pairs.ts';
 
 /** Words after a gap: "32 smaller than", "two metres better than", "six points ahead". */
 const COMPARED = wordSet(
-  'more fewer less smaller larger bigger higher lower greater better worse faster slower longer shorter taller older younger ahead behind short clear inside outside gone lost shed',
+  'more fewer less smaller larger bigger higher lower greater better worse faster slower longer shorter taller older younger ahead behind short clear inside outside gone lost shed up down above below',
 );
 /** Nouns whose "of" gives a change: "a decline of 2.1 percent". */
 const CHANGES = wordSet(
@@ -75,10 +75,14 @@ const isAmount = ({ scale }: Figure) =>
 
 function sameUnit(claim: Figure, operand: Figure): boolean {
   if (claim.scale === 'points') return operand.scale === 'percent';
+  if (isPoints(claim)) return operand.scale === 'percent' || isPoints(operand);
   if (claim.scale !== operand.scale) return false;
   if (claim.scale === 'measure') return claim.unit!.dimension === operand.unit!.dimension;
   return claim.unit?.symbol === operand.unit?.symbol;
 }
+
+/** "Seven points up on 2021": of percentages, or of a score that is counted in points. */
+const isPoints = ({ scale, noun }: Figure) => scale === 'count' && noun[noun.length - 1] === 'point';
 
 /** Whether a fact's figure is an amount of change too: the fact speaks of a change, and its figure is not what something came to or from. */
 export function isOfChange(target: Target): boolean {
@@ -135,27 +139,39 @@ function gap(pair: Pair, { value: claim, last }: Claim & { value: Figure }, matt
   const points = combine(pair.as.slice(0, 1), pair.bs.slice(0, 1), (x, y) => Number(((x - y) * factor).toPrecision(9)));
   if (pair.a.value.precision >= 100 || pair.a.value.qualifier !== 'none' || pair.b.value.qualifier !== 'none')
     points.push(...combine(pair.as, pair.bs, (x, y) => (x - y) * factor));
+  const isShort = isShortOf(pair, claim, last, matter);
   return {
-    target: spokenOf(pair),
+    target: isShort ? pair.a.target! : spokenOf(pair),
     points,
     sum: say`${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
-    tie: pair.tie,
-    firm: pair.stated && (pair.oneFact || isOnlyPair(pair, matter)),
+    tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
+    open: true,
+    firm: pair.compared !== undefined || isShort || (pair.stated && (pair.oneFact || isOnlyPair(pair, matter))),
   };
 }
+
+/** "She needs 61 seats and is four short": whoever she is, of those whose seats are known somebody must be. */
+function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matter): boolean {
+  if (
+    claim.scale !== 'count' ||
+    wordAt(scene, last) !== 'short' ||
+    wordAt(scene, last + 1) === 'of' ||
+    !a.claim ||
+    !a.target ||
+    !b.target ||
+    b.tie < KNOWN
+  )
+    return false;
+  const head = ({ value }: Pair['a']) => value.noun[value.noun.length - 1];
+  return scene.claims.includes(a.claim) && a.claim.last <= last && head(a) !== undefined && head(a) === head(b);
+}
+
+/** Weakest tie of what somebody falls short with. */
+const KNOWN = 0.2;
 
 function isOfMajority(scene: Scene, last: number): boolean {
   for (let i = last + 2; i < last + 6; i++) if (wordAt(scene, i) === 'majority') return wordAt(scene, last) === 'short';
   return false;
-}
-
-/** Whether no third figure of the kind is told in the sentence and the one before: what lies between the two is what is meant. */
-function isOnlyPair({ a, b }: Pair, { figures }: Matter): boolean {
-  if (!a.target || !b.target || a.contradicted || b.contradicted) return false;
-  return (
-    figures.filter((o) => o.claim && o.target && o.value.scale === a.value.scale && o.value.unit?.dimension === a.value.unit?.dimension)
-      .length === 2
-  );
 }
 
 /**
@@ -189,8 +205,12 @@ function relative(pair: Pair, claim: Figure): Derivation | undefined {
     sum: inPoints
       ? say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} per cent is ${shown(apart)} percentage points`
       : say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0])} per cent`,
-    tie: pair.tie,
-    firm: pair.stated || pair.oneFact || (inPoints && (pair.a.claim !== undefined || pair.b.claim !== undefined)),
+    tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
+    firm:
+      pair.compared !== undefined ||
+      pair.stated ||
+      pair.oneFact ||
+      (inPoints && (pair.a.claim !== undefined || pair.b.claim !== undefined)),
     breaks: inPoints ? say`percentage points, not per cent` : undefined,
   };
 }

@@ -106,7 +106,8 @@ function withUnit({ scene }: Matter, claim: Claim): Figure | undefined {
 /** Where the words end that go with the claim: at its clause, or where "and" leads to another figure. */
 function endOf({ scene }: Matter, claim: Claim): number {
   const { last } = clauseAt(scene, claim.first);
-  const next = scene.claims.find((c) => c.first >= claim.last && c.value.kind === 'figure');
+  // "Before the first boat crossed": a rank is part of the event's name.
+  const next = scene.claims.find((c) => c.first >= claim.last && c.value.kind === 'figure' && c.value.scale !== 'ordinal');
   return Math.min(scene.sentence.last, Math.max(last, claim.last + REACH), next ? next.first : scene.sentence.last);
 }
 

@@ -18,8 +18,13 @@ export function agreementWith(figure: Figure, points: readonly number[]): Agreem
   return near ? { result: 'incomparable' } : best;
 }
 
-function room({ scale, qualifier }: Figure): number {
-  if (qualifier === 'moreThan' || qualifier === 'lessThan' || qualifier === 'atLeast' || qualifier === 'atMost') return ROOM.bound;
+/** "More than", "at least": the value lies on one side. */
+export const isBound = ({ qualifier }: Figure): boolean =>
+  qualifier === 'moreThan' || qualifier === 'lessThan' || qualifier === 'atLeast' || qualifier === 'atMost';
+
+function room(figure: Figure): number {
+  const { scale, qualifier } = figure;
+  if (isBound(figure)) return ROOM.bound;
   if (qualifier === 'about' || qualifier === 'nearly' || qualifier === 'justOver') return ROOM.hedged;
   return scale === 'multiple' || scale === 'fraction' ? ROOM.handy : ROOM.digits;
 }

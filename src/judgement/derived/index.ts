@@ -23,7 +23,7 @@ import { remainder } from './remainders.ts';
 import { reversal } from './reversals.ts';
 import { share } from './shares.ts';
 import { stretchSaid } from './stretches.ts';
-import { sum } from './sums.ts';
+import { isSharedSum, sum } from './sums.ts';
 import { weekday } from './weekdays.ts';
 
 const RULES: Rule[] = [ratio, age, ageGap, leftover, sum, difference, rate, perHead, stretchSaid, duration, share, relativeDate, weekday];
@@ -63,7 +63,11 @@ export function judgeDerived(scene: Scene, decisions: readonly Decision[], befor
  */
 export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boolean {
   if (verdict !== 'contradicted' || claim.value.kind !== 'figure') return false;
-  return (isAmountOfChange(scene, claim) && !isOfChange(tie.target)) || (isGap(scene, claim) && !isOfGap(tie.target));
+  return (
+    (isAmountOfChange(scene, claim) && !isOfChange(tie.target)) ||
+    (isGap(scene, claim) && !isOfGap(tie.target)) ||
+    isSharedSum(scene, claim)
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { convert, sameQuestion } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
+import { atOtherTimes, isCompared, namedInPart, type OtherSide, otherSideOf } from './compared.ts';
 import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { rounded } from './fit.ts';
@@ -24,15 +25,19 @@ export interface Pair {
   stated: boolean;
   /** Both are of one fact, and the sentence states one of them. */
   oneFact: boolean;
+  /** The words say surely that `a` is measured against `b`, or the other way round. */
+  compared?: 'a' | 'b';
 }
 
 /** Ordered pairs for a claim, each way round. `others`: whether the two may count different things ("sheep outnumber people"). */
 export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
   const operands = matter.figures.flatMap((o) => (o.claim !== claim ? [o] : isOther(o, claim) ? [{ ...o, claim: undefined }] : []));
+  const side = otherSideOf(matter.scene, claim);
+  if (side) operands.push(...namedInPart(side, operands, matter), ...atOtherTimes(side, operands, matter));
   const pairs: Pair[] = [];
   for (const a of operands) {
     for (const b of operands) {
-      const pair = a === b ? undefined : pairOf(a, b, claim, matter.scene, others);
+      const pair = a === b ? undefined : pairOf(a, b, claim, matter, others, side);
       if (pair) pairs.push(pair);
     }
   }
@@ -42,12 +47,19 @@ export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
 /** The claim was held against a fact that has another value: the fact may be what it is worked out from. */
 const isOther = (o: FigureOperand, { value }: Claim) => o.contradicted || (value.kind === 'figure' && value.value !== o.value.value);
 
-function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, others: boolean): Pair | undefined {
+function pairOf(
+  a: FigureOperand,
+  b: FigureOperand,
+  claim: Claim,
+  matter: Matter,
+  others: boolean,
+  against: OtherSide | undefined,
+): Pair | undefined {
+  const { scene } = matter;
   if (!a.target && !b.target) return undefined;
   // The sentence before lends one figure, or both to a word that points back to them.
   const own = (o: FigureOperand) => o.spots.length > 0 || (o.claim !== undefined && scene.claims.includes(o.claim));
   const both = !own(a) && !own(b);
-  if (both && !(a.claim && b.claim && pointsBack(scene))) return undefined;
   if (sameQuestion(a.value, b.value) !== 'yes' || a.value.per !== b.value.per || a.value.scale === 'ordinal' || a.value.scale === 'score')
     return undefined;
   // An age is no stretch of time that another is longer or shorter than.
@@ -57,6 +69,15 @@ function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, 
   // Years and seconds measure no two sides of one thing.
   if (factor !== undefined && (factor > FAR_UNITS || factor < 1 / FAR_UNITS)) return undefined;
   if (factor === undefined || (a.value.scale === 'money' && a.value.unit?.symbol !== b.value.unit?.symbol)) return undefined;
+  const compared =
+    against && sameMatter(a, b)
+      ? isCompared(a, b, against, claim, matter)
+        ? 'a'
+        : isCompared(b, a, against, claim, matter)
+          ? 'b'
+          : undefined
+      : undefined;
+  if (both && !compared && !(a.claim && b.claim && pointsBack(scene))) return undefined;
   const { first, last } = scene.sentence;
   const side = sidesOf(claim, scene);
   const plain = Math.min(a.tie, b.tie) >= PLAIN;
@@ -66,8 +87,9 @@ function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, 
   const told = both && a.target !== undefined && b.target !== undefined && a.target !== b.target;
   const stated = told || (inSentence(a) && inSentence(b) && ((isKnown(a) && isKnown(b)) || isFromTo(a, b, scene) || isFromTo(b, a, scene)));
   const sameFact = a.target !== undefined && a.target.fact === b.target?.fact;
-  if (!sameFact && !stated && !sided && !sameMatter(a, b)) return undefined;
-  if (!others && !sameFact && a.value.scale === 'count' && (!sameThings(a, b) || (isUnsaid(a, b) && !shareTerms(a, b)))) return undefined;
+  if (!compared && !sameFact && !stated && !sided && !sameMatter(a, b)) return undefined;
+  if (!compared && !others && !sameFact && a.value.scale === 'count' && (!sameThings(a, b) || (isUnsaid(a, b) && !shareTerms(a, b))))
+    return undefined;
   return {
     a,
     b,
@@ -77,8 +99,12 @@ function pairOf(a: FigureOperand, b: FigureOperand, claim: Claim, scene: Scene, 
     sided,
     stated,
     oneFact: sameFact && (inSentence(a) || inSentence(b)),
+    compared,
   };
 }
+
+/** What a pair counts at least that the words compare. */
+export const COMPARED_TIE = 0.9;
 
 const POINTERS = wordSet('that this it so together these those between both the');
 
@@ -90,6 +116,15 @@ const FAR_UNITS = 1e4;
 
 /** Weakest tie of the lesser figure with which each is plainly named on its side. */
 const PLAIN = 0.4;
+
+/** Whether no third figure of the kind is told in the sentence and the one before: the two are what is meant. */
+export function isOnlyPair({ a, b }: Pair, { figures }: Matter): boolean {
+  if (!a.target || !b.target || a.contradicted || b.contradicted) return false;
+  return (
+    figures.filter((o) => o.claim && o.target && o.value.scale === a.value.scale && o.value.unit?.dimension === a.value.unit?.dimension)
+      .length === 2
+  );
+}
 
 const isKnown = (o: FigureOperand) => o.target !== undefined;
 

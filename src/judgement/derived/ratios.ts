@@ -11,7 +11,7 @@ import type { Claim, Scene } from '../scene.ts';
 import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
-import { type Pair, pairsFor } from './pairs.ts';
+import { COMPARED_TIE, isOnlyPair, type Pair, pairsFor } from './pairs.ts';
 
 const NOUNS = wordSet('doubles triples halves');
 const OUTNUMBER = wordSet('outnumber outnumbers outnumbered outnumbering outweigh outweighed');
@@ -25,30 +25,48 @@ export const ratio: Rule = (matter, claim) => {
     return undefined;
   const outnumbers = verbBefore(matter.scene, claim);
   const changes = isChange(matter, claim);
+  // "26 shots to eight, four times as many": the two just told.
+  const asMany = wordAt(matter.scene, claim.last) === 'as' && ENDS.has(wordAt(matter.scene, claim.last + 2));
   const derivations: Derivation[] = [];
   for (const pair of pairsFor(matter, claim, outnumbers >= 0)) {
+    if (pair.compared === 'b') continue;
     const [a] = pair.as;
     const [b] = pair.bs;
-    if (!a || !b || a > b !== value.value > 1) continue;
+    if (!a || !b || (a > b !== value.value > 1 && pair.compared !== 'a')) continue;
     if (outnumbers >= 0 && !isSubject(pair, outnumbers)) continue;
     const derivation = derivationOf(pair, changes, outnumbers >= 0);
+    if (asMany && pair.stated && isOnlyPair(pair, matter)) {
+      derivation.firm = true;
+      derivation.target = lastTold(pair);
+    }
     // Figures whose ratio is far from the one said are hardly the ones compared, unless the sentence states them.
-    if (!pair.stated && !pair.oneFact && isFar(derivation.points[0], value.value)) derivation.firm = false;
+    if (!pair.stated && !pair.oneFact && !pair.compared && isFar(derivation.points[0], value.value)) derivation.firm = false;
     derivations.push(derivation);
   }
   return derivations.length ? { claim: multiple, derivations, overrides: true, span: claim.value } : undefined;
 };
 
+/** Of two that the sentence states, the one that it comes to. */
+const lastTold = ({ a, b }: Pair) => (a.claim && b.claim && a.claim.first > b.claim.first ? a : b).target!;
+
+const ENDS = wordSet(', . ; : ) – —');
+
 function derivationOf(pair: Pair, changes: boolean, others: boolean): Derivation {
   const points = combine(pair.as, pair.bs, (x, y) => x / y);
-  const firm = changes ? pair.stated || pair.oneFact : pair.sided || (others && bothNamed(pair));
+  const firm = pair.compared === 'a' || (changes ? pair.stated || pair.oneFact : pair.sided || (others && bothNamed(pair)));
   return {
     target: pair.a.target ?? pair.b.target!,
     points,
     sum: say`${shown(pair.as[0])} ÷ ${shown(pair.bs[0])} is ${shown(points[0])}`,
-    tie:
-      others && bothNamed(pair) ? Math.max(pair.tie, 0.5) : pair.sided || pair.stated || pair.oneFact ? Math.max(pair.tie, 0.5) : pair.tie,
+    tie: pair.compared
+      ? Math.max(pair.tie, COMPARED_TIE)
+      : others && bothNamed(pair)
+        ? Math.max(pair.tie, 0.5)
+        : pair.sided || pair.stated || pair.oneFact
+          ? Math.max(pair.tie, 0.5)
+          : pair.tie,
     firm,
+    open: pair.compared !== undefined,
   };
 }
 

@@ -1,16 +1,21 @@
 /**
- * "Five days later", "two years later, in 1948", "the month before": a date said by its distance from another.
+ * "Five days later", "almost two and a half years later", "two years later, in 1948", "the month before": a date said by its distance from another.
  *
  * Language: it counts from the date said last, in the sentence or before it, or from the day of the fact that was spoken of last. Evidence: what the
  * sentence is about is a date of the base; a date said right beside it ("…, in 1948") must fit too.
  */
+import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import { compareDates, formatDate, resolveRelative } from '../../values/dates/index.ts';
-import type { DateValue, Relative } from '../../values/value.ts';
+import { compareDates, formatDate, resolveRelative, toDayInterval } from '../../values/dates/index.ts';
+import type { Agreement, DateValue, Figure, Relative } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
+import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
+import { fromTo, stretches } from './durations.ts';
+import { agreementWith, isBound } from './fit.ts';
 import type { DateOperand } from './operands.ts';
+import { lengthOf } from './stretches.ts';
 
 interface Anchor {
   date: DateValue;
@@ -22,34 +27,58 @@ interface Anchor {
 
 export const relativeDate: Rule = (matter, claim) => {
   const { value } = claim;
-  if (value.kind !== 'date' || value.relative?.anchor !== 'nearby' || value.relative.unit === 'hour' || value.relative.unit === 'minute')
-    return undefined;
-  const { relative } = value;
+  const relative = value.kind === 'date' ? value.relative : laterOf(matter, claim);
+  if (relative?.anchor !== 'nearby' || relative.unit === 'hour' || relative.unit === 'minute') return undefined;
+  const length = lengthOf(matter, claim);
   const derivations: Derivation[] = [];
   for (const anchor of anchorsOf(matter, claim, relative)) {
-    const day = resolveRelative(relative, anchor.date);
-    if (!day) continue;
+    const day = value.kind === 'date' ? resolveRelative(relative, anchor.date) : undefined;
+    if (!day && !length) continue;
     for (const operand of matter.dates) {
       if (!operand.target || operand.target === anchor.target || isOfSentenceBefore(operand, matter)) continue;
       // "1958: given to the museum, seven years later": the one date is the event's own.
       if (operand.claim?.value === anchor.date) continue;
-      derivations.push(derivationOf(anchor, day, operand, claim, matter));
+      const derivation = derivationOf(anchor, day, operand, claim, matter, length, relative.direction);
+      if (derivation) derivations.push(derivation);
     }
   }
   return derivations.length ? { claim, derivations } : undefined;
 };
 
+const LATER = wordSet('later afterwards');
+
+/** "Two and a half years later": no date to the detector, but a stretch with its direction. */
+function laterOf({ scene }: Matter, { value, last }: Claim): Relative | undefined {
+  if (value.kind !== 'figure' || value.unit?.dimension !== 'time' || value.high !== undefined) return undefined;
+  const direction = LATER.has(wordAt(scene, last)) ? 1 : wordAt(scene, last) === 'earlier' ? -1 : undefined;
+  return direction && { anchor: 'nearby', amount: value.value, unit: 'year', direction };
+}
+
 const isOfSentenceBefore = (o: DateOperand, { scene }: Matter) => o.claim !== undefined && !scene.claims.includes(o.claim);
 
-function derivationOf(anchor: Anchor, day: DateValue, operand: DateOperand, claim: Claim, { scene }: Matter): Derivation {
+function derivationOf(
+  anchor: Anchor,
+  day: DateValue | undefined,
+  operand: DateOperand,
+  claim: Claim,
+  { scene }: Matter,
+  length: Figure | undefined,
+  direction: Relative['direction'],
+): Derivation | undefined {
   const target = operand.target!;
-  const agreement = compareDates(day, operand.value, { year: scene.discourse.year });
+  const byDay = day && compareDates(day, operand.value, { year: scene.discourse.year });
+  const [early, late] = direction < 0 ? [operand.value, anchor.date] : [anchor.date, operand.value];
+  const points = length && isInOrder(early, late) ? stretches(early, late, length) : undefined;
+  const agreement = kinder(byDay, points && byLength(length!, points)) ?? { result: 'differs' };
   // "Two years later, in 1948": the date beside it says which event is meant.
   const beside = operand.claim !== undefined && Math.abs(operand.claim.first - claim.last) <= 3;
   return {
     target,
     points: [],
-    sum: say`counted from ${formatDate(anchor.date)} that is ${formatDate(day)}, and the fact has ${formatDate(operand.value)}`,
+    sum:
+      points || !day
+        ? fromTo(early, late, points?.[0] ?? 0, length!)
+        : say`counted from ${formatDate(anchor.date)} that is ${formatDate(day)}, and the fact has ${formatDate(operand.value)}`,
     tie: Math.sqrt(operand.tie * anchor.tie),
     firm:
       (!target.secondary || agreement.result !== 'differs') &&
@@ -59,6 +88,22 @@ function derivationOf(anchor: Anchor, day: DateValue, operand: DateOperand, clai
     agreement,
   };
 }
+
+function isInOrder(early: DateValue, late: DateValue): boolean {
+  const [x, y] = [toDayInterval(early), toDayInterval(late)];
+  return x !== undefined && y !== undefined && x.from <= y.to;
+}
+
+/** "Fifteen weeks later" may be said of fourteen and a half; in days one counts. */
+function byLength(length: Figure, points: number[]): Agreement {
+  const agreement = agreementWith(length, points);
+  if (agreement.result !== 'differs' || length.unit!.factor <= DAY || isBound(length)) return agreement;
+  return points.some((p) => Math.abs(p - length.value) <= 0.5) ? { result: 'agrees' } : agreement;
+}
+
+const DAY = 86_400;
+const KINDNESS: Record<Agreement['result'], number> = { agrees: 3, loosely: 2, incomparable: 1, differs: 0 };
+const kinder = (a: Agreement | undefined, b: Agreement | undefined) => (a && (!b || KINDNESS[a.result] >= KINDNESS[b.result]) ? a : b);
 
 const FIRM = 0.7;
 /** Dates before the claim that it may count from, nearest first. */

@@ -8,10 +8,11 @@
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Claim } from '../scene.ts';
+import type { Target } from '../target.ts';
 import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
-import { type Pair, pairsFor } from './pairs.ts';
+import { COMPARED_TIE, type Pair, pairsFor } from './pairs.ts';
 
 const UNITS = wordSet('second mile inch metre meter kilometre minute hour pound gram litre degree');
 const PRONOUNS = wordSet('it them that these those this which whom its their');
@@ -33,10 +34,22 @@ export const share: Rule = (matter, claim) => {
     if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
     if (change && as[0] > bs[0] === (change === 'up')) derivations.push(changed(pair, scale));
     if (as[0] > bs[0]) continue;
-    derivations.push(part(pair, scale, ofWhole && !pronoun && (pair.sided || pair.stated)));
+    const compared = pair.compared === 'a' && (ofWhole || !change || !pair.a.target);
+    const said = part(pair, scale, compared || (ofWhole && !pronoun && (pair.sided || pair.stated)));
+    derivations.push(
+      compared ? { ...said, tie: Math.max(said.tie, COMPARED_TIE), target: pair.a.target ?? toldBeside(pair, matter) } : said,
+    );
   }
   return derivations.length ? { claim, derivations } : undefined;
 };
+
+/** What goes with the whole: "planned for 46 and came to 58, so 12 over, or a fifth above the plan" is said of the 58. */
+function toldBeside({ b }: Pair, { figures }: Matter): Target {
+  const told = figures.find(
+    (o) => o.claim && o.target && o !== b && o.value.scale === b.value.scale && o.value.unit?.symbol === b.value.unit?.symbol,
+  );
+  return (told ?? b).target!;
+}
 
 function part(pair: Pair, scale: number, firm: boolean): Derivation {
   const points = combine(pair.as, pair.bs, (x, y) => (scale * x) / y);
@@ -56,8 +69,8 @@ function changed(pair: Pair, scale: number): Derivation {
     target: pair.a.target ?? pair.b.target!,
     points,
     sum: say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0] * (100 / scale))} per cent`,
-    tie: pair.tie,
-    firm: pair.stated,
+    tie: pair.compared === 'a' ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
+    firm: (pair.compared === 'a' && pair.a.target !== undefined) || pair.stated,
   };
 }
 

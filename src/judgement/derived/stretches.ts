@@ -6,11 +6,12 @@
  * Evidence: a fact has one of the dates at least.
  */
 import { wordSet } from '../../language/wordSet.ts';
+import { toDayInterval } from '../../values/dates/index.ts';
 import { unitNamed } from '../../values/figures/index.ts';
 import type { DateValue, Figure, Qualifier } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
-import { wordAt } from './cues.ts';
+import { hasLemma, hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { fromTo, stretches } from './durations.ts';
 
@@ -18,8 +19,8 @@ const DAY = 86_400;
 
 export const stretchSaid: Rule = (matter, claim) => {
   const figure = lengthOf(matter, claim);
-  if (!figure) return undefined;
-  const ends = claim.value.kind === 'date' ? laterEnds(matter, claim) : besideEnds(matter, claim);
+  if (!figure || (claim.value.kind === 'date' && claim.value.relative?.direction !== 1)) return undefined;
+  const ends = claim.value.kind === 'date' ? laterEnds(matter, claim) : (besideEnds(matter, claim) ?? concludedEnds(matter, claim));
   if (!ends) return undefined;
   const [start, end] = ends;
   const derivations: Derivation[] = [];
@@ -51,15 +52,15 @@ interface End {
 }
 
 /** The length said, as a stretch of time; "later" keeps the hedge before its number. */
-function lengthOf({ scene }: Matter, { value, first }: Claim): Figure | undefined {
+export function lengthOf({ scene }: Matter, { value, first }: Claim): Figure | undefined {
   if (value.kind === 'figure') {
     return value.unit?.dimension === 'time' && value.unit.factor >= DAY && !value.noun.includes('old') && !value.per ? value : undefined;
   }
-  if (value.kind !== 'date' || value.relative?.anchor !== 'nearby' || value.relative.direction !== 1) return undefined;
+  if (value.kind !== 'date' || value.relative?.anchor !== 'nearby') return undefined;
   const unit = unitNamed(value.relative.unit);
   if (!unit || unit.factor < DAY) return undefined;
   const hedge = `${wordAt(scene, first - 2)} ${wordAt(scene, first - 1)}`;
-  const qualifier: Qualifier = HEDGES[hedge] ?? HEDGES[wordAt(scene, first - 1)] ?? 'none';
+  const qualifier: Qualifier = HEDGES[hedge] ?? HEDGES[wordAt(scene, first - 1)] ?? value.qualifier;
   const { start, end } = value;
   return {
     kind: 'figure',
@@ -149,6 +150,12 @@ function besideEnds(matter: Matter, claim: Claim): [End, End] | undefined {
     ];
   }
   const first = dates[dates.length - 2];
+  const until = last.first - 1;
+  if (UNTIL.has(wordAt(scene, until)) && hasLemma(scene, TAKING, until - 3, until)) {
+    const start = first ? endOf(matter, first) : (earlierEnd(matter) ?? yearCome(matter));
+    const end = endOf(matter, last);
+    return start && end && isDated(start.date) && isDated(end.date) ? [start, end] : undefined;
+  }
   if (!first || wordAt(scene, first.first - 1) !== 'from' || !isJoined(scene, first, last)) return undefined;
   const [start, end] = [endOf(matter, first), endOf(matter, last)];
   if (!start || !end || !isDated(start.date) || !isDated(end.date)) return undefined;
@@ -161,6 +168,34 @@ function besideEnds(matter: Matter, claim: Claim): [End, End] | undefined {
     { ...end, target: end.target ?? both?.target },
   ];
 }
+
+const TAKING = wordSet('take last need wait stay close shut');
+
+/** Nothing nearer says when it began: the year that the text has come to. */
+function yearCome({ scene: { discourse } }: Matter): End | undefined {
+  const { year } = discourse;
+  if (year === undefined) return undefined;
+  return {
+    date: { kind: 'date', start: 0, end: 0, grain: 'year', from: { year }, to: { year }, range: false, qualifier: 'none' },
+    right: [],
+  };
+}
+
+/** "It had opened on 2 June, so the code had fifteen weeks": from the one date of the sentence to the one of the sentence before. */
+function concludedEnds(matter: Matter, claim: Claim): [End, End] | undefined {
+  const { scene } = matter;
+  const dates = datesOf(matter);
+  const [said] = dates;
+  if (dates.length !== 1 || said.last > claim.first || !hasWord(scene, SO, said.last, Math.min(said.last + 3, claim.first)))
+    return undefined;
+  const [one, other] = [endOf(matter, said), earlierEnd(matter)];
+  if (!one?.target || !other?.target || one.target.fact === other.target.fact) return undefined;
+  const [a, b] = [toDayInterval(one.date, scene.discourse.year), toDayInterval(other.date)];
+  if (!a || !b) return undefined;
+  return a.from <= b.from ? [one, other] : [other, one];
+}
+
+const SO = wordSet('so thus giving leaving gave');
 
 const LEADS = wordSet('a an stretch of span period spell some about nearly almost more than over just all that is');
 const UNTIL = wordSet('until till to');

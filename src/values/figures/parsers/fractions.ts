@@ -19,7 +19,7 @@ const SHOWS_PART = wordSet(`
 by than about around roughly nearly almost over under some approximately least most exactly just only to from up only
 `);
 /** Words after it that do. */
-const PART_OF = wordSet('of more less fewer higher lower larger smaller bigger cheaper faster slower');
+const PART_OF = wordSet('of more less fewer higher lower larger smaller bigger cheaper faster slower above below');
 const AFTER_HALF = wordSet('of the its their his her our those these as all');
 /** Slashed fractions are written with these denominators; others are dates, odds and names ("9/11", "24/7"). */
 const SLASHED = new Set([2, 3, 4, 5, 8, 10, 16]);

@@ -37,7 +37,10 @@ export function counts(tokens: Token[], number: NumberReading): boolean {
 function oneCounts(tokens: Token[], i: number): boolean {
   const before = foldedAt(tokens, i - 1);
   const after = tokens[i + 1];
-  if (BEFORE_ONE.has(before) || !after) return false;
+  if (!after) return false;
+  // "Only one of them" points; "only one in ten" is a share.
+  const isShare = before === 'only' && after.word.folded === 'in' && isNumberWord(foldedAt(tokens, i + 2));
+  if (BEFORE_ONE.has(before) && !isShare) return false;
   const hyphen = isHyphen(after) && joined(tokens, i + 1) && joined(tokens, i + 2);
   if (hyphen) return !HYPHEN_IDIOMS.has(foldedAt(tokens, i + 2));
   const word = after.word.folded;

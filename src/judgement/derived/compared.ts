@@ -1,0 +1,238 @@
+/**
+ * "Three times as long as the Vágar tunnel", "seven points up on four years ago", "£6 million more than the estimate": what a claim is measured against.
+ *
+ * Language: after "than", "as … as", "on", "of" or "above" stands what the claim is measured against, by words or by a date; what is measured was told last
+ * before the claim, or is the subject of its clause. Evidence: a fact has every telling word of the phrase, or it has the same property at that date.
+ */
+import { related } from '../../language/related.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { compareDates, resolveRelative } from '../../values/dates/index.ts';
+import type { DateValue } from '../../values/value.ts';
+import { stretch } from '../analysis.ts';
+import { sameProperty } from '../sameProperty.ts';
+import type { Claim, Scene } from '../scene.ts';
+import type { Target } from '../target.ts';
+import { clauseAt, hasWord, wordAt } from './cues.ts';
+import type { Matter } from './derivation.ts';
+import type { FigureOperand } from './operands.ts';
+
+/** What stands on the other side of a comparison, as token indexes; `none` where nothing is said there ("four times as many"). */
+export interface OtherSide {
+  from: number;
+  to: number;
+  date?: DateValue;
+}
+
+const PIVOTS = wordSet('than on of above below over under behind ahead from to');
+const ENDS = wordSet(', ; : . ( ) – — " ” and but or while when where who which if though because');
+/** Words that name nothing by themselves. */
+const SHELLS = wordSet('one figure number total time amount level before');
+/** Words for what was before; a record is so by itself. */
+const OLD = wordSet('old former previous earlier last');
+/** Words of one dimension: what is measured must be so too. */
+const DIMENSIONS = wordSet('long length wide width broad tall height deep depth heavy weight thick old age fast speed across diameter');
+/** Tokens between the claim and the word that leads to the other side. */
+const REACH = 6;
+
+/** What a claim is measured against by the words after it. */
+export function otherSideOf(scene: Scene, claim: Claim): OtherSide | undefined {
+  let at = claim.last;
+  const isAs = wordAt(scene, at) === 'as';
+  let from = -1;
+  if (wordAt(scene, at) === 'what') from = at;
+  // "Two and a half times the height of the old tower", "twice the target".
+  else if (wordAt(scene, at) === 'the' && wordAt(scene, at + 2) !== 'of') from = at;
+  for (; from < 0 && at < claim.last + REACH; at++) {
+    const word = wordAt(scene, at);
+    if (isAs ? word === 'as' && at > claim.last : PIVOTS.has(word)) from = at + 1;
+    if (ENDS.has(word)) break;
+  }
+  if (from < 0) return undefined;
+  while (PIVOTS.has(wordAt(scene, from))) from++;
+  let to = from;
+  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
+  if (to === from) return undefined;
+  const date = scene.claims.find((c) => c.value.kind === 'date' && c.first >= from && c.first < to);
+  return { from, to, date: date?.value as DateValue | undefined };
+}
+
+/** Whether one is surely what is measured and the other what it is measured against. */
+export function isCompared(one: FigureOperand, other: FigureOperand, side: OtherSide, claim: Claim, matter: Matter): boolean {
+  if (!other.target || one.target === other.target) return false;
+  // "£12 million over, or a tenth above the plan": the same, said again.
+  if (!one.target)
+    return (
+      wordAt(matter.scene, claim.last) !== 'of' &&
+      isSaidAgain(one, claim, matter) &&
+      (wordsMeant(other.target, matter.scene, side.from, side.to) ?? 0) > 0
+    );
+  return (
+    isOther(other, one, side, matter) &&
+    isOfDimension(other.target, claim, side, matter.scene) &&
+    isMeasured(one, other, side, claim, matter)
+  );
+}
+
+/** "Four times as wide" says nothing of lengths. */
+function isOfDimension(target: Target, claim: Claim, side: OtherSide, scene: Scene): boolean {
+  for (let i = claim.last; i < side.from; i++)
+    if (DIMENSIONS.has(scene.analysis.tokens[i].word.lemma) && !isWordOf(target, scene, i)) return false;
+  return true;
+}
+
+const AGAIN = wordSet('or i.e. ie namely');
+
+function isSaidAgain({ claim: told }: FigureOperand, claim: Claim, { scene }: Matter): boolean {
+  return (
+    told !== undefined &&
+    scene.claims.includes(told) &&
+    told.last < claim.first &&
+    hasWord(scene, AGAIN, Math.max(told.last, claim.first - 3), claim.first)
+  );
+}
+
+function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, { scene }: Matter): boolean {
+  const said = wordsMeant(other.target!, scene, side.from, side.to, side.date);
+  if (said === undefined) return false;
+  if (side.date) return sameProperty(one.target!, other.target!) && isAt(other.target!, side.date, one.target!, scene);
+  return said > 0 && !wordsMeant(one.target!, scene, side.from, side.to);
+}
+
+/** Told last before the claim, or the subject of its clause. */
+function isMeasured(one: FigureOperand, other: FigureOperand, side: OtherSide, claim: Claim, matter: Matter): boolean {
+  const { scene } = matter;
+  const told = lastTold(one, claim, matter);
+  if (told !== undefined) return told;
+  const from = clauseAt(scene, claim.first).first;
+  if (one.tie >= SURELY && sameProperty(one.target!, other.target!) && isDatedHere(one.target!, side, scene)) return true;
+  // Another time than the fact's own, or one for a fact that has none: another occasion.
+  if (scene.claims.some(({ value }) => value.kind === 'date' && value !== side.date)) return false;
+  if (!one.target!.subjects.some((k) => other.target!.subjects.includes(k)) && sameProperty(one.target!, other.target!))
+    return isSubjectOf(one.target!, from, claim, scene);
+  return (wordsMeant(one.target!, scene, from, claim.first) ?? 0) > 0;
+}
+
+/** Weakest tie of a fact that the sentence means by its words and its date. */
+const SURELY = 0.6;
+
+/** The clause names whom the fact is about, and nothing of theirs that other facts are about ("the mirror of the telescope"). */
+function isSubjectOf(target: Target, from: number, claim: Claim, scene: Scene): boolean {
+  const named = scene.mentions.filter((m) => m.first >= from && m.last <= claim.first);
+  return named.length > 0 && named.every((m) => m.keys.some((k) => target.subjects.includes(k)) || isWordOf(target, scene, m.last - 1));
+}
+
+/** "Fewer passengers in 2025 than in 2024": the sentence says its time outside the other side. */
+function isDatedHere({ times: [time] }: Target, side: OtherSide, { claims, discourse: { year } }: Scene): boolean {
+  return (
+    time !== undefined &&
+    claims.some(
+      ({ value, first }) =>
+        value.kind === 'date' &&
+        !value.relative &&
+        (first < side.from || first >= side.to) &&
+        compareDates(value, time, { year }).result === 'agrees',
+    )
+  );
+}
+
+/** Whether the operand is what was told last before the claim; undefined where nothing of its unit was. */
+function lastTold(operand: FigureOperand, claim: Claim, { scene, figures, before }: Matter): boolean | undefined {
+  const { value } = operand;
+  const isLike = (o: FigureOperand) =>
+    o.claim !== undefined && o.claim !== claim && o.value.scale === value.scale && o.value.unit?.dimension === value.unit?.dimension;
+  const here = figures.filter((o) => isLike(o) && scene.claims.includes(o.claim!) && o.claim!.first < claim.first);
+  if (here.length) return here.sort((a, b) => b.claim!.first - a.claim!.first)[0] === operand && !operand.contradicted;
+  if (!pointsBack(scene)) return undefined;
+  const back = figures.filter((o) => isLike(o) && before.some((d) => d.claim === o.claim));
+  return back.length ? back.length === 1 && back[0] === operand && !operand.contradicted : undefined;
+}
+
+const POINTERS = wordSet('that this it so which');
+/** Tokens in which a sentence points to the one before. */
+const OPENING = 3;
+
+/** "That is", "still, it was", "so": and not "this outbreak". */
+function pointsBack({ sentence: { first }, analysis: { tokens } }: Scene): boolean {
+  for (let i = first; i < first + OPENING && i + 1 < tokens.length; i++)
+    if (POINTERS.has(tokens[i].word.folded) && (tokens[i].word.folded === 'so' || tokens[i + 1].word.function)) return true;
+  return false;
+}
+
+/** How many telling words of [from, to) a fact has; undefined where it lacks one. Dates and numbers are no words. */
+export function wordsMeant(target: Target, scene: Scene, from: number, to: number, date?: DateValue): number | undefined {
+  let met = 0;
+  for (const i of stretch(scene.analysis.content, (n) => n, from, to)) {
+    const token = scene.analysis.tokens[i];
+    if (SHELLS.has(token.word.folded) || (date && date.start <= token.start && token.end <= date.end)) continue;
+    if (token.kind === 'number' && scene.claims.some((c) => c.first <= i && i < c.last)) continue;
+    if (isWordOf(target, scene, i)) met++;
+    // "The crane vase" of what the base calls the crane: the noun only says what it is.
+    else if (token.word.capital || !isSubjectAt(target, scene, i - 1)) return undefined;
+  }
+  return met;
+}
+
+const isSubjectAt = (target: Target, { mentions }: Scene, at: number): boolean =>
+  mentions.some((m) => m.last === at + 1 && m.first >= 0 && m.keys.some((k) => target.subjects.includes(k)));
+
+function isWordOf(target: Target, scene: Scene, at: number): boolean {
+  const { lemma } = scene.analysis.tokens[at].word;
+  if (target.vocabulary.has(lemma)) return true;
+  if (OLD.has(lemma) && [...OLD.all(), 'record'].some((word) => target.vocabulary.has(word))) return true;
+  if (
+    scene.mentions.some(
+      (m) => m.first <= at && at < m.last && m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)),
+    )
+  )
+    return true;
+  for (const own of target.lemmas) if (related(own, lemma) >= 0.8) return true;
+  return false;
+}
+
+/** Whether a fact is of the date said, or, where that is said from the other's own time, of another time. */
+function isAt(target: Target, date: DateValue, one: Target, scene: Scene): boolean {
+  const [time] = target.times;
+  const [own] = one.times;
+  if (!time) return false;
+  let said: DateValue | undefined = date;
+  if (date.relative) said = own && resolveRelative(date.relative, own);
+  if (said) return compareDates(said, time, { year: scene.discourse.year }).result === 'agrees';
+  return own === undefined || compareDates(time, own).result === 'differs';
+}
+
+/** "Less than in 2024": the same property at another time, of what was told. */
+export function atOtherTimes(side: OtherSide, known: readonly FigureOperand[], { base }: Matter): FigureOperand[] {
+  if (!side.date) return [];
+  const operands: FigureOperand[] = [];
+  for (const { target, claim } of known) {
+    if (!target || !claim) continue;
+    // Facts with the same property share its words: those with the rarest are few.
+    const lists = [...target.terms.keys()].map((lemma) => base.byLemma.get(lemma) ?? []).filter((list) => list.length);
+    const rarest = lists.sort((a, b) => a.length - b.length)[0] ?? [];
+    for (const other of rarest.slice(0, MOST)) {
+      if (other.kind !== 'figure' || !other.times.length || other.fact.status !== 'current' || !sameProperty(target, other)) continue;
+      if ([...known, ...operands].some((o) => o.target === other)) continue;
+      operands.push({ value: other.figures[0], target: other, tie: 0.5, spots: [] });
+    }
+  }
+  return operands;
+}
+
+/** Facts with the rarest word of a property that are looked at for another time. */
+const MOST = 30;
+
+/** "The Finch one", "the Tern": facts about those whose name has the word, where no fact that is in reach is about them. */
+export function namedInPart(side: OtherSide, known: readonly FigureOperand[], { scene, base }: Matter): FigureOperand[] {
+  const operands: FigureOperand[] = [];
+  for (const i of stretch(scene.analysis.content, (n) => n, side.from, side.to)) {
+    const { kind, word } = scene.analysis.tokens[i];
+    if (kind !== 'word' || !word.capital || wordAt(scene, i - 1) !== 'the') continue;
+    for (const [key, forms] of base.cast.forms) {
+      if (!forms.some((form) => form.includes(word.folded))) continue;
+      for (const target of base.bySubject.get(key) ?? [])
+        if (target.figures.length && target.fact.status === 'current' && !known.some((o) => o.target === target))
+          operands.push({ value: target.figures[0], target, tie: 0.5, spots: [{ lemma: `@${key}`, at: i, weight: 1 }] });
+    }
+  }
+  return operands;
+}
