@@ -23,6 +23,10 @@ export interface AgeSaid {
   plain: boolean;
   /** Whether it may be the age of a thing, too: "ten years old". */
   thing?: boolean;
+  /** Token before which the name or noun ends of the thing that turns that old. */
+  thingEnd?: number;
+  /** Said in the present tense: the age on the day of writing. */
+  now?: boolean;
   /** A noun use of "54-year-old" that nobody by name goes with. */
   loose?: boolean;
 }
@@ -34,7 +38,7 @@ const TURNING = wordSet('turn turns turned turning reached');
 const ADVERBS = wordSet('only just then still already barely now almost nearly about not yet have would had has will himself herself');
 const AFTER = wordSet(', . ; : ! ? ) " ” and when at in on by or but that as while then before after to with last this next – — -');
 /** Words that make "a 54-year-old" a noun by itself where they follow. */
-const NOT_NOUN = wordSet('who that which has had was is and with from said says spent took made won scored');
+const NOT_NOUN = wordSet('who when that which has had was is and with from said says spent took made won scored');
 const HIGHEST_AT = 100;
 const LOWEST_AT = 15;
 
@@ -58,7 +62,29 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   const turns = TURNING.has(verb);
   if (!turns && !BEING.has(verb)) return undefined;
   while (ADVERBS.has(wordAt(scene, at - 1))) at--;
-  return isOfPerson(scene, at) ? age({ form: turns ? 'turns' : 'is', subjectEnd: at, plain: true }) : undefined;
+  at = beforeAside(scene, at);
+  if (isOfPerson(scene, at))
+    return age({ form: turns ? 'turns' : 'is', subjectEnd: at, plain: true, now: verb === 'is' && !isNoun(scene, at) });
+  // "The company turned 30 last month": reached by a thing.
+  return turns && value.value >= LEAST_TURNED ? age({ form: 'turns', plain: true, thing: true, thingEnd: at }) : undefined;
+}
+
+/** "The winner is 44": a noun may mean anybody. */
+const isNoun = (scene: Scene, at: number): boolean => {
+  const end = wordAt(scene, at - 1) === ',' ? at - 1 : at;
+  return !PERSONS.has(wordAt(scene, end - 1)) && !scene.mentions.some((m) => m.first >= 0 && m.last === end);
+};
+
+/** What a thing turns below this is seldom an age. */
+const LEAST_TURNED = 5;
+/** Longest aside between a subject and its verb, in tokens. */
+const ASIDE = 14;
+
+/** "Brandl, who directs the observatory, is 51": the subject ends before the aside. */
+export function beforeAside(scene: Scene, at: number, of?: 'thing'): number {
+  if (wordAt(scene, at - 1) !== ',') return at;
+  for (let i = at - 2; i > at - ASIDE; i--) if (wordAt(scene, i - 1) === ',' && (of || wordAt(scene, i) === 'who')) return i - 1;
+  return at;
 }
 
 const inYears = (figure: Figure): Figure => ({ ...figure, scale: 'measure', unit: YEARS, noun: ['old'], precision: 1 });
@@ -84,11 +110,26 @@ function old(scene: Scene, claim: Claim, value: Figure): AgeSaid | undefined {
   const hyphened = text.slice(value.start, value.end).includes('-');
   if (wordAt(scene, claim.first - 1) === 'aged' && isOfNoun(scene, claim.first - 1)) return undefined;
   if (!hyphened) return { figure: inYears(value), form: 'is', plain: true, thing: hasYears };
+  // "Sato, a 24-year-old from Hull, scored".
+  const named = wordAt(scene, claim.first - 2) === ',' && scene.mentions.some((m) => m.first >= 0 && m.last === claim.first - 2);
+  if (named && wordAt(scene, claim.first - 1) === 'a' && isAside(scene, claim.last))
+    return { figure: inYears(value), form: 'is', subjectEnd: claim.first - 1, plain: true };
   // "A 54-year-old regular" is anybody; "the 54-year-old said" is whoever was spoken of.
   const definite = wordAt(scene, claim.first - 1) === 'the';
   const noun = !NOT_NOUN.has(next) && !/(?:ed|s)$/.test(next) && next !== ',' && next !== '.';
   if (noun) return undefined;
   return { figure: inYears(value), form: 'is', plain: definite, loose: !definite };
+}
+
+/** Whether what begins at a token closes as an aside does: no list goes on with "and". */
+function isAside(scene: Scene, from: number): boolean {
+  for (let i = from; i < from + ASIDE; i++) {
+    const word = wordAt(scene, i);
+    if (word === 'and' || word === 'or') return false;
+    if (word === ',' || word === ')') return wordAt(scene, i + 1) !== 'and' && wordAt(scene, i + 1) !== 'or';
+    if (word === '' || word === '.') return true;
+  }
+  return false;
 }
 
 /** "A dachshund aged 11", "the man aged 54": the age is of a noun of its own. */

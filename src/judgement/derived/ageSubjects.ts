@@ -1,11 +1,12 @@
 /** Whom an age is of: the name right before it, the person in focus, those whose facts the sentence states. */
+import { kindOfNoun } from '../../language/genericNouns.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim } from '../scene.ts';
 import { isPhraseKey } from '../target.ts';
-import type { AgeSaid } from './ageSaid.ts';
+import { type AgeSaid, beforeAside } from './ageSaid.ts';
 import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
-import { agedPeople, originsAbout } from './origins.ts';
+import { agedPeople, begunThings, originsAbout } from './origins.ts';
 
 /** Keys with how surely they are meant, 0–1; `only` where nobody and nothing else can be. */
 export interface AgeSubjects {
@@ -18,6 +19,7 @@ const NOBODY: AgeSubjects = { keys: [], only: true };
 
 export function subjectsOfAge(matter: Matter, claim: Claim, said: AgeSaid): AgeSubjects {
   const { scene } = matter;
+  if (said.thingEnd !== undefined) return thingBefore(matter, said.thingEnd);
   if (said.subjectEnd !== undefined) return beforeVerb(matter, said.subjectEnd);
   if (said.loose) return { keys: [...stated(matter)], only: true };
   const clause = clauseAt(scene, claim.first);
@@ -32,7 +34,7 @@ export function subjectsOfAge(matter: Matter, claim: Claim, said: AgeSaid): AgeS
 /** The name, pronoun or noun that ends at a token. */
 function beforeVerb(matter: Matter, at: number): AgeSubjects {
   const { scene } = matter;
-  let end = at;
+  let end = beforeAside(scene, at);
   if (wordAt(scene, end - 1) === ',') end--;
   const word = wordAt(scene, end - 1);
   if (word === 'who') return namedIn(matter, Math.max(scene.sentence.first, end - WHO_REACH), end - 1) ?? NOBODY;
@@ -42,10 +44,37 @@ function beforeVerb(matter: Matter, at: number): AgeSubjects {
   const given = byGivenName(matter, word);
   if (given) return { keys: [{ key: given, tie: 0.8 }], only: true };
   if (scene.strangers.some((s) => s.last === end)) return NOBODY;
+  // "Her deputy", "a diver" is somebody else.
+  if (OTHERS.has(wordAt(scene, end - 2)) || scene.analysis.tokens[end - 2]?.kind === 'clitic') return NOBODY;
   // Any other capital is a stranger's, or opens the sentence.
   return scene.analysis.tokens[end - 1].word.capital ? NOBODY : { keys: focused(matter, 0.75), only: true };
 }
 
+/** "The organisation itself, born of a merger, turned 14": what is named right before the verb, or means the only one of its kind, or the base's topic. */
+function thingBefore({ scene, base }: Matter, at: number): AgeSubjects {
+  let end = beforeAside(scene, at, 'thing');
+  if (wordAt(scene, end - 1) === 'itself') end--;
+  const { focus, seen } = scene.discourse;
+  const only = (keys: string[]): AgeSubjects => ({ keys: keys.map((key) => ({ key, tie: 0.8 })), only: true });
+  const mention = scene.mentions.find((m) => m.first >= 0 && m.last === end);
+  if (mention) return only(mention.keys);
+  if (wordAt(scene, end - 1) === 'it') return only([focus.key]);
+  if (!DEFINITE.has(wordAt(scene, end - 2))) return NOBODY;
+  const { lemma } = scene.analysis.tokens[end - 1].word;
+  const kind = kindOfNoun(lemma);
+  return only(
+    begunThings(base).filter((key) => {
+      if (!seen.has(key)) return false;
+      if (base.byHead.get(lemma)?.length === 1) return base.byHead.get(lemma)![0] === key;
+      return (
+        kind !== undefined && base.base.names.get(key)?.kind === kind && (focus.key === key || seen.isOnlyOf(kind) || base.topics.has(key))
+      );
+    }),
+  );
+}
+
+const DEFINITE = wordSet('the this');
+const OTHERS = wordSet('his her their its my our a an another one');
 const WHO_REACH = 8;
 
 /** "Joan", who was named in full before: the only one of that given name whose age can be known. */

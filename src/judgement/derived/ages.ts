@@ -55,8 +55,9 @@ interface Reference {
   text: string;
   tie: number;
   firm: boolean;
-  /** Only a greater age is wrong. */
+  /** Only a greater age is wrong, or only a lesser one. */
   atMost?: boolean;
+  atLeast?: boolean;
   /** The fact that it is the day of. */
   of?: string;
   claim?: Claim;
@@ -108,9 +109,16 @@ function derivationOf(origin: Origin & { tie: number }, reference: Reference, sa
         : say`the fact has ${origin.has}, so the age on ${reference.text} is ${age}`,
     tie: Math.sqrt(origin.tie * reference.tie),
     agreement: agreementOf(said.figure, points, origin.born),
-    firm: said.plain && origin.strict && origin.tie >= FIRM && reference.firm && !(reference.atMost && value <= Math.max(...points)),
+    firm: said.plain && origin.strict && origin.tie >= FIRM && reference.firm && !isWithin(reference, value, points),
   };
 }
+
+/** An age so many years less than today's is told of another time. */
+const LONG_AGO = 12;
+
+const isWithin = ({ atMost, atLeast }: Reference, value: number, points: number[]): boolean =>
+  (atMost === true && value <= Math.max(...points)) ||
+  (atLeast === true && (value >= Math.min(...points) || value < Math.min(...points) - LONG_AGO));
 
 /** An age in whole years is that age or it is not: there is no rounding to allow for. */
 function agreementOf(figure: Figure, points: number[], born: boolean): Agreement {
@@ -207,7 +215,10 @@ function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Reference[] 
     if (right) add(right, 0.6, false, fact);
   }
   const named: typeof dates = [];
+  // "When that last deal was announced": of what was told last, which no word need name.
+  const pointed = isPointed(scene, claim);
   for (const operand of dates) {
+    if (pointed && operand.tie < PLAIN) continue;
     if (operand.value.relative || (operand.claim && scene.claims.includes(operand.claim))) continue;
     named.push(operand);
     const firm = operand.tie >= PLAIN && operand.spots.length > 0;
@@ -235,18 +246,23 @@ function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Reference[] 
   });
   // Nothing nearer says when: the year that the text has come to.
   if (year !== undefined)
-    add(yearOnly(year), 0.5, said.subjectEnd !== undefined || said.thing === true ? !references.some((r) => r.firm) : false);
+    add(yearOnly(year), 0.5, said.subjectEnd !== undefined || said.thing === true ? pointed || !references.some((r) => r.firm) : false);
   const now = latestDay(base);
   if (now !== undefined) {
     // A text is written after its sources, seldom long after.
-    const value = { from: now, to: now + (said.form === 'is' ? YEAR / 4 : 0) };
-    references.push({ value, text: say`the day of writing`, tie: 0.5, firm: false });
+    const add = (from: number, to: number, firm: boolean, tie = 0.5) =>
+      references.push({ value: { from, to }, text: say`the day of writing`, tie, firm, atLeast: said.form === 'is' });
+    const isNow = said.now === true && !own;
+    add(now, now + (said.form === 'is' ? YEAR / 4 : 0), isNow, isNow ? 0.6 : 0.5);
+    // "Turned 30 last month".
+    const lately = said.thing === true && said.form === 'turns' && !own && hasWord(scene, LATELY, claim.last, claim.last + 2);
+    if (lately) for (const years of [0, 0.5, -1]) add(now + years * YEAR, now + years * YEAR, years >= 0, 0.6);
   }
   // Nobody is older than on the last day that the base knows.
   const last = lastDay(base);
   if (last !== undefined && said.form === 'is')
     references.push({
-      value: { from: last, to: last + YEAR / 4 },
+      value: { from: last, to: last + YEAR / 6 },
       text: say`the last day that the facts know`,
       tie: 0.6,
       firm: true,
@@ -255,6 +271,13 @@ function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Reference[] 
   if (isOfOccasion(matter, claim)) addOccasions(matter, references);
   return references;
 }
+
+const isPointed = (scene: Matter['scene'], { last }: Claim) =>
+  hasWord(scene, WHEN, last, last + 1) && hasWord(scene, POINTERS, last + 1, last + 2);
+const WHEN = wordSet('when as before after');
+const POINTERS = wordSet('that this');
+
+const LATELY = wordSet('last this today yesterday');
 
 /** Whether a date stands in the sentence right before. */
 function isOfLast({ scene }: Matter, date: DateValue): boolean {

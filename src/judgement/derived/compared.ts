@@ -26,7 +26,7 @@ export interface OtherSide {
 const PIVOTS = wordSet('than on of above below over under behind ahead from to');
 const ENDS = wordSet(', ; : . ( ) – — " ” and but or while when where who which if though because');
 /** Words that name nothing by themselves. */
-const SHELLS = wordSet('one figure number total time amount level before');
+const SHELLS = wordSet('one figure number total time amount level before house');
 /** Words for what was before; a record is so by itself. */
 const OLD = wordSet('old former previous earlier last');
 /** Words of one dimension: what is measured must be so too. */
@@ -67,7 +67,7 @@ export function isCompared(one: FigureOperand, other: FigureOperand, side: Other
       (wordsMeant(other.target, matter.scene, side.from, side.to) ?? 0) > 0
     );
   return (
-    isOther(other, one, side, matter) &&
+    isOther(other, one, side, claim, matter) &&
     isOfDimension(other.target, claim, side, matter.scene) &&
     isMeasured(one, other, side, claim, matter)
   );
@@ -91,12 +91,19 @@ function isSaidAgain({ claim: told }: FigureOperand, claim: Claim, { scene }: Ma
   );
 }
 
-function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, { scene }: Matter): boolean {
+function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, claim: Claim, { scene }: Matter): boolean {
   const said = wordsMeant(other.target!, scene, side.from, side.to, side.date);
   if (said === undefined) return false;
   if (side.date) return sameProperty(one.target!, other.target!) && isAt(other.target!, side.date, one.target!, scene);
-  return said > 0 && !wordsMeant(one.target!, scene, side.from, side.to);
+  return said > 0 && (!wordsMeant(one.target!, scene, side.from, side.to) || isOwnPart(one.target!, other.target!, claim, scene));
 }
+
+/** "The telescope swallows four fifths of the budget": a part of what its own fact names, too, but somebody's. */
+const isOwnPart = (one: Target, other: Target, claim: Claim, scene: Scene): boolean =>
+  wordAt(scene, claim.last) === 'of' &&
+  scene.mentions.some(
+    (m) => m.first >= 0 && m.last <= claim.first && m.keys.some((k) => one.subjects.includes(k) && !other.subjects.includes(k)),
+  );
 
 /** Told last before the claim, or the subject of its clause. */
 function isMeasured(one: FigureOperand, other: FigureOperand, side: OtherSide, claim: Claim, matter: Matter): boolean {

@@ -124,13 +124,19 @@ function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undefined {
   return undefined;
 }
 
-const LEAVING = wordSet('leaving leaves leave');
+const LEAVING = wordSet('leaving leaves leave left');
+/** "Which leaves £19 million", "leaving about 40". */
+function isLeaving(scene: Scene, first: number): boolean {
+  let at = first;
+  while (NEUTRAL.has(wordAt(scene, at - 1))) at--;
+  return LEAVING.has(wordAt(scene, at - 1));
+}
 const CHANGING_VERBS = wordSet('lost gained shed added gaining losing shedding adding saved saving saves');
 const ENDS_OF_PHRASE = wordSet(', . ; or and');
 
 const NEUTRAL = wordSet('a an the only just some about around nearly almost roughly more than less fewer over under');
 
-function gap(pair: Pair, { value: claim, last }: Claim & { value: Figure }, matter: Matter): Derivation {
+function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure }, matter: Matter): Derivation {
   // "Eleven short of a majority" is counted from one more than half of the whole.
   if (isOfMajority(matter.scene, last) && claim.scale === 'count')
     pair = { ...pair, as: pair.as.map((whole) => Math.floor(whole / 2) + 1) };
@@ -146,7 +152,11 @@ function gap(pair: Pair, { value: claim, last }: Claim & { value: Figure }, matt
     sum: say`${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
     tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
     open: true,
-    firm: pair.compared !== undefined || isShort || (pair.stated && (pair.oneFact || isOnlyPair(pair, matter))),
+    firm:
+      pair.compared !== undefined ||
+      isShort ||
+      (isLeaving(matter.scene, first) && isOnlyPair(pair, matter)) ||
+      (pair.stated && (pair.oneFact || isOnlyPair(pair, matter))),
   };
 }
 

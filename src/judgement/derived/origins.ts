@@ -29,6 +29,9 @@ const BEGINNINGS = wordSet(
 
 const FOUNDINGS = wordSet('found founding foundation establish build construct incorporate set_up');
 
+/** What was formed was not there before; who formed something was. */
+const FORMED = /\b(?:was|were) formed\b/;
+
 const known = new WeakMap<CompiledBase, Map<string, Origin[]>>();
 
 /** Beginnings of those of a key; worked out once a base. */
@@ -75,7 +78,7 @@ function beganOn(target: Target): Origin | undefined {
   const has = formatDate(start);
   if (date.range) return isOf(LIVES) ? { target, ...day, has, born: true, strict: true } : undefined;
   if (isOf(BIRTHS)) return { target, ...day, has, born: true, strict: true };
-  return isOf(BEGINNINGS) ? { target, ...day, has, born: false, strict: isOf(FOUNDINGS) } : undefined;
+  return isOf(BEGINNINGS) ? { target, ...day, has, born: false, strict: isOf(FOUNDINGS) || FORMED.test(target.fact.statement) } : undefined;
 }
 
 const YEAR = 365.2425;

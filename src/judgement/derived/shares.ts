@@ -13,6 +13,7 @@ import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
 import { COMPARED_TIE, type Pair, pairsFor } from './pairs.ts';
+import { isPartOfWhole } from './wholes.ts';
 
 const UNITS = wordSet('second mile inch metre meter kilometre minute hour pound gram litre degree');
 const PRONOUNS = wordSet('it them that these those this which whom its their');
@@ -23,7 +24,6 @@ export const share: Rule = (matter, claim) => {
   const ofWhole = wordAt(matter.scene, claim.last) === 'of';
   // "A twentieth of a second" is a stretch of time.
   if (ofWhole && UNITS.has(wordAt(matter.scene, claim.last + 2))) return undefined;
-  if (value.scale === 'percent' && !ofWhole) return undefined;
   // "Half of it was earned overseas": the whole is what came before, and no word of the sentence need name it.
   const pronoun = PRONOUNS.has(wordAt(matter.scene, claim.last + 1));
   const scale = value.scale === 'percent' ? 100 : 1;
@@ -32,9 +32,11 @@ export const share: Rule = (matter, claim) => {
   for (const pair of pairsFor(matter, claim)) {
     const { as, bs } = pair;
     if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
-    if (change && as[0] > bs[0] === (change === 'up')) derivations.push(changed(pair, scale));
+    if (change && (ofWhole || value.scale === 'fraction') && as[0] > bs[0] === (change === 'up')) derivations.push(changed(pair, scale));
     if (as[0] > bs[0]) continue;
-    const compared = pair.compared === 'a' && (ofWhole || !change || !pair.a.target);
+    const whole = isPartOfWhole(pair, claim, matter);
+    if (value.scale === 'percent' && !ofWhole && !whole) continue;
+    const compared = whole || (pair.compared === 'a' && (ofWhole || !change || !pair.a.target));
     const said = part(pair, scale, compared || (ofWhole && !pronoun && (pair.sided || pair.stated)));
     derivations.push(
       compared ? { ...said, tie: Math.max(said.tie, COMPARED_TIE), target: pair.a.target ?? toldBeside(pair, matter) } : said,

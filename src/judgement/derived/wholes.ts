@@ -1,0 +1,74 @@
+/**
+ * "Of which the state paid £7 million, or almost 60 per cent", "a quarter of them were tourists", "of these a quarter work on deck", "only one in ten of the
+ * 14,200 objects is on show": which figure is the part and which the whole.
+ *
+ * Language: a share set after "or" is that of the two figures just told, the one "of" the other; where a pronoun or nothing stands for the whole, that is
+ * the figure told last, and the part is what the predicate says. Evidence: the whole is told, and a fact has every telling word of the predicate.
+ */
+import { wordSet } from '../../language/wordSet.ts';
+import type { Claim, Scene } from '../scene.ts';
+import { wordsMeant } from './compared.ts';
+import { hasWord, wordAt } from './cues.ts';
+import type { Matter } from './derivation.ts';
+import type { FigureOperand } from './operands.ts';
+import type { Pair } from './pairs.ts';
+
+const POINTERS = wordSet('them these those it which whom');
+const AGAIN = wordSet('or i.e. ie namely is');
+const VERBS = wordSet('is are was were has have had will');
+const ENDS = wordSet(', ; : . ( ) – — " ” and but while when where if though because');
+/** Tokens between "of the" and the number of the whole. */
+const REACH = 4;
+
+/** Whether the words make one figure of a pair the part and the other its whole. */
+export const isPartOfWhole = (pair: Pair, claim: Claim, matter: Matter): boolean =>
+  pair.b.target !== undefined && pair.a.target !== undefined && (isSaidAgain(pair, claim, matter) || isPredicated(pair, claim, matter));
+
+/** The part was told last, the whole before or after it with "of", and no third. */
+function isSaidAgain({ a, b, stated }: Pair, claim: Claim, { scene, figures }: Matter): boolean {
+  if (!stated || !a.claim || !b.claim || b.claim.first > claim.first) return false;
+  const told = figures.filter((o) => isTold(o, scene, claim) && isLike(o, a));
+  const last = Math.max(a.claim.last, b.claim.last);
+  return (
+    told.length === 2 &&
+    told.every((o) => !o.contradicted) &&
+    hasWord(scene, AGAIN, Math.max(last, claim.first - 3), claim.first) &&
+    hasWord(scene, OF, Math.min(a.claim.last, b.claim.last), Math.max(a.claim.first, b.claim.first))
+  );
+}
+
+const OF = wordSet('of');
+
+function isPredicated({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
+  const { scene } = matter;
+  const from = predicateOf(b, claim, matter);
+  if (from === undefined) return false;
+  let to = from;
+  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
+  return (wordsMeant(a.target!, scene, from, to) ?? 0) > 0;
+}
+
+/** Where the predicate begins, if the whole is the one that the share points to. */
+function predicateOf(whole: FigureOperand, claim: Claim, matter: Matter): number | undefined {
+  const { scene } = matter;
+  const { last } = claim;
+  const after = whole.claim && scene.claims.includes(whole.claim) ? whole.claim.first - last : -1;
+  if (wordAt(scene, last) === 'of' && after > 0 && after <= REACH) return whole.claim!.last;
+  const pointed = wordAt(scene, last) === 'of' && POINTERS.has(wordAt(scene, last + 1));
+  const opens = hasWord(scene, POINTERS, claim.first - 2, claim.first) && hasWord(scene, OF, claim.first - 3, claim.first);
+  if (!pointed && !opens && !VERBS.has(wordAt(scene, last))) return undefined;
+  if (!isToldLast(whole, claim, matter)) return undefined;
+  return pointed ? last + 2 : last;
+}
+
+const isLike = (a: FigureOperand, b: FigureOperand) =>
+  a.value.scale === b.value.scale && a.value.unit?.dimension === b.value.unit?.dimension;
+const isTold = (o: FigureOperand, scene: Scene, claim: Claim) =>
+  o.claim !== undefined && o.claim !== claim && scene.claims.includes(o.claim) && o.claim.first < claim.first;
+
+/** The only figure of its kind told before the claim, in the sentence, or else in the one before. */
+function isToldLast(whole: FigureOperand, claim: Claim, { scene, figures, before }: Matter): boolean {
+  const here = figures.filter((o) => isTold(o, scene, claim) && isLike(o, whole));
+  const told = here.length ? here : figures.filter((o) => isLike(o, whole) && before.some((d) => d.claim === o.claim));
+  return told.length === 1 && told[0] === whole && !whole.contradicted;
+}
