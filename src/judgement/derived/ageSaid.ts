@@ -64,7 +64,7 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   while (ADVERBS.has(wordAt(scene, at - 1))) at--;
   at = beforeAside(scene, at);
   if (isOfPerson(scene, at))
-    return age({ form: turns ? 'turns' : 'is', subjectEnd: at, plain: true, now: verb === 'is' && !isNoun(scene, at) });
+    return age({ form: turns ? 'turns' : 'is', subjectEnd: at, plain: true, thing: turns, now: verb === 'is' && !isNoun(scene, at) });
   // "The company turned 30 last month": reached by a thing.
   return turns && value.value >= LEAST_TURNED ? age({ form: 'turns', plain: true, thing: true, thingEnd: at }) : undefined;
 }
@@ -149,6 +149,7 @@ function isOfPerson(scene: Scene, at: number): boolean {
   if (wordAt(scene, end - 1) === ',') end--;
   const word = wordAt(scene, end - 1);
   if (PERSONS.has(word)) return true;
+  if (word === 'it') return false;
   if (scene.mentions.some((m) => m.first >= 0 && m.last === end)) return true;
   const token = end - 1 >= scene.sentence.first ? scene.analysis.tokens[end - 1] : undefined;
   return token !== undefined && (isPersonNoun(token.word.lemma) || (token.word.capital && token.kind === 'word'));
