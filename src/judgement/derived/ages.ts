@@ -152,7 +152,7 @@ function originsOf(matter: Matter, claim: Claim, said: AgeSaid): (Origin & { tie
   };
   const { keys, only } = subjectsOfAge(matter, claim, said);
   for (const { key, tie } of keys) for (const origin of originsAbout(key, base)) add(origin, tie);
-  if (only) return [...origins.values()].filter((o) => o.born || said.thing);
+  if (only) return [...origins.values()].filter((o) => (o.born ? said.thingEnd === undefined : said.thing));
   if (!said.thing) return [...origins.values()];
   const consider = (origin: Origin) => {
     const { by, strength, rival } = subjectOf(origin.target, claim, scene, base);

@@ -125,8 +125,17 @@ const SURELY = 0.6;
 /** The clause names whom the fact is about, and nothing of theirs that other facts are about ("the mirror of the telescope"). */
 function isSubjectOf(target: Target, from: number, claim: Claim, scene: Scene): boolean {
   const named = scene.mentions.filter((m) => m.first >= from && m.last <= claim.first);
-  return named.length > 0 && named.every((m) => m.keys.some((k) => target.subjects.includes(k)) || isWordOf(target, scene, m.last - 1));
+  for (let i = named.length - 1; i >= 0; i--) {
+    const { keys, first } = named[i];
+    const before = wordAt(scene, first - 1) === 'the' ? first - 2 : first - 1;
+    if (keys.some((k) => target.subjects.includes(k))) return wordAt(scene, before) !== 'of' || isWordOf(target, scene, before - 1);
+    // "The jug at the museum" is no museum.
+    if (!PLACING.has(wordAt(scene, before))) return false;
+  }
+  return false;
 }
+
+const PLACING = wordSet('at in on near from');
 
 /** "Fewer passengers in 2025 than in 2024": the sentence says its time outside the other side. */
 function isDatedHere({ times: [time] }: Target, side: OtherSide, { claims, discourse: { year } }: Scene): boolean {

@@ -70,7 +70,7 @@ function pairOf(
   if (factor !== undefined && (factor > FAR_UNITS || factor < 1 / FAR_UNITS)) return undefined;
   if (factor === undefined || (a.value.scale === 'money' && a.value.unit?.symbol !== b.value.unit?.symbol)) return undefined;
   const compared =
-    against && sameMatter(a, b)
+    against && (sameMatter(a, b) || wordAt(scene, claim.last) === 'short')
       ? isCompared(a, b, against, claim, matter)
         ? 'a'
         : isCompared(b, a, against, claim, matter)

@@ -29,7 +29,10 @@ export const share: Rule = (matter, claim) => {
   const scale = value.scale === 'percent' ? 100 : 1;
   const change = changeOf(matter, claim);
   const derivations: Derivation[] = [];
-  for (const pair of pairsFor(matter, claim)) {
+  const plain = pairsFor(matter, claim);
+  // A part may count other things than its whole: deck hands of people.
+  const loose = pairsFor(matter, claim, true).filter((p) => !plain.some((q) => q.a === p.a && q.b === p.b) && isPartOfWhole(p, claim, matter));
+  for (const pair of [...plain, ...loose]) {
     const { as, bs } = pair;
     if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
     if (change && (ofWhole || value.scale === 'fraction') && as[0] > bs[0] === (change === 'up')) derivations.push(changed(pair, scale));

@@ -22,7 +22,7 @@ const REACH = 4;
 
 /** Whether the words make one figure of a pair the part and the other its whole. */
 export const isPartOfWhole = (pair: Pair, claim: Claim, matter: Matter): boolean =>
-  pair.b.target !== undefined && pair.a.target !== undefined && (isSaidAgain(pair, claim, matter) || isPredicated(pair, claim, matter));
+  pair.b.target !== undefined && pair.a.target !== undefined && (isSaidAgain(pair, claim, matter) || isOfThem(pair, claim, matter) || isPredicated(pair, claim, matter));
 
 /** The part was told last, the whole before or after it with "of", and no third. */
 function isSaidAgain({ a, b, stated }: Pair, claim: Claim, { scene, figures }: Matter): boolean {
@@ -32,12 +32,24 @@ function isSaidAgain({ a, b, stated }: Pair, claim: Claim, { scene, figures }: M
   return (
     told.length === 2 &&
     told.every((o) => !o.contradicted) &&
-    hasWord(scene, AGAIN, Math.max(last, claim.first - 3), claim.first) &&
-    hasWord(scene, OF, Math.min(a.claim.last, b.claim.last), Math.max(a.claim.first, b.claim.first))
+    (hasWord(scene, AGAIN, Math.max(last, claim.first - 3), claim.first) || isSetOff(claim, scene)) &&
+    hasWord(scene, OF, Math.min(a.claim.last, b.claim.last), claim.first)
   );
 }
 
 const OF = wordSet('of');
+
+/** "41 of them, a quarter, work on deck". */
+const isSetOff = ({ first, last }: Claim, scene: Scene): boolean => wordAt(scene, first - 1) === ',' && ENDS.has(wordAt(scene, last));
+
+/** "Sixty thousand could vote. 31,500 did so, a little over half of them." */
+function isOfThem({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
+  const { scene, before } = matter;
+  const pointed = wordAt(scene, claim.last) === 'of' && POINTERS.has(wordAt(scene, claim.last + 1));
+  if (!pointed || wordAt(scene, claim.first - 1) !== ',' || !before.some((d) => d.claim === b.claim)) return false;
+  const like = matter.figures.filter((o) => o.claim !== undefined && o.claim !== claim && isLike(o, a));
+  return like.length === 2 && isTold(a, scene, claim) && !a.contradicted && !b.contradicted;
+}
 
 function isPredicated({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
   const { scene } = matter;
@@ -53,12 +65,18 @@ function predicateOf(whole: FigureOperand, claim: Claim, matter: Matter): number
   const { scene } = matter;
   const { last } = claim;
   const after = whole.claim && scene.claims.includes(whole.claim) ? whole.claim.first - last : -1;
-  if (wordAt(scene, last) === 'of' && after > 0 && after <= REACH) return whole.claim!.last;
+  if (wordAt(scene, last) === 'of' && after > 0 && after <= REACH) return verbAfter(whole.claim!.last, scene);
   const pointed = wordAt(scene, last) === 'of' && POINTERS.has(wordAt(scene, last + 1));
   const opens = hasWord(scene, POINTERS, claim.first - 2, claim.first) && hasWord(scene, OF, claim.first - 3, claim.first);
   if (!pointed && !opens && !VERBS.has(wordAt(scene, last))) return undefined;
   if (!isToldLast(whole, claim, matter)) return undefined;
   return pointed ? last + 2 : last;
+}
+
+/** "Of the 14,200 objects in the museum is on show": what is said begins with the verb. */
+function verbAfter(from: number, scene: Scene): number {
+  for (let i = from; i < scene.sentence.last && !ENDS.has(wordAt(scene, i)); i++) if (VERBS.has(wordAt(scene, i))) return i;
+  return from;
 }
 
 const isLike = (a: FigureOperand, b: FigureOperand) =>

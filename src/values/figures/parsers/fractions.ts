@@ -20,6 +20,7 @@ by than about around roughly nearly almost over under some approximately least m
 `);
 /** Words after it that do. */
 const PART_OF = wordSet('of more less fewer higher lower larger smaller bigger cheaper faster slower above below');
+const OF_WHOM = wordSet('these those them which whom');
 const AFTER_HALF = wordSet('of the its their his her our those these as all');
 /** Slashed fractions are written with these denominators; others are dates, odds and names ("9/11", "24/7"). */
 const SLASHED = new Set([2, 3, 4, 5, 8, 10, 16]);
@@ -54,7 +55,10 @@ export function readFraction(tokens: Token[], i: number, lenient = false): Readi
     if (numerator === 1 || !hyphen) return undefined;
   }
   const before = foldedAt(tokens, i - 1);
-  const shown = (lenient && !isNoun(tokens[next])) || PART_OF.has(after) || SHOWS_PART.has(before);
+  // "1,420, or a tenth, are on show", "of these a quarter work on deck".
+  const again = before === 'or' && !isNoun(tokens[next]);
+  const pointed = OF_WHOM.has(before) && foldedAt(tokens, i - 2) === 'of';
+  const shown = (lenient && !isNoun(tokens[next])) || PART_OF.has(after) || SHOWS_PART.has(before) || again || pointed;
   if (isHyphen(tokens[next]) && joined(tokens, next) && !(name === 'half' || name === 'quarter')) return undefined;
   if (after === 'past' || after === 'to' || after === 'century' || after === 'final' || after === 'finals') {
     if (after !== 'century') return undefined;
