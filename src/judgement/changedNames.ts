@@ -2,6 +2,7 @@
 
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { lemmaOf } from '../language/lemmas.ts';
+import { once } from '../language/once.ts';
 import { related } from '../language/related.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { perWord, wordOf } from '../language/words.ts';
@@ -12,6 +13,7 @@ import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import type { Evidence } from './finding.ts';
 import { isSlip, likeness } from './likeness.ts';
+import { hasOtherNames, valuesMet } from './saidOf.ts';
 import type { Scene } from './scene.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 
@@ -26,6 +28,7 @@ const TIED_BY_WORDS = 0.3;
 export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: CompiledBase): Filler | undefined {
   const { fact } = t;
   const names = namesOfStatement(fact);
+  const moved = once(() => valuesMet(t, scene, base) === 'other');
   for (const right of names.runs) {
     if (right.opens || isSaid(right, scene)) continue;
     for (const run of runs) {
@@ -37,7 +40,14 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
         sameAgent(run, right, t, scene, base) ??
         sameVenue(run, right, t, scene) ??
         sameStand(run, right, t, scene, base);
-      if (!because || isKnown(run, t, base) || (!one && names.runs.some((r) => r !== right && shares(r, run)))) continue;
+      if (
+        !because ||
+        (!one && moved()) ||
+        (!t.met && hasOtherNames(t, right, run, runs, scene, base)) ||
+        isKnown(run, t, base) ||
+        (!one && names.runs.some((r) => r !== right && shares(r, run)))
+      )
+        continue;
       return fillerOf(fact, run, right.text, because);
     }
   }

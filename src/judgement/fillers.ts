@@ -15,6 +15,8 @@ import type { Filler, Tied } from './filler.ts';
 import type { Recalled } from './hits.ts';
 import { elsewhere } from './neighbours.ts';
 import { plainFactsOf, plainHits } from './plainFacts.ts';
+import { recall } from './recall.ts';
+import { saidBut } from './saidBut.ts';
 import type { Scene } from './scene.ts';
 import { hasSlotFor, slotsOf } from './slots.ts';
 import { longestList, type ProperRun } from './statementNames.ts';
@@ -40,7 +42,9 @@ export function judgeFillers(
   };
   const list = longestList(analysis.tokens, runs);
   if (!list.length && !places.length && !telling.length && runs.every((run) => run.opens)) return { wrong, right };
-  const said = slotsOf(runs, places, telling);
+  const said = slotsOf(analysis.tokens, runs, places, telling);
+  // A sentence without values has called no facts to mind that have some.
+  if (!scene.claims.length) recall(scene, base);
   const plain = plainHits(scene, base);
   const isOpen = ([target]: Recalled) => hasSlotFor(said, target);
   if (!list.length && !scene.hits.entries.some(isOpen) && !plain.some(isOpen)) return { wrong, right };
@@ -56,7 +60,8 @@ export function judgeFillers(
     add(
       (places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ??
         elsewhere(t, runs, scene, base) ??
-        wrongSlot(t, runs, scene, base),
+        wrongSlot(t, runs, scene, base) ??
+        saidBut(t, runs, scene, base),
     );
     if (telling.length) add(wrongWord(t, telling, tied, scene));
   }

@@ -4,9 +4,12 @@
  */
 import type { Fact } from '../factbase/model.ts';
 import { exclusiveBits } from '../language/related.ts';
+import type { Token } from '../language/tokens.ts';
 import type { PlaceMention } from '../values/names/places.ts';
+import { statementOf } from './analysis.ts';
 import { mayDiffer } from './changedNames.ts';
 import { excludesOther, type Telling, tellingOf } from './changedWords.ts';
+import { type Frame, framesOf, isSameFrame } from './frames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 import type { Target } from './target.ts';
 
@@ -19,6 +22,8 @@ export interface Slots {
   /** Bits of what its telling words can exclude, and of the words of its names: two that have no bit in common have nothing in common. */
   tellingBits: number;
   wordBits: number;
+  /** The frames in which they stand. */
+  frames: readonly Frame[];
 }
 
 const PLACE = 1;
@@ -26,7 +31,12 @@ const PLACE = 1;
 const PREPOSITIONS: Record<string, number> = { in: 2, at: 2, by: 4, from: 8, near: 16 };
 const OUT_OF = PREPOSITIONS.from;
 
-export function slotsOf(runs: readonly ProperRun[], places: readonly PlaceMention[], telling: readonly Telling[]): Slots {
+export function slotsOf(
+  tokens: readonly Token[],
+  runs: readonly ProperRun[],
+  places: readonly PlaceMention[],
+  telling: readonly Telling[],
+): Slots {
   let bits = places.length ? PLACE : 0;
   let wordBits = 0;
   for (const run of runs) {
@@ -36,7 +46,7 @@ export function slotsOf(runs: readonly ProperRun[], places: readonly PlaceMentio
   }
   let tellingBits = 0;
   for (const { sort, lemma } of telling) tellingBits |= sort === 'word' ? exclusiveBits(lemma) : SORTS[sort];
-  return { runs, telling, bits, tellingBits, wordBits };
+  return { runs, telling, bits, tellingBits, wordBits, frames: runs.flatMap((run) => framesOf(tokens, run)) };
 }
 
 /** Bits of the sorts of telling words that are told by other tables than the sets of words that exclude each other. */
@@ -48,7 +58,7 @@ const bitOf = (word: string): number =>
 
 function slotsOfFact(fact: Fact): Slots {
   const { runs, places, vague } = namesOfStatement(fact);
-  return slotsOf(runs, vague ? [] : places, tellingOf(fact).telling);
+  return slotsOf(statementOf(fact).tokens, runs, vague ? [] : places, tellingOf(fact).telling);
 }
 
 /** Whether something of a sentence could stand in the place of something of the fact of a target. */
@@ -56,6 +66,7 @@ export function hasSlotFor(said: Slots, target: Target): boolean {
   target.slots ??= slotsOfFact(target.fact);
   const own = target.slots;
   if (own.bits & said.bits) return true;
+  for (const frame of said.frames) for (const right of own.frames) if (isSameFrame(right, frame)) return true;
   if (own.tellingBits & said.tellingBits)
     for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;
   return (own.wordBits & said.wordBits) !== 0 && own.runs.some((right) => said.runs.some((run) => mayDiffer(run, right)));

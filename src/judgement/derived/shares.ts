@@ -31,7 +31,9 @@ export const share: Rule = (matter, claim) => {
   const derivations: Derivation[] = [];
   const plain = pairsFor(matter, claim);
   // A part may count other things than its whole: deck hands of people.
-  const loose = pairsFor(matter, claim, true).filter((p) => !plain.some((q) => q.a === p.a && q.b === p.b) && isPartOfWhole(p, claim, matter));
+  const loose = pairsFor(matter, claim, true).filter(
+    (p) => !plain.some((q) => q.a === p.a && q.b === p.b) && isPartOfWhole(p, claim, matter),
+  );
   for (const pair of [...plain, ...loose]) {
     const { as, bs } = pair;
     if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;

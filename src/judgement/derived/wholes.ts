@@ -22,7 +22,9 @@ const REACH = 4;
 
 /** Whether the words make one figure of a pair the part and the other its whole. */
 export const isPartOfWhole = (pair: Pair, claim: Claim, matter: Matter): boolean =>
-  pair.b.target !== undefined && pair.a.target !== undefined && (isSaidAgain(pair, claim, matter) || isOfThem(pair, claim, matter) || isPredicated(pair, claim, matter));
+  pair.b.target !== undefined &&
+  pair.a.target !== undefined &&
+  (isSaidAgain(pair, claim, matter) || isOfThem(pair, claim, matter) || isPredicated(pair, claim, matter));
 
 /** The part was told last, the whole before or after it with "of", and no third. */
 function isSaidAgain({ a, b, stated }: Pair, claim: Claim, { scene, figures }: Matter): boolean {

@@ -49,7 +49,8 @@ export function matchForward<T>(phrases: Phrases<T>, tokens: Token[], i: number)
   return undefined;
 }
 
-const isAbbreviating = (tokens: Token[], at: number) => tokens[at].text === '.' && !tokens[at].spaceBefore && tokens[at - 1].text.length <= 3;
+const isAbbreviating = (tokens: Token[], at: number) =>
+  tokens[at].text === '.' && !tokens[at].spaceBefore && tokens[at - 1].text.length <= 3;
 
 /** The longest phrase that ends at token `i`; `first` is its first token. */
 export function matchBackward<T>(phrases: Phrases<T>, tokens: Token[], i: number): { value: T; first: number } | undefined {

@@ -1,0 +1,114 @@
+/**
+ * What a name is to the words around it: who does something ("Ida Moor drew the label", "drawn by Ida Moor"), where or from where ("run from Corling"), what
+ * something is called ("a mare called Duchess"), which one of a sort it is ("under the Moor licence"). Two names in one frame fill one place.
+ */
+import { kindOfNoun } from '../language/genericNouns.ts';
+import { once } from '../language/once.ts';
+import { related } from '../language/related.ts';
+import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
+import type { ProperRun } from './statementNames.ts';
+
+export interface Frame {
+  kind: 'agent' | 'patient' | 'called' | 'where' | 'sort' | 'apposed' | 'object';
+  /** Lemma of the verb or noun that the name leans on, and where it stands. */
+  lead: string;
+  at: number;
+  /** The preposition of a "where", or of what stands around a sort. */
+  by: string;
+  /** Whether what it leans on is a number. */
+  value: boolean;
+}
+
+const CALLS = wordSet('call name codename nickname title dub christen entitle');
+const WHERE = wordSet('in at on from near under into to with of for after');
+/** What may stand between a verb and the preposition that goes with it. */
+const PASSED = wordSet('to us him her them me it down here there straight directly mainly largely mostly entirely life');
+const ARTICLES = wordSet('the a an its his her their our');
+const BE = wordSet('is are was were');
+const AUXILIARIES = wordSet('has had have who which');
+
+const read = new WeakMap<ProperRun, Frame[]>();
+
+/** The frames in which a name stands among its tokens. */
+export function framesOf(tokens: readonly Token[], run: ProperRun): readonly Frame[] {
+  let frames = read.get(run);
+  if (!frames) {
+    frames = readFrames(tokens, run);
+    read.set(run, frames);
+  }
+  return frames;
+}
+
+function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame[] {
+  const frames: Frame[] = [];
+  const add = (kind: Frame['kind'], at: number, by = '') => {
+    const token = tokens[at];
+    if (token && token.kind !== 'mark') frames.push({ kind, lead: leadOf(tokens, at), at, by, value: token.kind === 'number' });
+  };
+  let at = first - 1;
+  while (at >= 0 && (ARTICLES.has(tokens[at].word.folded) || isPersonBefore(tokens, at))) at--;
+  const before = tokens[at]?.kind === 'word' ? tokens[at].word : undefined;
+  // "Paid for by": the verb stands before its particle.
+  if (before?.folded === 'by') add('agent', tokens[at - 1]?.word.function ? at - 2 : at - 1);
+  else if (before && WHERE.has(before.folded)) {
+    let lead = at - 1;
+    while (lead > 0 && lead > at - 4 && PASSED.has(tokens[lead].word.folded)) lead--;
+    const other = beforeName(tokens, lead);
+    if (other >= 0) add('where', other, before.folded);
+    const by = before.folded === 'of' && tokens[at - 1]?.word.folded === 'out' ? 'from' : before.folded;
+    if (isNoun(tokens, last)) add('sort', last, by);
+    else add('where', lead, by);
+  } else if (before && (CALLS.has(before.lemma) || (before.folded === 'as' && tokens[at - 1]?.word.folded === 'known'))) add('called', at);
+  else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
+  else if (before && !before.function && !before.capital) add('object', at);
+  if (BE.has(tokens[last]?.word.folded ?? '') && isVerb(tokens, last + 1)) add('patient', last + 1);
+  let verb = last;
+  while (verb < last + 2 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
+  if (isVerb(tokens, verb)) add('agent', verb);
+  return frames;
+}
+
+/** "Came to Holt & Co. from …": what stands before "to" and a name, or -1. */
+function beforeName(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i > 0 && i > last - 5 && (tokens[i].word.capital || tokens[i].kind === 'mark' || ARTICLES.has(tokens[i].word.folded))) i--;
+  return i < last && tokens[i].word.folded === 'to' ? i - 1 : -1;
+}
+
+/** A word with a meaning of its own, in lower case, right after another. */
+const isNoun = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.word.capital && !token.word.function && token.spaceBefore;
+};
+
+/** A form of a verb, as far as its ending tells: "drew", "founded", "runs". */
+const isVerb = (tokens: readonly Token[], at: number) =>
+  isNoun(tokens, at) && tokens[at].word.folded !== tokens[at].word.lemma && !kindOfNoun(tokens[at].word.lemma);
+
+/** "By the illustrator Ida Moor": a noun for a person right before the name tells who that is. */
+const isPersonBefore = (tokens: readonly Token[], at: number) =>
+  tokens[at].kind === 'word' && !tokens[at].word.capital && kindOfNoun(tokens[at].word.lemma) === 'person';
+
+/** The lemma of a verb, with its particle where it has one ("set up"). */
+const leadOf = (tokens: readonly Token[], at: number) => {
+  const { lemma, folded } = tokens[at].word;
+  return folded === 'up' && at > 0 ? `${tokens[at - 1].word.lemma}_up` : lemma;
+};
+
+/** Verbs that lead to one and the same: where something began, from where somebody came. */
+const ALIKE = once(() =>
+  ['in found establish set_up begin start launch create form', 'from join come arrive move transfer switch'].map((line) => wordSet(line)),
+);
+
+/** Whether two names stand in one frame. */
+export function isSameFrame(a: Frame, b: Frame): boolean {
+  if (a.kind !== b.kind || a.by !== b.by || a.value !== b.value) return false;
+  return (
+    a.value ||
+    a.kind === 'called' ||
+    a.lead === b.lead ||
+    related(a.lead, b.lead) >= 0.8 ||
+    ALIKE().some((verbs) => verbs.has(a.by) && verbs.has(a.lead) && verbs.has(b.lead))
+  );
+}

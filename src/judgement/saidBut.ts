@@ -1,0 +1,131 @@
+/**
+ * A sentence that says what a fact says but for one name: "run from Ashby" of what is run from Corling, "drawn by Ida Moor" of what Ruth Lund drew. The two
+ * names stand in one frame, the other words of the fact are said, its subject is spoken of, and nothing makes it another occasion or another one.
+ */
+import { kindOfNoun } from '../language/genericNouns.ts';
+import { lemmaOf } from '../language/lemmas.ts';
+import { related, SYNONYM } from '../language/related.ts';
+import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
+import { statementOf } from './analysis.ts';
+import type { CompiledBase } from './compile.ts';
+import { type Filler, fillerOf, type Tied } from './filler.ts';
+import { type Frame, framesOf, isSameFrame } from './frames.ts';
+import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
+import type { Scene } from './scene.ts';
+import { isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
+import { namesOfStatement, type ProperRun } from './statementNames.ts';
+
+/** What is done to a thing once, by one, in one place: where all of it is said, it needs no value beside it. */
+const ONCE =
+  wordSet(`found establish set_up start begin bear bury die build construct erect design draw write compose paint carve make manufacture produce cast
+  print publish edit illustrate translate record film invent discover develop create own run lead chair head manage host sponsor fund finance provide supply cook base
+  situate locate headquarter lie stand house hold come hail originate open buy acquire win succeed replace call name codename nickname title dub christen belong`);
+
+/** What is done by a work as well as by who made it ("a record set by Thriller"). */
+const HELD = wordSet('set hold break score');
+
+/** Share of the fact's other words that must be said beside a value that meets it, of what is done once, and of anything else. */
+const BESIDE_VALUE = 0.3;
+const DONE_ONCE = 0.6;
+const ANYTHING = 0.9;
+
+/** The name in the place of the fact's. */
+export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base: CompiledBase): Filler | undefined {
+  const names = namesOfStatement(t.fact);
+  if (!names.runs.length || !runs.length) return undefined;
+  const own = statementOf(t.fact).tokens;
+  const { tokens } = scene.analysis;
+  for (const right of names.runs) {
+    if ((right.opens && keyOf(right, base) === undefined) || isSaid(right, t, scene, base) || isListed(right, own)) continue;
+    const frames = framesOf(own, right);
+    if (!frames.length) continue;
+    for (const run of runs) {
+      if (run.opens && !base.cast.byForm.has(run.words.join(' '))) continue;
+      if (isListed(run, tokens) || !mayFill(run, right, base)) continue;
+      const frame = sharedFrame(frames, framesOf(tokens, run));
+      if (!frame || (frame.kind === 'where' && WHERE.has(frame.by) && !isTown(run, right, tokens))) continue;
+      const why = isSaidBut(t, right, run, frame, scene, base);
+      if (!why || isKnown(run, t, base) || (!why.met && hasOtherNames(t, right, run, runs, scene, base))) continue;
+      return fillerOf(t.fact, run, right.text, [
+        {
+          kind: 'term',
+          text: why.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`,
+          weight: why.share,
+        },
+        { kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 },
+      ]);
+    }
+  }
+  return undefined;
+}
+
+/** The frame in which both stand, with the fact's own word for it. */
+function sharedFrame(right: readonly Frame[], said: readonly Frame[]): (Frame & { own: string }) | undefined {
+  for (const frame of said) for (const own of right) if (isSameFrame(own, frame)) return { ...frame, own: own.lead };
+  return undefined;
+}
+
+/** Whether the sentence has the name, in full, by its last word or in another form. */
+function isSaid(right: ProperRun, { fact }: Tied, scene: Scene, base: CompiledBase): boolean {
+  const key = keyOf(right, base);
+  if (key !== undefined && scene.mentions.some((m) => m.keys.includes(key))) return true;
+  const { tokens } = scene.analysis;
+  const { words } = right;
+  const telling = words.length > 1 && kindOfNoun(lemmaOf(words[words.length - 1])) ? words[0] : words[words.length - 1];
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (tokens[i].word.folded === telling) return true;
+  return fact.status !== 'current';
+}
+
+const isListed = ({ first, last }: ProperRun, tokens: readonly Token[]) =>
+  /^(?:and|or|&|than|like)$/.test(tokens[first - 1]?.word.folded ?? '') ||
+  (/^(?:and|or|&)$/.test(tokens[last]?.word.folded ?? '') && tokens[last + 1]?.word.capital === true) ||
+  (tokens[last]?.text === ',' && tokens[last + 1]?.word.capital === true && tokens[first - 1]?.text !== ',');
+
+interface Why {
+  share: number;
+  met: boolean;
+}
+
+function isSaidBut(
+  t: Tied,
+  right: ProperRun,
+  run: ProperRun,
+  frame: Frame & { own: string },
+  scene: Scene,
+  base: CompiledBase,
+): Why | undefined {
+  if (!isSpokenOf(t, right, scene, base) || isMoved(t, run, scene)) return undefined;
+  const values = valuesMet(t, scene, base);
+  if (values === 'other') return undefined;
+  const met = values === 'met' || (t.met && frame.kind !== 'agent');
+  if (isOfAnother(t, right, run, frame, met, scene, base)) return undefined;
+  const share = shareSaid(t, run, frame.own, scene, base);
+  if ((frame.kind === 'apposed' || frame.value || frame.by === 'of') && !met) return undefined;
+  if (frame.kind === 'agent' && !ONCE.has(frame.lead) && !(met && !HELD.has(frame.lead)) && !isActor(right, base)) return undefined;
+  const least = met ? BESIDE_VALUE : ONCE.has(frame.lead) || frame.kind === 'called' ? DONE_ONCE : ANYTHING;
+  return share >= least && (met || isAnchored(t, right, run, frame, scene, base)) ? { share, met } : undefined;
+}
+
+/** Whether somebody or a body: of whom alone it can be told what they do. */
+function isActor(right: ProperRun, base: CompiledBase): boolean {
+  const kind = kindOf(right, base);
+  return kind === 'person' || kind === 'organisation';
+}
+
+/** Whether more than the word that the name leans on is the fact's: its subject, another of its names, a second word. */
+function isAnchored(t: Tied, right: ProperRun, run: ProperRun, frame: Frame, scene: Scene, base: CompiledBase): boolean {
+  const own = keyOf(right, base);
+  const names = [...t.target.subjects, ...t.target.companions].filter((k) => k !== own);
+  if (scene.mentions.some((m) => m.keys.some((k) => names.includes(k)))) return true;
+  for (const lemma of t.target.terms.keys())
+    if (lemma !== frame.lead && related(lemma, frame.lead) < SYNONYM && isLemmaSaid(lemma, run, t.target, scene, base)) return true;
+  return names.some((k) => scene.discourse.focus.key === k);
+}
+
+/** A name that another fact about the same subject has, or this one. */
+function isKnown(run: ProperRun, { target, fact }: Tied, base: CompiledBase): boolean {
+  const has = (statement: string) => run.words.every((w) => statement.toLowerCase().includes(w));
+  return has(fact.statement) || target.subjects.some((k) => (base.bySubject.get(k) ?? []).slice(0, 60).some((o) => has(o.fact.statement)));
+}

@@ -1,0 +1,189 @@
+/** How far a sentence speaks of a fact that one of its names stands in question for: its other words, its values, its subject, and what makes it another one. */
+import { kindOfNoun } from '../language/genericNouns.ts';
+import { DERIVED, related, SYNONYM } from '../language/related.ts';
+import { wordSet } from '../language/wordSet.ts';
+import type { DateValue, Figure } from '../values/value.ts';
+import { agreementOf } from './agreement.ts';
+import { statementOf } from './analysis.ts';
+import type { CompiledBase } from './compile.ts';
+import type { Tied } from './filler.ts';
+import type { Frame } from './frames.ts';
+import { lemmasOf } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { keyOf } from './slotNames.ts';
+import { namesOfStatement, type ProperRun } from './statementNames.ts';
+import { isPhraseKey, type Target } from './target.ts';
+import { isCastMet } from './vetoes.ts';
+
+/** Whether somebody or something that the fact is about is spoken of, but for the name in question. */
+export function isSpokenOf({ target }: Tied, right: ProperRun, scene: Scene, base: CompiledBase): boolean {
+  const own = keyOf(right, base);
+  const keys = target.subjects.filter((k) => k !== own && !isPhraseKey(k));
+  const { discourse } = scene;
+  if (!keys.length) return base.base.names.size === 0 || isCastMet(scene, discourse.seen);
+  return keys.some(
+    (k) => scene.mentions.some((m) => m.keys.includes(k)) || discourse.focus.key === k || (base.topics.has(k) && discourse.seen.has(k)),
+  );
+}
+
+/**
+ * Whether some other name of the fact stands unsaid where the sentence has one that the fact does not know: "a statue in Harbour Square shows Nelson" of the statue
+ * in Castle Square that shows Pike is of another statue.
+ */
+export function hasOtherNames(
+  t: Tied,
+  right: ProperRun,
+  run: ProperRun,
+  runs: readonly ProperRun[],
+  scene: Scene,
+  base: CompiledBase,
+): boolean {
+  const has = (names: readonly ProperRun[], { words }: ProperRun) => names.some((n) => words.every((w) => n.words.includes(w)));
+  const own = namesOfStatement(t.fact).runs;
+  const others = own.filter((r) => r !== right && !r.opens && !t.target.subjects.includes(keyOf(r, base) ?? ''));
+  if (!others.length || others.some((r) => runs.some((n) => has([n], r) || has([r], n)))) return false;
+  return runs.some((n) => n !== run && !n.opens && !has(own, n) && keyOf(n, base) === undefined && !isSpeaker(n.first, scene));
+}
+
+/** Words that make it another one, or another time, where the fact does not have them. */
+const OTHER = wordSet(
+  'another other also too again further second later earlier previously formerly former once originally initially previous next last then before until',
+);
+const DENIES = wordSet('not never no nor neither without if whether might could would may should unlike instead');
+
+export function isMoved({ target }: Tied, run: ProperRun, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
+    const { folded, lemma, capital } = tokens[i].word;
+    if (capital) continue;
+    if (OTHER.has(folded) && !target.vocabulary.has(lemma) && Math.abs(i - run.first) <= AROUND) return true;
+    if (DENIES.has(folded) && i < run.first && run.first - i <= AROUND) return true;
+    // "A statue in …" of what the fact calls "the statue".
+    if (/^an?$/.test(folded) && i < run.first && isDefinite(tokens[i + 1]?.word.lemma ?? '', target)) return true;
+  }
+  return false;
+}
+const AROUND = 10;
+
+/** Whether the fact has the word right after "the". */
+function isDefinite(lemma: string, { fact }: Target): boolean {
+  const { tokens } = statementOf(fact);
+  return tokens.some((t, i) => t.word.lemma === lemma && tokens[i - 1]?.word.folded === 'the');
+}
+
+/** Tokens of a clause that may be about its verb. */
+const REACH = 8;
+
+/**
+ * "The docs of Quillboard are published under …", "her sister was born in …", "Ida Moor drew the old label": between the clause's start and the name, or
+ * after the verb whose subject the name is, stands something that the fact does not know.
+ */
+export function isOfAnother(
+  t: Tied,
+  right: ProperRun,
+  run: ProperRun,
+  frame: Frame,
+  met: boolean,
+  scene: Scene,
+  base: CompiledBase,
+): boolean {
+  const clause = scene.sentence.clauses.find((c) => c.first <= run.first && run.first < c.last) ?? scene.sentence;
+  const [from, to] =
+    frame.kind === 'agent' && frame.at >= run.last ? [frame.at, Math.min(clause.last, frame.at + REACH)] : [clause.first, run.first];
+  let strange = 0;
+  for (let i = from; i < to; i++) {
+    const { kind, word } = scene.analysis.tokens[i];
+    if (kind !== 'word' || word.function || i === frame.at || (run.first <= i && i < run.last)) continue;
+    if (scene.claims.some((c) => c.value.kind !== 'name' && c.first <= i && i < c.last) || /ly$/.test(word.folded)) continue;
+    if (t.target.vocabulary.has(word.lemma) || isSpeaker(i, scene)) continue;
+    if (scene.strangers.some((s) => s.first <= i && i < s.last && !s.opensSentence)) return true;
+    const mention = scene.mentions.find((m) => m.first <= i && i < m.last);
+    if (mention ? mention.keys.some((k) => isOfFact(k, keyOf(right, base), t, base)) : isKnownWord(word.lemma, t)) continue;
+    if (mention && !isPhraseKey(mention.keys[0])) return true;
+    strange++;
+    if (kindOfNoun(word.lemma) === 'person' || strange > (met ? 1 : 0)) return true;
+  }
+  return false;
+}
+
+const SAYS = wordSet('say tell add think note report write explain argue insist claim recall');
+
+/** "…, said Ida Moor, …": who says it, and the word for it. */
+function isSpeaker(at: number, { analysis: { tokens } }: Scene): boolean {
+  let first = at;
+  while (first > 0 && tokens[first].word.capital && at - first < 4) first--;
+  let last = at;
+  while (last + 1 < tokens.length && tokens[last].word.capital && last - at < 4) last++;
+  return SAYS.has(tokens[first].word.lemma) || SAYS.has(tokens[last].word.lemma);
+}
+
+/** Whether a name of the cast is the fact's, or no rival of what it is about: "the tanks at Pennick" of tanks that the fact tells of. */
+function isOfFact(key: string, slot: string | undefined, { target }: Tied, base: CompiledBase): boolean {
+  if (target.subjects.includes(key) || target.companions.includes(key) || base.common.has(key)) return true;
+  const kind = base.base.names.get(key)?.kind;
+  return kind !== 'person' && !target.subjects.some((k) => k !== slot && base.base.names.get(k)?.kind === kind);
+}
+
+/** Whether the fact has the word or one of its family: a mere synonym of one ("the docs" of what is published) may be another thing. */
+function isKnownWord(lemma: string, { target }: Tied): boolean {
+  for (const own of target.vocabulary) if (related(lemma, own) >= DERIVED) return true;
+  return false;
+}
+
+/** Whether the sentence's values meet those of the fact, or are others. */
+export function valuesMet({ fact }: Tied, scene: Scene, base: CompiledBase): 'met' | 'other' | undefined {
+  const targets = (base.targetsOfFact.get(fact.id) ?? []).filter((target) => target.kind !== 'name');
+  let other = false;
+  for (const { value } of scene.claims) {
+    if (value.kind === 'name') continue;
+    let differs = false;
+    for (const target of targets) {
+      if (target.kind !== value.kind) continue;
+      const result = agreementOf(value, target, scene, base)?.result;
+      if (result === 'agrees' && isTelling(value)) return 'met';
+      differs ||= result === 'differs';
+    }
+    other ||= differs;
+  }
+  return other ? 'other' : undefined;
+}
+
+/** A value that is seldom met by chance. */
+const isTelling = (value: DateValue | Figure) =>
+  value.kind === 'date' || value.unit !== undefined || value.value >= 10 || !Number.isInteger(value.value);
+
+/** The share of the fact's words, names aside, that the sentence has outside the name in question. */
+export function shareSaid({ target, fact }: Tied, run: ProperRun, lead: string, scene: Scene, base: CompiledBase): number {
+  const { tokens } = statementOf(fact);
+  const names = namesOfStatement(fact).runs.filter((r) => !r.opens);
+  const all = new Set<string>();
+  for (const [i, token] of tokens.entries())
+    if (target.terms.has(token.word.lemma) && !names.some((r) => r.first <= i && i < r.last)) all.add(token.word.lemma);
+  if (!all.size) return 0;
+  let said = 0;
+  let mass = 0;
+  for (const lemma of all) {
+    const weight = target.terms.get(lemma)!;
+    mass += weight;
+    if (lead.startsWith(lemma) || isLemmaSaid(lemma, run, target, scene, base)) said += weight;
+  }
+  return mass ? said / mass : 0;
+}
+
+/** Whether the sentence has the word, or one like it, elsewhere than in the name of somebody whom the fact does not know. */
+export function isLemmaSaid(lemma: string, run: ProperRun, target: Target, scene: Scene, base: CompiledBase): boolean {
+  const { tokens } = scene.analysis;
+  const isForeign = (at: number) =>
+    scene.strangers.some((s) => {
+      if (s.opensSentence || at < s.first || at >= s.last) return false;
+      for (let i = s.first; i < s.last; i++) if (tokens[i].word.capital && !target.vocabulary.has(tokens[i].word.lemma)) return true;
+      return false;
+    });
+  for (const { at, lemma: own } of scene.words) {
+    if (at < 0 || (run.first <= at && at < run.last)) continue;
+    if ((own === lemma || related(own, lemma) >= SYNONYM) && !isForeign(at)) return true;
+  }
+  const names = (key: string) =>
+    base.cast.forms.get(key)?.some((f) => f.includes(lemma)) || base.base.names.get(key)?.titles.some((t) => lemmasOf(t).includes(lemma));
+  return scene.mentions.some((m) => m.keys.some(names));
+}

@@ -1,0 +1,57 @@
+/** Whether one name may stand in the place of another at all: by the words they share, by their kinds, by what lies in what. */
+import { kindOfNoun } from '../language/genericNouns.ts';
+import { lemmaOf } from '../language/lemmas.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
+import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
+import { placesIn } from '../values/names/places.ts';
+import { isRegion } from '../values/names/regions.ts';
+import type { CompiledBase } from './compile.ts';
+import { COMPASS } from './filler.ts';
+import type { ProperRun } from './statementNames.ts';
+
+/** Whether one name may be taken for the other at all: they share no word but the noun for what they are, and are of no two kinds that the base gives. */
+export function mayFill(run: ProperRun, right: ProperRun, base: CompiledBase): boolean {
+  const [a, b] = [untitled(run.words), untitled(right.words)];
+  const shared = a.filter((w) => w.length > 2 && !isFunctionWord(w) && b.includes(w));
+  if (shared.length && (shared.length === a.length || shared.length === b.length || !isSort(a, b, base))) return false;
+  if (initials(run) === b.join('') || initials(right) === a.join('')) return false;
+  const [x, y] = [kindOf(run, base), kindOf(right, base)];
+  return x === undefined || y === undefined || x === y;
+}
+
+/** The words of a name without a title before it. */
+const untitled = (words: string[]) => (words.length > 1 && kindOfNoun(lemmaOf(words[0])) === 'person' ? words.slice(1) : words);
+
+/** Whether what two names share is the noun for what they are: "Vela Bank", "Lumo Bank"; "River Tarn", "River Dane". */
+function isSort(a: string[], b: string[], base: CompiledBase): boolean {
+  if (a[0] === b[0]) return kindOfNoun(lemmaOf(a[0])) === 'place' && a[a.length - 1] !== b[b.length - 1];
+  const last = a[a.length - 1];
+  return last === b[b.length - 1] && !base.cast.bySurname.has(last);
+}
+
+const initials = ({ words }: ProperRun) => words.map((w) => (isFunctionWord(w) ? '' : w[0])).join('');
+
+/** The key of a name, or of one that ends it after a title. */
+export function keyOf({ words }: ProperRun, base: CompiledBase): string | undefined {
+  for (let from = 0; from < words.length; from++) {
+    const key = base.cast.byForm.get(words.slice(from).join(' '));
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+/** The kind that the base gives a name; "other" tells nothing. */
+export function kindOf(run: ProperRun, base: CompiledBase): string | undefined {
+  const kind = base.base.names.get(keyOf(run, base) ?? '')?.kind;
+  return kind === 'other' ? undefined : kind;
+}
+
+/** Prepositions after which a name is where something is. */
+export const WHERE = wordSet('in at on from near into');
+
+/** A name that may be a town's: no country, county or region, in which a town may lie, unless the fact has such a one too. */
+export function isTown(run: ProperRun, right: ProperRun, tokens: readonly Token[]): boolean {
+  const isLand = (r: ProperRun) => r.words.some((w) => COMPASS.has(w) || isRegion(w));
+  return !placesIn(tokens, run.first, run.last).some((p) => p.first === run.first && p.last === run.last) && isLand(run) === isLand(right);
+}
