@@ -15,7 +15,9 @@ import { judgeFillers } from './fillers.ts';
 import type { Evidence, Finding, Verdict } from './finding.ts';
 import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
+import { wrongMembers } from './members.ts';
 import { messageOf, sourcesOf } from './messages.ts';
+import { titleOfAnother } from './othersTitles.ts';
 import { wrongPlayers } from './partsPlayed.ts';
 import { plainFactsOf } from './plainFacts.ts';
 import { lemmasOf } from './reading.ts';
@@ -47,7 +49,13 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     findings.push(wrongName(span, twin.meant, scene, base));
   }
   const { wrong, right } = judgeFillers(scene, runs, decisions, base);
-  for (const filler of [...wrong, ...wrongKin(scene, base), ...wrongPlayers(scene, base), ...wrongWeekdays(scene, decisions, base)])
+  for (const filler of [
+    ...wrong,
+    ...wrongKin(scene, base),
+    ...wrongPlayers(scene, base),
+    ...wrongMembers(scene, base),
+    ...wrongWeekdays(scene, decisions, base),
+  ])
     findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
   return findings.filter((f) => f.verdict !== 'contradicted' || !decisions.some((d) => isRightAsAWhole(d, f)));
@@ -102,6 +110,8 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
     const wrong = wrongRole(mention, role, name.key, base);
     return role.first < mention.first ? [wrong] : [wrong, rightName(mention, name, base)];
   }
+  const others = name.kind === 'person' ? titleOfAnother(mention, name, scene, base) : undefined;
+  if (others) return [wrongRole(mention, others, name.key, base), rightName(mention, name, base)];
   const elsewhere = wrongQualifier(mention, name, scene);
   if (elsewhere) {
     const text = scene.analysis.text.slice(elsewhere.start, elsewhere.end);

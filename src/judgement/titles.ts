@@ -144,7 +144,7 @@ function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: num
 
 const isRoleNoun = (lemma: string) => kindOfNoun(lemma) === 'person' && lemma !== 'man' && lemma !== 'woman';
 
-function roleOf(text: string, tokens: Token[], first: number, last: number, title: Title | undefined): Role {
+export function roleOf(text: string, tokens: Token[], first: number, last: number, title: Title | undefined): Role {
   const lemmas: string[] = [];
   for (let i = first; i < last; i++)
     if (tokens[i].kind === 'word' && !isFunctionWord(tokens[i].word.folded)) lemmas.push(tokens[i].word.lemma);
@@ -192,7 +192,7 @@ const isDeputy = (lemmas: string[]) => lemmas.includes('vice') || lemmas.include
 const subset = (a: string[], b: string[]) => a.every((x) => b.includes(x));
 
 /** The role noun of a title: "president" of "president of Arista Records", "minister" of "courts minister". */
-function headOf(title: string): string | undefined {
+export function headOf(title: string): string | undefined {
   const lemmas = lemmasOf(withoutField(title));
   return lemmas[lemmas.length - 1];
 }
