@@ -17,12 +17,27 @@ export function rarity(value: Value, base: CompiledBase): number {
 
 /** A difference that looks like a slip: the same number in another unit or with the opposite bound counts in full, a digit or two by how long the number is. */
 export function slipOf(value: Value, slip = 0): number {
-  return slip >= 1 || slip < 0.75 ? slip : slip * (0.3 + 0.7 * specificity(value));
+  return slip >= 1 || slip < 0.75 ? slip : slip * (0.3 + 0.7 * rareness(value, slip));
 }
 
 /** A slip of the pen in a value that is seldom met by chance: the same long number with two digits swapped, the same day with a wrong weekday. */
 export function typoOf(value: Value, slip = 0): number {
-  return slip >= 0.75 ? slip * specificity(value) : 0;
+  return slip >= 0.75 ? slip * rareness(value, slip) : 0;
+}
+
+/** From this slip on the digits are the fact's own, in another order or another place. */
+const SAME_DIGITS = 0.95;
+
+/**
+ * How seldom a slip of this sort is met by chance, 0–1. Of ninety numbers of two digits one is the other with its digits swapped, but seventeen differ in
+ * one digit: a swap says nearly as much as a digit more. Not of counts and percentages, of which a text has many between one and a hundred; both numbers of a
+ * pair ("341–291") say what one long number does.
+ */
+function rareness(value: Value, slip: number): number {
+  const own = specificity(value);
+  if (value.kind !== 'figure' || slip < SAME_DIGITS || slip >= 1) return own;
+  if (value.scale === 'score') return Math.min(1, own + DIGIT * significant(value.high ?? 0));
+  return own > 0 && (value.scale === 'money' || value.scale === 'measure') ? Math.min(1, own + SWAP) : own;
 }
 
 /**
@@ -63,9 +78,17 @@ function boundTightness(value: DateValue, target: Target): number {
 export function specificity(value: Value): number {
   if (value.kind === 'name') return value.text.includes(' ') ? 0.6 : 0.3;
   if (value.kind === 'date') return value.grain === 'day' || value.grain === 'time' ? 0.9 : value.grain === 'month' ? 0.6 : 0.35;
-  const digits =
-    String(Math.abs(value.value))
-      .replace(/[.e].*$/, '')
-      .replace(/^0+|0+$/g, '').length + (value.precision < 1 ? 1 : 0);
-  return Math.min(1, Math.max(0, (digits - 1) * 0.4));
+  return Math.min(1, Math.max(0, (significant(value.value) - 1) * DIGIT));
 }
+
+/** What a swap adds to two digits: they are still no plain slip, which no veto stops. */
+const SWAP = 0.3;
+/** What each digit beyond the first says. */
+const DIGIT = 0.4;
+
+/** Digits that a number is told by: four in 10.84, two in 4,500,000. */
+const significant = (value: number) =>
+  String(Number(Math.abs(value).toPrecision(12)))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;

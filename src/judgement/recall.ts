@@ -10,6 +10,8 @@ import { valueKeys } from './valueIndex.ts';
 const COMMON = 60;
 /** From this share on a word calls targets to mind by itself; what the discourse lends only adds to those called. */
 const CALLING = 0.9;
+/** A value that no more targets than this have tells of which fact a sentence speaks. */
+const FEW = 2;
 /** Targets kept in mind for a scene: those whose words it has most of, beside those that its values and names call. */
 const IN_MIND = 32;
 
@@ -36,7 +38,15 @@ export function recall(scene: Scene, base: CompiledBase): void {
       called.call(target);
     }
   };
-  for (const claim of scene.claims) for (const key of valueKeys(claim.value)) call(base.byValue.get(key));
+  for (const claim of scene.claims) {
+    for (const key of valueKeys(claim.value)) {
+      const targets = base.byValue.get(key);
+      call(targets);
+      // A fact that is met by a value of its own, such as few facts have, is called with its other values.
+      if (targets && targets.length <= FEW)
+        for (const { fact, hasSiblings } of targets) if (hasSiblings) call(base.targetsOfFact.get(fact.id));
+    }
+  }
   for (const key of keysInReach(scene)) call(base.bySubject.get(key));
   const { entries } = called;
   if (!entries.length) return;

@@ -138,11 +138,11 @@ function isDoubted(claim: Claim, scene: Scene): boolean {
 const isOpposite = ({ features, claim }: Tie) => claim.value.kind === 'figure' && features.opposed >= BESIDE && features.typo < 0.7;
 const BESIDE = 0.8;
 
-/** "Another 139 places" is no count of them all. */
+/** "Another 139 places", "another 16 km" is no count of them all. */
 const isOnTop = ({ claim, target }: Tie) =>
   claim.value.kind === 'figure' &&
   claim.value.additional === true &&
-  claim.value.noun.length > 0 &&
+  (claim.value.noun.length > 0 || claim.value.unit !== undefined) &&
   !target.figures.some((f) => f.additional);
 
 /** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and neither a word nor the subject of the fact. */

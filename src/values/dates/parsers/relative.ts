@@ -44,11 +44,19 @@ function counted(scan: Scan, at: number): Match | undefined {
   const unit = RELATIVE_UNITS.get(scan.word(count.next));
   const after = unit && AFTER[scan.word(count.next + 1)];
   if (!unit || !after || scan.glued(count.next)) return undefined;
+  if (isEndOfRange(scan, at)) return undefined;
   const next = count.next + 2;
   // "before", "after" and "on" go on with the sentence unless the clause ends: "two days before the vote" counts from the vote.
   if (after[2] && !scan.endsClause(next)) return undefined;
   if (scan.word(next) === 'than') return undefined;
   return dated(at, next, { anchor: after[0], amount: count.n, unit, direction: after[1] });
+}
+
+/** "Between two and ten weeks later", "three to four days before": a stretch and no day. */
+function isEndOfRange(scan: Scan, at: number): boolean {
+  const link = scan.word(at - 1);
+  if (link === 'to' || link === 'or') return readCount(scan, at - 2) !== undefined;
+  return link === 'and' && scan.word(at - 3) === 'between' && readCount(scan, at - 2) !== undefined;
 }
 
 const POINTERS: Record<string, [Relative['anchor'], 1 | -1 | 0] | undefined> = Object.assign(Object.create(null), {

@@ -75,8 +75,16 @@ function cued(scan: Scan, at: number, next: number): boolean {
   const isColon = scan.isNumber(at) && scan.word(at + 1) === ':';
   if (!isColon) return false;
   if (at === 0 && (next >= scan.tokens.length || scan.isCapital(next) || DASHES.has(scan.word(next)))) return true;
-  return scan.taken === at || (scan.taken === at - 1 && before === ',');
+  return scan.taken === at || isListedAfter(scan, at);
 }
+
+/** "At 4:11, 8:20 and 15:37": one time after another. */
+function isListedAfter(scan: Scan, at: number): boolean {
+  const isJoined = LINKS.has(scan.word(at - 1));
+  return isJoined && (scan.taken === at - 1 || (scan.taken === at - 2 && scan.word(at - 2) === ','));
+}
+
+const LINKS = wordSet(', and or then');
 
 const POINT = /^\d{1,2}\.\d\d$/;
 const POINT_CUES = wordSet('at about around by until before after');

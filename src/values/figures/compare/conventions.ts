@@ -48,7 +48,7 @@ export const CONVENTIONS = {
 export const SLIPS = {
   sameNumberOtherUnit: 1,
   opposedBound: 1,
-  otherCurrency: 0.9,
+  otherCurrency: 0.95,
   transposed: 0.95,
   powerOfTen: 0.95,
   sameDigits: 0.8,

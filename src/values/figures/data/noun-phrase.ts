@@ -54,5 +54,4 @@ export const RATE_ADVERBS: Record<string, string> = {
   daily: 'day',
   hourly: 'hour',
   nightly: 'night',
-  apiece: 'piece',
 };

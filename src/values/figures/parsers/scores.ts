@@ -1,5 +1,5 @@
 /**
- * Two numbers against each other: 113-107 · 3–1 · 2-2 · 53 votes to 28 · a 5 to 4 vote. A pair with the smaller number first ("1–3") is a score
+ * Two numbers against each other: 113-107 · 3–1 · 2-2 · 53 votes to 28 · a 5 to 4 vote · by 341 to 291 · 5,000–1. A pair with the smaller number first ("1–3") is a score
  * only beside a word of winning, losing or voting; otherwise it is a range.
  */
 
@@ -35,15 +35,19 @@ export function readScore(tokens: Token[], a: NumberReading, b: NumberReading): 
   const link = tokens[a.next];
   const dash = isDash(link);
   if (!dash && link.word.folded !== 'to') return undefined;
+  // Odds: "5,000–1", "1,000 to 1".
+  if (b.value === 1 && a.value >= 1000 && a.form === 'digits' && (!dash || !link.spaceBefore)) return scoreOf(a, b);
   const words = a.form === 'words' && b.form === 'words';
   if (!words && !(isWhole(a, 1000) && isWhole(b, 1000))) return undefined;
   if (words && (a.value > 100 || b.value > 100)) return undefined;
+  const falling = a.value > b.value || (a.value === b.value && dash);
+  // "The ayes had it by 341 to 291": a range would rise.
+  if (falling && !dash && foldedAt(tokens, a.first - 1) === 'by') return scoreOf(a, b);
   // "6-2-1", "4-4-2", "2010-11-12"
   if (dash && isDash(tokens[b.next]) && joined(tokens, b.next) && tokens[b.next + 1]?.kind === 'number') return undefined;
   if (dash && isDash(tokens[a.first - 1]) && joined(tokens, a.first)) return undefined;
   // A pair alone in brackets is a record or a score whatever its order: "the Hawks (28-30)".
   const contest = (dash && tokens[a.first - 1]?.text === '(') || beside(tokens, a.first, b.next);
-  const falling = a.value > b.value || (a.value === b.value && dash);
   if (!contest && (!falling || !dash || (a.value === 50 && b.value === 50) || words)) return undefined;
   if (!contest && dash && link.spaceBefore) return undefined;
   return scoreOf(a, b);

@@ -30,7 +30,7 @@ export function readSuffix(tokens: Token[], i: number, digits: boolean): Suffix 
   if (hyphenated) at++;
   const token = tokens[at];
   if (!token) return undefined;
-  return readPercent(tokens, at) ?? readCurrency(tokens, at) ?? readUnit(tokens, at, digits, hyphenated);
+  return readPercent(tokens, at) ?? readCurrency(tokens, at) ?? readUnit(tokens, at, digits, hyphenated) ?? readStretch(tokens, at);
 }
 
 function readPercent(tokens: Token[], i: number): Suffix | undefined {
@@ -100,6 +100,15 @@ function readUnit(tokens: Token[], i: number, digits: boolean, hyphenated: boole
     }
   }
   return { scale: 'measure', unit: found.unit, factor: 1, next, noun };
+}
+
+/** Between a number and a unit of time, and the time is as long without it. */
+const STRETCHING = wordSet('consecutive successive straight full whole solid long calendar flight flying');
+
+/** "Six consecutive weeks", "11,350 flight hours". */
+function readStretch(tokens: Token[], i: number): Suffix | undefined {
+  const found = STRETCHING.has(foldedAt(tokens, i)) && /s$/.test(foldedAt(tokens, i + 1)) ? unitAt(tokens, i + 1, false) : undefined;
+  return found?.unit.dimension === 'time' ? { scale: 'measure', unit: found.unit, factor: 1, next: found.next } : undefined;
 }
 
 const isPlainWord = (token: Token | undefined) => token !== undefined && token.kind === 'word' && token.spaceBefore && !token.word.capital;
