@@ -21,6 +21,7 @@ import type { Scene } from './scene.ts';
 import { hasSlotFor, slotsOf } from './slots.ts';
 import { longestList, type ProperRun } from './statementNames.ts';
 import { MOST, tiedFacts } from './ties.ts';
+import { turnedRound } from './turnedRound.ts';
 import { isCastMet, isForeign } from './vetoes.ts';
 
 /** Names in the place of a fact's own, and the right items of a list that a fact without other values has. */
@@ -61,7 +62,8 @@ export function judgeFillers(
       (places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ??
         elsewhere(t, runs, scene, base) ??
         wrongSlot(t, runs, scene, base) ??
-        saidBut(t, runs, scene, base),
+        saidBut(t, runs, scene, base) ??
+        turnedRound(t, runs, scene, base),
     );
     if (telling.length) add(wrongWord(t, telling, tied, scene));
   }

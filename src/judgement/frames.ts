@@ -10,14 +10,15 @@ import { wordSet } from '../language/wordSet.ts';
 import type { ProperRun } from './statementNames.ts';
 
 export interface Frame {
-  kind: 'agent' | 'patient' | 'called' | 'where' | 'sort' | 'apposed' | 'object';
+  kind: 'agent' | 'patient' | 'called' | 'where' | 'sort' | 'apposed' | 'object' | 'is';
   /** Lemma of the verb or noun that the name leans on, and where it stands. */
   lead: string;
   at: number;
   /** The preposition of a "where", or of what stands around a sort. */
   by: string;
-  /** Whether what it leans on is a number. */
+  /** Whether what it leans on is a number, or a name. */
   value: boolean;
+  name: boolean;
 }
 
 const CALLS = wordSet('call name codename nickname title dub christen entitle');
@@ -25,6 +26,7 @@ const WHERE = wordSet('in at on from near under into to with of for after');
 /** What may stand between a verb and the preposition that goes with it. */
 const PASSED = wordSet('to us him her them me it down here there straight directly mainly largely mostly entirely life');
 const ARTICLES = wordSet('the a an its his her their our');
+const PARTICLES = wordSet('for up out off on over in to');
 const BE = wordSet('is are was were');
 const AUXILIARIES = wordSet('has had have who which');
 
@@ -44,13 +46,13 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
   const frames: Frame[] = [];
   const add = (kind: Frame['kind'], at: number, by = '') => {
     const token = tokens[at];
-    if (token && token.kind !== 'mark') frames.push({ kind, lead: leadOf(tokens, at), at, by, value: token.kind === 'number' });
+    if (token && token.kind !== 'mark')
+      frames.push({ kind, lead: leadOf(tokens, at), at, by, value: token.kind === 'number', name: token.word.capital });
   };
   let at = first - 1;
   while (at >= 0 && (ARTICLES.has(tokens[at].word.folded) || isPersonBefore(tokens, at))) at--;
   const before = tokens[at]?.kind === 'word' ? tokens[at].word : undefined;
-  // "Paid for by": the verb stands before its particle.
-  if (before?.folded === 'by') add('agent', tokens[at - 1]?.word.function ? at - 2 : at - 1);
+  if (before?.folded === 'by') add('agent', verbBefore(tokens, at - 1));
   else if (before && WHERE.has(before.folded)) {
     let lead = at - 1;
     while (lead > 0 && lead > at - 4 && PASSED.has(tokens[lead].word.folded)) lead--;
@@ -60,6 +62,7 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
     if (isNoun(tokens, last)) add('sort', last, by);
     else add('where', lead, by);
   } else if (before && (CALLS.has(before.lemma) || (before.folded === 'as' && tokens[at - 1]?.word.folded === 'known'))) add('called', at);
+  else if (before && BE.has(before.folded) && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('is', at);
   else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
   else if (before && !before.function && !before.capital) add('object', at);
   if (BE.has(tokens[last]?.word.folded ?? '') && isVerb(tokens, last + 1)) add('patient', last + 1);
@@ -67,6 +70,13 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
   while (verb < last + 2 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
   if (isVerb(tokens, verb)) add('agent', verb);
   return frames;
+}
+
+/** "Paid for by", "beaten 3–1 by": the verb stands before its particle and a number. */
+function verbBefore(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i > 0 && i > last - 4 && (PARTICLES.has(tokens[i].word.folded) || tokens[i].kind !== 'word')) i--;
+  return i;
 }
 
 /** "Came to Holt & Co. from …": what stands before "to" and a name, or -1. */
@@ -82,9 +92,13 @@ const isNoun = (tokens: readonly Token[], at: number) => {
   return token?.kind === 'word' && !token.word.capital && !token.word.function && token.spaceBefore;
 };
 
+const UNCHANGED = wordSet('beat set put hit cut overcome');
+
 /** A form of a verb, as far as its ending tells: "drew", "founded", "runs". */
 const isVerb = (tokens: readonly Token[], at: number) =>
-  isNoun(tokens, at) && tokens[at].word.folded !== tokens[at].word.lemma && !kindOfNoun(tokens[at].word.lemma);
+  isNoun(tokens, at) &&
+  (tokens[at].word.folded !== tokens[at].word.lemma || UNCHANGED.has(tokens[at].word.folded)) &&
+  !kindOfNoun(tokens[at].word.lemma);
 
 /** "By the illustrator Ida Moor": a noun for a person right before the name tells who that is. */
 const isPersonBefore = (tokens: readonly Token[], at: number) =>

@@ -66,8 +66,8 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
     if (!own) continue;
     for (const body of scene.ownMentions) {
       if (body === person || !own.every((m) => isOther(body, m, base)) || !areTied(tokens, person, body)) continue;
-      // "Corling's coach, Ida Moor": Corling has a coach, and it is another.
-      const holder = tokens[person.first - 1]?.text === ',' ? holderOf(body, tokens[person.first - 2].word.lemma, index, base) : undefined;
+      const role = postOf(tokens, person, body);
+      const holder = role ? holderOf(body, role, index, base) : undefined;
       const { fact, expected } = holder ?? own[0];
       const [wrong, named] = holder ? [person, body] : [body, person];
       const span = { start: wrong.start, end: wrong.end, text: text.slice(wrong.start, wrong.end) };
@@ -80,6 +80,13 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
     }
   }
   return found;
+}
+
+/** "Corling's coach, Ida Moor", "Ida Moor is the coach of Corling": the post in a body, where the sentence says who has it. */
+function postOf(tokens: readonly Token[], person: CastMention, body: CastMention): string | undefined {
+  if (tokens[person.first - 1]?.text === ',' && body.last < person.first) return tokens[person.first - 2].word.lemma;
+  if (!/^(?:is|was)$/.test(tokens[person.last]?.word.folded ?? '')) return undefined;
+  return tokens[body.first - (tokens[body.first - 1].word.folded === 'the' ? 3 : 2)]?.word.lemma;
 }
 
 /** Who has a role in a body, where a fact says so. */

@@ -17,6 +17,7 @@ import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { wrongMembers } from './members.ts';
 import { messageOf, sourcesOf } from './messages.ts';
+import { wrongCells } from './nameCells.ts';
 import { titleOfAnother } from './othersTitles.ts';
 import { wrongPlayers } from './partsPlayed.ts';
 import { plainFactsOf } from './plainFacts.ts';
@@ -53,12 +54,14 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     ...wrong,
     ...wrongKin(scene, base),
     ...wrongPlayers(scene, base),
-    ...wrongMembers(scene, base),
+    ...wrongCells(scene, base),
     ...wrongWeekdays(scene, decisions, base),
   ])
     findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
-  return findings.filter((f) => f.verdict !== 'contradicted' || !decisions.some((d) => isRightAsAWhole(d, f)));
+  // Somebody who is right by one fact ("Sango leads …") may be wrong in the post of another.
+  const members = wrongMembers(scene, base).map((filler) => wrongFiller(filler, base));
+  return [...members, ...findings.filter((f) => f.verdict !== 'contradicted' || !decisions.some((d) => isRightAsAWhole(d, f)))];
 }
 
 /** Whether the cast or a literal value of the base has the very form. */

@@ -12,16 +12,18 @@ import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import { type Frame, framesOf, isSameFrame } from './frames.ts';
-import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
+import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
+import { sameProperty } from './sameProperty.ts';
 import type { Scene } from './scene.ts';
 import { isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
+import type { Target } from './target.ts';
 
 /** What is done to a thing once, by one, in one place: where all of it is said, it needs no value beside it. */
 const ONCE =
   wordSet(`found establish set_up start begin bear bury die build construct erect design draw write compose paint carve make manufacture produce cast
   print publish edit illustrate translate record film invent discover develop create own run lead chair head manage host sponsor fund finance provide supply cook base
-  situate locate headquarter lie stand house hold come hail originate open buy acquire win succeed replace call name codename nickname title dub christen belong`);
+  situate locate headquarter lie stand house hold come hail originate open pay commission map buy acquire win succeed replace call name codename nickname title dub christen belong`);
 
 /** What is done by a work as well as by who made it ("a record set by Thriller"). */
 const HELD = wordSet('set hold break score');
@@ -43,11 +45,11 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
     if (!frames.length) continue;
     for (const run of runs) {
       if (run.opens && !base.cast.byForm.has(run.words.join(' '))) continue;
-      if (isListed(run, tokens) || !mayFill(run, right, base)) continue;
+      if (isListed(run, tokens, scene) || !mayFill(run, right, base)) continue;
       const frame = sharedFrame(frames, framesOf(tokens, run));
       if (!frame || (frame.kind === 'where' && WHERE.has(frame.by) && !isTown(run, right, tokens))) continue;
       const why = isSaidBut(t, right, run, frame, scene, base);
-      if (!why || isKnown(run, t, base) || (!why.met && hasOtherNames(t, right, run, runs, scene, base))) continue;
+      if (!why || isKnown(run, t, frame, why.met, scene, base) || (!why.met && hasOtherNames(t, right, run, runs, scene, base))) continue;
       return fillerOf(t.fact, run, right.text, [
         {
           kind: 'term',
@@ -78,10 +80,13 @@ function isSaid(right: ProperRun, { fact }: Tied, scene: Scene, base: CompiledBa
   return fact.status !== 'current';
 }
 
-const isListed = ({ first, last }: ProperRun, tokens: readonly Token[]) =>
+const isListed = ({ first, last }: ProperRun, tokens: readonly Token[], scene?: Scene) =>
   /^(?:and|or|&|than|like)$/.test(tokens[first - 1]?.word.folded ?? '') ||
   (/^(?:and|or|&)$/.test(tokens[last]?.word.folded ?? '') && tokens[last + 1]?.word.capital === true) ||
-  (tokens[last]?.text === ',' && tokens[last + 1]?.word.capital === true && tokens[first - 1]?.text !== ',');
+  (tokens[last]?.text === ',' &&
+    tokens[last + 1]?.word.capital === true &&
+    tokens[first - 1]?.text !== ',' &&
+    !(scene && isSpeaker(last + 1, scene)));
 
 interface Why {
   share: number;
@@ -100,12 +105,20 @@ function isSaidBut(
   const values = valuesMet(t, scene, base);
   if (values === 'other') return undefined;
   const met = values === 'met' || (t.met && frame.kind !== 'agent');
+  if (frame.kind !== 'apposed' && ownsOne(t, right, run, base)) return undefined;
   if (isOfAnother(t, right, run, frame, met, scene, base)) return undefined;
+  if (!met && !ONCE.has(frame.lead) && isPast(run, scene)) return undefined;
   const share = shareSaid(t, run, frame.own, scene, base);
-  if ((frame.kind === 'apposed' || frame.value || frame.by === 'of') && !met) return undefined;
+  if ((frame.kind === 'apposed' || frame.value || (frame.by === 'of' && !frame.name)) && !met) return undefined;
   if (frame.kind === 'agent' && !ONCE.has(frame.lead) && !(met && !HELD.has(frame.lead)) && !isActor(right, base)) return undefined;
   const least = met ? BESIDE_VALUE : ONCE.has(frame.lead) || frame.kind === 'called' ? DONE_ONCE : ANYTHING;
   return share >= least && (met || isAnchored(t, right, run, frame, scene, base)) ? { share, met } : undefined;
+}
+
+/** Whether what the fact is about is in question, and the other name has a value of its own for the same: then the value may be the wrong one. */
+function ownsOne({ target }: Tied, right: ProperRun, run: ProperRun, base: CompiledBase): boolean {
+  if (!target.subjects.includes(keyOf(right, base) ?? '')) return false;
+  return (base.bySubject.get(keyOf(run, base) ?? '') ?? []).some((other) => other !== target && sameProperty(other, target));
 }
 
 /** Whether somebody or a body: of whom alone it can be told what they do. */
@@ -124,8 +137,15 @@ function isAnchored(t: Tied, right: ProperRun, run: ProperRun, frame: Frame, sce
   return names.some((k) => scene.discourse.focus.key === k);
 }
 
-/** A name that another fact about the same subject has, or this one. */
-function isKnown(run: ProperRun, { target, fact }: Tied, base: CompiledBase): boolean {
+/** A name that another fact about the same subject has, or this one; but one that is right for another of its values is wrong beside this one's. */
+function isKnown(run: ProperRun, t: Tied, frame: Frame, met: boolean, scene: Scene, base: CompiledBase): boolean {
   const has = (statement: string) => run.words.every((w) => statement.toLowerCase().includes(w));
-  return has(fact.statement) || target.subjects.some((k) => (base.bySubject.get(k) ?? []).slice(0, 60).some((o) => has(o.fact.statement)));
+  if (has(t.fact.statement)) return true;
+  const isOwn = (other: Target) => {
+    if (!has(other.fact.statement)) return false;
+    if (!met || valuesMet({ ...t, fact: other.fact, target: other }, scene, base) === 'met') return true;
+    const { tokens } = statementOf(other.fact);
+    return !namesOfStatement(other.fact).runs.some((r) => has(r.text) && framesOf(tokens, r).some((f) => isSameFrame(f, frame)));
+  };
+  return t.target.subjects.some((k) => (base.bySubject.get(k) ?? []).slice(0, 60).some(isOwn));
 }

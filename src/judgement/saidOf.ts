@@ -65,6 +65,12 @@ export function isMoved({ target }: Tied, run: ProperRun, scene: Scene): boolean
 }
 const AROUND = 10;
 
+/** "Had played for": of what may be done more than once it tells of another time. */
+export function isPast({ first }: ProperRun, { analysis: { tokens }, sentence }: Scene): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 6); i--) if (tokens[i].word.folded === 'had') return true;
+  return false;
+}
+
 /** Whether the fact has the word right after "the". */
 function isDefinite(lemma: string, { fact }: Target): boolean {
   const { tokens } = statementOf(fact);
@@ -109,7 +115,7 @@ export function isOfAnother(
 const SAYS = wordSet('say tell add think note report write explain argue insist claim recall');
 
 /** "…, said Ida Moor, …": who says it, and the word for it. */
-function isSpeaker(at: number, { analysis: { tokens } }: Scene): boolean {
+export function isSpeaker(at: number, { analysis: { tokens } }: Scene): boolean {
   let first = at;
   while (first > 0 && tokens[first].word.capital && at - first < 4) first--;
   let last = at;
@@ -150,7 +156,7 @@ export function valuesMet({ fact }: Tied, scene: Scene, base: CompiledBase): 'me
 
 /** A value that is seldom met by chance. */
 const isTelling = (value: DateValue | Figure) =>
-  value.kind === 'date' || value.unit !== undefined || value.value >= 10 || !Number.isInteger(value.value);
+  value.kind === 'date' || value.unit !== undefined || value.scale === 'score' || value.value >= 10 || !Number.isInteger(value.value);
 
 /** The share of the fact's words, names aside, that the sentence has outside the name in question. */
 export function shareSaid({ target, fact }: Tied, run: ProperRun, lead: string, scene: Scene, base: CompiledBase): number {

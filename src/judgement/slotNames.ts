@@ -25,7 +25,10 @@ const untitled = (words: string[]) => (words.length > 1 && kindOfNoun(lemmaOf(wo
 
 /** Whether what two names share is the noun for what they are: "Vela Bank", "Lumo Bank"; "River Tarn", "River Dane". */
 function isSort(a: string[], b: string[], base: CompiledBase): boolean {
-  if (a[0] === b[0]) return kindOfNoun(lemmaOf(a[0])) === 'place' && a[a.length - 1] !== b[b.length - 1];
+  if (a[0] === b[0]) {
+    const kind = kindOfNoun(lemmaOf(a[0]));
+    return kind !== undefined && kind !== 'person' && a[a.length - 1] !== b[b.length - 1];
+  }
   const last = a[a.length - 1];
   return last === b[b.length - 1] && !base.cast.bySurname.has(last);
 }
