@@ -8,6 +8,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { unitNamed } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
+import { sameProperty } from '../sameProperty.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { hasWord, wordAt } from './cues.ts';
@@ -47,7 +48,7 @@ export const difference: Rule = (matter, claim) => {
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
     if (!share && !sameUnit(value, a.value)) continue;
-    const derivation = share ? relative(pair, value) : gap(pair, { ...claim, value }, matter);
+    const derivation = share ? relative(pair, value, isComeTo(pair, claim.last, matter)) : gap(pair, { ...claim, value }, matter);
     if (derivation) derivations.push(derivation);
   }
   return derivations.length ? { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' } : undefined;
@@ -117,7 +118,13 @@ function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undefined {
   if (wordAt(scene, claim.last) === 'over' && ENDS_OF_PHRASE.has(wordAt(scene, claim.last + 1))) return 'compared';
   const { value } = claim;
   // "Up 11 per cent to 412", "rose 4 per cent".
-  if (value.kind === 'figure' && value.scale === 'percent' && MOVED.has(before) && !ENDS.has(before)) return 'change';
+  if (
+    value.kind === 'figure' &&
+    (value.scale === 'percent' || value.scale === 'points' || isPoints(value)) &&
+    MOVED.has(before) &&
+    !ENDS.has(before)
+  )
+    return 'change';
   const short = value.kind === 'figure' && value.unit?.dimension === 'time' && value.unit.factor < 86_400;
   if (short && (wordAt(scene, claim.last) === 'after' || wordAt(scene, claim.last) === 'before' || before === 'by')) return 'compared';
   if (COMPARED.has(wordAt(scene, claim.last)) || COMPARED.has(wordAt(scene, claim.last + 1))) return 'compared';
@@ -176,6 +183,23 @@ function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matte
   return scene.claims.includes(a.claim) && a.claim.last <= last && head(a) !== undefined && head(a) === head(b);
 }
 
+/** "Went up by 1.5 points to 9.6 per cent": from the only other figure that the base has of the same, at another time. */
+function isComeTo({ a, b }: Pair, last: number, { scene, figures }: Matter): boolean {
+  const [come, was] = a.claim ? [a, b] : [b, a];
+  if (!come.claim || !come.target || was.claim || !was.target?.times.length || come.contradicted) return false;
+  const at = come.claim.first;
+  return (
+    at > last &&
+    at - last <= TO_REACH &&
+    wordAt(scene, at - 1) === 'to' &&
+    figures.filter((o) => o.target && sameProperty(o.target, come.target!)).length === 2 &&
+    sameProperty(was.target, come.target)
+  );
+}
+
+/** Tokens from the amount of a change to what it came to. */
+const TO_REACH = 4;
+
 /** Weakest tie of what somebody falls short with. */
 const KNOWN = 0.2;
 
@@ -199,7 +223,7 @@ function spokenOf({ a, b }: Pair): Target {
 const yearOf = (target: Target | undefined) => target?.times[0]?.from.year;
 
 /** From `b` to `a` in per cent of `b`; of two percentages, the points between them are no per cent. */
-function relative(pair: Pair, claim: Figure): Derivation | undefined {
+function relative(pair: Pair, claim: Figure, cameTo: boolean): Derivation | undefined {
   if (pair.bs[0] === 0) return undefined;
   const points = combine(pair.as, pair.bs, (x, y) => (100 * Math.abs(x - y)) / Math.abs(y));
   const percentages = pair.a.value.scale === 'percent';
@@ -208,7 +232,7 @@ function relative(pair: Pair, claim: Figure): Derivation | undefined {
     percentages &&
     agreementWith(claim, points).result !== 'agrees' &&
     agreementWith({ ...claim, scale: 'count' }, [Number(apart.toPrecision(9))]).result === 'agrees';
-  if (percentages && !inPoints && !pair.stated && !pair.oneFact) return undefined;
+  if (percentages && !inPoints && !pair.stated && !pair.oneFact && !cameTo) return undefined;
   return {
     target: (pair.a.target ?? pair.b.target)!,
     points,

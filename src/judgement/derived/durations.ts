@@ -38,7 +38,10 @@ export const duration: Rule = (matter, claim) => {
       const [a, b] = [dates[i], dates[j]];
       if (!a.target && !b.target) continue;
       const isEvent = (event: DateOperand, end: DateOperand) =>
-        !link.spanning && isNamedIn(event, end, link.at, last) && isOtherEnd(end, event, link.at, matter);
+        !link.spanning &&
+        !isSaidBefore(event, link.at, matter) &&
+        isNamedIn(event, end, link.at, last) &&
+        isOtherEnd(end, event, link.at, matter);
       const event = isEvent(a, b) ? a : isEvent(b, a) ? b : undefined;
       const named = link.spanning ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last) : event !== undefined;
       const derivation = between(a, b, value, named, link.spanning ? SPANNED : PLAIN);
@@ -110,6 +113,10 @@ function endOf({ scene }: Matter, claim: Claim): number {
   const next = scene.claims.find((c) => c.first >= claim.last && c.value.kind === 'figure' && c.value.scale !== 'ordinal');
   return Math.min(scene.sentence.last, Math.max(last, claim.last + REACH), next ? next.first : scene.sentence.last);
 }
+
+/** What the sentence dates before the link is no event after it. */
+const isSaidBefore = ({ claim }: DateOperand, link: number, { scene }: Matter): boolean =>
+  claim !== undefined && claim.first < link && scene.claims.includes(claim);
 
 /** The other end of the stretch is named before the link, stated in the sentence, or was said in the one before. */
 function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {

@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { ageGap } from './ageGaps.ts';
 import { age } from './ages.ts';
 import { choose } from './choose.ts';
+import { wordAt } from './cues.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
 import { difference, isAmountOfChange, isOfChange } from './differences.ts';
 import { duration } from './durations.ts';
@@ -62,13 +63,23 @@ export function judgeDerived(scene: Scene, decisions: readonly Decision[], befor
  * Whether a decision takes the amount of a change for a level: "inflation fell by 0.8 per cent" does not contradict that it was 7.9 per cent.
  */
 export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boolean {
-  if (verdict !== 'contradicted' || claim.value.kind !== 'figure') return false;
+  if (verdict !== 'contradicted') return false;
+  if (claim.value.kind === 'date') return isMeasuredOn(scene, claim);
+  if (claim.value.kind !== 'figure') return false;
   return (
     (isAmountOfChange(scene, claim) && !isOfChange(tie.target)) ||
     (isGap(scene, claim) && !isOfGap(tie.target)) ||
     isSharedSum(scene, claim)
   );
 }
+
+/** "Up 20 per cent on 2024": the date of what it is measured against, not of the fact. */
+const isMeasuredOn = (scene: Scene, { first }: Decision['claim']): boolean =>
+  wordAt(scene, first - 1) === 'on' &&
+  scene.claims.some(
+    ({ value, last }) =>
+      value.kind === 'figure' && (value.scale === 'percent' || value.scale === 'points') && last < first && last >= first - 3,
+  );
 
 /**
  * A claim that was judged is left alone, unless its words say that no fact states it directly, or it follows from the facts though it differs from the

@@ -188,12 +188,17 @@ function concludedEnds(matter: Matter, claim: Claim): [End, End] | undefined {
   const [said] = dates;
   if (dates.length !== 1 || said.last > claim.first || !hasWord(scene, SO, said.last, Math.min(said.last + 3, claim.first)))
     return undefined;
-  const [one, other] = [endOf(matter, said), earlierEnd(matter)];
+  const [one, other] = [dated(endOf(matter, said)), earlierEnd(matter)];
   if (!one?.target || !other?.target || one.target.fact === other.target.fact) return undefined;
   const [a, b] = [toDayInterval(one.date, scene.discourse.year), toDayInterval(other.date)];
   if (!a || !b) return undefined;
-  return a.from <= b.from ? [one, other] : [other, one];
+  // The length is said of what the sentence itself dates.
+  return a.from <= b.from ? [{ ...one, range: one.target }, other] : [{ ...other, range: one.target }, one];
 }
+
+/** The year of a day that leaves it out, from the fact that has the day. */
+const dated = (end: End | undefined): End | undefined =>
+  end?.target && end.date.from.year === undefined && !end.right.length ? { ...end, date: end.target.dates[0] } : end;
 
 const SO = wordSet('so thus giving leaving gave');
 

@@ -13,7 +13,7 @@ import type { Matter } from './derivation.ts';
 import type { FigureOperand } from './operands.ts';
 import type { Pair } from './pairs.ts';
 
-const POINTERS = wordSet('them these those it which whom');
+const POINTERS = wordSet('them these those it that which whom');
 const AGAIN = wordSet('or i.e. ie namely is');
 const VERBS = wordSet('is are was were has have had will');
 const ENDS = wordSet(', ; : . ( ) – — " ” and but while when where if though because');
@@ -24,7 +24,7 @@ const REACH = 4;
 export const isPartOfWhole = (pair: Pair, claim: Claim, matter: Matter): boolean =>
   pair.b.target !== undefined &&
   pair.a.target !== undefined &&
-  (isSaidAgain(pair, claim, matter) || isOfThem(pair, claim, matter) || isPredicated(pair, claim, matter));
+  (isSaidAgain(pair, claim, matter) || isOfThem(pair, claim, matter) || isThatIs(pair, claim, matter) || isPredicated(pair, claim, matter));
 
 /** The part was told last, the whole before or after it with "of", and no third. */
 function isSaidAgain({ a, b, stated }: Pair, claim: Claim, { scene, figures }: Matter): boolean {
@@ -52,6 +52,17 @@ function isOfThem({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
   const like = matter.figures.filter((o) => o.claim !== undefined && o.claim !== claim && isLike(o, a));
   return like.length === 2 && isTold(a, scene, claim) && !a.contradicted && !b.contradicted;
 }
+
+/** "Four hundred jobs go at the firm, which has 2,900 people. That is one in seven." */
+function isThatIs({ a, b }: Pair, claim: Claim, { scene, figures, before }: Matter): boolean {
+  const { first } = scene.sentence;
+  if (!THAT.has(wordAt(scene, first)) || !VERBS.has(wordAt(scene, first + 1)) || claim.first > first + REACH) return false;
+  if (!ENDS.has(wordAt(scene, claim.last)) && wordAt(scene, claim.last) !== '') return false;
+  const told = figures.filter((o) => isLike(o, a) && before.some((d) => d.claim === o.claim));
+  return told.length === 2 && told.includes(a) && told.includes(b) && told.every((o) => !o.contradicted);
+}
+
+const THAT = wordSet('that this it');
 
 function isPredicated({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
   const { scene } = matter;
