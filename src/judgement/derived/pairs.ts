@@ -6,7 +6,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { convert, sameQuestion } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { atOtherTimes, isCompared, namedInPart, type OtherSide, otherSideOf } from './compared.ts';
+import { atOtherTimes, isCompared, namedInPart, type OtherSide, otherSideOf, wordsMeant } from './compared.ts';
 import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { rounded } from './fit.ts';
@@ -81,7 +81,7 @@ function pairOf(
   const { first, last } = scene.sentence;
   const side = sidesOf(claim, scene);
   const plain = Math.min(a.tie, b.tie) >= PLAIN;
-  const sided = plain && isNamedIn(a, b, side.from, claim.first) && isNamedIn(b, a, claim.last, side.to);
+  const sided = plain && !isAnother(b, against, scene) && isNamedIn(a, b, side.from, claim.first) && isNamedIn(b, a, claim.last, side.to);
   const inSentence = (o: FigureOperand) =>
     o.claim !== undefined && o.claim.first >= first && o.claim.first < last && scene.claims.includes(o.claim);
   const told = both && a.target !== undefined && b.target !== undefined && a.target !== b.target;
@@ -105,6 +105,10 @@ function pairOf(
 
 /** What a pair counts at least that the words compare. */
 export const COMPARED_TIE = 0.9;
+
+/** "The old Tern Bridge", where the base knows no old one: another than the fact's. */
+const isAnother = ({ target }: FigureOperand, against: OtherSide | undefined, scene: Scene): boolean =>
+  target !== undefined && against !== undefined && wordsMeant(target, scene, against.from, against.to, against.date) === undefined;
 
 const POINTERS = wordSet('that this it so together these those between both the');
 
