@@ -30,13 +30,14 @@ const SAME_DIGITS = 0.95;
 
 /**
  * How seldom a slip of this sort is met by chance, 0–1. Of ninety numbers of two digits one is the other with its digits swapped, but seventeen differ in
- * one digit: a swap says nearly as much as a digit more. Not of counts and percentages, of which a text has many between one and a hundred; both numbers of a
- * pair ("341–291") say what one long number does.
+ * one digit: a swap says nearly as much as a digit more. Not of counts and percentages, of which a text has many between one and a hundred; two numbers
+ * that go together ("341–291", "2 to 10 weeks") say what one long number does.
  */
 function rareness(value: Value, slip: number): number {
   const own = specificity(value);
-  if (value.kind !== 'figure' || slip < SAME_DIGITS || slip >= 1) return own;
-  if (value.scale === 'score') return Math.min(1, own + DIGIT * significant(value.high ?? 0));
+  if (value.kind !== 'figure' || slip < SAME_DIGITS) return own;
+  if (value.high !== undefined) return Math.min(1, own + BOTH);
+  if (slip >= 1) return own;
   return own > 0 && (value.scale === 'money' || value.scale === 'measure') ? Math.min(1, own + SWAP) : own;
 }
 
@@ -83,6 +84,8 @@ export function specificity(value: Value): number {
 
 /** What a swap adds to two digits: they are still no plain slip, which no veto stops. */
 const SWAP = 0.3;
+/** What the second number of a pair or a range adds. */
+const BOTH = 0.8;
 /** What each digit beyond the first says. */
 const DIGIT = 0.4;
 

@@ -234,13 +234,16 @@ function isMetElsewhere(tie: Tie, met: Map<Target, Claim>): boolean {
 /** From here on a tie needs no other value of its fact beside it. */
 const SURE = 0.85;
 
+/** Likeness to a slip from which any other value of the fact beside it will do. */
+const LIKELY = 0.8;
+
 /** A secondary value contradicts only where the fact's main value is met in the same sentence: then the sentence surely speaks of the fact. */
 function mayContradict(tie: Tie, met: Map<Target, Claim>, base: CompiledBase): boolean {
   if (tie.target.fact.status === 'disputed') {
     // Every account of a disputed matter must differ; the others are ties of their own and would agree first.
     return true;
   }
-  if (!tie.target.secondary || tie.probability >= SURE) return true;
+  if (!tie.target.secondary || tie.probability >= SURE || (tie.features.sibling === 1 && (tie.agreement.slip ?? 0) >= LIKELY)) return true;
   if (tie.claim.value.kind === 'date' && tie.claim.value.bound) return false;
   return (base.targetsOfFact.get(tie.target.fact.id) ?? []).some((t) => !t.secondary && met.has(t));
 }

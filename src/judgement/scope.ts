@@ -63,7 +63,9 @@ function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): b
   for (let i = claim.last; i < Math.min(claim.last + 2, tokens.length); i++) {
     const { folded } = tokens[i].word;
     if (folded === 'more' && ADDED.test(target.fact.statement)) return false;
-    if (COMPARATIVES.has(folded)) return !new RegExp(`\\b${folded}\\b`, 'i').test(target.fact.statement);
+    // "Eighteen minutes late", but not "paid £12 million late in 2019".
+    const isOff = (folded === 'late' || folded === 'early') && claim.value.kind === 'figure' && claim.value.unit?.dimension === 'time';
+    if (isOff || COMPARATIVES.has(folded)) return !new RegExp(`\\b${folded}\\b`, 'i').test(target.fact.statement);
     if (tokens[i].kind === 'mark') return false;
   }
   return false;

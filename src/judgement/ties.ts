@@ -57,8 +57,13 @@ function isInCompany(target: Target, named: Set<string>, base: CompiledBase): bo
   return company >= 2;
 }
 
-/** A figure or a date that agrees and is seldom met by chance. */
-const isTelling = (d: Decision) => d.verdict === 'supported' && d.claim.value.kind !== 'name' && d.tie.probability >= 0.5 && isNoLater(d);
+/** A figure or a date that agrees and is seldom met by chance, or a wrong one that surely speaks of the fact. */
+function isTelling(d: Decision): boolean {
+  if (d.claim.value.kind === 'name') return false;
+  return d.verdict === 'contradicted' ? d.tie.probability >= SURELY : d.verdict === 'supported' && d.tie.probability >= 0.5 && isNoLater(d);
+}
+
+const SURELY = 0.9;
 
 /** Any later year agrees with "since 1978", and tells nothing. */
 function isNoLater({ claim: { value }, tie }: Decision): boolean {

@@ -62,6 +62,7 @@ function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
   if (base.base.names.size === 0 || isCastMet(scene, scene.discourse.seen)) return false;
   // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
   if (!isForeign(scene, base) && tie.subject.strength > 0) return false;
+  if (isTelling(tie.claim, tie.features) && tie.agreement.slip === 1 && tie.words.length > 0) return false;
   // One word ("died", "opened") is said of anybody; what is counted says more than a day does.
   const words = wordsMet(tie);
   const isCounted = tie.claim.value.kind === 'figure' && !isForeign(scene, base);
@@ -202,6 +203,6 @@ const SUBJECT_WEAK = 0.7;
 const isElsewhere = (tie: Tie) =>
   tie.features.stranger > STRANGER_NEAR &&
   tie.subject.strength < SUBJECT_WEAK &&
-  tie.features.typo < 0.7 &&
+  tie.features.typo < (tie.claim.value.kind === 'date' ? 0.6 : 0.7) &&
   tie.features.sameDay === 0 &&
   tie.features.sibling === 0;

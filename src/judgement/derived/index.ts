@@ -65,7 +65,8 @@ export function judgeDerived(scene: Scene, decisions: readonly Decision[], befor
 export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boolean {
   if (verdict !== 'contradicted') return false;
   if (claim.value.kind === 'date') return isMeasuredOn(scene, claim);
-  if (claim.value.kind !== 'figure') return false;
+  // What is the fact's own but for a slip that is seldom chance is no other amount.
+  if (claim.value.kind !== 'figure' || tie.features.typo >= 0.7) return false;
   return (
     (isAmountOfChange(scene, claim) && !isOfChange(tie.target)) ||
     (isGap(scene, claim) && !isOfGap(tie.target)) ||

@@ -6,7 +6,7 @@ import { isMoney } from '../units.ts';
 import { has, ruled } from './agreement.ts';
 import { align, isBare } from './align.ts';
 import { compareAmounts } from './amounts.ts';
-import { slipOf } from './slip.ts';
+import { slipOf, wordSlip } from './slip.ts';
 
 /**
  * How the draft's figure stands to the fact's: units are converted, hedges and bounds weighed, roundings owned up to. The conventions are in
@@ -29,6 +29,7 @@ export function compareFigures(draft: Figure, fact: Figure): Agreement {
     verdict.slip = 1;
     verdict.rule = ruled(() => say`the source has it in ${fact.unit!.symbol}`, 'value');
   }
+  if (verdict.result === 'differs') verdict.slip = Math.max(verdict.slip ?? 0, wordSlip(draft, fact));
   if (pair.equalOnly && verdict.result !== 'agrees') return { result: 'incomparable' };
   return verdict;
 }
@@ -46,7 +47,7 @@ export function plainSlip(draft: Figure, fact: Figure): number | undefined {
     isOneNumber(draft) &&
     isOneNumber(fact);
   if (!isPlain || (draft.value <= 2 * fact.value && fact.value <= 2 * draft.value)) return undefined;
-  return slipOf(draft.value, fact.value);
+  return Math.max(slipOf(draft.value, fact.value), wordSlip(draft, fact));
 }
 
 const NUMBERS: ReadonlySet<Figure['scale']> = new Set(['count', 'money', 'measure', 'percent']);

@@ -52,6 +52,7 @@ export const SLIPS = {
   transposed: 0.95,
   powerOfTen: 0.95,
   sameDigits: 0.8,
+  likeWords: 0.9,
   oneDigitChanged: 0.8,
   oneDigitDropped: 0.75,
   near: 0.6,

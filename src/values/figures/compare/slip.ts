@@ -1,4 +1,5 @@
 /** How much one number looks like a slip of the pen for another. */
+import type { Figure } from '../../value.ts';
 import { SLIPS } from './conventions.ts';
 
 /** @returns 0–1 by the kinds of slip in `SLIPS`: the most telling one that fits. */
@@ -12,6 +13,12 @@ export function slipOf(draft: number, fact: number): number {
   }
   best = Math.max(best, digitSlip(digitsOf(a), digitsOf(b)));
   return best;
+}
+
+/** "Sixteen" for six, "fourteen" for forty: number words that are told apart by an ending. */
+export function wordSlip(a: Figure, b: Figure): number {
+  const isTeen = (n: number, of: number) => n > 12 && n < 20 && (of === n - 10 || of === (n - 10) * 10);
+  return a.form === 'words' && (isTeen(a.value, b.value) || isTeen(b.value, a.value)) ? SLIPS.likeWords : 0;
 }
 
 function closeness(a: number, b: number): number {
