@@ -26,8 +26,8 @@ export interface Block {
   tags: Tag[];
   /** What an ignore comment silences here: everything, or these fact ids. */
   ignore?: 'all' | string[];
-  /** For a cell: where it stands. `headers` are the texts of the header row, `row` the cells' texts of its own row; the cell itself is row[column]. Row 0 is the header row. */
-  table?: { headers: string[]; row: string[]; column: number; rowIndex: number };
+  /** For a cell: where it stands. `headers` are the texts of the header row, `row` the cells' texts of its own row; the cell itself is row[column]. Row 0 is the header row. `rows` are those below it; of a long table, those near. */
+  table?: { headers: string[]; row: string[]; rows: string[][]; column: number; rowIndex: number };
 }
 
 /** Maps a span of a block's text to a span of the Markdown as given. */

@@ -95,7 +95,7 @@ export function blocksOf(events: Event[], text: string, base: number, incoming: 
   let marker: Token | undefined;
   let markerEnd = 0;
   let label = '';
-  let table: { headers: string[]; rowIndex: number } | undefined;
+  let table: { headers: string[]; rows: string[][]; rowIndex: number } | undefined;
   let row: string[] = [];
 
   const from = (token: Token) => token.start.offset + shift;
@@ -216,10 +216,11 @@ export function blocksOf(events: Event[], text: string, base: number, incoming: 
         case 'table':
           frames.push(open('cell'));
           scope = frames[frames.length - 1];
-          table = { headers: [], rowIndex: 0 };
+          table = { headers: [], rows: [], rowIndex: 0 };
           break;
         case 'tableRow':
           row = table!.rowIndex === 0 ? table!.headers : [];
+          if (table!.rowIndex > 0) table!.rows.push(row);
           break;
         case 'tableHeader':
         case 'tableData':
@@ -289,7 +290,7 @@ export function blocksOf(events: Event[], text: string, base: number, incoming: 
         case 'tableData': {
           const cell = end();
           row.push(cell?.text ?? '');
-          if (cell) cell.table = { headers: table!.headers, row, column: row.length - 1, rowIndex: table!.rowIndex };
+          if (cell) cell.table = { ...table!, row, column: row.length - 1 };
           break;
         }
         case 'setextHeadingText':

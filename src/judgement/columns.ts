@@ -58,7 +58,7 @@ const isCompared = ({ tokens }: Analysis, { target }: Tie) =>
 /** The column is headed by the fact's own subject, by another word of it, or by its time. */
 function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolean {
   if (names(header, base).some((key) => target.subjects.includes(key))) return true;
-  if (header.content.some((i) => target.lemmas.has(header.tokens[i].word.lemma))) return true;
+  if (header.content.some((i) => target.vocabulary.has(header.tokens[i].word.lemma))) return true;
   return header.dates.some((date) => target.times.some((time) => time.from.year === date.from.year));
 }
 

@@ -4,6 +4,7 @@
  */
 
 import type { Value } from '../values/value.ts';
+import { uncrossCells } from './cells.ts';
 import type { CompiledBase } from './compile.ts';
 import { contextOf, disown } from './context.ts';
 import { type Tie, weighAll } from './evidence.ts';
@@ -42,7 +43,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   if (!any && !watch) return [];
   const agreeing = [...ties.values()].flatMap((list) => list.filter((t) => agrees(t) && t.features.loose < 0.5));
   if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing)) rate(list);
-  for (const list of attribute(scene, ties)) rate(list);
+  for (const list of [...attribute(scene, ties), ...uncrossCells(scene, ties, base)]) rate(list);
   uncross(ties);
   const met = supportedTargets(ties);
   const decisions: Decision[] = [];

@@ -1,0 +1,118 @@
+/**
+ * Swapped cells. A cell tells what its row and its column are headed by. A value that is right for another row of the table ("Steel | 150,000 tonnes"
+ * under "Concrete | 35,000 tonnes") or another column ("160 | 224" under "For | Against") does not agree where its own heads say a fact that has another.
+ *
+ * Evidence: the heads of the table themselves. The fact that is right has a place of its own in it, by more of the words of another head than of this one;
+ * the fact of this place has no other head that has more of its words. Where another row or column does not say so, nothing is taken from any fact.
+ */
+import { type CastMention, findMentions } from '../values/names/cast.ts';
+import { analyse } from './analysis.ts';
+import type { CompiledBase } from './compile.ts';
+import { disown } from './context.ts';
+import type { Tie } from './evidence.ts';
+import type { Claim, Scene } from './scene.ts';
+import type { Target } from './target.ts';
+
+/** A head of a row or a column: its words, each with the names of the cast that it is part of. */
+type Head = { lemma: string; keys: readonly string[] }[];
+
+/** The heads of one table as a base reads them. */
+class Heads {
+  private readonly read = new Map<string, Head>();
+
+  constructor(readonly base: CompiledBase) {}
+
+  /** 0–1: the share of a head's words that a fact has, or has relatives of. */
+  fit(text: string, target: Target): number {
+    const head = this.headOf(text);
+    return head.filter((word) => this.has(target, word)).length / Math.max(1, head.length);
+  }
+
+  private has(target: Target, { lemma, keys }: Head[number]): boolean {
+    if (target.vocabulary.has(lemma) || keys.some((k) => target.subjects.includes(k) || target.companions.includes(k))) return true;
+    return this.base.meetings(lemma).some((m) => m.strength >= SAME && target.lemmas.has(m.lemma));
+  }
+
+  private headOf(text: string): Head {
+    let head = this.read.get(text);
+    if (!head) {
+      const { tokens, content } = analyse(text);
+      const mentions = findMentions(text, tokens, this.base.cast);
+      const around = (at: number) => (m: CastMention) => m.first <= at && at < m.last;
+      head = content.map((at) => ({ lemma: tokens[at].word.lemma, keys: mentions.find(around(at))?.keys ?? [] }));
+      this.read.set(text, head);
+    }
+    return head;
+  }
+}
+
+/** Strength from which two words count as one. */
+const SAME = 0.8;
+
+const known = new WeakMap<readonly string[][], Heads>();
+
+/** Least share of a head's words by which a fact has its place there. */
+const PLACED = 0.5;
+
+/** Holds the values of a cell against the facts of its own place, where they are right for another place of the table; the ties it changed. */
+export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
+  if (!table || table.rowIndex === 0 || table.column === 0 || ownMentions.length) return [];
+  const { headers, row, rows, column } = table;
+  let heads = known.get(rows);
+  if (heads?.base !== base) {
+    heads = new Heads(base);
+    known.set(rows, heads);
+  }
+  const sides = [new Side(heads, row[0], rows.flatMap((r) => (r === row ? [] : [r[0] ?? ''])))];
+  sides.push(new Side(heads, headers[column] ?? '', headers.filter((_, c) => c > 0 && c !== column)));
+  return [...ties.values()].filter((list) => {
+    const mine = list.filter((t) => !agrees(t) && sides.some((s) => s.isOwn(t)) && !sides.some((s) => s.isOthers(t)));
+    const passed = mine.length > 0 && list.some((t) => agrees(t) && sides.some((side) => pass(t, side, mine)));
+    return leaveOut(list, sides[0]) || passed;
+  });
+}
+
+/** The heads on one side of a cell: that of its own row, and those of the others; or of its column. */
+class Side {
+  constructor(
+    private readonly heads: Heads,
+    private readonly own: string,
+    private readonly others: readonly string[],
+  ) {}
+
+  here = ({ target }: Tie): number => this.heads.fit(this.own, target);
+  private there = ({ target }: Tie) => Math.max(0, ...this.others.map((text) => this.heads.fit(text, target)));
+
+  /** Whether no head but the cell's own says the fact. */
+  isOwn(tie: Tie): boolean {
+    const here = this.here(tie);
+    return here >= PLACED && here > this.there(tie);
+  }
+
+  /** Whether another head says more of the fact. One that states several values has words of several heads. */
+  isOthers(tie: Tie): boolean {
+    const [here, there] = [this.here(tie), this.there(tie)];
+    return there >= PLACED && there > here && !(tie.target.hasSiblings && here >= PLACED);
+  }
+}
+
+/** Passes a value that is right for another head from that one's fact to those of the cell's own. */
+function pass(right: Tie, side: Side, mine: readonly Tie[]): boolean {
+  if (!side.isOthers(right)) return false;
+  const own = mine.filter((t) => side.isOwn(t));
+  if (!own.length) return false;
+  disown(right);
+  for (const tie of own) tie.features.swapped = 1;
+  return true;
+}
+
+/** Leaves out the facts of which a row's head has no word, where another has them all: the whole company's revenue in the row of a division. */
+function leaveOut(list: Tie[], rows: Side): boolean {
+  if (!list.some((t) => rows.here(t) === 1)) return false;
+  const kept = list.filter((t) => agrees(t) || rows.here(t) > 0);
+  if (kept.length === list.length) return false;
+  list.splice(0, list.length, ...kept);
+  return true;
+}
+
+const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
