@@ -63,8 +63,20 @@ export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map
     heads = new Heads(base);
     known.set(rows, heads);
   }
-  const sides = [new Side(heads, row[0], rows.flatMap((r) => (r === row ? [] : [r[0] ?? ''])))];
-  sides.push(new Side(heads, headers[column] ?? '', headers.filter((_, c) => c > 0 && c !== column)));
+  const sides = [
+    new Side(
+      heads,
+      row[0],
+      rows.flatMap((r) => (r === row ? [] : [r[0] ?? ''])),
+    ),
+  ];
+  sides.push(
+    new Side(
+      heads,
+      headers[column] ?? '',
+      headers.filter((_, c) => c > 0 && c !== column),
+    ),
+  );
   return [...ties.values()].filter((list) => {
     const mine = list.filter((t) => !agrees(t) && sides.some((s) => s.isOwn(t)) && !sides.some((s) => s.isOthers(t)));
     const passed = mine.length > 0 && list.some((t) => agrees(t) && sides.some((side) => pass(t, side, mine)));

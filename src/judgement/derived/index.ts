@@ -12,6 +12,7 @@ import { choose } from './choose.ts';
 import { wordAt } from './cues.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
 import { difference, isAmountOfChange, isOfChange } from './differences.ts';
+import { directions } from './directions.ts';
 import { duration } from './durations.ts';
 import { leftover } from './leftovers.ts';
 import { isGap, isOfGap } from './levels.ts';
@@ -28,7 +29,7 @@ import { isSharedSum, sum } from './sums.ts';
 import { weekday } from './weekdays.ts';
 
 const RULES: Rule[] = [ratio, age, ageGap, leftover, sum, difference, rate, perHead, stretchSaid, duration, share, relativeDate, weekday];
-const SENTENCE_RULES: SentenceRule[] = [remainder, reversal];
+const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, directions];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the
