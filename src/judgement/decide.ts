@@ -9,7 +9,7 @@ import type { CompiledBase } from './compile.ts';
 import { contextOf, disown } from './context.ts';
 import { type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
-import { attribute } from './owners.ts';
+import { attribute, attributeCrosswise } from './owners.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -43,7 +43,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   if (!any && !watch) return [];
   const agreeing = [...ties.values()].flatMap((list) => list.filter((t) => agrees(t) && t.features.loose < 0.5));
   if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing)) rate(list);
-  for (const list of [...attribute(scene, ties), ...uncrossCells(scene, ties, base)]) rate(list);
+  for (const list of [...attributeCrosswise(scene, ties), ...attribute(scene, ties), ...uncrossCells(scene, ties, base)]) rate(list);
   uncross(ties);
   const met = supportedTargets(ties);
   const decisions: Decision[] = [];
@@ -167,12 +167,16 @@ function compete(ties: Tie[]): void {
 /** Strength from which a value meets a fact that it agrees with, whichever other facts it meets too. */
 const PLAINLY = 1;
 
-/** Targets that some claim of the sentence agrees with, each with the claim that fits it best. */
+/** The value is right for another place of the sentence, and this one is its own. */
+const isCrossed = ({ features }: Tie) => features.swapped === 1 && features.slip === 1;
+
+/** Targets that some claim of the sentence agrees with or has been given, each with the claim that fits it best. */
 function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
   const met = new Map<Target, Tie>();
   for (const list of ties.values()) {
     for (const tie of list) {
-      if (!agrees(tie) || (tie.probability < THRESHOLDS.support && tie.score < PLAINLY)) continue;
+      const isMet = agrees(tie) && (tie.probability >= THRESHOLDS.support || tie.score >= PLAINLY);
+      if (!isMet && !isCrossed(tie)) continue;
       const known = met.get(tie.target);
       if (!known || known.score < tie.score) met.set(tie.target, tie);
     }

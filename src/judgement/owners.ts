@@ -5,6 +5,7 @@
  * The owner is the last name before the value, where it opens its part of the sentence ("…, Tottenham third with 71"), has the value in brackets or
  * after its genitive ("Boyd (12)", "Boyd's 12 points"), or a relative clause tells of it ("Boyd, who had 12").
  */
+import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import { contextOf, disown } from './context.ts';
@@ -100,6 +101,64 @@ function giveTo(owner: CastMention, claim: Claim, list: Tie[], scene: Scene): bo
     }
   }
   return given;
+}
+
+/**
+ * "Those of Ames hold 42 per cent, those of Boyd 58", where it is the other way round: each value right for the other's name. The ties whose features it
+ * changed.
+ */
+export function attributeCrosswise(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
+  const { sentence, ownMentions } = scene;
+  const { tokens } = scene.analysis;
+  if (ownMentions.length < 2) return [];
+  const claims = scene.claims.filter(({ value }) => value.kind === 'figure' && value.scale !== 'score');
+  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(tokens[i].word.folded)) return [];
+  const changed: Tie[][] = [];
+  for (let i = 0; i + 1 < claims.length; i++) {
+    const before = keysIn(scene, sentence.first, claims[i].first);
+    for (const claim of before.length ? claims.slice(i + 1, i + 1 + NEAR) : []) {
+      const [mine, theirs] = [ties.get(claims[i]) ?? [], ties.get(claim) ?? []];
+      if (cross(mine, theirs, before, keysIn(scene, claims[i].last, claim.first))) changed.push(mine, theirs);
+    }
+  }
+  return changed;
+}
+
+/** Claims within which the second of a pair is looked for. */
+const NEAR = 3;
+const IN_TURN = wordSet('respectively respective former latter');
+const BEHIND = wordSet('behind after against than over beyond unlike from beside below above before to ahead instead beat beating beats');
+
+/** Whom a stretch names, but for those that the value's own is compared with: "ahead of Ames, …". */
+function keysIn({ ownMentions, analysis: { tokens } }: Scene, from: number, to: number): string[] {
+  return ownMentions.filter((m) => m.first >= from && m.last <= to && m.keys.length === 1 && !isBehind(m, tokens)).map((m) => m.keys[0]);
+}
+
+/** "Ahead of Ames, …": the name is what somebody else is compared with. */
+export const isBehind = ({ first }: CastMention, tokens: readonly Token[]): boolean =>
+  [first - 1, first - 2].some((at) => BEHIND.has(tokens[at]?.word.folded ?? ''));
+
+/** Passes two values back to their places: each is right for a name after or before the other, and wrong for its own. */
+function cross(mine: readonly Tie[], theirs: readonly Tie[], before: readonly string[], between: readonly string[]): boolean {
+  const isOnly = ({ target: { subjects } }: Tie, of: readonly string[], not: readonly string[]) =>
+    subjects.some((k) => of.includes(k)) && !subjects.some((k) => not.includes(k));
+  for (const own of mine) {
+    if (agrees(own) || !isOnly(own, before, between)) continue;
+    const back = theirs.find((t) => t.target === own.target && t.agreement.result === 'agrees');
+    if (!back) continue;
+    for (const right of mine) {
+      if (right.agreement.result !== 'agrees' || !isOnly(right, between, before) || !sameProperty(own.target, right.target)) continue;
+      const straight = theirs.find((t) => t.target === right.target && !agrees(t));
+      if (!straight) continue;
+      for (const tie of [right, back]) disown(tie);
+      for (const { features } of [own, straight]) {
+        features.swapped = 1;
+        features.slip = 1;
+      }
+      return true;
+    }
+  }
+  return false;
 }
 
 const PREPOSITIONS = wordSet('for by from of to at in with');

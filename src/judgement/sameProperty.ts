@@ -7,7 +7,12 @@ const SAME_WORDS = 0.6;
 export function sameProperty(a: Target, b: Target): boolean {
   if (a.property === b.property) return a.property !== '';
   if (a.phrases.some((p) => b.phrases.some((q) => p.lemmas.join(' ') === q.lemmas.join(' ')))) return true;
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
   let common = 0;
-  for (const lemma of a.terms.keys()) if (b.terms.has(lemma)) common++;
-  return common >= SAME_WORDS * Math.max(a.terms.size, b.terms.size) && common > 0;
+  for (const lemma of ours) if (theirs.includes(lemma)) common++;
+  return common >= SAME_WORDS * Math.max(ours.length, theirs.length) && common > 0;
 }
+
+/** What is said of the subject, without the words that only name it. */
+const wordsOf = ({ terms, subjectWords }: Target) =>
+  [...terms.keys()].filter((lemma) => !subjectWords.some(({ lemmas }) => lemmas.includes(lemma)));

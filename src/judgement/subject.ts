@@ -1,6 +1,7 @@
 /** Whether a scene speaks of what a fact is about, and by what: a mention, a header, the focus, a heading, the topic of the draft. */
 import { related } from '../language/related.ts';
 import type { CompiledBase } from './compile.ts';
+import { isBehind } from './owners.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isPhraseKey, type Target } from './target.ts';
 import { CARRYING } from './weights.ts';
@@ -108,7 +109,7 @@ function rivalOf(target: Target, own: Carried, claim: Claim, scene: Scene, base:
     if (!m.keys.some((k) => base.bySubject.has(k) && !base.common.has(k)) || isKnownTo(target, m, scene)) continue;
     if (own.by === 'mention' || own.by === 'header') {
       const distance = m.first < 0 ? Number.POSITIVE_INFINITY : away(m.first, m.last, claim);
-      if (distance < ownDistance && m.first < claim.first) rival = Math.max(rival, 0.6);
+      if (distance < ownDistance && m.first < claim.first && !isBehind(m, scene.analysis.tokens)) rival = Math.max(rival, 0.6);
     } else rival = Math.max(rival, 1);
   }
   return rival;
