@@ -10,6 +10,7 @@ import { contextOf, disown } from './context.ts';
 import { type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
 import { attribute, attributeCrosswise } from './owners.ts';
+import { attributeParts } from './parts.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -43,7 +44,13 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   if (!any && !watch) return [];
   const agreeing = [...ties.values()].flatMap((list) => list.filter((t) => agrees(t) && t.features.loose < 0.5));
   if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing)) rate(list);
-  for (const list of [...attributeCrosswise(scene, ties), ...attribute(scene, ties), ...uncrossCells(scene, ties, base)]) rate(list);
+  for (const list of [
+    ...attributeCrosswise(scene, ties),
+    ...attributeParts(scene, ties),
+    ...attribute(scene, ties),
+    ...uncrossCells(scene, ties, base),
+  ])
+    rate(list);
   uncross(ties);
   const met = supportedTargets(ties);
   const decisions: Decision[] = [];
