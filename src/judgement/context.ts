@@ -13,6 +13,13 @@ export const contextOf = (tie: Tie): number => {
   return tie.score - values + topic;
 };
 
+/** The claim stands in the fact's own place, with a value that is right for another: it is this fact's, and no other claim's. */
+export function own(tie: Tie): void {
+  tie.features.swapped = 1;
+  tie.features.slip = 1;
+  tie.crossed = true;
+}
+
 /** The value is right for another subject than the one that has it: that it agrees counts no more. */
 export function disown({ features }: Tie): void {
   features.agrees = 0;

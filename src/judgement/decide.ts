@@ -6,7 +6,7 @@
 import type { Value } from '../values/value.ts';
 import { uncrossCells } from './cells.ts';
 import type { CompiledBase } from './compile.ts';
-import { contextOf, disown } from './context.ts';
+import { contextOf, disown, own } from './context.ts';
 import { type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
 import { attribute, attributeCrosswise } from './owners.ts';
@@ -120,23 +120,22 @@ function uncrossPair(mine: Tie[], theirs: Tie[]): void {
     if (!straight) continue;
     for (const other of theirs) {
       if (!agrees(other) || other.features.loose > 0.5 || other.target === tie.target || other.probability < FAINT) continue;
-      const own = mine.find((t) => t.target === other.target && !agrees(t));
-      if (!own) continue;
-      const gains = [contextOf(own) - contextOf(tie), contextOf(straight) - contextOf(other)];
+      const wanted = mine.find((t) => t.target === other.target && !agrees(t));
+      if (!wanted) continue;
+      const gains = [contextOf(wanted) - contextOf(tie), contextOf(straight) - contextOf(other)];
       if (
         gains[0] + gains[1] < CROSSED ||
         Math.min(...gains) < 0 ||
         !couldSwap(tie.claim.value, other.claim.value) ||
-        Math.min(contextOf(own), contextOf(straight)) < TIED
+        Math.min(contextOf(wanted), contextOf(straight)) < TIED
       )
         continue;
       for (const [list, right, wrong] of [
-        [mine, tie, own],
+        [mine, tie, wanted],
         [theirs, other, straight],
       ] as const) {
         disown(right);
-        wrong.features.swapped = 1;
-        wrong.features.slip = 1;
+        own(wrong);
         rate(list as Tie[]);
       }
     }
@@ -174,16 +173,13 @@ function compete(ties: Tie[]): void {
 /** Strength from which a value meets a fact that it agrees with, whichever other facts it meets too. */
 const PLAINLY = 1;
 
-/** The value is right for another place of the sentence, and this one is its own. */
-const isCrossed = ({ features }: Tie) => features.swapped === 1 && features.slip === 1;
-
 /** Targets that some claim of the sentence agrees with or has been given, each with the claim that fits it best. */
 function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
   const met = new Map<Target, Tie>();
   for (const list of ties.values()) {
     for (const tie of list) {
       const isMet = agrees(tie) && (tie.probability >= THRESHOLDS.support || tie.score >= PLAINLY);
-      if (!isMet && !isCrossed(tie)) continue;
+      if (!isMet && !tie.crossed) continue;
       const known = met.get(tie.target);
       if (!known || known.score < tie.score) met.set(tie.target, tie);
     }

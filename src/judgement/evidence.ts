@@ -23,6 +23,8 @@ export interface Tie {
   /** 0–1: that the claim speaks of this fact, set when all ties of the claim are known. */
   probability: number;
   subject: Carried;
+  /** Whether the value is right for another place of the sentence, and this is the claim's own. */
+  crossed?: boolean;
   /** The words that count most, for the explanation. */
   words: Hit[];
 }

@@ -8,7 +8,7 @@
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
-import { contextOf, disown } from './context.ts';
+import { contextOf, disown, own } from './context.ts';
 import type { Tie } from './evidence.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
@@ -127,7 +127,7 @@ export function attributeCrosswise(scene: Scene, ties: Map<Claim, Tie[]>): Tie[]
 /** Claims within which the second of a pair is looked for. */
 const NEAR = 3;
 const IN_TURN = wordSet('respectively respective former latter');
-const BEHIND = wordSet('behind after against than over beyond unlike from beside below above before to ahead instead beat beating beats');
+const BEHIND = wordSet('behind against than unlike ahead instead beat beating beats compared');
 
 /** Whom a stretch names, but for those that the value's own is compared with: "ahead of Ames, …". */
 function keysIn({ ownMentions, analysis: { tokens } }: Scene, from: number, to: number): string[] {
@@ -142,19 +142,16 @@ export const isBehind = ({ first }: CastMention, tokens: readonly Token[]): bool
 function cross(mine: readonly Tie[], theirs: readonly Tie[], before: readonly string[], between: readonly string[]): boolean {
   const isOnly = ({ target: { subjects } }: Tie, of: readonly string[], not: readonly string[]) =>
     subjects.some((k) => of.includes(k)) && !subjects.some((k) => not.includes(k));
-  for (const own of mine) {
-    if (agrees(own) || !isOnly(own, before, between)) continue;
-    const back = theirs.find((t) => t.target === own.target && t.agreement.result === 'agrees');
+  for (const wanted of mine) {
+    if (agrees(wanted) || !isOnly(wanted, before, between)) continue;
+    const back = theirs.find((t) => t.target === wanted.target && t.agreement.result === 'agrees');
     if (!back) continue;
     for (const right of mine) {
-      if (right.agreement.result !== 'agrees' || !isOnly(right, between, before) || !sameProperty(own.target, right.target)) continue;
+      if (right.agreement.result !== 'agrees' || !isOnly(right, between, before) || !sameProperty(wanted.target, right.target)) continue;
       const straight = theirs.find((t) => t.target === right.target && !agrees(t));
       if (!straight) continue;
       for (const tie of [right, back]) disown(tie);
-      for (const { features } of [own, straight]) {
-        features.swapped = 1;
-        features.slip = 1;
-      }
+      for (const tie of [wanted, straight]) own(tie);
       return true;
     }
   }

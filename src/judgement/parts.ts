@@ -6,7 +6,7 @@ import { isWeakTerm } from '../language/stopwords.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { Figure } from '../values/value.ts';
 import { statementOf, tokenAt } from './analysis.ts';
-import { disown } from './context.ts';
+import { disown, own } from './context.ts';
 import type { Tie } from './evidence.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -21,13 +21,12 @@ export function attributeParts(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
     if (claim.value.kind !== 'figure') continue;
     for (const right of list) {
       if (right.agreement.result === 'differs' || !right.target.hasSiblings) continue;
-      const own = list.find(
+      const wanted = list.find(
         (t) => t.target.fact === right.target.fact && t.agreement.result === 'differs' && isOwn(claim, t.target, right.target, scene),
       );
-      if (!own) continue;
+      if (!wanted) continue;
       disown(right);
-      own.features.swapped = 1;
-      own.features.slip = 1;
+      own(wanted);
       changed.push(list);
     }
   }
@@ -35,8 +34,8 @@ export function attributeParts(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
 }
 
 /** Whether the head of one part stands before the claim, and that of the other nowhere that it could have the value too. */
-function isOwn(claim: Claim, own: Target, other: Target, scene: Scene): boolean {
-  const [mine, theirs] = [headOf(own), headOf(other)];
+function isOwn(claim: Claim, wanted: Target, other: Target, scene: Scene): boolean {
+  const [mine, theirs] = [headOf(wanted), headOf(other)];
   if (!mine || !theirs || mine === theirs) return false;
   const { sentence, claims, analysis } = scene;
   const figures = claims.filter(({ value }) => value.kind === 'figure');
