@@ -14,7 +14,7 @@ import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
 /** A head of a row or a column: its words, each with the names of the cast that it is part of. */
-type Head = { lemma: string; keys: readonly string[] }[];
+type Head = { lemma: string; number: number; keys: readonly string[] }[];
 
 /** The heads of one table as a base reads them. */
 class Heads {
@@ -28,9 +28,9 @@ class Heads {
     return head.filter((word) => this.has(target, word)).length / Math.max(1, head.length);
   }
 
-  private has(target: Target, { lemma, keys }: Head[number]): boolean {
+  private has(target: Target, { lemma, number, keys }: Head[number]): boolean {
     if (target.vocabulary.has(lemma) || keys.some((k) => target.subjects.includes(k) || target.companions.includes(k))) return true;
-    return this.base.meetings(lemma).some((m) => m.strength >= SAME && target.lemmas.has(m.lemma));
+    return this.base.meetings({ lemma, number }).some((m) => m.strength >= SAME && target.lemmas.has(m.lemma));
   }
 
   private headOf(text: string): Head {
@@ -39,7 +39,11 @@ class Heads {
       const { tokens, content } = analyse(text);
       const mentions = findMentions(text, tokens, this.base.cast);
       const around = (at: number) => (m: CastMention) => m.first <= at && at < m.last;
-      head = content.map((at) => ({ lemma: tokens[at].word.lemma, keys: mentions.find(around(at))?.keys ?? [] }));
+      head = content.map((at) => ({
+        lemma: tokens[at].word.lemma,
+        number: tokens[at].word.lemmaNumber,
+        keys: mentions.find(around(at))?.keys ?? [],
+      }));
       this.read.set(text, head);
     }
     return head;
