@@ -5,6 +5,7 @@ import { alienNear } from './alien.ts';
 import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
 import type { CompiledBase } from './compile.ts';
 import { nounTie, unitTie } from './counted.ts';
+import { isOtherDimension } from './dimensions.ts';
 import type { Claim, Hit } from './scene.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import { opposedNear, strangerNear, timeTie } from './surroundings.ts';
@@ -42,13 +43,23 @@ export interface Met {
 export function weighAll(vantage: Vantage, base: CompiledBase, thorough: boolean): Tie[] {
   const glimpses: Glimpse[] = [];
   let decides = thorough;
-  for (const [target, hits] of vantage.scene.targetsOf(vantage.claim.value.kind)) {
+  const { claim, scene, dimension } = vantage;
+  let isOfOther = false;
+  for (const [target, hits] of scene.targetsOf(claim.value.kind)) {
+    if (dimension !== undefined && isOtherDimension(dimension, target)) {
+      isOfOther ||= agreementOf(claim.value, target, scene, base)?.result === 'agrees';
+      continue;
+    }
     const seen = glimpse(vantage, target, hits, base);
     if (!seen) continue;
     glimpses.push(seen);
     decides ||= seen.most >= DECISIVE;
   }
-  return decides ? glimpses.map((seen) => weigh(vantage, seen, base)) : [];
+  if (!decides) return [];
+  const ties = glimpses.map((seen) => weigh(vantage, seen, base));
+  // The length given for the height: the value is right in another dimension.
+  if (isOfOther) for (const tie of ties) if (tie.agreement.result === 'differs') tie.features.swapped = 1;
+  return ties;
 }
 
 /** Strength below which a tie that differs is never chosen, with no rival at all. */

@@ -1,5 +1,6 @@
 /** A claim as the place from which facts are looked at: what every fact measured against it asks of the sentence, worked out once and when asked for. */
 import type { DateValue } from '../values/value.ts';
+import { dimensionOf } from './dimensions.ts';
 import type { Claim, Scene } from './scene.ts';
 import { type CueKind, isReached } from './scope.ts';
 
@@ -16,11 +17,14 @@ export class Vantage {
   private near: Float64Array | undefined;
   private readonly reached = new Map<CueKind, boolean>();
   private dated: DateValue[] | undefined;
+  /** The dimension in which the claim is told, if it is. */
+  readonly dimension: string | undefined;
 
   constructor(claim: Claim, scene: Scene) {
     this.claim = claim;
     this.scene = scene;
     this.clause = clauseOf(scene, claim.first);
+    this.dimension = dimensionOf(claim, scene);
   }
 
   /** 0–1: how much a word at a token counts for the claim; what the discourse lends, and the claim's own words, count in full. */

@@ -28,7 +28,7 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
   if (isSubjectMissing(tie)) return say`what the fact is about is not in reach`;
   if (tie.agreement.slip !== 1 && isDenied(claim, scene)) return say`the sentence denies it`;
-  if (isPlanned(claim, target, scene)) return say`it is planned or supposed, and the fact is not`;
+  if (tie.agreement.slip !== 1 && isPlanned(claim, target, scene)) return say`it is planned or supposed, and the fact is not`;
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
@@ -101,9 +101,17 @@ const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', '
 
 function isDenied(claim: Claim, scene: Scene): boolean {
   if (isTakenForGranted(claim, scene)) return false;
+  if (isAtNoPoint(claim, scene)) return true;
   return scene.cues.negation.some(
     (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inClause(m, claim, scene),
   );
+}
+
+/** "Was 31 metres wide at no point", "sold 400 in no year". */
+function isAtNoPoint({ last }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
+  for (let i = last; i + 1 < Math.min(sentence.last, last + DENIAL_REACH); i++)
+    if (tokens[i].word.folded === 'no' && /^(?:at|in|on|by)$/.test(tokens[i - 1].word.folded)) return true;
+  return false;
 }
 
 const DEFINITE = new Set(['the', 'those', 'these', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
