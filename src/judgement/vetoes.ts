@@ -110,7 +110,7 @@ function isDenied(claim: Claim, scene: Scene): boolean {
 /** "Was 31 metres wide at no point", "sold 400 in no year". */
 function isAtNoPoint({ last }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
   for (let i = last; i + 1 < Math.min(sentence.last, last + DENIAL_REACH); i++)
-    if (tokens[i].word.folded === 'no' && /^(?:at|in|on|by)$/.test(tokens[i - 1].word.folded)) return true;
+    if (tokens[i].text === 'no' && tokens[i + 1].kind === 'word' && /^(?:at|in|on|by)$/.test(tokens[i - 1].word.folded)) return true;
   return false;
 }
 

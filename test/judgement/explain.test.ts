@@ -20,12 +20,12 @@ const CASES: [draft: string, value: string, fact: string, reason: string][] = [
   ['The Arve dam is 62 metres high.', '62 metres', 'senja-height', 'weaker'],
   ['The Arve dam is 26 metres high.', '26 metres', 'height', 'chosen'],
   ['Is the Arve dam 26 metres high?', '26 metres', 'height', 'scope'],
-  ['The Arve dam, 62 metres high, is 12 metres thick.', '12 metres', 'height', 'met'],
+  ['The Arve dam, 62 metres high, is 12 metres from the road.', '12 metres', 'height', 'met'],
   ['The repair of the Arve dam will cost 41 million kroner.', '41 million kroner', 'cost', 'chosen'],
   ['The repair of the Arve dam will cost 41 million kroner.', '41 million kroner', 'cost-early', 'superseded'],
   ['The Arve dam is not 80 metres high.', '80 metres', 'height', 'vetoed'],
   ['Plans show the Arve dam, with a lake 80 metres high above the sea.', '80 metres', 'height', 'vetoed'],
-  ['The path high over the fjord is 9 metres wide.', '9 metres', 'height', 'unsure'],
+  ['The path high over the fjord is 9 metres from it.', '9 metres', 'height', 'unsure'],
 ];
 
 describe('explainDraft', () => {
