@@ -159,6 +159,7 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
     sum: say`${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
     tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
     open: true,
+    breaks: isTurnedRound(pair, matter.scene, last) ? say`the wrong way round` : undefined,
     firm:
       pair.compared !== undefined ||
       isShort ||
@@ -181,6 +182,17 @@ function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matte
     return false;
   const head = ({ value }: Pair['a']) => value.noun[value.noun.length - 1];
   return scene.claims.includes(a.claim) && a.claim.last <= last && head(a) !== undefined && head(a) === head(b);
+}
+
+const GREATER = wordSet('more higher larger bigger greater longer taller heavier up above');
+const LESSER = wordSet('less fewer lower smaller shorter lighter down below');
+
+/** "£6 million less than the estimate", where it is more: `a` is the greater. */
+function isTurnedRound({ compared }: Pair, scene: Scene, last: number): boolean {
+  const wrong = compared === 'a' ? LESSER : compared === 'b' ? GREATER : undefined;
+  return (
+    wrong !== undefined && hasWord(scene, wrong, last, last + 2) && !hasWord(scene, wrong === LESSER ? GREATER : LESSER, last, last + 2)
+  );
 }
 
 /** "Went up by 1.5 points to 9.6 per cent": from the only other figure that the base has of the same, at another time. */

@@ -13,10 +13,16 @@ export function agreementWith(figure: Figure, points: readonly number[]): Agreem
     if (agreement.result === 'agrees') return agreement;
     if (!best || (best.result !== 'loosely' && agreement.result === 'loosely')) best = agreement;
   }
+  if (best && best.result !== 'agrees' && isToTheHalf(figure) && points.some((p) => Math.abs(p - figure.value) <= 0.25))
+    return { result: 'agrees' };
   if (best?.result !== 'differs') return best ?? { result: 'incomparable' };
   const near = points.some((p) => Math.abs(p - figure.value) <= room(figure) * Math.max(Math.abs(p), 1e-9));
   return near ? { result: 'incomparable' } : best;
 }
+
+/** "Five and a half" is as near as one cares to say. */
+const isToTheHalf = (figure: Figure): boolean =>
+  figure.form === 'words' && figure.scale !== 'fraction' && Math.abs(figure.value % 1) === 0.5 && figure.value > 1 && !isBound(figure);
 
 /** "More than", "at least": the value lies on one side. */
 export const isBound = ({ qualifier }: Figure): boolean =>

@@ -9,6 +9,7 @@ import type { Scene } from '../scene.ts';
 import { ageGap } from './ageGaps.ts';
 import { age } from './ages.ts';
 import { choose } from './choose.ts';
+import { complement } from './complements.ts';
 import { wordAt } from './cues.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
 import { difference, isAmountOfChange, isOfChange } from './differences.ts';
@@ -28,7 +29,22 @@ import { stretchSaid } from './stretches.ts';
 import { isSharedSum, sum } from './sums.ts';
 import { weekday } from './weekdays.ts';
 
-const RULES: Rule[] = [ratio, age, ageGap, leftover, sum, difference, rate, perHead, stretchSaid, duration, share, relativeDate, weekday];
+const RULES: Rule[] = [
+  complement,
+  ratio,
+  age,
+  ageGap,
+  leftover,
+  sum,
+  difference,
+  rate,
+  perHead,
+  stretchSaid,
+  duration,
+  share,
+  relativeDate,
+  weekday,
+];
 const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, directions];
 
 /**

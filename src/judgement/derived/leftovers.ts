@@ -21,7 +21,7 @@ const REACH = 5;
 export const leftover: Rule = (matter, claim) => {
   const { value } = claim;
   if (value.kind !== 'figure') return undefined;
-  const share = value.scale === 'percent' || value.scale === 'fraction';
+  const share = value.scale === 'percent' || value.scale === 'fraction' || isBareShare(matter, claim);
   if (!share && value.scale !== 'count') return undefined;
   const derivations: Derivation[] = [];
   if (value.additional && value.scale === 'count') derivations.push(...allButOne(matter, claim));
@@ -33,6 +33,14 @@ export const leftover: Rule = (matter, claim) => {
     }
   return derivations.length ? { claim, derivations, overrides: true } : undefined;
 };
+
+/** "58 per cent of the ball, and Orrin the other 42": a bare number goes on in per cent. */
+function isBareShare({ scene }: Matter, { value, first }: Claim): boolean {
+  if (value.kind !== 'figure' || value.scale !== 'count' || value.noun.length || !REST.has(wordAt(scene, first - 1))) return false;
+  const before = scene.claims.filter((c) => c.value.kind === 'figure' && c.first < first);
+  const last = before[before.length - 1]?.value;
+  return last?.kind === 'figure' && last.scale === 'percent';
+}
 
 function isLeft({ scene }: Matter, claim: Claim): boolean {
   let at = claim.first - 1;
