@@ -64,15 +64,15 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   while (ADVERBS.has(wordAt(scene, at - 1))) at--;
   at = beforeAside(scene, at);
   if (isOfPerson(scene, at))
-    return age({ form: turns ? 'turns' : 'is', subjectEnd: at, plain: true, thing: turns, now: verb === 'is' && !isNoun(scene, at) });
+    return age({ form: turns ? 'turns' : 'is', subjectEnd: at, plain: true, thing: turns, now: verb === 'is' && isNamed(scene, at) });
   // "The company turned 30 last month": reached by a thing.
   return turns && value.value >= LEAST_TURNED ? age({ form: 'turns', plain: true, thing: true, thingEnd: at }) : undefined;
 }
 
-/** "The winner is 44": a noun may mean anybody. */
-const isNoun = (scene: Scene, at: number): boolean => {
+/** "The winner is 44", "he is 44": a noun or a pronoun may mean somebody else. */
+const isNamed = (scene: Scene, at: number): boolean => {
   const end = wordAt(scene, at - 1) === ',' ? at - 1 : at;
-  return !PERSONS.has(wordAt(scene, end - 1)) && !scene.mentions.some((m) => m.first >= 0 && m.last === end);
+  return wordAt(scene, end - 1) === 'who' || scene.mentions.some((m) => m.first >= 0 && m.last === end);
 };
 
 /** What a thing turns below this is seldom an age. */
