@@ -4,17 +4,16 @@
  * Language: after "than", "as … as", "on", "of" or "above" stands what the claim is measured against, by words or by a date; what is measured was told last
  * before the claim, or is the subject of its clause. Evidence: a fact has every telling word of the phrase, or it has the same property at that date.
  */
-import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { compareDates, resolveRelative } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
-import { stretch } from '../analysis.ts';
 import { sameProperty } from '../sameProperty.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import type { FigureOperand } from './operands.ts';
+import { isWordOf, wordsMeant } from './phraseWords.ts';
 
 /** What stands on the other side of a comparison, as token indexes; `none` where nothing is said there ("four times as many"). */
 export interface OtherSide {
@@ -25,10 +24,6 @@ export interface OtherSide {
 
 const PIVOTS = wordSet('than on of above below over under behind ahead from to');
 const ENDS = wordSet(', ; : . ( ) – — " ” and but or while when where who which if though because');
-/** Words that name nothing by themselves. */
-const SHELLS = wordSet('one figure number total time amount level before house');
-/** Words for what was before; a record is so by itself. */
-const OLD = wordSet('old former previous earlier last');
 /** Words of one dimension: what is measured must be so too. */
 const DIMENSIONS = wordSet('long length wide width broad tall height deep depth heavy weight thick old age fast speed across diameter');
 /** Tokens between the claim and the word that leads to the other side. */
@@ -174,37 +169,6 @@ function pointsBack({ sentence: { first }, analysis: { tokens } }: Scene): boole
   return false;
 }
 
-/** How many telling words of [from, to) a fact has; undefined where it lacks one. Dates and numbers are no words. */
-export function wordsMeant(target: Target, scene: Scene, from: number, to: number, date?: DateValue): number | undefined {
-  let met = 0;
-  for (const i of stretch(scene.analysis.content, (n) => n, from, to)) {
-    const token = scene.analysis.tokens[i];
-    if (SHELLS.has(token.word.folded) || (date && date.start <= token.start && token.end <= date.end)) continue;
-    if (token.kind === 'number' && scene.claims.some((c) => c.first <= i && i < c.last)) continue;
-    if (isWordOf(target, scene, i)) met++;
-    // "The crane vase" of what the base calls the crane: the noun only says what it is.
-    else if (token.word.capital || !isSubjectAt(target, scene, i - 1)) return undefined;
-  }
-  return met;
-}
-
-const isSubjectAt = (target: Target, { mentions }: Scene, at: number): boolean =>
-  mentions.some((m) => m.last === at + 1 && m.first >= 0 && m.keys.some((k) => target.subjects.includes(k)));
-
-function isWordOf(target: Target, scene: Scene, at: number): boolean {
-  const { lemma } = scene.analysis.tokens[at].word;
-  if (target.vocabulary.has(lemma)) return true;
-  if (OLD.has(lemma) && [...OLD.all(), 'record'].some((word) => target.vocabulary.has(word))) return true;
-  if (
-    scene.mentions.some(
-      (m) => m.first <= at && at < m.last && m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)),
-    )
-  )
-    return true;
-  for (const own of target.lemmas) if (related(own, lemma) >= 0.8) return true;
-  return false;
-}
-
 /** Whether a fact is of the date said, or, where that is said from the other's own time, of another time. */
 function isAt(target: Target, date: DateValue, one: Target, scene: Scene): boolean {
   const [time] = target.times;
@@ -214,41 +178,4 @@ function isAt(target: Target, date: DateValue, one: Target, scene: Scene): boole
   if (date.relative) said = own && resolveRelative(date.relative, own);
   if (said) return compareDates(said, time, { year: scene.discourse.year }).result === 'agrees';
   return own === undefined || compareDates(time, own).result === 'differs';
-}
-
-/** "Less than in 2024": the same property at another time, of what was told. */
-export function atOtherTimes(side: OtherSide, known: readonly FigureOperand[], { base }: Matter): FigureOperand[] {
-  if (!side.date) return [];
-  const operands: FigureOperand[] = [];
-  for (const { target, claim } of known) {
-    if (!target || !claim) continue;
-    // Facts with the same property share its words: those with the rarest are few.
-    const lists = [...target.terms.keys()].map((lemma) => base.byLemma.get(lemma) ?? []).filter((list) => list.length);
-    const rarest = lists.sort((a, b) => a.length - b.length)[0] ?? [];
-    for (const other of rarest.slice(0, MOST)) {
-      if (other.kind !== 'figure' || !other.times.length || other.fact.status !== 'current' || !sameProperty(target, other)) continue;
-      if ([...known, ...operands].some((o) => o.target === other)) continue;
-      operands.push({ value: other.figures[0], target: other, tie: 0.5, spots: [] });
-    }
-  }
-  return operands;
-}
-
-/** Facts with the rarest word of a property that are looked at for another time. */
-const MOST = 30;
-
-/** "The Finch one", "the Tern": facts about those whose name has the word, where no fact that is in reach is about them. */
-export function namedInPart(side: OtherSide, known: readonly FigureOperand[], { scene, base }: Matter): FigureOperand[] {
-  const operands: FigureOperand[] = [];
-  for (const i of stretch(scene.analysis.content, (n) => n, side.from, side.to)) {
-    const { kind, word } = scene.analysis.tokens[i];
-    if (kind !== 'word' || !word.capital || wordAt(scene, i - 1) !== 'the') continue;
-    for (const [key, forms] of base.cast.forms) {
-      if (!forms.some((form) => form.includes(word.folded))) continue;
-      for (const target of base.bySubject.get(key) ?? [])
-        if (target.figures.length && target.fact.status === 'current' && !known.some((o) => o.target === target))
-          operands.push({ value: target.figures[0], target, tie: 0.5, spots: [{ lemma: `@${key}`, at: i, weight: 1 }] });
-    }
-  }
-  return operands;
 }

@@ -6,11 +6,13 @@ import { wordSet } from '../../language/wordSet.ts';
 import { convert, sameQuestion } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { atOtherTimes, isCompared, namedInPart, type OtherSide, otherSideOf, wordsMeant } from './compared.ts';
+import { isCompared, type OtherSide, otherSideOf } from './compared.ts';
 import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { rounded } from './fit.ts';
 import { type FigureOperand, isNamedIn } from './operands.ts';
+import { atOtherTimes, namedInPart } from './otherOperands.ts';
+import { wordsMeant } from './phraseWords.ts';
 
 export interface Pair {
   a: FigureOperand;

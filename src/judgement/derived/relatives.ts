@@ -14,8 +14,8 @@ import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { fromTo, stretches } from './durations.ts';
 import { agreementWith, isBound } from './fit.ts';
+import { lengthOf } from './lengths.ts';
 import type { DateOperand } from './operands.ts';
-import { lengthOf } from './stretches.ts';
 
 interface Anchor {
   date: DateValue;

@@ -7,15 +7,13 @@
  */
 import { wordSet } from '../../language/wordSet.ts';
 import { toDayInterval } from '../../values/dates/index.ts';
-import { unitNamed } from '../../values/figures/index.ts';
-import type { DateValue, Figure, Qualifier } from '../../values/value.ts';
+import type { DateValue } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { hasLemma, hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { fromTo, stretches } from './durations.ts';
-
-const DAY = 86_400;
+import { lengthOf } from './lengths.ts';
 
 export const stretchSaid: Rule = (matter, claim) => {
   const figure = lengthOf(matter, claim);
@@ -50,48 +48,6 @@ interface End {
   /** What the fact has instead. */
   right: DateValue[];
 }
-
-/** The length said, as a stretch of time; "later" keeps the hedge before its number. */
-export function lengthOf({ scene }: Matter, { value, first }: Claim): Figure | undefined {
-  if (value.kind === 'figure') {
-    return value.unit?.dimension === 'time' && value.unit.factor >= DAY && !value.noun.includes('old') && !value.per ? value : undefined;
-  }
-  if (value.kind !== 'date' || value.relative?.anchor !== 'nearby') return undefined;
-  const unit = unitNamed(value.relative.unit);
-  if (!unit || unit.factor < DAY) return undefined;
-  const hedge = `${wordAt(scene, first - 2)} ${wordAt(scene, first - 1)}`;
-  const qualifier: Qualifier = HEDGES[hedge] ?? HEDGES[wordAt(scene, first - 1)] ?? value.qualifier;
-  const { start, end } = value;
-  return {
-    kind: 'figure',
-    start,
-    end,
-    number: { start, end },
-    value: value.relative.amount,
-    qualifier,
-    precision: 1,
-    scale: 'measure',
-    unit,
-    noun: [],
-    form: 'words',
-  };
-}
-
-const HEDGES: Record<string, Qualifier | undefined> = {
-  'more than': 'moreThan',
-  'less than': 'lessThan',
-  'fewer than': 'lessThan',
-  'at least': 'atLeast',
-  over: 'moreThan',
-  under: 'lessThan',
-  nearly: 'nearly',
-  almost: 'nearly',
-  barely: 'about',
-  about: 'about',
-  some: 'about',
-  around: 'about',
-  roughly: 'about',
-};
 
 /** How far after "later" its date may stand, in tokens. */
 const REACH = 9;

@@ -7,11 +7,11 @@
  */
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { wordsMeant } from './compared.ts';
 import { hasWord, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import type { FigureOperand } from './operands.ts';
 import type { Pair } from './pairs.ts';
+import { wordsMeant } from './phraseWords.ts';
 
 const POINTERS = wordSet('them these those it that which whom');
 const AGAIN = wordSet('or i.e. ie namely is');
