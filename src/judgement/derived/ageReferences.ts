@@ -7,7 +7,7 @@ import type { Claim } from '../scene.ts';
 import type { AgeSaid } from './ageSaid.ts';
 import { hasWord } from './cues.ts';
 import type { Matter } from './derivation.ts';
-import { lastDay, latestDay } from './writing.ts';
+import { lastDay, latestSource } from './writing.ts';
 
 export interface Reference {
   value: { from: number; to: number };
@@ -79,16 +79,17 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
   // Nothing nearer says when: the year that the text has come to.
   if (year !== undefined)
     add(yearOnly(year), 0.5, said.subjectEnd !== undefined || said.thing === true ? pointed || !references.some((r) => r.firm) : false);
-  const now = latestDay(base);
+  const now = latestSource(base);
   if (now !== undefined) {
     // A text is written after its sources, seldom long after.
     const add = (from: number, to: number, firm: boolean, tie = 0.5) =>
       references.push({ value: { from, to }, text: say`the day of writing`, tie, firm, atLeast: said.form === 'is' });
     const isNow = said.now === true && !own;
-    add(now, now + (said.form === 'is' ? YEAR / 4 : 0), isNow, isNow ? 0.6 : 0.5);
+    add(now.from, now.to + (said.form === 'is' ? YEAR / 4 : 0), isNow, isNow ? 0.6 : 0.5);
     // "Turned 30 last month".
     const lately = said.thing === true && said.form === 'turns' && !own && hasWord(scene, LATELY, claim.last, claim.last + 2);
-    if (lately) for (const years of [0, 0.5, -1]) add(now + years * YEAR, now + years * YEAR, years >= 0, 0.6);
+    if (lately)
+      for (const years of [0, 0.5, -1]) for (const day of [now.from, now.to]) add(day + years * YEAR, day + years * YEAR, years >= 0, 0.6);
   }
   // Nobody is older than on the last day that the base knows.
   const last = lastDay(base);

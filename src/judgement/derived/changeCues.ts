@@ -51,7 +51,9 @@ export function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undef
   while (NEUTRAL.has(wordAt(scene, at - 1))) at--;
   const before = wordAt(scene, at - 1);
   if (before === 'by') {
-    for (let i = at - 2; i > at - 6 && i >= scene.sentence.first; i--) if (MOVED.has(wordAt(scene, i))) return 'change';
+    // "From 12 to 15, that is by 25 per cent".
+    const reach = wordAt(scene, at - 2) === 'is' ? 14 : 6;
+    for (let i = at - 2; i > at - reach && i >= scene.sentence.first; i--) if (MOVED.has(wordAt(scene, i))) return 'change';
   }
   if ((before === 'of' || before === ',') && CHANGES.has(wordAt(scene, at - 2))) return 'change';
   if (LEAVING.has(before) || (before === 'with' && wordAt(scene, at - 2) === 'left')) return 'compared';

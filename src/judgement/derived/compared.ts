@@ -20,6 +20,8 @@ export interface OtherSide {
   from: number;
   to: number;
   date?: DateValue;
+  /** "Than before", "than it used to": of the same at an earlier time. */
+  past?: boolean;
 }
 
 const PIVOTS = wordSet('than on of above below over under behind ahead from to');
@@ -48,7 +50,14 @@ export function otherSideOf(scene: Scene, claim: Claim): OtherSide | undefined {
   while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
   if (to === from) return undefined;
   const date = scene.claims.find((c) => c.value.kind === 'date' && c.first >= from && c.first < to);
-  return { from, to, date: date?.value as DateValue | undefined };
+  return { from, to, date: date?.value as DateValue | undefined, past: isPast(scene, from, to) };
+}
+
+const PAST = wordSet('before used previously earlier');
+
+function isPast(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!scene.analysis.tokens[i].word.function && !PAST.has(wordAt(scene, i))) return false;
+  return hasWord(scene, PAST, from, to);
 }
 
 /** Whether one is surely what is measured and the other what it is measured against. */
@@ -86,7 +95,13 @@ function isSaidAgain({ claim: told }: FigureOperand, claim: Claim, { scene }: Ma
   );
 }
 
-function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, claim: Claim, { scene }: Matter): boolean {
+function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, claim: Claim, { scene, figures }: Matter): boolean {
+  if (side.past)
+    return (
+      !other.claim &&
+      figures.filter((o) => o.target && o !== one && sameProperty(one.target!, o.target)).length === 1 &&
+      sameProperty(one.target!, other.target!)
+    );
   const said = wordsMeant(other.target!, scene, side.from, side.to, side.date);
   if (said === undefined) return false;
   if (side.date) return sameProperty(one.target!, other.target!) && isAt(other.target!, side.date, one.target!, scene);

@@ -17,7 +17,7 @@ export function wordsMeant(target: Target, scene: Scene, from: number, to: numbe
   for (const i of stretch(scene.analysis.content, (n) => n, from, to)) {
     const token = scene.analysis.tokens[i];
     if (SHELLS.has(token.word.folded) || (date && date.start <= token.start && token.end <= date.end)) continue;
-    if (token.kind === 'number' && scene.claims.some((c) => c.first <= i && i < c.last)) continue;
+    if (scene.claims.some((c) => c.value.kind === 'figure' && c.first <= i && i < c.last)) continue;
     if (isWordOf(target, scene, i)) met++;
     // "The crane vase" of what the base calls the crane: the noun only says what it is.
     else if (token.word.capital || !isSubjectAt(target, scene, i - 1)) return undefined;

@@ -44,14 +44,17 @@ const OF = wordSet('of');
 /** "41 of them, a quarter, work on deck". */
 const isSetOff = ({ first, last }: Claim, scene: Scene): boolean => wordAt(scene, first - 1) === ',' && ENDS.has(wordAt(scene, last));
 
-/** "Sixty thousand could vote. 31,500 did so, a little over half of them." */
+/** "Sixty thousand could vote. 31,500 did so, a little over half of them", "it cost 6 million. The canton paid 2 million of that, or a third". */
 function isOfThem({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
   const { scene, before } = matter;
-  const pointed = wordAt(scene, claim.last) === 'of' && POINTERS.has(wordAt(scene, claim.last + 1));
-  if (!pointed || wordAt(scene, claim.first - 1) !== ',' || !before.some((d) => d.claim === b.claim)) return false;
+  if (!a.claim || !before.some((d) => d.claim === b.claim) || !isTold(a, scene, claim)) return false;
+  const joined = wordAt(scene, claim.first - 1) === ',' || hasWord(scene, AGAIN, claim.first - 2, claim.first);
+  if (!joined || !(pointsAt(scene, claim.last) || pointsAt(scene, a.claim.last) || pointsAt(scene, a.claim.last + 1))) return false;
   const like = matter.figures.filter((o) => o.claim !== undefined && o.claim !== claim && isLike(o, a));
-  return like.length === 2 && isTold(a, scene, claim) && !a.contradicted && !b.contradicted;
+  return like.length === 2 && !a.contradicted && !b.contradicted;
 }
+
+const pointsAt = (scene: Scene, at: number): boolean => wordAt(scene, at) === 'of' && POINTERS.has(wordAt(scene, at + 1));
 
 /** "Four hundred jobs go at the firm, which has 2,900 people. That is one in seven." */
 function isThatIs({ a, b }: Pair, claim: Claim, { scene, figures, before }: Matter): boolean {
@@ -66,11 +69,21 @@ const THAT = wordSet('that this it');
 
 function isPredicated({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
   const { scene } = matter;
+  if (isFronted(a, b, claim, scene)) return true;
   const from = predicateOf(b, claim, matter);
   if (from === undefined) return false;
   let to = from;
   while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
   return (wordsMeant(a.target!, scene, from, to) ?? 0) > 0;
+}
+
+/** "Of the 6 million that it cost, the club paid half". */
+function isFronted({ target }: FigureOperand, { claim: whole }: FigureOperand, claim: Claim, scene: Scene): boolean {
+  const { first } = scene.sentence;
+  if (wordAt(scene, first) !== 'of' || !whole || !scene.claims.includes(whole) || whole.first > first + REACH) return false;
+  let from = whole.last;
+  while (from < claim.first && wordAt(scene, from) !== ',') from++;
+  return from < claim.first && (wordsMeant(target!, scene, from, claim.first) ?? 0) > 0;
 }
 
 /** Where the predicate begins, if the whole is the one that the share points to. */
@@ -79,7 +92,7 @@ function predicateOf(whole: FigureOperand, claim: Claim, matter: Matter): number
   const { last } = claim;
   const after = whole.claim && scene.claims.includes(whole.claim) ? whole.claim.first - last : -1;
   if (wordAt(scene, last) === 'of' && after > 0 && after <= REACH) return verbAfter(whole.claim!.last, scene);
-  const pointed = wordAt(scene, last) === 'of' && POINTERS.has(wordAt(scene, last + 1));
+  const pointed = pointsAt(scene, last);
   const opens = hasWord(scene, POINTERS, claim.first - 2, claim.first) && hasWord(scene, OF, claim.first - 3, claim.first);
   if (!pointed && !opens && !VERBS.has(wordAt(scene, last))) return undefined;
   if (!isToldLast(whole, claim, matter)) return undefined;

@@ -2,7 +2,13 @@
 import { parseDate, toDayInterval } from '../../values/dates/index.ts';
 import type { CompiledBase } from '../compile.ts';
 
-const known = new WeakMap<CompiledBase, { day: number | undefined }>();
+/** Day numbers, both inclusive. */
+export interface DayRange {
+  from: number;
+  to: number;
+}
+
+const known = new WeakMap<CompiledBase, { days: DayRange | undefined }>();
 
 const lasts = new WeakMap<CompiledBase, { day: number | undefined }>();
 
@@ -10,7 +16,7 @@ const lasts = new WeakMap<CompiledBase, { day: number | undefined }>();
 export function lastDay(base: CompiledBase): number | undefined {
   let found = lasts.get(base);
   if (!found) {
-    let last = latestDay(base);
+    let last = latestSource(base)?.to;
     for (const { dates, times } of base.targets)
       for (const date of [...dates, ...times]) {
         const day = toDayInterval(date);
@@ -22,20 +28,21 @@ export function lastDay(base: CompiledBase): number | undefined {
   return found.day;
 }
 
-/** Day number of the latest source or as-of date; absent where none is dated. Worked out once a base. */
-export function latestDay(base: CompiledBase): number | undefined {
+/** Between which days the latest source or as-of date lies; absent where none is dated. Worked out once a base. */
+export function latestSource(base: CompiledBase): DayRange | undefined {
   let found = known.get(base);
   if (!found) {
-    let latest: number | undefined;
+    let latest: DayRange | undefined;
     const note = (text: unknown) => {
       const date = typeof text === 'string' || typeof text === 'number' ? parseDate(String(text)) : undefined;
       const day = date ? toDayInterval(date) : undefined;
-      if (day && (latest === undefined || day.to > latest)) latest = day.to;
+      // A year by itself ends no sooner than its last day, and begins no later than its first.
+      if (day) latest = { from: Math.max(latest?.from ?? day.from, day.from), to: Math.max(latest?.to ?? day.to, day.to) };
     };
     for (const source of base.base.sources.values()) note(source.item.issued);
     for (const { fact } of base.targets) note(fact.asOf);
-    found = { day: latest };
+    found = { days: latest };
     known.set(base, found);
   }
-  return found.day;
+  return found.days;
 }
