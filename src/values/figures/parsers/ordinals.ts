@@ -40,11 +40,16 @@ export function readOrdinal(tokens: Token[], i: number, lenient = false): Readin
   };
 }
 
+/** Verbs after which an ordinal is a place only where it says in what: "is second in the North Division", "lies third behind Brunn". */
+const BEING = wordSet('is are was were be been lie lies lay sit sits sat stand stands stood remain remains remained');
+const OF_WHAT = wordSet('in among behind on');
+
 /** "came in first", "ranked 187th in the world", "finished sixth". */
 function isPlace(tokens: Token[], i: number, next: number): boolean {
   const k = /^(in|a|only|joint|tied|equal)$/.test(foldedAt(tokens, i - 1)) ? i - 2 : i - 1;
-  if (!PLACING.has(foldedAt(tokens, k))) return false;
   const after = tokens[next];
+  if (BEING.has(foldedAt(tokens, k))) return OF_WHAT.has(foldedAt(tokens, next)) && foldedAt(tokens, next + 1) !== 'line';
+  if (!PLACING.has(foldedAt(tokens, k))) return false;
   return after?.kind !== 'word' || CLOSED.has(after.word.folded);
 }
 

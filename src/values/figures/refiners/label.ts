@@ -99,6 +99,8 @@ function numbered(tokens: Token[], i: number, second = false): boolean {
   // "the OCLC number is 8805735", "the area codes are 505 and 575"
   if (/^(is|was|are|were|of)$/.test(word) && NUMBERED_THINGS.test(foldedAt(tokens, k - 1)))
     return word !== 'of' || tokens[i].text.length > 4;
+  // "They lead the series 3–1."
+  if (word === 'series' && isDash(tokens[i + 1])) return false;
   if (LABEL_WORDS.has(word))
     return !((word === 'no' && k === i - 1 && !before.word.capital) || ((word === 'number' || word === 'numbers') && isVerbal(tokens, i)));
   // "ISBN number 978…" is caught by "number"; "pages 12 to 14", "chapters 3 and 4" by the second number's neighbour.
