@@ -68,7 +68,8 @@ const CUES = wordSet('at by from until till around about before after since betw
 function cued(scan: Scan, at: number, next: number): boolean {
   const before = scan.word(at - 1);
   if (POINT.test(scan.word(at))) return besideDate(scan, at, next);
-  if (at === 0 && next >= scan.tokens.length) return true;
+  // "2:24:43" by itself is how long something took.
+  if (at === 0 && next >= scan.tokens.length) return next - at < 5;
   if (CUES.has(before)) return scan.word(at) !== 'midnight' || !scan.isLower(next) || FUNCTION_WORDS.has(scan.word(next));
   if (ZONE_WORDS.has(scan.word(next))) return true;
   if (scan.word(next) === 'on' && scan.isNumber(at)) return true;

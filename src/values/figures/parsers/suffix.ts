@@ -126,10 +126,13 @@ export function applySuffix(reading: Reading, suffix: Suffix): void {
   }
 }
 
-/** Adds a smaller unit that follows: "6 feet 2 inches", "two hours and 15 minutes", "an hour and a half", "£4 and 50 pence" is none. */
-export function readCompound(tokens: Token[], reading: Reading): void {
+/**
+ * Adds smaller units that follow: "6 feet 2 inches", "two hours, 15 minutes and 3 seconds", "an hour and a half"; "£4 and 50 pence" is none. `least` is the
+ * smallest unit so far.
+ */
+export function readCompound(tokens: Token[], reading: Reading, least = reading.unit): void {
   const { unit } = reading;
-  if (!unit || !COMPOUND_DIMENSIONS.has(unit.dimension) || reading.high !== undefined || reading.noun.length > 0) return;
+  if (!unit || !least || !COMPOUND_DIMENSIONS.has(unit.dimension) || reading.high !== undefined || reading.noun.length > 0) return;
   let at = reading.next;
   const feet = tokens[at - 1]?.text;
   if (feet === "'" || feet === '’' || feet === '′') {
@@ -139,7 +142,7 @@ export function readCompound(tokens: Token[], reading: Reading): void {
     return;
   }
   const and = foldedAt(tokens, at) === 'and';
-  if (and) {
+  if (and && least === unit) {
     const tail = foldedAt(tokens, at + 2);
     if (/^an?$/.test(foldedAt(tokens, at + 1)) && (tail === 'half' || tail === 'quarter') && foldedAt(tokens, at + 3) !== 'of') {
       // "an hour and a half", "a year and a quarter"
@@ -162,13 +165,14 @@ export function readCompound(tokens: Token[], reading: Reading): void {
     suffix = { scale: 'measure', unit: unitNamed('in'), factor: 1, next: number.next + 1 };
   }
   if (suffix?.scale !== 'measure' || !suffix.unit || suffix.noun) return;
-  const inches = suffix.unit.dimension === unit.dimension && suffix.unit.factor < unit.factor;
+  const inches = suffix.unit.dimension === unit.dimension && suffix.unit.factor < least.factor;
   const part = inches ? convert(number.value, suffix.unit, unit) : undefined;
   // A smaller part is less than one of the larger unit, or it is a second figure of its own.
-  if (part === undefined || part >= 1.0001) return;
+  if (part === undefined || part >= 1.0001 * (least.factor / unit.factor)) return;
   reading.value = tidy(reading.value + part);
   reading.precision = convert(number.precision, suffix.unit, unit)!;
   reading.next = suffix.next;
+  readCompound(tokens, reading, suffix.unit);
 }
 
 /** The sign and the currency before a number that begins at token `first`; moves the reading's start over them. */
