@@ -150,12 +150,12 @@ const PRESENT = 0.55;
  * the same property, the one speaks less for agreement and the other more for a contradiction.
  */
 function relate(ties: Tie[]): void {
-  const away = ties.filter((t) => agrees(t) && t.subject.strength === 0 && t.target.subjects.length > 0);
+  const away = ties.filter((t) => agrees(t) && (t.subject.strength === 0 || t.subject.by === 'topic') && t.target.subjects.length > 0);
   if (!away.length) return;
   for (const tie of ties) {
     if (agrees(tie) || tie.subject.strength < PRESENT) continue;
     for (const other of away) {
-      if (!sameProperty(tie.target, other.target)) continue;
+      if (!sameProperty(tie.target, other.target) || (other.subject.strength > 0 && tie.subject.by === 'topic')) continue;
       tie.features.swapped = 1;
       other.features.outranked = 1;
     }

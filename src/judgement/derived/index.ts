@@ -29,6 +29,7 @@ import { share } from './shares.ts';
 import { stretchSaid } from './stretches.ts';
 import { isSharedSum, sum } from './sums.ts';
 import { weekday } from './weekdays.ts';
+import { winners } from './winners.ts';
 
 const RULES: Rule[] = [
   complement,
@@ -46,7 +47,7 @@ const RULES: Rule[] = [
   relativeDate,
   weekday,
 ];
-const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, directions];
+const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, directions, winners];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the

@@ -140,7 +140,8 @@ function bareAgainst(draft: Figure, fact: Figure, plain: Aligned): Aligned | Agr
   const [bare, full] = isBare(fact) ? [fact, draft] : [draft, fact];
   if (full.scale === 'ordinal' || full.scale === 'multiple' || full.scale === 'score' || !full.unit || isMoney(full.unit))
     return { ...plain, equalOnly: true };
-  const close = (a: number) => Math.abs(a - bare.value) <= Math.max(Math.abs(bare.value) * 0.005, 1e-9);
+  // "9.98" is no rounding of 10 km.
+  const close = (a: number) => Math.abs(a - bare.value) <= Math.max(Math.min(Math.abs(bare.value) * 0.005, bare.precision), 1e-9);
   if (!close(full.value) && full.high === undefined && bare.high === undefined) {
     for (const unit of unitsOf(full.unit.dimension)) {
       const value = convert(full.value * (full.sign ?? 1), full.unit, unit)!;
