@@ -8,6 +8,7 @@
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
+import type { Figure } from '../values/value.ts';
 import { contextOf, disown, own } from './context.ts';
 import type { Tie } from './evidence.ts';
 import { sameProperty } from './sameProperty.ts';
@@ -19,9 +20,12 @@ export function attribute(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
   const changed: Tie[][] = [];
   if (!scene.ownMentions.length) return changed;
   for (const [claim, list] of ties) {
+    if (claim.value.kind === 'figure' && claim.value.scale === 'score') {
+      if (giveRecord(claim.value, claim, list, scene)) changed.push(list);
+      continue;
+    }
     if (
       claim.value.kind !== 'figure' ||
-      claim.value.scale === 'score' ||
       !list.some(agrees) ||
       list.every(agrees) ||
       isPaired(claim, scene)
@@ -32,6 +36,23 @@ export function attribute(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
   }
   return changed;
 }
+
+/** "The Suns (21–25)": a pair in brackets right after a name is the name's own. One game more or less may be from before or after. */
+function giveRecord(pair: Figure, claim: Claim, list: Tie[], scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const owner = scene.ownMentions.find((m) => m.last === claim.first - 1 && tokens[m.last].text === '(' && !isPhraseKey(m.keys[0]));
+  if (owner?.keys.length !== 1 || tokens[claim.last]?.text !== ')') return false;
+  const isOwn = ({ target }: Tie) =>
+    target.subjects.includes(owner.keys[0]) && target.subjects.length === 1 && target.figures.some((f) => f.high !== undefined && !f.unit && !f.noun.length);
+  const owns = list.filter(isOwn);
+  if (owns.length !== 1 || agrees(owns[0]) || owns[0].target.figures.some((f) => isGameAway(pair, f))) return false;
+  for (const tie of list) if (agrees(tie)) disown(tie);
+  owns[0].features.swapped = 1;
+  owns[0].features.slip = 1;
+  return true;
+}
+
+const isGameAway = (a: Figure, b: Figure) => Math.abs(a.value - b.value) + Math.abs((a.high ?? 0) - (b.high ?? 0)) <= 1;
 
 /** "8 of 15", "8-for-15": a part of a pair is no count by itself. */
 function isPaired({ first, last }: Claim, { analysis: { tokens } }: Scene): boolean {
