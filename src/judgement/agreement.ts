@@ -6,6 +6,7 @@ import { compareFigures, plainSlip, sameQuestion } from '../values/figures/index
 import type { Agreement, DateValue, Figure, Value } from '../values/value.ts';
 import { compareNames } from './compareNames.ts';
 import type { CompiledBase } from './compile.ts';
+import { ageSaid } from './derived/ageSaid.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
@@ -17,6 +18,8 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
   if (value.kind === 'name') return compareNames(value, target, base);
   if (value.kind === 'figure') {
     for (const fact of target.figures) {
+      const age = isBare(value) && isAge(fact, target) ? ageIn(value, scene, / is /.test(target.fact.statement)) : undefined;
+      if (age) best = kinder(best, { ...compareFigures(age, fact), read: age });
       if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
       if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
       best = kinder(best, compareFigure(value, fact, target));
@@ -25,6 +28,18 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
     for (const fact of target.dates) best = kinder(best, compareDay(value, fact, scene.discourse.year));
   }
   return best;
+}
+
+const AGED = /\b(?:age|aged|old)\b|\b(?:was|is) [\w-]+ when\b/;
+
+const isAge = ({ noun, unit }: Figure, { fact }: Target) => unit?.symbol === 'year' && (noun[0] === 'old' || AGED.test(fact.statement));
+
+/** A bare number that its words make an age, "who was 66", in years. "Was 16 when he first played" is no age that somebody has now. */
+function ageIn(value: Figure, scene: Scene, ofNow: boolean): Figure | undefined {
+  const claim = scene.claims.find((c) => c.value === value);
+  const said = claim && ageSaid(scene, claim);
+  if (said?.form !== 'is' || (ofNow && scene.analysis.tokens[claim!.first - 1].word.folded !== 'is')) return undefined;
+  return said.figure;
 }
 
 /** How much a value looks like a slip for the target's, where it is quick to tell that they differ; else `agreementOf` tells. */

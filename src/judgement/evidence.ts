@@ -1,5 +1,5 @@
 /** Weighs what ties a claim to a target: each feature is one named piece of evidence between 0 and 1. */
-import type { Agreement, DateValue } from '../values/value.ts';
+import type { Agreement, DateValue, Value } from '../values/value.ts';
 import { agreementOf, slipAtOnce } from './agreement.ts';
 import { alienNear } from './alien.ts';
 import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
@@ -83,8 +83,7 @@ interface Early {
   unit: 'same' | 'open' | 'none';
 }
 
-function earlyEvidence({ claim, scene }: Vantage, target: Target, base: CompiledBase): Early {
-  const { value } = claim;
+function earlyEvidence({ claim, scene }: Vantage, target: Target, base: CompiledBase, value: Value = claim.value): Early {
   const subject = subjectOf(target, claim, scene, base);
   return {
     subject,
@@ -118,7 +117,7 @@ function glimpse(vantage: Vantage, target: Target, hits: Hit[], base: CompiledBa
   const slip = slipAtOnce(claim.value, target);
   const agreement = slip === undefined ? agreementOf(claim.value, target, scene, base) : undefined;
   if (slip === undefined && (!agreement || agreement.result === 'incomparable')) return undefined;
-  const early = earlyEvidence(vantage, target, base);
+  const early = earlyEvidence(vantage, target, base, agreement?.read);
   const isOpen = (agreement && agreement.result !== 'differs') || target.fact.status === 'disputed';
   const most = isOpen ? Number.POSITIVE_INFINITY : strengthAtMost(vantage, target, slip ?? agreement?.slip, early, hits);
   return most < HOPELESS ? undefined : { target, hits, agreement, early, most };

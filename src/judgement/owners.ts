@@ -24,13 +24,7 @@ export function attribute(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
       if (giveRecord(claim.value, claim, list, scene)) changed.push(list);
       continue;
     }
-    if (
-      claim.value.kind !== 'figure' ||
-      !list.some(agrees) ||
-      list.every(agrees) ||
-      isPaired(claim, scene)
-    )
-      continue;
+    if (claim.value.kind !== 'figure' || !list.some(agrees) || list.every(agrees) || isPaired(claim, scene)) continue;
     const owner = ownerOf(claim, scene);
     if (owner && giveTo(owner, claim, list, scene)) changed.push(list);
   }
@@ -43,7 +37,9 @@ function giveRecord(pair: Figure, claim: Claim, list: Tie[], scene: Scene): bool
   const owner = scene.ownMentions.find((m) => m.last === claim.first - 1 && tokens[m.last].text === '(' && !isPhraseKey(m.keys[0]));
   if (owner?.keys.length !== 1 || tokens[claim.last]?.text !== ')') return false;
   const isOwn = ({ target }: Tie) =>
-    target.subjects.includes(owner.keys[0]) && target.subjects.length === 1 && target.figures.some((f) => f.high !== undefined && !f.unit && !f.noun.length);
+    target.subjects.includes(owner.keys[0]) &&
+    target.subjects.length === 1 &&
+    target.figures.some((f) => f.high !== undefined && !f.unit && !f.noun.length);
   const owns = list.filter(isOwn);
   if (owns.length !== 1 || agrees(owns[0]) || owns[0].target.figures.some((f) => isGameAway(pair, f))) return false;
   for (const tie of list) if (agrees(tie)) disown(tie);

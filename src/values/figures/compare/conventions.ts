@@ -55,6 +55,7 @@ export const SLIPS = {
   likeWords: 0.9,
   oneDigitChanged: 0.8,
   oneDigitDropped: 0.75,
+  wrongSide: 0.72,
   near: 0.6,
   withinTwofold: 0.4,
   far: 0.2,
