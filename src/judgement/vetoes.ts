@@ -156,7 +156,12 @@ const isOnTop = ({ claim, target }: Tie) =>
 
 /** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and neither a word nor the subject of the fact. */
 const isBareSlip = ({ claim, subject, features }: Tie) =>
-  subject.strength === 0 && features.coverage < HARDLY && features.phrase === 0 && features.sibling === 0 && !isTelling(claim, features);
+  subject.strength === 0 &&
+  features.coverage < HARDLY &&
+  features.phrase === 0 &&
+  features.sibling === 0 &&
+  features.sameDay === 0 &&
+  !isTelling(claim, features);
 
 /** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
 const isTelling = ({ value }: Claim, { typo }: Features) =>
