@@ -13,6 +13,8 @@ export interface Filler {
   /** What the fact has in its place. */
   expected: string;
   because: Evidence[];
+  /** The name of the cast that is meant, where it is rather misspelt than another. */
+  key?: string;
 }
 
 /** A fact that the sentence may speak of, and what ties it. */

@@ -7,6 +7,7 @@ import { once } from '../language/once.ts';
 import { related } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { CALENDAR } from '../values/names/strangers.ts';
 import type { ProperRun } from './statementNames.ts';
 
 export interface Frame {
@@ -52,6 +53,8 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
   let at = first - 1;
   while (at >= 0 && (ARTICLES.has(tokens[at].word.folded) || isPersonBefore(tokens, at))) at--;
   const before = tokens[at]?.kind === 'word' ? tokens[at].word : undefined;
+  // "The Corling factory" is the factory in Corling.
+  if (at < first - 1 && tokens[at + 1].word.folded === 'the' && at + 2 === first && isNoun(tokens, last)) add('where', last, 'in');
   if (before?.folded === 'by') add('agent', verbBefore(tokens, at - 1));
   else if (before && WHERE.has(before.folded)) {
     let lead = at - 1;
@@ -61,13 +64,16 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
     const by = before.folded === 'of' && tokens[at - 1]?.word.folded === 'out' ? 'from' : before.folded;
     if (isNoun(tokens, last)) add('sort', last, by);
     else add('where', lead, by);
+    if (isDateAfter(tokens, last) && tokens[lead]?.kind !== 'number')
+      frames.push({ kind: 'where', lead: '', at: last, by, value: true, name: false });
   } else if (before && (CALLS.has(before.lemma) || (before.folded === 'as' && tokens[at - 1]?.word.folded === 'known'))) add('called', at);
   else if (before && BE.has(before.folded) && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('is', at);
   else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
   else if (before && !before.function && !before.capital) add('object', at);
   if (BE.has(tokens[last]?.word.folded ?? '') && isVerb(tokens, last + 1)) add('patient', last + 1);
-  let verb = last;
-  while (verb < last + 2 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
+  // "Ida Moor, who drew the label".
+  let verb = tokens[last]?.text === ',' && tokens[last + 1]?.word.folded === 'who' ? last + 2 : last;
+  while (verb < last + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
   if (isVerb(tokens, verb)) add('agent', verb);
   return frames;
 }
@@ -85,6 +91,11 @@ function beforeName(tokens: readonly Token[], last: number): number {
   while (i > 0 && i > last - 5 && (tokens[i].word.capital || tokens[i].kind === 'mark' || ARTICLES.has(tokens[i].word.folded))) i--;
   return i < last && tokens[i].word.folded === 'to' ? i - 1 : -1;
 }
+
+/** "In Corling in 2011", "at the Salt Exchange on 3 May": a date right after the place. */
+const isDateAfter = (tokens: readonly Token[], last: number) =>
+  /^(?:in|on)$/.test(tokens[last]?.word.folded ?? '') &&
+  (tokens[last + 1]?.kind === 'number' || CALENDAR.has(tokens[last + 1]?.word.folded ?? ''));
 
 /** A word with a meaning of its own, in lower case, right after another. */
 const isNoun = (tokens: readonly Token[], at: number) => {

@@ -21,6 +21,7 @@ import { wrongCells } from './nameCells.ts';
 import { titleOfAnother } from './othersTitles.ts';
 import { wrongPlayers } from './partsPlayed.ts';
 import { plainFactsOf } from './plainFacts.ts';
+import { wrongHolders } from './postHolders.ts';
 import { lemmasOf } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { properRuns } from './statementNames.ts';
@@ -55,6 +56,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     ...wrongKin(scene, base),
     ...wrongPlayers(scene, base),
     ...wrongCells(scene, base),
+    ...wrongHolders(scene, base),
     ...wrongWeekdays(scene, decisions, base),
   ])
     findings.push(wrongFiller(filler, base));
@@ -92,8 +94,8 @@ function wrongWords({ id, says, expected, because, ...span }: WrongExpansion, ba
 }
 
 function wrongFiller(filler: Filler, base: CompiledBase): Finding {
-  const { fact, expected, says, because } = filler;
-  return finding('contradicted', fact.id, filler, messageOf('contradicted', { says, expected, fact }, base.base), expected, because);
+  const { fact, expected, says, because, key } = filler;
+  return finding('contradicted', key ?? fact.id, filler, messageOf('contradicted', { says, expected, fact }, base.base), expected, because);
 }
 
 function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {

@@ -12,6 +12,7 @@ import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import { type Frame, framesOf, isSameFrame } from './frames.ts';
+import { likeness } from './likeness.ts';
 import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Scene } from './scene.ts';
@@ -50,7 +51,7 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
       if (!frame || (frame.kind === 'where' && WHERE.has(frame.by) && !isTown(run, right, tokens))) continue;
       const why = isSaidBut(t, right, run, frame, scene, base);
       if (!why || isKnown(run, t, frame, why.met, scene, base) || (!why.met && hasOtherNames(t, right, run, runs, scene, base))) continue;
-      return fillerOf(t.fact, run, right.text, [
+      const filler = fillerOf(t.fact, run, right.text, [
         {
           kind: 'term',
           text: why.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`,
@@ -58,10 +59,15 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
         },
         { kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 },
       ]);
+      return isAlike(run.words, right.words) ? { ...filler, key: keyOf(right, base) } : filler;
     }
   }
   return undefined;
 }
+
+/** Whether each word is like the other's: "Thomas Arden" of Tomas Ardagh. */
+const isAlike = (a: string[], b: string[]) => a.length === b.length && a.every((w, i) => w[0] === b[i][0] && likeness(w, b[i]) >= ALIKE);
+const ALIKE = 0.5;
 
 /** The frame in which both stand, with the fact's own word for it. */
 function sharedFrame(right: readonly Frame[], said: readonly Frame[]): (Frame & { own: string }) | undefined {

@@ -1,6 +1,6 @@
 /** How far a sentence speaks of a fact that one of its names stands in question for: its other words, its values, its subject, and what makes it another one. */
 import { kindOfNoun } from '../language/genericNouns.ts';
-import { DERIVED, related, SYNONYM } from '../language/related.ts';
+import { related, SYNONYM } from '../language/related.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { DateValue, Figure } from '../values/value.ts';
 import { agreementOf } from './agreement.ts';
@@ -95,7 +95,9 @@ export function isOfAnother(
 ): boolean {
   const clause = scene.sentence.clauses.find((c) => c.first <= run.first && run.first < c.last) ?? scene.sentence;
   const [from, to] =
-    frame.kind === 'agent' && frame.at >= run.last ? [frame.at, Math.min(clause.last, frame.at + REACH)] : [clause.first, run.first];
+    frame.kind === 'agent' && frame.at >= run.last
+      ? [frame.at, Math.min(clause.last, frame.at + REACH)]
+      : [partStart(clause.first, run.first, scene), run.first];
   let strange = 0;
   for (let i = from; i < to; i++) {
     const { kind, word } = scene.analysis.tokens[i];
@@ -104,12 +106,21 @@ export function isOfAnother(
     if (t.target.vocabulary.has(word.lemma) || isSpeaker(i, scene)) continue;
     if (scene.strangers.some((s) => s.first <= i && i < s.last && !s.opensSentence)) return true;
     const mention = scene.mentions.find((m) => m.first <= i && i < m.last);
-    if (mention ? mention.keys.some((k) => isOfFact(k, keyOf(right, base), t, base)) : isKnownWord(word.lemma, t)) continue;
+    if (mention ? mention.keys.some((k) => isOfFact(k, keyOf(right, base), t, base)) : frame.kind !== 'is' && isKnownWord(word.lemma, t))
+      continue;
     if (mention && !isPhraseKey(mention.keys[0])) return true;
     strange++;
-    if (kindOfNoun(word.lemma) === 'person' || strange > (met ? 1 : 0)) return true;
+    if (frame.kind === 'is' || kindOfNoun(word.lemma) === 'person' || strange > (met ? 1 : 0)) return true;
   }
   return false;
+}
+
+const OPENERS = wordSet('since when after before while because as where');
+
+/** Where the part of the clause begins in which the name stands: "the fifth version since the firm began in Corling". */
+function partStart(first: number, last: number, { analysis: { tokens } }: Scene): number {
+  for (let i = last - 1; i > first; i--) if (OPENERS.has(tokens[i].word.folded)) return i + 1;
+  return first;
 }
 
 const SAYS = wordSet('say tell add think note report write explain argue insist claim recall');
@@ -130,9 +141,9 @@ function isOfFact(key: string, slot: string | undefined, { target }: Tied, base:
   return kind !== 'person' && !target.subjects.some((k) => k !== slot && base.base.names.get(k)?.kind === kind);
 }
 
-/** Whether the fact has the word or one of its family: a mere synonym of one ("the docs" of what is published) may be another thing. */
+/** Whether the fact has the word or one like it. */
 function isKnownWord(lemma: string, { target }: Tied): boolean {
-  for (const own of target.vocabulary) if (related(lemma, own) >= DERIVED) return true;
+  for (const own of target.vocabulary) if (related(lemma, own) >= SYNONYM) return true;
   return false;
 }
 

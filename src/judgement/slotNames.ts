@@ -25,12 +25,16 @@ const untitled = (words: string[]) => (words.length > 1 && kindOfNoun(lemmaOf(wo
 
 /** Whether what two names share is the noun for what they are: "Vela Bank", "Lumo Bank"; "River Tarn", "River Dane". */
 function isSort(a: string[], b: string[], base: CompiledBase): boolean {
-  if (a[0] === b[0]) {
-    const kind = kindOfNoun(lemmaOf(a[0]));
-    return kind !== undefined && kind !== 'person' && a[a.length - 1] !== b[b.length - 1];
-  }
-  const last = a[a.length - 1];
-  return last === b[b.length - 1] && !base.cast.bySurname.has(last);
+  const [last, other] = [a[a.length - 1], b[b.length - 1]];
+  // "Citadel Arena" and "Citadel Centre"; "River Tarn" and "River Dane".
+  if (a[0] === b[0]) return last !== other && (isBody(a[0]) || (isBody(last) && isBody(other)));
+  return last === other && !base.cast.bySurname.has(last);
+}
+
+/** A noun for a place, a body, a work or an event. */
+function isBody(word: string): boolean {
+  const kind = kindOfNoun(lemmaOf(word));
+  return kind !== undefined && kind !== 'person';
 }
 
 const initials = ({ words }: ProperRun) => words.map((w) => (isFunctionWord(w) ? '' : w[0])).join('');
