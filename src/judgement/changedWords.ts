@@ -247,6 +247,15 @@ function leadOf(tokens: Token[], first: number): string | undefined {
   return PREPOSITIONS[tokens[i].word.folded];
 }
 
+/** The verb or noun that the word goes with, over articles and "of": "plays the viola", "a frame of oak". */
+function headOf(tokens: Token[], first: number): string | undefined {
+  let i = first - 1;
+  while (i > 0 && (SKIPPED.has(tokens[i].word.folded) || tokens[i].word.folded === 'of')) i--;
+  const head = tokens[i];
+  // Without an article it may be a measure ("31 metres wide").
+  return i < first - 1 && head?.kind === 'word' && !head.word.function && !head.word.capital ? head.word.lemma : undefined;
+}
+
 /** In which frame both stand, in words; undefined where in none. */
 function sameFrame(right: Telling, own: Token[], wrong: Telling, other: Token[]): string | undefined {
   const next = (tokens: Token[], { last }: Telling) =>
@@ -265,6 +274,8 @@ function sameFrame(right: Telling, own: Token[], wrong: Telling, other: Token[])
       const isKin = (tokens: Token[], t: Telling) =>
         POSSESSIVE.has(tokens[t.first - 1]?.word.folded ?? '') || tokens[t.first - 1]?.kind === 'clitic';
       if (right.sort === 'word' && isKin(own, right) && isKin(other, wrong)) return say`both stand after whose it is`;
+      const [v, w] = [headOf(own, right.first), headOf(other, wrong.first)];
+      if (right.sort === 'word' && v !== undefined && v === w) return say`both stand after “${w}”`;
       const [p, q] = [leadOf(own, right.first), leadOf(other, wrong.first)];
       return p !== undefined && p === q && p !== 'of' && p !== 'by' ? say`both stand after “${p}”` : undefined;
     }
@@ -292,10 +303,25 @@ function isTied(t: Tied, right: Telling, wrong: Telling, frame: string, scene: S
   const own = t.target.terms.get(right.place ? (right.word ?? '') : right.lemma) ?? 0;
   const rest = t.target.mass - own;
   const words = rest > 0 ? (t.words * t.target.mass) / rest : 1;
+  // "Bought a blue minibus" in the year in which the green one was sold.
+  if (t.met && isWhatOf(right, wrong)) return words >= BY_WORDS && isNear(t, wrong, scene) && !isIndefinite(right, wrong, t, scene);
   if (t.met) return words >= BY_VALUE && isNear(t, wrong, scene);
   if (right.sort === 'trade') return frame !== '' && words >= BY_VALUE;
   if (right.sort === 'people') return words >= BY_WORDS && isSaidOfSubject(t, wrong, scene);
   return words >= BY_WORDS && (t.named || t.opening || t.target.subjects.includes(scene.discourse.focus.key));
+}
+
+const WHATS =
+  wordSet(`red blue green yellow white black brown grey purple pink oak pine beech elm spruce birch walnut mahogany teak cedar marble granite
+  sandstone limestone wool silk cotton linen nylon squid octopus cuttlefish crab lobster prawn oyster mussel cod herring mackerel salmon trout eel tuna`);
+
+/** Whether they say of what a thing is, or what colour: of such things there may be several. */
+const isWhatOf = (right: Telling, wrong: Telling) => right.sort === 'word' && WHATS.has(right.lemma) && WHATS.has(wrong.lemma);
+
+/** "A blue one" of what the fact calls "the" or "its green one". */
+function isIndefinite(right: Telling, wrong: Telling, t: Tied, scene: Scene): boolean {
+  const isA = (tokens: readonly Token[], { first }: Telling) => /^an?$/.test(tokens[first - 1]?.word.folded ?? '');
+  return isA(scene.analysis.tokens, wrong) && !isA(statementOf(t.fact).tokens, right);
 }
 
 const LINKS = /^(?:,|a|an|the|is|was|are|were|as|\(|who|once|young|old)$/;

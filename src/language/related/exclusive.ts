@@ -336,6 +336,16 @@ crop harvest | livestock
 beef | pork | lamb | chicken
 wheat | rice | maize corn | barley | cotton | soybean
 cattle | sheep | pig | goat | horse
+squid | octopus | cuttlefish | crab | lobster | prawn | oyster | mussel | cod | herring | mackerel | salmon | trout | eel | tuna
+fox | badger | hare | rabbit | otter | hedgehog | squirrel | deer | wolf
+oak | pine | beech | elm | spruce | birch | walnut | mahogany | teak | cedar
+marble | granite | sandstone | limestone
+wool | silk | cotton | linen | nylon
+violin | viola | cello | flute | oboe | clarinet | bassoon | trumpet | trombone | piano | harp | guitar | saxophone | accordion
+red | blue | green | yellow | white | black | brown | grey | purple | pink
+geography | physics | chemistry | biology | mathematics | economics | philosophy | theology | zoology | botany | geology | archaeology | linguistics | sociology | psychology
+football | rugby | cricket | tennis | hockey | basketball | golf
+beer | wine | cider | whisky | gin | rum
 coal | oil | gas | nuclear | solar | hydroelectric
 oil | gas
 iron | copper | gold | silver | aluminium | zinc | nickel | lithium
