@@ -36,7 +36,7 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
   const run = { first: 0, last: tokens.length, words, start: tokens[0].start, end: tokens[tokens.length - 1].end, text, ...BARE };
   const label = lemmasOf(table.headers[table.column] ?? '');
   if (!scene.claims.length) recall(scene, base);
-  const facts = new Set([...scene.hits.keys(), ...plainHits(scene, base).keys()].map((target) => target.fact));
+  const facts = new Set([...scene.hits, ...plainHits(scene, base)].map(([target]) => target.fact));
   for (const fact of facts) {
     const own = statementOf(fact).tokens.map((t) => t.word.folded);
     if (fact.status !== 'current' || holds(own, words)) continue;
