@@ -117,10 +117,13 @@ export function isOfAnother(
 
 const OPENERS = wordSet('since when after before while because as where');
 
-/** Where the part of the clause begins in which the name stands: "the fifth version since the firm began in Corling". */
+/** Where the part of the clause begins in which the name stands: "the fifth version since the firm began in Corling"; of a relative clause before whom it tells of. */
 function partStart(first: number, last: number, { analysis: { tokens } }: Scene): number {
   for (let i = last - 1; i > first; i--) if (OPENERS.has(tokens[i].word.folded)) return i + 1;
-  return first;
+  if (!/^(?:who|which|that)$/.test(tokens[first].word.folded)) return first;
+  let i = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  while (i > 0 && tokens[i].word.capital && tokens[i - 1].word.capital) i--;
+  return Math.max(0, i);
 }
 
 const SAYS = wordSet('say tell add think note report write explain argue insist claim recall');
