@@ -2,7 +2,19 @@
 import type { Tie } from './evidence.ts';
 import { type FeatureName, weightOf } from './weights.ts';
 
-const VALUE_FEATURES: FeatureName[] = ['agrees', 'loose', 'specific', 'only', 'slip', 'typo', 'sameDay', 'outranked', 'swapped', 'sibling'];
+const VALUE_FEATURES: FeatureName[] = [
+  'agrees',
+  'loose',
+  'specific',
+  'only',
+  'slip',
+  'typo',
+  'sameDay',
+  'coarse',
+  'outranked',
+  'swapped',
+  'sibling',
+];
 
 /** The strength of a tie without its values. */
 export const contextOf = (tie: Tie): number => {

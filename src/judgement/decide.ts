@@ -87,6 +87,9 @@ function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[]): boolean {
 
 /** By how much two claims must fit each other's facts better before their values count as swapped. */
 const CROSSED = 0.5;
+/** The same where one of them fits its own place as well, and how much better that may be. */
+const PLAINLY_CROSSED = 1.5;
+const NO_LOSS = -0.25;
 /** Least strength of the two straight ties, without their values. */
 const TIED = -3.5;
 
@@ -124,8 +127,8 @@ function uncrossPair(mine: Tie[], theirs: Tie[]): void {
       if (!wanted) continue;
       const gains = [contextOf(wanted) - contextOf(tie), contextOf(straight) - contextOf(other)];
       if (
-        gains[0] + gains[1] < CROSSED ||
-        Math.min(...gains) < 0 ||
+        gains[0] + gains[1] < (Math.min(...gains) < 0 ? PLAINLY_CROSSED : CROSSED) ||
+        Math.min(...gains) < NO_LOSS ||
         !couldSwap(tie.claim.value, other.claim.value) ||
         Math.min(contextOf(wanted), contextOf(straight)) < TIED
       )

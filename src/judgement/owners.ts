@@ -128,14 +128,17 @@ export function attributeCrosswise(scene: Scene, ties: Map<Claim, Tie[]>): Tie[]
   const { sentence, ownMentions } = scene;
   const { tokens } = scene.analysis;
   if (ownMentions.length < 2) return [];
-  const claims = scene.claims.filter(({ value }) => value.kind === 'figure' && value.scale !== 'score');
+  const claims = scene.claims.filter(({ value }) => value.kind === 'date' || (value.kind === 'figure' && value.scale !== 'score'));
   for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(tokens[i].word.folded)) return [];
   const changed: Tie[][] = [];
   for (let i = 0; i + 1 < claims.length; i++) {
     const before = keysIn(scene, sentence.first, claims[i].first);
-    for (const claim of before.length ? claims.slice(i + 1, i + 1 + NEAR) : []) {
+    for (const claim of claims.slice(i + 1, i + 1 + NEAR)) {
+      if (claim.value.kind !== claims[i].value.kind) continue;
       const [mine, theirs] = [ties.get(claims[i]) ?? [], ties.get(claim) ?? []];
-      if (cross(mine, theirs, before, keysIn(scene, claims[i].last, claim.first))) changed.push(mine, theirs);
+      const between = keysIn(scene, claims[i].last, claim.first);
+      const [one, other] = [keyAfter(claims[i], scene), keyAfter(claim, scene)];
+      if (cross(mine, theirs, before, between) || cross(mine, theirs, one, other)) changed.push(mine, theirs);
     }
   }
   return changed;
@@ -149,6 +152,15 @@ const BEHIND = wordSet('behind against than unlike ahead instead beat beating be
 /** Whom a stretch names, but for those that the value's own is compared with: "ahead of Ames, …". */
 function keysIn({ ownMentions, analysis: { tokens } }: Scene, from: number, to: number): string[] {
   return ownMentions.filter((m) => m.first >= from && m.last <= to && m.keys.length === 1 && !isBehind(m, tokens)).map((m) => m.keys[0]);
+}
+
+/** Tokens from a value to the name that a preposition ties to it: "the 8 km of Ames". */
+const TIED_WITHIN = 3;
+
+function keyAfter({ last }: Claim, { ownMentions, analysis: { tokens } }: Scene): string[] {
+  const next = ownMentions.find((m) => m.first >= last);
+  if (next?.keys.length !== 1 || next.first - last > TIED_WITHIN) return [];
+  return tokens.slice(last, next.first).some(({ word }) => PREPOSITIONS.has(word.folded)) ? [next.keys[0]] : [];
 }
 
 /** "Ahead of Ames, …": the name is what somebody else is compared with. */
