@@ -26,7 +26,7 @@ export interface Block {
   tags: Tag[];
   /** What an ignore comment silences here: everything, or these fact ids. */
   ignore?: 'all' | string[];
-  /** For a cell: where it stands. `headers` are the texts of the header row, `row` the cells' texts of its own row; the cell itself is row[column]. Row 0 is the header row. `rows` are those below it; of a long table, those near. */
+  /** For a cell: where it stands. `headers` are the texts of the header row, `row` the cells' texts of its own row; the cell itself is row[column]. Row 0 is the header row. `rows` are those below it. */
   table?: { headers: string[]; row: string[]; rows: string[][]; column: number; rowIndex: number };
 }
 

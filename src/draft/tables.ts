@@ -38,6 +38,7 @@ export function longTable(text: string, parse: (text: string) => ChunkBlocks): C
   const { head, groups } = cut;
   let whole: ChunkBlocks | undefined;
   let headers: string[] = [];
+  let cells: string[][] = [];
   let rows = 0;
   for (let i = 0; i < groups.length; i++) {
     const group = text.slice(groups[i], groups[i + 1]);
@@ -46,10 +47,12 @@ export function longTable(text: string, parse: (text: string) => ChunkBlocks): C
     if (!whole) {
       whole = part;
       headers = part.blocks[0]?.table?.headers ?? [];
+      cells = part.blocks[0]?.table?.rows ?? [];
     } else {
       const shift = groups[i] - head;
       const own = part.blocks.filter((block) => block.map[1] >= head);
-      for (const block of own) place(block, shift, rows, headers);
+      for (const row of part.blocks[0]?.table?.rows ?? []) cells.push(row);
+      for (const block of own) place(block, shift, rows, headers, cells);
       const later = whole.blocks.length - (part.blocks.length - own.length);
       for (const block of own) whole.blocks.push(block);
       for (const comment of part.comments) {
@@ -64,11 +67,12 @@ export function longTable(text: string, parse: (text: string) => ChunkBlocks): C
   return whole;
 }
 
-function place(block: Block, shift: number, rows: number, headers: string[]): void {
+function place(block: Block, shift: number, rows: number, headers: string[], cells: string[][]): void {
   block.map = block.map.map((at, i) => (i % 2 ? at + shift : at));
   for (const tag of block.tags) tag.idSource = { start: tag.idSource.start + shift, end: tag.idSource.end + shift };
   if (block.table) {
     block.table.rowIndex += rows;
     block.table.headers = headers;
+    block.table.rows = cells;
   }
 }

@@ -58,20 +58,24 @@ const known = new WeakMap<readonly string[][], Heads>();
 /** Least share of a head's words by which a fact has its place there. */
 const PLACED = 0.5;
 
+/** Rows on either side of a cell's own in which a fact may have its place: work on a long table stays linear. */
+const NEAR = 20;
+
 /** Holds the values of a cell against the facts of its own place, where they are right for another place of the table; the ties it changed. */
 export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
   if (!table || table.rowIndex === 0 || table.column === 0 || ownMentions.length) return [];
-  const { headers, row, rows, column } = table;
+  const { headers, row, rows, column, rowIndex } = table;
   let heads = known.get(rows);
   if (heads?.base !== base) {
     heads = new Heads(base);
     known.set(rows, heads);
   }
+  const near = rows.slice(Math.max(0, rowIndex - NEAR), rowIndex + NEAR);
   const sides = [
     new Side(
       heads,
       row[0],
-      rows.flatMap((r) => (r === row ? [] : [r[0] ?? ''])),
+      near.flatMap((r) => (r === row ? [] : [r[0] ?? ''])),
     ),
   ];
   sides.push(

@@ -24,7 +24,7 @@ import { rate } from './rates.ts';
 import { ratio } from './ratios.ts';
 import { relativeDate } from './relatives.ts';
 import { remainder } from './remainders.ts';
-import { reversal } from './reversals.ts';
+import { backwards, reversal } from './reversals.ts';
 import { share } from './shares.ts';
 import { stretchSaid } from './stretches.ts';
 import { isSharedSum, sum } from './sums.ts';
@@ -47,7 +47,7 @@ const RULES: Rule[] = [
   relativeDate,
   weekday,
 ];
-const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, directions, winners];
+const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, winners];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the

@@ -35,6 +35,34 @@ export const reversal: SentenceRule = (matter) => {
   return found;
 };
 
+/**
+ * "Revenue was $389 million, up from $412 million": what is up from another value is more than it. Evidence: two facts have the two values, so that it is their
+ * order that is wrong.
+ */
+export const backwards: SentenceRule = ({ scene, decisions }) => {
+  const written = ({ start, end }: Figure) => scene.analysis.text.slice(start, end);
+  const figures = scene.claims.filter((c) => c.value.kind === 'figure');
+  return figures.slice(1).flatMap((other, i): Derived[] => {
+    const one = figures[i];
+    const way = wordAt(scene, other.first - 1) === 'from' ? wordAt(scene, other.first - 2) : '';
+    if ((way !== 'up' && way !== 'down') || other.first - one.last > REACH) return [];
+    const [mine, theirs] = [one, other].map((claim) => decisions.find((d) => d.claim === claim && d.tie.agreement.result === 'agrees'));
+    const [now, then] = [one.value as Figure, other.value as Figure];
+    if (
+      !mine ||
+      !theirs ||
+      mine.tie.target.fact === theirs.tie.target.fact ||
+      now.scale !== then.scale ||
+      now.unit?.symbol !== then.unit?.symbol
+    )
+      return [];
+    if (now.value === then.value || now.value > then.value === (way === 'up')) return [];
+    const sum = say`the change was from ${written(now)} to ${written(then)}, not from ${written(then)} to ${written(now)}`;
+    const derivation = { target: theirs.tie.target, points: [], sum, tie: 0.9, firm: true, breaks: say`the wrong way round` };
+    return [{ claim: one, span: { start: now.start, end: then.end }, derivations: [derivation], overrides: true }];
+  });
+};
+
 const isOf = ({ value }: Claim, end: Figure) => value.kind === 'figure' && value.value === end.value && value.high === undefined;
 
 /** The two ends of the change that a fact states with "from" and "to". */
