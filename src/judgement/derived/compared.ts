@@ -77,6 +77,14 @@ export function isCompared(one: FigureOperand, other: FigureOperand, side: Other
   );
 }
 
+/** "As tall as": one word says what both are measured in, whatever else their facts say. */
+export function isOfOneDimension(one: FigureOperand, other: FigureOperand, side: OtherSide, claim: Claim, scene: Scene): boolean {
+  for (let i = claim.last; i < side.from; i++)
+    if (DIMENSIONS.has(scene.analysis.tokens[i].word.lemma))
+      return one.target !== undefined && other.target !== undefined && isWordOf(one.target, scene, i) && isWordOf(other.target, scene, i);
+  return false;
+}
+
 /** "Four times as wide" says nothing of lengths. */
 function isOfDimension(target: Target, claim: Claim, side: OtherSide, scene: Scene): boolean {
   for (let i = claim.last; i < side.from; i++)

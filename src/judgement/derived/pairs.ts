@@ -6,7 +6,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { convert, sameQuestion } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { isCompared, type OtherSide, otherSideOf } from './compared.ts';
+import { isCompared, isOfOneDimension, type OtherSide, otherSideOf } from './compared.ts';
 import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { rounded } from './fit.ts';
@@ -72,7 +72,7 @@ function pairOf(
   if (factor !== undefined && (factor > FAR_UNITS || factor < 1 / FAR_UNITS)) return undefined;
   if (factor === undefined || (a.value.scale === 'money' && a.value.unit?.symbol !== b.value.unit?.symbol)) return undefined;
   const compared =
-    against && (sameMatter(a, b) || wordAt(scene, claim.last) === 'short')
+    against && (sameMatter(a, b) || wordAt(scene, claim.last) === 'short' || isOfOneDimension(a, b, against, claim, scene))
       ? isCompared(a, b, against, claim, matter)
         ? 'a'
         : isCompared(b, a, against, claim, matter)

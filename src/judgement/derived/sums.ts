@@ -4,6 +4,7 @@
  * Language: a word of summing stands beside the number or opens its sentence; what is summed was told before it, in the sentence or the one before, or is
  * what those named have of the same. Evidence: at least two parts are told and known to the base. No sum is less than a part of it.
  */
+import { kindOfNoun } from '../../language/genericNouns.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Figure } from '../../values/value.ts';
@@ -53,6 +54,9 @@ export const isSharedSum = (scene: Scene, claim: Claim): boolean =>
 /** "A total of 17", "together 17", "together they had 17"; "17 in all", "17 people altogether". */
 function isSummed(scene: Scene, claim: Claim): boolean {
   if (hasWord(scene, BEFORE, claim.first - 3, claim.first)) return true;
+  // "That brings the total for the year to 13.5p".
+  const brought = LEADING.has(wordAt(scene, claim.first - 1)) && hasWord(scene, BEFORE, claim.first - REACH, claim.first);
+  if (brought) return true;
   const opens = BEFORE.has(wordAt(scene, scene.sentence.first));
   if (opens && !scene.claims.some((c) => c.value.kind === 'figure' && c.first < claim.first)) return true;
   const end = claim.last;
@@ -61,6 +65,10 @@ function isSummed(scene: Scene, claim: Claim): boolean {
     if (wordAt(scene, at) === 'in' && (wordAt(scene, at + 1) === 'all' || wordAt(scene, at + 1) === 'total')) return true;
   return false;
 }
+
+const LEADING = wordSet('to of');
+/** Tokens between "total" and the number. */
+const REACH = 7;
 
 function isShared(scene: Scene): boolean {
   for (let i = scene.sentence.first; i + 1 < scene.sentence.last; i++)
@@ -84,7 +92,8 @@ const OPENERS = wordSet('together altogether combined that this all with');
 const opensBack = (scene: Scene) => hasWord(scene, OPENERS, scene.sentence.first, scene.sentence.first + 2);
 
 /** What each of those that the sentence names has of the same. */
-function ofThoseNamed({ scene, figures }: Matter, claim: Claim): FigureOperand[] {
+function ofThoseNamed(matter: Matter, claim: Claim): FigureOperand[] {
+  const { scene, figures } = matter;
   const { noun } = claim.value as Figure;
   const named = figures.filter(
     ({ target, value, claim: own, contradicted }) =>
@@ -94,10 +103,38 @@ function ofThoseNamed({ scene, figures }: Matter, claim: Claim): FigureOperand[]
       (value.scale !== 'count' || value.noun[value.noun.length - 1] === noun[noun.length - 1]) &&
       scene.mentions.some((m) => m.first >= 0 && m.keys.length === 1 && target.subjects.includes(m.keys[0])),
   );
+  if (!named.length) return ofTheTwo(matter, claim);
   const [first] = named;
   const same = named.filter((o) => o === first || sameProperty(first.target!, o.target!));
   if (same.length < 2 || new Set(same.map((o) => o.target!.subjects.join(' '))).size !== same.length || !isList(same, scene)) return [];
   return same.map((o) => ({ ...o, contradicted: o.claim !== claim && o.contradicted }));
+}
+
+/** "Between them the sides sat out a dozen minors": of the only two that the base knows the same of, and that the draft has met. */
+function ofTheTwo({ scene, figures, base }: Matter, claim: Claim): FigureOperand[] {
+  const said = claim.value as Figure;
+  const like = figures.filter(
+    (o) =>
+      o.target && o.spots.length > 0 && isLike(o.value, said) && (!said.noun.length || said.noun.some((n) => o.value.noun.includes(n))),
+  );
+  const two = like.filter((o) => sameProperty(like[0].target!, o.target!) || o === like[0]);
+  const keys = two.map((o) => o.target!.subjects.find((key) => scene.discourse.seen.has(key)));
+  const kind = keys[0] && base.base.names.get(keys[0])?.kind;
+  return two.length === 2 && keys[0] && keys[1] && keys[0] !== keys[1] && areMeant(kind, scene)
+    ? two.map((o) => ({ ...o, tie: Math.max(o.tie, SURELY), contradicted: o.claim !== claim && o.contradicted }))
+    : [];
+}
+
+const SIDES = wordSet('side two pair both they');
+
+/** "The sides", "the companies": the two, by what they are. */
+function areMeant(kind: string | undefined, scene: Scene): boolean {
+  for (let i = scene.sentence.first; i + 2 < scene.sentence.last; i++) {
+    if (wordAt(scene, i) !== 'between' || wordAt(scene, i + 1) !== 'them') continue;
+    const { lemma } = scene.analysis.tokens[wordAt(scene, i + 2) === 'the' ? i + 3 : i + 2].word;
+    return SIDES.has(lemma) || (kind !== undefined && kindOfNoun(lemma) === kind);
+  }
+  return false;
 }
 
 /** "The state and the insurer", and nobody else beside them. */
@@ -121,7 +158,8 @@ function totalOf(parts: FigureOperand[], said: Figure, { scene }: Matter): Deriv
   let points = [0];
   for (const part of parts.slice(0, MOST))
     points = [...new Set(combine(points, rounded(part.value), (x, y) => x + y))].slice(0, MOST_POINTS);
-  const target = parts.find((p) => p.target)?.target;
+  // The greatest part weighs most.
+  const target = [...parts].sort((a, b) => b.value.value - a.value.value).find((p) => p.target)?.target;
   if (!target) return undefined;
   const all =
     parts.length <= MOST && parts.every((p) => p.target && !p.contradicted) && new Set(parts.map((p) => p.target)).size === parts.length;
@@ -130,11 +168,15 @@ function totalOf(parts: FigureOperand[], said: Figure, { scene }: Matter): Deriv
     points,
     sum: say`${values.slice(0, -1).map(shown).join(', ')} and ${shown(values[values.length - 1])} are ${shown(points[0])}`,
     tie: Math.min(...parts.map((p) => p.tie)),
-    firm: all && !hasWord(scene, NOT_ALL, scene.sentence.first, scene.sentence.last),
+    firm: all && !isWithMore(scene) && !hasWord(scene, NOT_ALL, scene.sentence.first, scene.sentence.last),
   };
 }
 
 /** Of more parts than this nobody adds up. */
 const MOST = 6;
 const MOST_POINTS = 100;
-const NOT_ALL = wordSet('including among others other another besides plus also further more with some');
+const NOT_ALL = wordSet('including among others other another besides plus also further more some');
+
+/** "Together with the piers": there is more than was told. */
+const isWithMore = (scene: Scene): boolean =>
+  BEFORE.has(wordAt(scene, scene.sentence.first)) && wordAt(scene, scene.sentence.first + 1) === 'with';
