@@ -14,7 +14,8 @@ export function compareNames(value: NameMention, target: Target, base: CompiledB
   if (value.keys.some((k) => target.nameKeys.includes(k))) return { result: 'agrees' };
   const words = nameTokens(value.text);
   for (const form of target.nameForms) if (holds(words, form) || holds(form, words)) return { result: 'agrees' };
-  if (value.keys.some((k) => target.subjects.includes(k))) return { result: 'incomparable' };
+  // "Jack, the father of Margaret, is the chairman": what the fact says of Margaret is something else.
+  if (value.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k))) return { result: 'incomparable' };
   if (isValueOfSameProperty(words, value.keys, target, base))
     return { result: 'differs', slip: 1, rule: { said: () => say`the fact base has this name for the same property of another subject` } };
   const kinds = target.nameKeys.map((k) => base.base.names.get(k)?.kind);
