@@ -26,6 +26,8 @@ export interface Finding {
   /** The fact's value as text; empty for `unsourced`. */
   expected: string;
   because: Evidence[];
+  /** What follows from the facts instead, in the unit of the claim, where the claim is worked out and that is a plain number. */
+  workedOut?: number;
 }
 
 export interface CheckOptions {

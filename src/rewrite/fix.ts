@@ -78,6 +78,10 @@ function* rewritings({ block, span }: Found, finding: Finding, base: FactBase, o
       }
     }
   }
+  if (finding.workedOut !== undefined)
+    for (const claim of figures.filter(within))
+      for (const text of rewriteFigure(place, claim, workedOut(claim, finding.workedOut)))
+        yield { start: claim.start, end: claim.end, text };
   if (finding.kind === 'figure') return;
   for (const claim of dates.filter(within)) {
     for (const date of meant.filter((t) => t.kind === 'date').flatMap((t) => t.dates)) {
@@ -91,6 +95,15 @@ function* rewritings({ block, span }: Found, finding: Finding, base: FactBase, o
 function factFigures({ fact, figures, explicit }: Target): FactFigure[] {
   const { value } = fact;
   return figures.map((figure, i) => ({ figure, text: (explicit && value?.kind === 'figure' && value.texts[i]) || fact.statement }));
+}
+
+/** What follows from the facts, as a figure of the claim's own kind. */
+function workedOut(claim: Figure, value: number): FactFigure {
+  const precision = Number.isInteger(value) ? 1 : 0.1;
+  return {
+    figure: { ...claim, value, high: undefined, outOf: undefined, qualifier: 'none', precision, form: 'digits' },
+    text: String(value),
+  };
 }
 
 /** Worked out from other values: the fact's own value is of something else. */

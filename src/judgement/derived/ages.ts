@@ -34,11 +34,13 @@ export const age: Rule = (matter, claim) => {
   const right = fitted.filter((f) => f.agrees && f.derivation.tie >= FAINT);
   const chosen = right.length ? right : fitted.filter((f) => f.derivation.firm);
   if (!chosen.length) return undefined;
+  const most = Math.max(...chosen.map((f) => f.derivation.tie));
+  const sure = new Set(chosen.flatMap(({ derivation: { tie, points } }) => (tie >= PLAINLY * most ? points : []))).size === 1;
   return {
     claim: { ...claim, value: said.figure },
     span: spanOf(claim, said, references),
     derivations: nearestFirst(
-      chosen.map((f) => f.derivation),
+      chosen.map((f) => ({ ...f.derivation, sure })),
       said.figure.value,
     ),
     overrides: true,
@@ -113,6 +115,8 @@ function agreementOf(figure: Figure, points: number[], born: boolean): Agreement
 }
 
 const YEAR = 365.2425;
+/** Share of the strongest tie from which another date may be meant as well. */
+const PLAINLY = 0.9;
 /** How far an age of a thing may be rounded, in years. */
 const ROUNDED = { down: 0.15, up: 0.5 };
 const halves = (years: number) => Math.round(years * 2) / 2;

@@ -99,7 +99,18 @@ function finding(verdict: Verdict, { derivation, agreement }: Fitted, derived: D
     message: messageOf(verdict, says, derivation, base.base),
     expected: derivation.target.figures[0] ? formatFigure(derivation.target.figures[0]) : expected,
     because: becauseOf(derivation, agreement),
+    ...(verdict === 'contradicted' ? rightOf(derived, derivation) : undefined),
   };
+}
+
+const WRITTEN = new Set<Figure['scale']>(['count', 'money', 'measure', 'points', 'percent']);
+
+/** The number that follows, where it can stand in the claim's place as it is. */
+function rightOf({ claim: { value }, span }: Derived, { points: [right], breaks, sure }: Derivation): { workedOut: number } | undefined {
+  if (!sure || breaks || right === undefined || value.kind !== 'figure' || !WRITTEN.has(value.scale)) return undefined;
+  const rounded = Number(right.toFixed(1));
+  const isOwn = !span || (span.start === value.start && span.end === value.end);
+  return isOwn && Math.abs(rounded - right) < 1e-9 ? { workedOut: rounded } : undefined;
 }
 
 /** The arithmetic first, then what to do about it. */

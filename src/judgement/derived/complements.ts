@@ -29,6 +29,7 @@ export const complement: Rule = ({ scene: { block }, figures }, claim) => {
       sum: say`100 less ${shown(share)} per cent is ${shown(100 - share)} per cent`,
       tie: 0.9,
       firm: true,
+      sure: true,
     }));
   return derivations.length ? { claim, derivations, overrides: true } : undefined;
 };

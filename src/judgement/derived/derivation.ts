@@ -32,6 +32,8 @@ export interface Derivation {
   tie: number;
   /** Whether the words say so plainly what is worked out from what that a difference is a contradiction. */
   firm: boolean;
+  /** Nothing else can have been meant: its number may stand in the claim's place. */
+  sure?: boolean;
   /** One of several that the words leave open, none of which would make the claim right: they are no rivals. */
   open?: boolean;
   /** How the claim stands to what follows, where that is no matter of comparing figures. */

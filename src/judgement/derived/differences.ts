@@ -81,6 +81,7 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
     sum: say`${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
     tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
     open: true,
+    sure: pair.compared !== undefined || isOfOneProperty(pair),
     breaks: isTurnedRound(pair, matter.scene, last) ? say`the wrong way round` : undefined,
     firm:
       pair.compared !== undefined ||
@@ -105,6 +106,10 @@ function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matte
   const head = ({ value }: Pair['a']) => value.noun[value.noun.length - 1];
   return scene.claims.includes(a.claim) && a.claim.last <= last && head(a) !== undefined && head(a) === head(b);
 }
+
+/** "Used to take 41; now 27, a saving of 14": both told, of the same. */
+const isOfOneProperty = ({ a, b, stated }: Pair): boolean =>
+  stated && a.target !== undefined && b.target !== undefined && a.target.fact !== b.target.fact && sameProperty(a.target, b.target);
 
 const GREATER = wordSet('more higher larger bigger greater longer taller heavier up above');
 const LESSER = wordSet('less fewer lower smaller shorter lighter down below');

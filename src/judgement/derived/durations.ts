@@ -156,6 +156,7 @@ function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean,
     sum: fromTo(early.value, late.value, points[0], figure),
     tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
     firm: named && Math.min(a.tie, b.tie) >= least,
+    sure: named && early.value.grain === 'day' && late.value.grain === 'day',
   };
 }
 

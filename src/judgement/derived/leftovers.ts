@@ -64,12 +64,26 @@ function remainderOf(operand: FigureOperand, { scene }: Matter, claim: Claim, sh
     if (value.scale !== 'percent' || value.value >= 100 || value.value <= 0) return undefined;
     const rest = 100 - value.value;
     const points = said?.scale === 'fraction' ? [rest / 100] : [rest];
-    return { target, points, sum: say`100 less ${shown(value.value)} per cent is ${shown(rest)} per cent`, tie: operand.tie, firm: true };
+    return {
+      target,
+      points,
+      sum: say`100 less ${shown(value.value)} per cent is ${shown(rest)} per cent`,
+      tie: operand.tie,
+      firm: true,
+      sure: true,
+    };
   }
   const whole = figure?.outOf ?? wholeIn(target.fact.statement, figure?.value);
   if (!left || whole === undefined || figure.scale !== 'count' || whole <= figure.value) return undefined;
   const rest = whole - figure.value;
-  return { target, points: [rest], sum: say`${shown(whole)} less ${shown(figure.value)} is ${shown(rest)}`, tie: operand.tie, firm: true };
+  return {
+    target,
+    points: [rest],
+    sum: say`${shown(whole)} less ${shown(figure.value)} is ${shown(rest)}`,
+    tie: operand.tie,
+    firm: true,
+    sure: true,
+  };
 }
 
 /** "48 of 130 workers", "nine of the 11 counts": the whole after the part. */

@@ -33,6 +33,7 @@ export const stretchSaid: Rule = (matter, claim) => {
         points,
         sum: fromTo(from, to, points[0], figure),
         tie: 0.8,
+        sure: from === start.date && to === end.date,
         firm: !start.right.length && !end.right.length,
       });
     }

@@ -168,6 +168,7 @@ function totalOf(parts: FigureOperand[], said: Figure, { scene }: Matter): Deriv
     points,
     sum: say`${values.slice(0, -1).map(shown).join(', ')} and ${shown(values[values.length - 1])} are ${shown(points[0])}`,
     tie: Math.min(...parts.map((p) => p.tie)),
+    sure: true,
     firm: all && !isWithMore(scene) && !hasWord(scene, NOT_ALL, scene.sentence.first, scene.sentence.last),
   };
 }
