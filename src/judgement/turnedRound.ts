@@ -45,6 +45,8 @@ const isSameDeed = (a: string, b: string) => a === b || related(a, b) >= SYNONYM
 
 /** The name that is said to have done what was done to it. */
 export function turnedRound(t: Tied, runs: readonly ProperRun[], scene: Scene, base: CompiledBase): Filler | undefined {
+  // Of a game it is the score that is wrong: derived/winners.ts.
+  if (scene.claims.some(({ value }) => value.kind === 'figure' && value.scale === 'score')) return undefined;
   const said = deedsIn(scene.analysis.tokens, runs);
   if (!said.length) return undefined;
   const { tokens } = statementOf(t.fact);

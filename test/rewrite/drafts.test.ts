@@ -15,14 +15,24 @@ describe('fixes over the labelled drafts', () => {
       const facts = readdirSync(new URL(folder, root)).find((name) => name.endsWith('.facts.yaml'))!;
       const base = loadFactBase([{ path: facts, text: read(`${folder}/${facts}`) }]);
       const markdown = read(`${folder}/draft.md`);
+      const wrongValues = read(`${folder}/labels.jsonl`)
+        .split('\n')
+        .filter(Boolean)
+        .map((line): { value: string; verdict: string } => JSON.parse(line))
+        .flatMap(({ value, verdict }) => (verdict === 'contradicted' ? [value] : []));
       const contradicted = checkDraft(markdown, base).filter((f) => f.verdict === 'contradicted');
       const fixes = contradicted.map((f) => fixesOf(markdown, f, base)).filter((list, i) => isUnambiguous(contradicted[i], list, base));
       wrong += contradicted.length;
       fixed += fixes.length;
       const edits = fixes.flatMap(([fix]) => fix.edits).sort((a, b) => b.start - a.start);
       const after = edits.reduce((text, e) => text.slice(0, e.start) + e.text + text.slice(e.end), markdown);
-      const left = checkDraft(after, base).filter((f) => f.verdict === 'contradicted');
+      const isKnown = (message: string) => contradicted.some((f) => f.message === message);
+      // What is put right can bring to light what is wrong beside it.
+      const isWrong = (text: string) => wrongValues.some((value) => value.includes(text) || text.includes(value));
+      const come = checkDraft(after, base).filter((f) => f.verdict === 'contradicted' && !isKnown(f.message));
+      const left = checkDraft(after, base).filter((f) => f.verdict === 'contradicted' && isKnown(f.message));
       assert.ok(left.length <= contradicted.length - fixes.length, left.map((f) => f.message).join('\n'));
+      for (const { start, end, message } of come) assert.ok(isWrong(after.slice(start, end)), message);
     });
   }
 
