@@ -16,11 +16,19 @@ export function excludes(a: StatedValue, b: StatedValue): boolean {
 /** Whether two figures answer one question and leave no number that both allow. */
 export function figuresExclude(a: Figure, b: Figure): boolean {
   if (sameQuestion(a, b) !== 'yes' || !sameNoun(a, b) || a.per !== b.per || a.additional || b.additional) return false;
+  if (isOtherScale(a, b)) return false;
   if (compareFigures(a, b).result !== 'differs' || compareFigures(b, a).result !== 'differs') return false;
   if (a.unit?.dimension !== b.unit?.dimension || a.unit?.symbol !== b.unit?.symbol) return true;
   const [x, y] = [allowed(a), allowed(b)];
   return x.to < y.from || y.to < x.from;
 }
+
+/** Years and hours: an age is told in the one, flights flown in the other. */
+function isOtherScale({ unit: a }: Figure, { unit: b }: Figure): boolean {
+  if (a?.dimension !== 'time' || b?.dimension !== 'time') return false;
+  return Math.max(a.factor, b.factor) > APART * Math.min(a.factor, b.factor);
+}
+const APART = 500;
 
 /** Counts of different things do not meet; the noun may be left out. */
 const sameNoun = (a: Figure, b: Figure) => !a.noun.length || !b.noun.length || a.noun.at(-1) === b.noun.at(-1);
