@@ -78,6 +78,7 @@ suite('completion', () => {
     equal(opened.insertText, '14 May 1968');
     const [begun] = await completed('The Lindow dam has a height of 6', undefined);
     equal([begun.insertText, begun.filterText], ['62 metres', '62 metres']);
+    equal(replaced(begun), '6');
     const [spaced] = (await completed('The Lindow dam has a height', undefined)).filter((i) => i.kind === vscode.CompletionItemKind.Value);
     equal(spaced.insertText, ' 62 metres');
   });
@@ -85,6 +86,24 @@ suite('completion', () => {
   test('names as they are typed', async () => {
     const inserted = (await completed('It was Oko', undefined)).map((i) => i.insertText);
     assert(inserted.includes('Grace Okoro') && inserted.includes('Okoro'), inserted.join());
+  });
+
+  test('what is begun is replaced, however many words of it stand there', async () => {
+    const accepted = async (text: string, insertion: string) => {
+      const item = (await completed(text, undefined)).find((i) => i.insertText === insertion);
+      return item && text.slice(0, text.length - replaced(item).length) + item.insertText;
+    };
+    equal(await accepted('It was Grace Ok', 'Grace Okoro'), 'It was Grace Okoro');
+    equal(await accepted('It was grace ok', 'Grace Okoro'), 'It was Grace Okoro');
+    equal(await accepted('It was Disgrace Ok', 'Grace Okoro'), 'It was Disgrace Grace Okoro');
+    equal(await accepted('The Lindow dam was opened on 14 M', '14 May 1968'), 'The Lindow dam was opened on 14 May 1968');
+    equal(await accepted('The Lindow dam is 62 me', '62 metres'), 'The Lindow dam is 62 metres');
+    equal(await accepted('It was built by 430', 'at least 430 workers'), 'It was built by at least 430 workers');
+    equal(await accepted('It was built by at least 430 w', 'at least 430 workers'), 'It was built by at least 430 workers');
+    equal(await accepted('At least 4', 'At least 430 workers'), 'At least 430 workers');
+    equal(await accepted('The Lindow dam cost $4', 'about $48 million'), 'The Lindow dam cost about $48 million');
+    const whole = (await completed('The Lindow dam is 62 metres', undefined)).map((i) => i.insertText);
+    equal(whole, ['[62 metres](fact:lindow-height)'], 'a value that stands there in full');
   });
 
   test('hostile values are inserted as text', async () => {
@@ -97,6 +116,11 @@ suite('completion', () => {
       assert(!/command:/.test(String(insertText)), String(insertText));
     }
   });
+
+  /** The text that an item takes the place of. */
+  function replaced({ range }: vscode.CompletionItem): string {
+    return document.getText(range instanceof vscode.Range ? range : range?.replacing);
+  }
 
   /** Our items, in the order in which they are listed. */
   async function completed(text: string, trigger: string | undefined): Promise<vscode.CompletionItem[]> {

@@ -4,14 +4,12 @@
  */
 import * as vscode from 'vscode';
 import { type Fact, type FactBase, searchFacts } from '../../index.ts';
-import { isFunctionWord } from '../../language/stopwords.ts';
-import { wordsOf } from '../../lookup/search.ts';
-import { asMarkdown, tagged } from '../../rewrite/markdown.ts';
-import { shortReference } from '../citations.ts';
-import { ofFact } from '../records.ts';
 import type { Bases } from '../services/bases.ts';
 import { DRAFT_LANGUAGE, isDraft } from '../services/scope.ts';
-import { escaped, plain, shortened } from '../text.ts';
+import { plain, shortened } from '../text.ts';
+import { itemOf, MOST_FACTS, queryOf, valueText } from './complete-items.ts';
+import { names } from './complete-names.ts';
+import { values } from './complete-values.ts';
 
 /** An id being typed: in a tag or a reference's definition, or in an ignore comment. */
 const ID_AT_END = /(?:\]\(<?fact:|\]:\s<?fact:|<!--\s*facts-ignore:[^>]*?[\s,:])([^\s()<>,]*)$/;
@@ -19,14 +17,8 @@ const ID_AT_END = /(?:\]\(<?fact:|\]:\s<?fact:|<!--\s*facts-ignore:[^>]*?[\s,:])
 const LONGEST = 400;
 /** Most ids listed; who types on narrows them. */
 const MOST_IDS = 300;
-const MOST_FACTS = 15;
-const MOST_NAMES = 20;
-/** Words of the sentence that a search goes by. */
-const WORDS = 8;
 /** A row of the list is some fifty characters wide. */
 const LONGEST_VALUE = 32;
-/** Shortest beginning of a name. */
-const BEGINNING = 2;
 
 export class CompletionFeature implements vscode.CompletionItemProvider, vscode.Disposable {
   private readonly registration = vscode.languages.registerCompletionItemProvider({ language: DRAFT_LANGUAGE }, this, ':');
@@ -80,90 +72,4 @@ function ids(base: FactBase, before: string, typed: string, range: vscode.Range)
     return item;
   });
   return new vscode.CompletionList(items, rest.length > MOST_IDS);
-}
-
-function values(base: FactBase, before: string, position: vscode.Position): vscode.CompletionItem[] {
-  const items: vscode.CompletionItem[] = [];
-  // A number that is begun is part of the value, not of what is asked for.
-  const begun = /(?:^|\s)([$£€]?\d[\d.,]*)$/.exec(before)?.[1] ?? '';
-  const query = queryOf(begun ? before.slice(0, before.length - begun.length) : before);
-  const found = [...(begun ? searchFacts(base, begun, { limit: MOST_FACTS }) : []), ...searchFacts(base, query, { limit: MOST_FACTS })];
-  const space = begun || /(?:^|[\s([{“‘"'—–-])$/.test(before) ? '' : ' ';
-  for (const fact of new Set(found.map((match) => match.fact))) {
-    const value = valueText(fact, base);
-    if (!value || (begun && !value.startsWith(begun))) continue;
-    const range = new vscode.Range(position.translate(0, -begun.length), position);
-    for (const isTag of [false, true]) {
-      const kind = isTag ? vscode.CompletionItemKind.Reference : vscode.CompletionItemKind.Value;
-      const item = itemOf(fact, base, value, kind, items.length);
-      const text = asMarkdown(value);
-      item.label = { label: shortened(value, 60), description: isTag ? `fact:${plain(fact.id)}` : plain(fact.id) };
-      item.insertText = space + (isTag ? tagged(text, fact.id) : text);
-      item.filterText = begun ? value : undefined;
-      item.range = range;
-      items.push(item);
-    }
-    if (items.length >= 2 * MOST_FACTS) break;
-  }
-  return items;
-}
-
-/** Forms of the cast that begin with the word that is typed. */
-function names(base: FactBase, before: string, position: vscode.Position): vscode.CompletionItem[] {
-  const typed = /[\p{L}\p{M}’'-]+$/u.exec(before)?.[0] ?? '';
-  if (typed.length < BEGINNING) return [];
-  const lower = typed.toLowerCase();
-  const items: vscode.CompletionItem[] = [];
-  for (const name of base.names.values()) {
-    for (const form of [name.name, ...name.aliases]) {
-      if (
-        form === typed ||
-        !form
-          .toLowerCase()
-          .split(/\s+/)
-          .some((word) => word.startsWith(lower))
-      )
-        continue;
-      const item = new vscode.CompletionItem(
-        { label: shortened(form, 60), description: plain(name.key) },
-        vscode.CompletionItemKind.Constant,
-      );
-      item.detail = form === name.name ? undefined : plain(name.name);
-      item.insertText = asMarkdown(form);
-      item.filterText = `${typed} ${form}`;
-      item.range = new vscode.Range(position.translate(0, -typed.length), position);
-      item.sortText = `0${String(items.length).padStart(4, '0')}`;
-      items.push(item);
-      if (items.length === MOST_NAMES) return items;
-    }
-  }
-  return items;
-}
-
-function itemOf(fact: Fact, base: FactBase, label: string, kind: vscode.CompletionItemKind, at: number): vscode.CompletionItem {
-  const item = new vscode.CompletionItem(shortened(label, 60), kind);
-  const [citation] = fact.citations;
-  item.detail = [valueText(fact, base), citation && shortReference(citation, base.sources)]
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => shortened(part!, 100))
-    .join(' · ');
-  const lines = [escaped(fact.statement), citation?.quote ? `> “${escaped(citation.quote)}”` : ''];
-  item.documentation = new vscode.MarkdownString(lines.filter(Boolean).join('\n\n'));
-  item.sortText = `1${String(at).padStart(4, '0')}`;
-  return item;
-}
-
-/** The fact's value as prose has it; the statement where that is the value. */
-function valueText(fact: Fact, base: FactBase): string {
-  const { value, statement } = ofFact(fact, base);
-  return plain(value || statement);
-}
-
-/** The last words of the sentence that is being written; those that carry only grammar would keep out the facts that lack them. */
-function queryOf(before: string): string {
-  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! ')) + 1);
-  return wordsOf(sentence)
-    .filter((word) => word.length > 2 && !isFunctionWord(word))
-    .slice(-WORDS)
-    .join(' ');
 }
