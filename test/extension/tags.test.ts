@@ -66,6 +66,13 @@ suite('completion', () => {
     assert(labels.includes('lindow-opened'), labels.join());
   });
 
+  test('keys of names in an ignore comment, and none in a tag', async () => {
+    const keyed = async (text: string) => (await completed(text, undefined)).filter((i) => i.kind === vscode.CompletionItemKind.Constant);
+    const [okoro] = (await keyed('<!-- facts-ignore: lindow-opened, ok')).filter((i) => i.label === 'okoro');
+    equal([okoro?.insertText, okoro?.detail, replaced(okoro)], ['okoro', 'Grace Okoro · Okoro', 'ok']);
+    equal(await keyed('It is [so](fact:l'), []);
+  });
+
   test('values of the facts that the sentence speaks of, and the same as tags', async () => {
     const items = await completed('The Lindow dam has a height of ', undefined);
     equal(

@@ -1,9 +1,9 @@
 /**
- * Completion in a draft: ids of facts in a tag and in an ignore comment; in prose, when asked, names of the cast as they are typed, and the values of
- * the facts that the sentence so far speaks of, as they are or as a tag.
+ * Completion in a draft: ids of facts in a tag, and with them keys of names in an ignore comment; in prose, when asked, names of the cast as they
+ * are typed, and the values of the facts that the sentence so far speaks of, as they are or as a tag.
  */
 import * as vscode from 'vscode';
-import { type Fact, type FactBase, searchFacts } from '../../index.ts';
+import { type Fact, type FactBase, type Name, searchFacts } from '../../index.ts';
 import type { Bases } from '../services/bases.ts';
 import { DRAFT_LANGUAGE, isDraft } from '../services/scope.ts';
 import { plain, shortened } from '../text.ts';
@@ -36,7 +36,7 @@ export class CompletionFeature implements vscode.CompletionItemProvider, vscode.
     const from = Math.max(0, position.character - LONGEST);
     const before = document.lineAt(position.line).text.slice(from, position.character);
     const id = ID_AT_END.exec(before);
-    if (id) return ids(base, before, id[1], rangeOfId(document, position, id[1]));
+    if (id) return ids(base, before, id[1], rangeOfId(document, position, id[1]), id[0].startsWith('<!--'));
     if (context.triggerKind === vscode.CompletionTriggerKind.TriggerCharacter) return undefined;
     return new vscode.CompletionList([...names(base, before, position), ...values(base, before, position)]);
   }
@@ -52,8 +52,8 @@ function rangeOfId(document: vscode.TextDocument, position: vscode.Position, typ
   return new vscode.Range(position.translate(0, -typed.length), position.translate(0, rest.length));
 }
 
-/** Those that the sentence speaks of come first. */
-function ids(base: FactBase, before: string, typed: string, range: vscode.Range): vscode.CompletionList {
+/** Those that the sentence speaks of come first. `withNames`: a comment can silence a name too, a tag can mean none. */
+function ids(base: FactBase, before: string, typed: string, range: vscode.Range, withNames: boolean): vscode.CompletionList {
   const told = searchFacts(base, queryOf(before.replace(/\]?\(?<?fact:.*$/, '').replace(/<!--.*$/, '')), { limit: MOST_FACTS }).map(
     (m) => m.fact,
   );
@@ -71,5 +71,19 @@ function ids(base: FactBase, before: string, typed: string, range: vscode.Range)
     item.insertText = fact.id;
     return item;
   });
-  return new vscode.CompletionList(items, rest.length > MOST_IDS);
+  const keys = withNames ? [...base.names.values()].filter(({ key }) => key.toLowerCase().includes(lower)) : [];
+  for (const name of keys.slice(0, MOST_IDS)) items.push(itemOfName(name, range, items.length));
+  return new vscode.CompletionList(items, rest.length > MOST_IDS || keys.length > MOST_IDS);
+}
+
+function itemOfName({ key, name, aliases }: Name, range: vscode.Range, at: number): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(
+    { label: shortened(key, 60), description: shortened(name, LONGEST_VALUE) },
+    vscode.CompletionItemKind.Constant,
+  );
+  item.detail = [name, ...aliases].map((form) => shortened(form, 60)).join(' · ');
+  item.insertText = key;
+  item.range = range;
+  item.sortText = `1${String(at).padStart(4, '0')}`;
+  return item;
 }
