@@ -1,4 +1,6 @@
 /** Where a claim stands. */
+import { splitSentences } from '../language/sentences.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Span } from '../values/value.ts';
 
 export interface Place {
@@ -8,10 +10,15 @@ export interface Place {
   isCell?: boolean;
 }
 
+/** Quotes and brackets that open before the first word of a sentence. */
+const OPENERS = /^[\s"'“‘„«‹([{¿¡]*$/;
+
 /** Whether a sentence begins with the claim. */
 export function startsSentence({ prose, isCell }: Place, { start }: Span): boolean {
-  const before = prose.slice(Math.max(0, start - 20), start).trimEnd();
-  return start === 0 || before === '' ? !isCell : /[.!?]["'”’)\]]*$/.test(before);
+  const tokens = tokenize(prose);
+  const sentence = splitSentences(prose, tokens).findLast((s) => s.start <= start);
+  if (!OPENERS.test(prose.slice(sentence?.start ?? 0, start))) return false;
+  return !isCell || (sentence?.first ?? 0) > 0;
 }
 
 /** A large first letter for what takes the claim's place, where the claim had one or its place asks for one: names of months stay as they are. */
