@@ -1,7 +1,7 @@
 /** The facts view: its groups, what its items show, what they put into a draft. */
 import * as vscode from 'vscode';
 import type { FactNode, GroupNode, Node } from '../../src/extension/features/facts-tree.ts';
-import { assert, closeAll, equal, factmark, open, replace, unescaped, until, uriOf } from './helpers.ts';
+import { assert, closeAll, equal, factmark, open, read, remove, replace, unescaped, until, uriOf, write } from './helpers.ts';
 
 suite('facts view', () => {
   const view = async () => (await factmark()).view;
@@ -80,6 +80,23 @@ suite('facts view', () => {
     equal([await labels(), shown.message], [[], 'No fact matches “xyzzy”.']);
     await vscode.commands.executeCommand('factmark.clearFilter');
     equal([(await labels()).length, shown.message], [3, undefined]);
+  });
+
+  test('knows fact files without facts from no fact files: each has its own words', async () => {
+    const shown = await view();
+    equal(shown.holds, 'facts');
+    const files = ['one/facts/dam.facts.yaml', 'one/facts/hostile.facts.yaml', 'two/facts/dam.facts.yml'];
+    const texts = await Promise.all(files.map(read));
+    try {
+      for (const file of files) await write(file, 'title: Nothing yet\n');
+      await until('no fact is left', () => shown.holds === 'files');
+      equal([await labels(), shown.message], [[], undefined]);
+      for (const file of files) await remove(file);
+      await until('no file is left', () => shown.holds === 'nothing');
+    } finally {
+      for (const [i, file] of files.entries()) await write(file, texts[i]);
+    }
+    await until('they are back', () => shown.holds === 'facts');
   });
 
   test('puts a value or a tag where the cursor is', async () => {

@@ -39,6 +39,22 @@ describe('the manifest', () => {
     for (const command of run) assert.ok(own.has(command) || command === 'factmark.facts.focus', command);
   });
 
+  it('has words for each way in which the view of facts can be empty', () => {
+    const conditions = manifest.contributes.viewsWelcome.map(({ when }: { when: string }) => when);
+    const shownFor = (state: Record<string, boolean>) =>
+      conditions.filter((when: string) => when.split(' && ').every((key) => (key.startsWith('!') ? !state[key.slice(1)] : state[key])));
+    for (const isWorkspaceTrusted of [true, false]) {
+      for (const [hasFactFiles, hasFacts, count] of [
+        [false, false, 1],
+        [true, false, 1],
+        [true, true, 0],
+      ] as const) {
+        const state = { isWorkspaceTrusted, 'factmark.hasFactFiles': hasFactFiles, 'factmark.hasFacts': hasFacts };
+        assert.equal(shownFor(state).length, count, JSON.stringify(state));
+      }
+    }
+  });
+
   it('offers no command that writes where the folder is not trusted', () => {
     const { commands, menus } = manifest.contributes;
     assert.equal(manifest.capabilities.untrustedWorkspaces.supported, 'limited');

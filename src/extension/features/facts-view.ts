@@ -111,6 +111,12 @@ export class FactsViewFeature
     return this.view.message;
   }
 
+  /** What there is to show: a view without facts says how to come by some. */
+  get holds(): 'facts' | 'files' | 'nothing' {
+    const bases = this.bases.all();
+    return bases.some(({ base }) => base.facts.size > 0) ? 'facts' : bases.length > 0 ? 'files' : 'nothing';
+  }
+
   /** Drafts are read for as long as the view is in sight. */
   private follow(): void {
     for (const f of this.following) f.dispose();
@@ -124,7 +130,8 @@ export class FactsViewFeature
       this.follow();
       return;
     }
-    void vscode.commands.executeCommand('setContext', 'factmark.hasFacts', bases.length > 0);
+    void vscode.commands.executeCommand('setContext', 'factmark.hasFactFiles', this.holds !== 'nothing');
+    void vscode.commands.executeCommand('setContext', 'factmark.hasFacts', this.holds === 'facts');
     const isEmpty = this.filter !== '' && factNodes(bases, this.filter).length === 0;
     const isReading = this.grouping === 'state' && this.view.visible && bases.some((facts) => !this.index.isCurrent(facts));
     this.view.message = isEmpty
