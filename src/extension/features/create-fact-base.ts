@@ -30,6 +30,13 @@ export class CreateFactBaseFeature implements vscode.Disposable {
   }
 }
 
+/** The way out of a list that has nothing to choose from; made for each list, as the localised strings come late. */
+export const createItem = (): vscode.QuickPickItem => ({
+  label: `$(add) ${vscode.l10n.t('Create Fact Base')}`,
+  description: vscode.l10n.t('a first file, with an example'),
+  alwaysShow: true,
+});
+
 /** The folder that a document lies in, the only one, or the one that is chosen; none where the workspace has none, or may not be written to. */
 export async function folderFor(uri: vscode.Uri | undefined): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];

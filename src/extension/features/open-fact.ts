@@ -6,7 +6,9 @@ import { type FactRecord, recordOf } from '../records.ts';
 import type { Bases } from '../services/bases.ts';
 import { pathWithin } from '../services/fact-files.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
+import { isDraft } from '../services/scope.ts';
 import { label } from '../text.ts';
+import { createItem } from './create-fact-base.ts';
 
 export class OpenFactFeature implements vscode.Disposable {
   private readonly registrations = [
@@ -30,20 +32,27 @@ export class OpenFactFeature implements vscode.Disposable {
     await this.bases.whenIdle();
     const files = this.bases.all().flatMap((facts) => facts.fileUris.map((uri) => ({ uri, facts })));
     if (files.length === 0) {
-      void vscode.window.showInformationMessage(
+      const create = vscode.l10n.t('Create Fact Base');
+      const chosen = await vscode.window.showInformationMessage(
         vscode.l10n.t('There is no fact file here yet. Factmark looks for facts/*.facts.yaml in each folder.'),
+        create,
       );
+      if (chosen === create) await vscode.commands.executeCommand(COMMANDS.createFactBase);
       return;
     }
     const several = this.bases.all().length > 1;
-    const items = files.map(({ uri, facts }) => ({
+    const items: (vscode.QuickPickItem & { uri?: vscode.Uri })[] = files.map(({ uri, facts }) => ({
       label: label(pathWithin(facts.folder, uri)),
       description: several ? label(facts.folder.name) : undefined,
       uri,
     }));
+    // Those files are other folders': the draft that is looked at has none.
+    const draft = vscode.window.activeTextEditor?.document;
+    if (draft && isDraft(draft) && !this.bases.forDraft(draft.uri)) items.push(createItem());
     const chosen =
       items.length === 1 ? items[0] : await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Which fact file?') });
-    if (chosen) await vscode.window.showTextDocument(chosen.uri);
+    if (chosen?.uri) await vscode.window.showTextDocument(chosen.uri);
+    else if (chosen) await vscode.commands.executeCommand(COMMANDS.createFactBase);
   }
 
   dispose(): void {
