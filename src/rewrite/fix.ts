@@ -8,6 +8,7 @@ import { nearestIds } from '../lookup/nearest.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { compareFigures } from '../values/figures/index.ts';
 import type { Figure, Span } from '../values/value.ts';
+import { currentFor } from './current.ts';
 import { type Rewriting, rewriteDate } from './date.ts';
 import { blockAt, type Found } from './excerpt.ts';
 import { type FactFigure, rewriteFigure } from './figure.ts';
@@ -23,11 +24,12 @@ export interface Fix {
 }
 
 /**
- * The fact's value in the draft's own style, in the place of what a finding contradicts or finds imprecise; the likeliest first. Empty where nothing
- * is surely right, or the draft has changed since.
+ * The fact's value in the draft's own style, in the place of what a finding contradicts or finds imprecise, and of what is outdated that of the
+ * fact that holds today; the likeliest first. Empty where nothing is surely right, or the draft has changed since.
  */
-export function fixesOf(markdown: string, finding: Finding, base: FactBase, options: CheckOptions = {}): Fix[] {
-  if (finding.verdict !== 'contradicted' && finding.verdict !== 'imprecise') return [];
+export function fixesOf(markdown: string, said: Finding, base: FactBase, options: CheckOptions = {}): Fix[] {
+  const finding = said.verdict === 'outdated' ? upToDate(said, base) : said;
+  if (finding?.verdict !== 'contradicted' && finding?.verdict !== 'imprecise') return [];
   const found = blockAt(markdown, finding);
   if (!found) return [];
   const fixes: Fix[] = [];
@@ -36,6 +38,12 @@ export function fixesOf(markdown: string, finding: Finding, base: FactBase, opti
     if (edits?.length && !fixes.some((f) => f.text === rewriting.text)) fixes.push({ edits, text: rewriting.text });
   }
   return fixes;
+}
+
+/** An outdated claim held against the fact that holds today. Of a tag the id would have to change with the value. */
+function upToDate(finding: Finding, base: FactBase): Finding | undefined {
+  const current = finding.kind === 'tag' ? undefined : currentFor(finding, base);
+  return current && { ...finding, verdict: 'contradicted', fact: current.fact.id, expected: current.expected };
 }
 
 /** Whether a contradicted claim has one right value and no other: what may be put right without a look. */

@@ -46,6 +46,26 @@ suite('quick fixes', () => {
     equal(document.getText(), TEXT.replace('**26** metres', '**62** metres'));
   });
 
+  test('what is outdated gets the value that holds today', async () => {
+    const whole = new vscode.WorkspaceEdit();
+    whole.replace(document.uri, new vscode.Range(0, 0, 99, 0), 'The Lindow dam cost about $48 million.\n');
+    await vscode.workspace.applyEdit(whole);
+    await untilShown(document, ['outdated: about $48 million']);
+    assert(!(await actionsAt('48')).some((a) => a.title.startsWith('Replace')), 'no current fact');
+    const facts =
+      'facts:\n  cost-now: { fact: The Lindow dam cost about $52 million., figure: about $52 million, about: [lindow], terms: [cost] }\n';
+    await write('one/facts/cost.facts.yaml', facts);
+    try {
+      await until('the fact is known', async () => (await factmark()).base(document.uri)?.facts.has('cost-now'));
+      const [first] = await actionsAt('48');
+      equal([first.title, first.isPreferred], ['Replace with “about $52 million”', true]);
+      await apply(first);
+      equal(document.getText(), 'The Lindow dam cost about $52 million.\n');
+    } finally {
+      await remove('one/facts/cost.facts.yaml');
+    }
+  });
+
   test('a weekday is worked out', async () => {
     await apply((await actionsAt('Monday'))[0]);
     assert(document.getText().includes('on Tuesday 14 May 1968.'), document.getText());
