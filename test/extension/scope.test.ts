@@ -48,4 +48,24 @@ suite('which documents are judged', () => {
     await untilShown(document, [], 'two folders have facts again');
     assert(document.isUntitled, 'untitled');
   });
+
+  test('an untitled draft is judged as the configuration of the folder says that gives the facts', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: TEXT });
+    const other = await read('two/facts/dam.facts.yml');
+    const warnings = () => diagnostics(document.uri).map(({ severity }) => severity === vscode.DiagnosticSeverity.Warning);
+    await remove('two/facts/dam.facts.yml');
+    try {
+      await untilShown(document, FOUND, 'one folder has facts');
+      equal(warnings(), [false], 'before');
+      await write('two/.factmarkrc', 'ignoreFacts: [lindow-height]\n');
+      await write('one/.factmarkrc', 'severity: { contradicted: warning }\n');
+      await until('the folder with facts is heard', () => warnings()[0]);
+      equal(shown(document), FOUND, 'the other folder is not');
+    } finally {
+      await remove('one/.factmarkrc').then(undefined, () => undefined);
+      await remove('two/.factmarkrc').then(undefined, () => undefined);
+      await write('two/facts/dam.facts.yml', other);
+    }
+    await untilShown(document, [], 'two folders have facts again');
+  });
 });

@@ -18,6 +18,7 @@ export class Bases implements vscode.Disposable {
     const onDocument = (document: vscode.TextDocument) => {
       for (const facts of this.folders.values()) facts.onDocument(document);
     };
+    settings.configs.homeOf = () => this.only()?.folder.uri;
     this.subscriptions = [
       vscode.workspace.onDidChangeWorkspaceFolders((e) => {
         for (const folder of e.removed) this.remove(folder);
@@ -58,12 +59,17 @@ export class Bases implements vscode.Disposable {
     if (!this.settings.isDraftFile(uri)) return undefined;
     const named = this.named(uri);
     if (named) return named.isEmpty ? undefined : named;
-    const withFacts = this.all();
     if (uri.scheme !== 'untitled' && vscode.workspace.getWorkspaceFolder(uri)) {
-      const around = withFacts.filter((f) => isWithin(uri, f.folder.uri));
+      const around = this.all().filter((f) => isWithin(uri, f.folder.uri));
       return around.sort((a, b) => b.folder.uri.path.length - a.folder.uri.path.length)[0];
     }
-    return withFacts.length === 1 ? withFacts[0] : undefined;
+    return this.only();
+  }
+
+  /** The only base that there is. */
+  private only(): FolderFacts | undefined {
+    const all = this.all();
+    return all.length === 1 ? all[0] : undefined;
   }
 
   /** The base of a folder within a workspace folder that the draft's configuration names. */

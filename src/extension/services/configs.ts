@@ -25,6 +25,8 @@ export class Configs implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   /** A configuration says something else, or has other problems. */
   readonly onDidChange = this.changed.event;
+  /** The folder that gives the facts to drafts outside every folder: the bases say so, which know nothing before they have read the configurations. */
+  homeOf: (() => vscode.Uri | undefined) | undefined;
   private readonly turns = new Turns();
   private readonly subscriptions: vscode.Disposable[];
 
@@ -56,12 +58,15 @@ export class Configs implements vscode.Disposable {
     this.refresh(0);
   }
 
-  /** What holds for a draft; of an untitled one, what the only folder says. */
+  /** What holds for a draft; of one outside every folder, what the folder says whose facts it is judged by. */
   of(uri: vscode.Uri): Resolved {
-    const { workspaceFolders } = vscode.workspace;
-    const folder = vscode.workspace.getWorkspaceFolder(uri) ?? (workspaceFolders?.length === 1 ? workspaceFolders[0] : undefined);
+    const own = vscode.workspace.getWorkspaceFolder(uri);
+    const home = own ? undefined : this.homeOf?.();
+    const folder = own ?? (home && vscode.workspace.getWorkspaceFolder(home));
     const files = folder && this.folders.get(folder.uri.toString());
-    return files?.length ? resolveConfig(uri.scheme === 'untitled' ? '' : pathWithin(folder!, uri), files) : NOTHING;
+    if (!folder || !files?.length) return NOTHING;
+    // As if such a draft lay beside the folder's other files.
+    return resolveConfig(pathWithin(folder, home ? vscode.Uri.joinPath(home, 'draft.md') : uri), files);
   }
 
   /** What a folder itself says under a key. */
