@@ -113,11 +113,27 @@ describe('the Markdown injection grammar', () => {
   for (const [line, parts] of [
     ['[at least 40](fact:a-b)', ['[', 'at least 40', ']', '(', 'fact:', 'a-b', ')']],
     ['so [**40** \\] men](<fact:a>) died', ['[', '**40** \\] men', ']', '(', '<', 'fact:', 'a', '>', ')']],
+    ['[40](fact:a "A title \\" (b)")', ['[', '40', ']', '(', 'fact:', 'a', '"A title \\" (b)"', ')']],
+    ["[40]( <fact:a> 'A title' )", ['[', '40', ']', '(', '<', 'fact:', 'a', '>', "'A title'", ')']],
+    ['[40](fact:a (A title))', ['[', '40', ']', '(', 'fact:', 'a', '(A title)', ')']],
+    ['[40](fact:a no title)', null],
     ['[a link](facts.html)', null],
     ['[a link](https://example.org/fact:a)', null],
     ['(fact:a)', null],
   ] as const) {
     it(`tag: ${line}`, () => assert.deepEqual(found('tag', line), parts));
+  }
+
+  for (const [line, parts] of [
+    ['[d]: fact:a-b', ['[', 'd', ']', ':', 'fact:', 'a-b']],
+    ['  [the \\] dam]:<fact:a> "A title" ', ['[', 'the \\] dam', ']', ':', '<', 'fact:', 'a', '>', '"A title"']],
+    ['[d]: fact:a no title', null],
+    ['[d]: https://example.org/fact:a', null],
+    ['[^d]: fact:a', null],
+    ['so [d]: fact:a', null],
+    ['    [d]: fact:a', null],
+  ] as const) {
+    it(`definition: ${line}`, () => assert.deepEqual(found('definition', line), parts));
   }
 
   for (const [line, parts] of [
