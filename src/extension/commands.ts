@@ -1,8 +1,10 @@
-/** Ids of the commands; those below the line are run by links and status items only. */
+/** Ids of the commands; those below the line are run by links and menus only. */
 export const COMMANDS = {
   lookUp: 'factmark.lookUp',
   checkWorkspace: 'factmark.checkWorkspace',
   openFactBase: 'factmark.openFactBase',
+  listVerdicts: 'factmark.listVerdicts',
+  checkDraft: 'factmark.checkDraft',
   explainVerdict: 'factmark.explainVerdict',
   createFactBase: 'factmark.createFactBase',
   addFact: 'factmark.addFact',
@@ -15,9 +17,7 @@ export const COMMANDS = {
   removeTags: 'factmark.removeTags',
   // —
   openFact: 'factmark.openFact',
-  checkDraft: 'factmark.checkDraft',
   updateFact: 'factmark.updateFact',
-  listVerdicts: 'factmark.listVerdicts',
   insertValue: 'factmark.insertValue',
   insertTag: 'factmark.insertTag',
   copyCitation: 'factmark.copyCitation',

@@ -18,12 +18,41 @@ describe('the manifest', () => {
   });
 
   it('names files that exist', () => {
-    const { grammars, yamlValidation, jsonValidation, walkthroughs } = manifest.contributes;
+    const { grammars, snippets, yamlValidation, jsonValidation, walkthroughs } = manifest.contributes;
     const files: string[] = [manifest.icon, ...manifest.contributes['markdown.previewStyles']];
-    for (const { path } of grammars) files.push(path);
+    for (const { path } of [...grammars, ...snippets]) files.push(path);
     for (const { url } of [...yamlValidation, ...jsonValidation]) files.push(url);
     for (const { steps } of walkthroughs) for (const { media } of steps) files.push(...(Object.values(media.image) as string[]));
     for (const file of files) assert.ok(existsSync(atRoot(file)), file);
+  });
+
+  it('has snippets that VS Code can read: words to type, what it is for, and a body with numbered stops', () => {
+    for (const { path } of manifest.contributes.snippets) {
+      const entries = Object.entries<{ prefix: string[]; description: string; body: string[] }>(json(path));
+      assert.ok(entries.length > 0, path);
+      for (const [name, { prefix, description, body }] of entries) {
+        assert.ok(prefix.length > 0 && prefix.every((p) => /^[\w-]+$/.test(p)), name);
+        assert.ok(description.trim() && body.length > 0 && body.every((line) => typeof line === 'string'), name);
+        assert.equal(body.join('').split('{').length, body.join('').split('}').length, `${name}: braces`);
+      }
+    }
+  });
+
+  it('leaves nothing that a status item offers to the mouse alone: the palette has it too', () => {
+    const { commands, menus } = manifest.contributes;
+    const code = readdirSync(atRoot('src/extension/features')).map((f) => text(`src/extension/features/${f}`));
+    const names = code
+      .filter((c) => /createStatusBarItem|createLanguageStatusItem/.test(c))
+      .flatMap((c) => [...c.matchAll(/COMMANDS\.(\w+)/g)]);
+    assert.ok(names.length > 4);
+    for (const [, name] of names) {
+      const command = `factmark.${name}`;
+      assert.ok(
+        commands.some((c: { command: string }) => c.command === command),
+        command,
+      );
+      assert.ok(!menus.commandPalette.some((m: { command: string; when: string }) => m.command === command && m.when === 'false'), command);
+    }
   });
 
   it('has four first steps, each with a picture and something to do', () => {
