@@ -1,5 +1,7 @@
 /** A folder that nobody trusts yet: its drafts are judged, and nothing is offered that writes or opens. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { openPackaged } from './opened.mjs';
 import { copyOfSample, DRAFT } from './sample.mjs';
 
@@ -9,6 +11,12 @@ const SETTINGS = {
   'security.workspace.trust.banner': 'never',
   'security.workspace.trust.untrustedFiles': 'open',
 };
+
+const IGNORED = `There [twelve](fact:no-such-fact) were shot. <https://example.org>
+
+Fewer than 30 soldiers were murdered at Aguelhok. <!-- facts-ignore: aguelhok-killed -->
+`;
+const LINK = '.monaco-editor .detected-link, .monaco-editor .detected-link-active';
 
 describe('Factmark where the folder is not trusted', () => {
   let sample;
@@ -42,6 +50,19 @@ describe('Factmark where the folder is not trusted', () => {
     assert.match(text, /Explain Verdict/);
     assert.doesNotMatch(text, /Open/);
     await bench.dismiss();
+  });
+
+  it('makes no id a way to its fact', async () => {
+    writeFileSync(join(sample.folder, 'ignored.md'), IGNORED);
+    await bench.go('ignored.md');
+    await bench.squigglesAre(['twelve']);
+    // VS Code's own link is there when the links have been asked for.
+    await bench.page.locator(LINK, { hasText: 'example.org' }).first().waitFor();
+    assert.deepEqual(
+      (await bench.page.locator(LINK).allInnerTexts()).filter((text) => /aguelhok/.test(text)),
+      [],
+    );
+    await bench.close('ignored.md');
   });
 
   it('offers no command that writes or opens', async () => {

@@ -16,6 +16,8 @@ export class LinksFeature implements vscode.DocumentLinkProvider, vscode.Disposa
   constructor(private readonly drafts: Drafts) {}
 
   async provideDocumentLinks(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
+    // A link to a place in a file is opened by VS Code itself, which would ask nobody.
+    if (!vscode.workspace.isTrusted) return [];
     const judged = await this.drafts.of(document);
     const parsed = judged && this.drafts.parsed(document);
     if (!parsed) return [];
