@@ -41,10 +41,13 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
   const own = statementOf(t.fact).tokens;
   const { tokens } = scene.analysis;
   for (const right of names.runs) {
-    if ((right.opens && keyOf(right, base) === undefined) || isSaid(right, t, scene, base) || isListed(right, own)) continue;
+    // Few names stand in one frame: all else is looked at afterwards.
     const frames = framesOf(own, right);
     if (!frames.length) continue;
-    for (const run of runs) {
+    const shared = runs.filter((run) => sharedFrame(frames, framesOf(tokens, run)));
+    if (!shared.length || (right.opens && keyOf(right, base) === undefined) || isSaid(right, t, scene, base) || isListed(right, own))
+      continue;
+    for (const run of shared) {
       if (run.opens && !base.cast.byForm.has(run.words.join(' '))) continue;
       if (isListed(run, tokens, scene) || !mayFill(run, right, base)) continue;
       const frame = sharedFrame(frames, framesOf(tokens, run));

@@ -1,9 +1,11 @@
 /** Where a name that a fact does not have stands in no place of the fact's: what keeps it from being held against the fact. */
+import { kindOfNoun } from '../language/genericNouns.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
+import { statementOf } from './analysis.ts';
 import type { Tie } from './evidence.ts';
-import type { Scene } from './scene.ts';
+import type { Hit, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 import { FORMER } from './titles.ts';
 
@@ -19,8 +21,27 @@ export function notInSlot({ claim, words, target }: Tie, { block: { table }, ana
   // "| Ashby | 51,800 |": the head of a row is what the row speaks of.
   if (table && table.rowIndex > 0 && table.column === 0 && table.row.length > 1) return say`the head of a row says what the row is of`;
   if (isFormer(claim.first, target, tokens)) return say`it is said of another time`;
+  if (isOtherPost(words, target, tokens)) return say`it is another post than the fact’s`;
   const isSaid = words.some(({ lemma, word }) => (word.at >= 0 || word.share >= LENT_IN_FULL) && target.lemmas.has(lemma));
   return isSaid ? undefined : say`no word of the sentence itself asks for the fact’s name`;
+}
+
+/** "Its director general" of a mission director: the posts have their noun in common, and each another word before or after it. */
+function isOtherPost(words: readonly Hit[], { fact }: Target, tokens: readonly Token[]): boolean {
+  const own = statementOf(fact).tokens;
+  let isOther = false;
+  for (const { word } of words) {
+    if (word.at < 0) continue;
+    const { lemma } = tokens[word.at].word;
+    const at = own.findIndex((t) => t.word.lemma === lemma);
+    const field =
+      at > 0 && own[at - 1].kind === 'word' && !own[at - 1].word.function && !own[at - 1].word.capital ? own[at - 1] : undefined;
+    if (!field || kindOfNoun(lemma) !== 'person') return false;
+    const [before, after] = [tokens[word.at - 1], tokens[word.at + 1]];
+    if (before?.word.lemma === field.word.lemma) return false;
+    isOther ||= after?.word.folded === 'general' || (before?.kind === 'word' && !before.word.function && !before.word.capital);
+  }
+  return isOther;
 }
 
 /** "Had played for", "once belonged to": what the words before the name put into the past, and the fact does not. */

@@ -14,14 +14,14 @@ const SHARED = wordSet('possession territory ball draw faceoff');
 const CELLS = 3;
 const PLAIN = /^\s*\d{1,3}(?:\.\d+)?\s?%\s*$/;
 
-export const complement: Rule = ({ scene: { block }, figures }, claim) => {
-  const { table } = block;
+export const complement: Rule = (matter, claim) => {
+  const { table } = matter.scene.block;
   const { value } = claim;
   if (value.kind !== 'figure' || value.scale !== 'percent' || table?.row.length !== CELLS || table.column === 0) return undefined;
   const beside = table.row[CELLS - table.column];
   if (!PLAIN.test(beside) || !analyse(table.row[0]).tokens.some((t) => SHARED.has(t.word.lemma))) return undefined;
   const share = Number.parseFloat(beside);
-  const derivations = figures
+  const derivations = matter.figures
     .filter((o) => o.target && o.value.scale === 'percent' && o.value.value === share && share <= 100)
     .map(({ target }) => ({
       target: target!,
