@@ -149,7 +149,9 @@ function ignoring({ document, findings }: Judged, finding: Finding): vscode.Code
     }
     return [...edits.values()];
   };
-  return [here, new LateAction(vscode.l10n.t('Ignore “{0}” in this file', shortened(id, SHOWN)), document, all)];
+  // A comment silences one block, and no block that is still to be written: the title promises no more.
+  const title = vscode.l10n.t('Ignore “{0}” at all {1} places in this file', shortened(id, SHOWN), same.length);
+  return [here, new LateAction(title, document, all)];
 }
 
 /** To the fact, and the other way round: the fact is put right by the draft. */
