@@ -40,6 +40,15 @@ suite('hover', () => {
     assert(right?.value.includes('**Supported**'), String(right?.value));
   });
 
+  test('tells of a name its right form, other forms, quote and source, wrong or right', async () => {
+    await replace(report, report.getText(), 'Greta Okoro drew the plans.\n\nGrace Okoro said so.\n');
+    const wrong = unescaped((await hoverAt(report, 'Greta Okoro'))?.value ?? '');
+    for (const part of ['**Contradicted**', 'Grace Okoro (Okoro)', '“Grace Okoro, who drew the plans”', 'A survey of the Lindow dam'])
+      assert(wrong.includes(part), `${part} in\n${wrong}`);
+    const right = unescaped((await hoverAt(report, 'Grace Okoro'))?.value ?? '');
+    for (const part of ['**Supported**', 'Grace Okoro (Okoro)']) assert(right.includes(part), `${part} in\n${right}`);
+  });
+
   test('waits for the verdict on what was just typed', async () => {
     await replace(report, '26 metres', '62 metres');
     const hover = await hoverAt(report, '62 metres');

@@ -1,10 +1,11 @@
 /** The status bar's word on the draft, the list behind it, coverage and marks. */
 import * as vscode from 'vscode';
 import type { Finding } from '../../src/index.ts';
-import { assert, closeAll, diagnostics, equal, factmark, open, replace, until, write } from './helpers.ts';
+import { assert, closeAll, diagnostics, equal, extension, factmark, open, remove, replace, until, uriOf, write } from './helpers.ts';
 
 suite('status bar', () => {
-  const text = async () => (await factmark()).status.shown?.text;
+  // Without waiting for what is under way.
+  const text = async () => (await extension().activate()).status.shown?.text;
   const untilText = (expected: string, why: string) =>
     until(why, async () => (await text()) === expected).catch(async (error) => equal(await text(), expected, error.message));
   teardown(closeAll);
@@ -45,6 +46,33 @@ suite('status bar', () => {
     edit.replace(document.uri, new vscode.Range(0, 0, 99, 0), 'A quiet day.\n');
     await vscode.workspace.applyEdit(edit);
     await untilText('$(book) No claims', 'nothing is left');
+  });
+
+  test('says that a draft is being checked, for as long as that takes', async () => {
+    const path = 'one/drafts/long.md';
+    await write(path, `${'The river rose, and by dawn the lower road was gone.\n\n'.repeat(12_000)}The Lindow dam is 26 metres high.\n`);
+    try {
+      await vscode.commands.executeCommand('vscode.open', uriOf(path));
+      await untilText('$(sync~spin) Checking', 'it is being checked');
+      equal((await factmark()).status.shown?.text, '$(error) 1 $(pass) 1', 'afterwards');
+    } finally {
+      await closeAll();
+      await remove(path);
+    }
+  });
+
+  test('says that a draft too large to be checked while typing is not checked, and a click checks it', async () => {
+    const path = 'one/drafts/line.md';
+    await write(path, `${'A line. '.repeat(13_000)}\n\nThe Lindow dam is 26 metres high.\n`);
+    try {
+      await open(path);
+      await untilText('$(book) Not checked', 'it waits');
+      await vscode.commands.executeCommand((await factmark()).status.shown?.command ?? '');
+      await untilText('$(error) 1 $(pass) 1', 'it is checked');
+    } finally {
+      await closeAll();
+      await remove(path);
+    }
   });
 
   test('lists the verdicts, and the draft shows the one that is chosen', async () => {
