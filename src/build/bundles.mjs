@@ -14,10 +14,9 @@ export const BUNDLES = [
     name: 'worker',
     entry: 'src/index.ts',
     out: 'dist/engine.worker.js',
-    // The aim is 350 kB; until it is reached the gate holds what was reached, so that it can only shrink. The last to raise it, by ten kB, were the
-    // rules that keep a narrowed value from being held against the whole (narrowed.ts and what it imports); then, by two, those for roles, venues and
-    // towns in a fact’s place (changedVenues.ts, titles.ts).
-    limit: 660_000,
+    // The aim is 350 kB; until it is reached the gate holds what was reached, so that it can only shrink. The last to raise it, by sixty kB, were the rules
+    // for names in the frame of a fact's own, for values that are another's and for what is worked out from several facts.
+    limit: 648_000,
     packed: true,
     options: { ...WORKER, format: 'esm', minify: true },
   },
