@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assert, closeAll, equal, factmark, open, remove, sleep, write } from './helpers.ts';
+import { assert, closeAll, equal, factmark, open, remove, sleep, until, write } from './helpers.ts';
 
 const DRAFT = 'one/drafts/tags.md';
 const TEXT = `The Lindow dam is 62 metres high. It was opened on **14 May 1968**.
@@ -111,6 +111,25 @@ suite('completion', () => {
     equal(await accepted('The Lindow dam cost $4', 'about $48 million'), 'The Lindow dam cost about $48 million');
     const whole = (await completed('The Lindow dam is 62 metres', undefined)).map((i) => i.insertText);
     equal(whole, ['[62 metres](fact:lindow-height)'], 'a value that stands there in full');
+  });
+
+  test('the editor itself takes them so', async () => {
+    for (const [text, expected] of [
+      ['It was Grace Ok', 'It was Grace Okoro'],
+      ['The Lindow dam was opened on 14 M', 'The Lindow dam was opened on 14 May 1968'],
+      ['It was built by 430', 'It was built by at least 430 workers'],
+    ]) {
+      await completed(text, undefined);
+      const editor = await vscode.window.showTextDocument(document);
+      editor.selection = new vscode.Selection(0, text.length, 0, text.length);
+      await until(`“${text}” is completed`, async () => {
+        await vscode.commands.executeCommand('editor.action.triggerSuggest');
+        await sleep(500);
+        await vscode.commands.executeCommand('acceptSelectedSuggestion');
+        return document.lineAt(0).text !== text;
+      });
+      equal(document.lineAt(0).text, expected);
+    }
   });
 
   test('hostile values are inserted as text', async () => {
