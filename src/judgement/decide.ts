@@ -3,6 +3,7 @@
  * sentence meets is not held against another.
  */
 
+import { wordSet } from '../language/wordSet.ts';
 import type { Value } from '../values/value.ts';
 import { uncrossCells } from './cells.ts';
 import type { CompiledBase } from './compile.ts';
@@ -14,7 +15,7 @@ import { attributeParts } from './parts.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
-import { Vantage } from './vantage.ts';
+import { clauseOf, Vantage } from './vantage.ts';
 import { vetoOf } from './vetoes.ts';
 import { scoreOf, THRESHOLDS } from './weights.ts';
 
@@ -43,7 +44,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   }
   if (!any && !watch) return [];
   const agreeing = [...ties.values()].flatMap((list) => list.filter((t) => agrees(t) && t.features.loose < 0.5));
-  if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing)) rate(list);
+  if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing, scene)) rate(list);
   for (const list of [
     ...attributeCrosswise(scene, ties),
     ...attributeParts(scene, ties),
@@ -72,11 +73,13 @@ function rate(ties: Tie[]): void {
 }
 
 /** A fact that states several values ties more closely to a claim where another claim of the sentence agrees with another of them. */
-function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[]): boolean {
+function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[], scene: Scene): boolean {
   let found = false;
+  const isBeside = (t: Tie) => claim.value.kind !== 'date' || isInOneClause(t.claim, claim, scene);
   for (const tie of list) {
     const { fact } = tie.target;
-    const isMet = (t: Tie) => t.claim !== claim && t.target.fact === fact && t.target !== tie.target && t.probability >= THRESHOLDS.support;
+    const isMet = (t: Tie) =>
+      t.claim !== claim && t.target.fact === fact && t.target !== tie.target && t.probability >= THRESHOLDS.support && isBeside(t);
     if (agreeing.some(isMet)) {
       tie.features.sibling = 1;
       found = true;
@@ -84,6 +87,15 @@ function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[]): boolean {
   }
   return found;
 }
+
+/** "312 turtles, one with a notch that was cut in 1988": another clause may tell of another day. */
+function isInOneClause(a: Claim, b: Claim, scene: Scene): boolean {
+  if (clauseOf(scene, a.first) !== clauseOf(scene, b.first)) return false;
+  // "The $175 million that it paid in 2018": right after the value, the clause tells of it.
+  for (let i = a.last + 1; i < b.first; i++) if (RELATIVE.has(scene.analysis.tokens[i].word.folded)) return false;
+  return true;
+}
+const RELATIVE = wordSet('that which who whose where');
 
 /** By how much two claims must fit each other's facts better before their values count as swapped. */
 const CROSSED = 0.5;
