@@ -5,13 +5,27 @@
  */
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import { compareDates } from '../../values/dates/index.ts';
+import { compareDates, toDayInterval } from '../../values/dates/index.ts';
+import type { DateValue } from '../../values/value.ts';
+import type { CompiledBase } from '../compile.ts';
 import { hasWord } from './cues.ts';
 import type { Derivation, Rule } from './derivation.ts';
+import { latestSource } from './writing.ts';
 
 const FIRM = 0.65;
 /** Words by which the sentence looks to another occasion than the one known. */
 const OTHER = wordSet('again next will another every each upcoming until later return returns back rematch since usually always');
+
+/** Days before the latest source beyond which an event is not told of by its weekday alone: "on Thursday" is of these weeks. */
+const LONG_AGO = 60;
+/** From this strength on the sentence tells the event itself. */
+const TOLD_IN_FULL = 0.9;
+
+function isLongAgo(day: DateValue, base: CompiledBase): boolean {
+  const latest = latestSource(base)?.from;
+  const days = toDayInterval(day);
+  return latest !== undefined && days !== undefined && latest - days.to > LONG_AGO;
+}
 
 export const weekday: Rule = (matter, claim) => {
   const { value } = claim;
@@ -23,7 +37,7 @@ export const weekday: Rule = (matter, claim) => {
   for (const { target, value: day, tie, claim: stated } of matter.dates) {
     if (!target || stated || day.grain !== 'day' || day.range) continue;
     const agreement = compareDates(value, day);
-    if (agreement.result === 'incomparable') continue;
+    if (agreement.result === 'incomparable' || (tie < TOLD_IN_FULL && isLongAgo(day, matter.base))) continue;
     const sum = agreement.rule?.said() ?? say`${target.expected} was that day of the week`;
     derivations.push({ target, points: [], sum, tie, firm: tie >= FIRM && !otherDates, agreement });
   }
