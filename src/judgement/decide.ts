@@ -4,10 +4,10 @@
  */
 
 import { wordSet } from '../language/wordSet.ts';
-import type { Value } from '../values/value.ts';
 import { uncrossCells } from './cells.ts';
+import { compete, rate } from './compete.ts';
 import type { CompiledBase } from './compile.ts';
-import { contextOf, disown, own } from './context.ts';
+import { contextOf } from './context.ts';
 import { type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
 import { attribute, attributeCrosswise } from './owners.ts';
@@ -15,9 +15,10 @@ import { attributeParts } from './parts.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
+import { uncross } from './uncross.ts';
 import { clauseOf, Vantage } from './vantage.ts';
 import { vetoOf } from './vetoes.ts';
-import { scoreOf, THRESHOLDS } from './weights.ts';
+import { THRESHOLDS } from './weights.ts';
 
 export interface Decision {
   claim: Claim;
@@ -67,11 +68,6 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
 const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
 const isCurrent = (tie: Tie) => tie.target.fact.status !== 'superseded';
 
-function rate(ties: Tie[]): void {
-  for (const tie of ties) tie.score = scoreOf(tie.target.kind, tie.features);
-  compete(ties);
-}
-
 /** A fact that states several values ties more closely to a claim where another claim of the sentence agrees with another of them. */
 function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[], scene: Scene): boolean {
   let found = false;
@@ -97,66 +93,6 @@ function isInOneClause(a: Claim, b: Claim, scene: Scene): boolean {
 }
 const RELATIVE = wordSet('that which who whose where');
 
-/** By how much two claims must fit each other's facts better before their values count as swapped. */
-const CROSSED = 0.5;
-/** The same where one of them fits its own place as well, and how much better that may be. */
-const PLAINLY_CROSSED = 1.5;
-const NO_LOSS = -0.25;
-/** Least strength of the two straight ties, without their values. */
-const TIED = -3.5;
-
-/**
- * Swapped values: two claims of a sentence, each with the value that is right for the other's place ("six pilots and nine engineers" where it was the
- * other way round). Where their words fit the facts crosswise better than the values do, neither value counts as agreeing.
- */
-function uncross(ties: Map<Claim, Tie[]>): void {
-  const claims = [...ties.keys()].filter((c) => c.value.kind !== 'name');
-  for (let i = 0; i + 1 < claims.length; i++) {
-    for (let k = i + 1; k < Math.min(claims.length, i + 4); k++) uncrossPair(ties.get(claims[i])!, ties.get(claims[k])!);
-  }
-}
-
-/** Ties fainter than this are no candidates for a swap. */
-const FAINT = 0.01;
-/** Two figures further apart than this are seldom taken for each other. */
-const APART = 15;
-
-function couldSwap(a: Value, b: Value): boolean {
-  if (a.kind !== 'figure' || b.kind !== 'figure') return a.kind === b.kind;
-  if (a.outOf !== undefined || b.outOf !== undefined) return false;
-  const [low, high] = [Math.abs(a.value), Math.abs(b.value)].sort((x, y) => x - y);
-  return low > 0 && high / low <= APART;
-}
-
-function uncrossPair(mine: Tie[], theirs: Tie[]): void {
-  for (const tie of mine) {
-    if (!agrees(tie) || tie.features.loose > 0.5 || tie.probability < FAINT) continue;
-    const straight = theirs.find((t) => t.target === tie.target && !agrees(t));
-    if (!straight) continue;
-    for (const other of theirs) {
-      if (!agrees(other) || other.features.loose > 0.5 || other.target === tie.target || other.probability < FAINT) continue;
-      const wanted = mine.find((t) => t.target === other.target && !agrees(t));
-      if (!wanted) continue;
-      const gains = [contextOf(wanted) - contextOf(tie), contextOf(straight) - contextOf(other)];
-      if (
-        gains[0] + gains[1] < (Math.min(...gains) < 0 ? PLAINLY_CROSSED : CROSSED) ||
-        Math.min(...gains) < NO_LOSS ||
-        !couldSwap(tie.claim.value, other.claim.value) ||
-        Math.min(contextOf(wanted), contextOf(straight)) < TIED
-      )
-        continue;
-      for (const [list, right, wrong] of [
-        [mine, tie, wanted],
-        [theirs, other, straight],
-      ] as const) {
-        disown(right);
-        own(wrong);
-        rate(list as Tie[]);
-      }
-    }
-  }
-}
-
 /** How much of a subject must be in reach for its fact to claim a value that is right for another subject. */
 const PRESENT = 0.55;
 
@@ -175,14 +111,6 @@ function relate(ties: Tie[]): void {
       other.features.outranked = 1;
     }
   }
-}
-
-/** Shares out the probability among the ties of a claim and "no fact", and sorts them, strongest first. */
-function compete(ties: Tie[]): void {
-  let total = 1;
-  for (const tie of ties) total += Math.exp(tie.score);
-  for (const tie of ties) tie.probability = Math.exp(tie.score) / total;
-  ties.sort((a, b) => b.score - a.score || a.target.index - b.target.index);
 }
 
 /** Strength from which a value meets a fact that it agrees with, whichever other facts it meets too. */
