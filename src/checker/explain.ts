@@ -2,7 +2,7 @@
 import type { FactBase } from '../factbase/model.ts';
 import { type CompiledBase, compile } from '../judgement/compile.ts';
 import { LEAST } from '../judgement/decide.ts';
-import type { Tie } from '../judgement/evidence.ts';
+import { agrees, type Tie } from '../judgement/evidence.ts';
 import { explain } from '../judgement/explain.ts';
 import type { CheckOptions, Evidence, Finding, FindingKind } from '../judgement/finding.ts';
 import type { Scene } from '../judgement/scene.ts';
@@ -120,8 +120,6 @@ const OTHERWISE: Record<Exclude<FindingKind, 'tag'>, () => string> = {
   figure: () => say`the figure is judged by what follows from other facts`,
   date: () => say`the date is judged by what follows from other facts`,
 };
-
-const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
 
 function consider(
   tie: Tie,

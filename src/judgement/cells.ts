@@ -9,7 +9,7 @@ import { type CastMention, findMentions } from '../values/names/cast.ts';
 import { analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { disown } from './context.ts';
-import type { Tie } from './evidence.ts';
+import { agrees, type Tie } from './evidence.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
@@ -77,14 +77,12 @@ export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map
       row[0],
       near.flatMap((r) => (r === row ? [] : [r[0] ?? ''])),
     ),
-  ];
-  sides.push(
     new Side(
       heads,
       headers[column] ?? '',
       headers.filter((_, c) => c > 0 && c !== column),
     ),
-  );
+  ];
   return [...ties.values()].filter((list) => {
     const mine = list.filter((t) => !agrees(t) && sides.some((s) => s.isOwn(t)) && !sides.some((s) => s.isOthers(t)));
     const passed = mine.length > 0 && list.some((t) => agrees(t) && sides.some((side) => pass(t, side, mine)));
@@ -134,5 +132,3 @@ function leaveOut(list: Tie[], rows: Side): boolean {
   list.splice(0, list.length, ...kept);
   return true;
 }
-
-const agrees = (tie: Tie) => tie.agreement.result !== 'differs';

@@ -8,7 +8,7 @@ import { uncrossCells } from './cells.ts';
 import { compete, rate } from './compete.ts';
 import type { CompiledBase } from './compile.ts';
 import { contextOf } from './context.ts';
-import { type Tie, weighAll } from './evidence.ts';
+import { agrees, type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
 import { attribute, attributeCrosswise } from './owners.ts';
 import { attributeParts } from './parts.ts';
@@ -65,7 +65,6 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   return decisions;
 }
 
-const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
 const isCurrent = (tie: Tie) => tie.target.fact.status !== 'superseded';
 
 /** A fact that states several values ties more closely to a claim where another claim of the sentence agrees with another of them. */

@@ -30,6 +30,9 @@ export interface Tie {
   words: Hit[];
 }
 
+/** Whether the value does not contradict the target's: it agrees with it, if only loosely. */
+export const agrees = (tie: Tie): boolean => tie.agreement.result !== 'differs';
+
 /** The best hit on one of the target's lemmas, and what it counts from where the claim stands. */
 export interface Met {
   hit: Hit;

@@ -10,7 +10,7 @@ import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import type { Figure } from '../values/value.ts';
 import { contextOf, disown, own } from './context.ts';
-import type { Tie } from './evidence.ts';
+import { agrees, type Tie } from './evidence.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
@@ -59,8 +59,6 @@ function isPaired({ first, last }: Claim, { analysis: { tokens } }: Scene): bool
   );
 }
 const LINKS = wordSet('of for');
-
-const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
 
 /** Words between a name and a value by which the value may be of several, or of somebody else. */
 const SHARED = wordSet('they them their former latter both each all total together than respectively respective combined average');

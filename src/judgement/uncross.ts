@@ -2,10 +2,8 @@
 import type { Value } from '../values/value.ts';
 import { rate } from './compete.ts';
 import { contextOf, disown, own } from './context.ts';
-import type { Tie } from './evidence.ts';
+import { agrees, type Tie } from './evidence.ts';
 import type { Claim } from './scene.ts';
-
-const agrees = (tie: Tie) => tie.agreement.result !== 'differs';
 
 /** By how much two claims must fit each other's facts better before their values count as swapped. */
 const CROSSED = 0.5;
