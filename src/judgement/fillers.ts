@@ -12,10 +12,9 @@ import { contested, tellingIn, wrongWord } from './changedWords.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Filler, Tied } from './filler.ts';
-import type { Recalled } from './hits.ts';
 import { elsewhere } from './neighbours.ts';
-import { plainFactsOf, plainHits } from './plainFacts.ts';
-import { recall } from './recall.ts';
+import { plainFactsOf } from './plainFacts.ts';
+import { calledToMind } from './recall.ts';
 import { saidBut } from './saidBut.ts';
 import type { Scene } from './scene.ts';
 import { hasSlotFor, slotsOf } from './slots.ts';
@@ -44,12 +43,9 @@ export function judgeFillers(
   const list = longestList(analysis.tokens, runs);
   if (!list.length && !places.length && !telling.length && runs.every((run) => run.opens)) return { wrong, right };
   const said = slotsOf(analysis.tokens, runs, places, telling);
-  // A sentence without values has called no facts to mind that have some.
-  if (!scene.claims.length) recall(scene, base);
-  const plain = plainHits(scene, base);
-  const isOpen = ([target]: Recalled) => hasSlotFor(said, target);
-  if (!list.length && !scene.hits.entries.some(isOpen) && !plain.some(isOpen)) return { wrong, right };
-  const tied = tiedFacts([...scene.hits.entries, ...plain], scene, decisions, base);
+  const called = calledToMind(scene, base);
+  if (!list.length && !called.some(([target]) => hasSlotFor(said, target))) return { wrong, right };
+  const tied = tiedFacts(called, scene, decisions, base);
   if (list.length) {
     for (const fact of factsOfList(list, tied, base)) {
       add(wrongItem(fact, list));

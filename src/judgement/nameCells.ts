@@ -11,9 +11,8 @@ import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf } from './filler.ts';
 import { type Frame, framesOf, isSameFrame } from './frames.ts';
 import { isSlip } from './likeness.ts';
-import { plainHits } from './plainFacts.ts';
 import { lemmasOf } from './reading.ts';
-import { recall } from './recall.ts';
+import { calledToMind } from './recall.ts';
 import type { Scene } from './scene.ts';
 import { isTown, keyOf, mayFill } from './slotNames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
@@ -35,8 +34,7 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
   if (!head.length) return [];
   const run = { first: 0, last: tokens.length, words, start: tokens[0].start, end: tokens[tokens.length - 1].end, text, ...BARE };
   const label = lemmasOf(table.headers[table.column] ?? '');
-  if (!scene.claims.length) recall(scene, base);
-  const facts = new Set([...scene.hits, ...plainHits(scene, base)].map(([target]) => target.fact));
+  const facts = new Set(calledToMind(scene, base).map(([target]) => target.fact));
   for (const fact of facts) {
     const own = statementOf(fact).tokens.map((t) => t.word.folded);
     if (fact.status !== 'current' || holds(own, words)) continue;

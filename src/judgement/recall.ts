@@ -2,6 +2,7 @@
 import type { CompiledBase } from './compile.ts';
 import { Gathering, Hits, type Recalled } from './hits.ts';
 import type { Meeting } from './meetings.ts';
+import { plainHits } from './plainFacts.ts';
 import type { ContextWord, Hit, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 import { valueKeys } from './valueIndex.ts';
@@ -59,6 +60,20 @@ export function recall(scene: Scene, base: CompiledBase): void {
     }
   }
   scene.hits = new Hits(entries.length > IN_MIND ? strongest(entries, byOther) : entries);
+}
+
+const all = new WeakMap<Scene, readonly Recalled[]>();
+
+/** All that a sentence calls to mind, the facts that state no value among it; worked out once, and only for sentences that are asked for it. */
+export function calledToMind(scene: Scene, base: CompiledBase): readonly Recalled[] {
+  let called = all.get(scene);
+  if (!called) {
+    // A sentence without values has called no facts to mind that have some.
+    if (!scene.claims.length) recall(scene, base);
+    called = [...scene.hits, ...plainHits(scene, base)];
+    all.set(scene, called);
+  }
+  return called;
 }
 
 /** The words of the scene that the base has, or has relatives of: few, mostly. */
