@@ -70,7 +70,7 @@ export function explainDraft(markdown: string, base: FactBase, options: CheckOpt
   const findingOf = matchUp(traces, findings);
   const left = new Set(findings);
   const claims: ExplainedClaim[] = [];
-  for (const [scene, ofScene] of bySentence(traces)) {
+  for (const ofScene of bySentence(traces).values()) {
     for (const trace of ofScene) {
       const kind = kindOf(trace);
       if (!kind || trace.block.ignore === 'all') continue;
@@ -78,7 +78,7 @@ export function explainDraft(markdown: string, base: FactBase, options: CheckOpt
       if (finding) left.delete(finding);
       const { start, end } = trace;
       const ties = finding?.kind === 'tag' ? [] : trace.considered;
-      const considered = ties.map((tie) => consider(tie, trace, ofScene, finding, scene, compiled));
+      const considered = ties.map((tie) => consider(tie, trace, ofScene, finding, compiled));
       claims.push({ start, end, kind, finding, considered });
     }
   }
@@ -121,28 +121,14 @@ const OTHERWISE: Record<Exclude<FindingKind, 'tag'>, () => string> = {
   date: () => say`the date is judged by what follows from other facts`,
 };
 
-function consider(
-  tie: Tie,
-  trace: Trace,
-  ofScene: Trace[],
-  finding: Finding | undefined,
-  scene: Scene,
-  base: CompiledBase,
-): ConsideredFact {
+function consider(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | undefined, base: CompiledBase): ConsideredFact {
   const { fact, expected } = tie.target;
-  const [reason, why] = reasonFor(tie, trace, ofScene, finding?.verdict === 'unsourced' ? undefined : finding, scene, base);
+  const [reason, why] = reasonFor(tie, trace, ofScene, finding?.verdict === 'unsourced' ? undefined : finding, base);
   return { fact: fact.id, expected, agrees: agrees(tie), probability: tie.probability, reason, why, because: explain(tie, base) };
 }
 
-function reasonFor(
-  tie: Tie,
-  trace: Trace,
-  ofScene: Trace[],
-  finding: Finding | undefined,
-  scene: Scene,
-  base: CompiledBase,
-): [Reason, string] {
-  const { decision } = trace;
+function reasonFor(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | undefined, base: CompiledBase): [Reason, string] {
+  const { decision, scene } = trace;
   const chosen = decision && finding?.fact === decision.tie.target.fact.id ? decision.tie : undefined;
   if (tie === chosen) return ['chosen', say`the claim is judged against this fact`];
   if (finding && finding.kind !== 'tag' && !chosen) return ['otherwise', OTHERWISE[finding.kind]()];
