@@ -7,7 +7,7 @@ const WORKER = { platform: 'browser', conditions: ['worker'], mainFields: ['brow
 const NODE_REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 export const BUNDLES = [
-  // `packed`: tables of words take half the room, and a little time when they are first asked. What lies on the disk anyway does without.
+  // `packed`: tables of words take half the room, and a little time when they are first asked. The command line, which asks them once a run, does without.
   { name: 'engine', entry: 'src/index.ts', out: 'dist/index.js', packed: true, options: { ...WORKER, format: 'esm' } },
   // Built only to be weighed: what the engine costs a web page.
   {
@@ -41,6 +41,7 @@ export const BUNDLES = [
     entry: 'src/extension/extension.ts',
     // A web worker host takes a module under "type": "module" for ES, which it cannot load, unless its entry ends in .cjs.
     out: 'dist/extension.cjs',
+    packed: true,
     options: { ...WORKER, format: 'cjs', minify: true, external: ['vscode'] },
   },
 ];

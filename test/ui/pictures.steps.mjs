@@ -8,7 +8,9 @@ import { withPalette } from './palette.mjs';
 import { DRAFT, FACTS } from './sample.mjs';
 
 const WINDOW = { width: 1280, height: 800 };
-const SMALL = { width: 760, height: 480 };
+/** Milliseconds until lists, bars and hovers have faded in. */
+const SETTLED = 800;
+const SMALL = { width: 680, height: 430 };
 
 /** @param {() => { bench: import('./workbench.mjs').Workbench }} get the workbench, once it is open */
 export function pictureSteps(get) {
@@ -21,6 +23,7 @@ export function pictureSteps(get) {
       for (const scheme of ['dark', 'light']) {
         await bench.theme(scheme);
         await prepare?.();
+        await bench.page.waitForTimeout(SETTLED);
         writeFileSync(atRoot(`out/ui/steps/${name}-${scheme}.png`), withPalette(await bench.page.screenshot()));
       }
     };
@@ -40,6 +43,7 @@ export function pictureSteps(get) {
     await bench.page.keyboard.press('Control+g');
     await bench.page.keyboard.type('21');
     await bench.page.keyboard.press('Enter');
+    for (let line = 0; line < 6; line++) await bench.page.keyboard.press('Control+ArrowUp'); // room above the claim for its hover
     await inBoth('draft', async () => {
       await bench.dismiss();
       await bench.hover('Fewer than 40');
