@@ -9,7 +9,7 @@ import { type CompiledBase, compile, compileSteps } from '../judgement/compile.t
 import { startOf } from '../judgement/discourse.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import type { Judged } from '../judgement/judge.ts';
-import { judgeOnce } from './once.ts';
+import { judgeOnce, saidIn } from './once.ts';
 import { Unit } from './unit.ts';
 
 export interface Checker {
@@ -43,12 +43,13 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
   }
 
   /** Judges the chunks in order. */
-  function* judgeAll({ chunks, ignoreFile }: Draft, units: (Unit | undefined)[]): Generator<void, Finding[], void> {
+  function* judgeAll(draft: Draft, units: (Unit | undefined)[]): Generator<void, Finding[], void> {
     while (!compiled) {
       const step = compiling.next();
       if (step.done) compiled = step.value;
       else yield;
     }
+    const { chunks } = draft;
     const findings: Finding[] = [];
     let discourse = start;
     for (let i = 0; i < chunks.length; i++) {
@@ -61,7 +62,7 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
       for (const finding of unit.findings) findings.push(finding);
     }
     // Judged all the same: whether the comment that silences the file silences anything is told, too.
-    return ignoreFile ? [] : findings;
+    return saidIn(draft, findings);
   }
 
   return {

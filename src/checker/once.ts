@@ -1,6 +1,7 @@
 /** A draft judged from beginning to end, with nothing kept for another time: what was read of a block is let go with it. */
 import type { Block } from '../draft/block.ts';
-import { splitDraft, toSource } from '../draft/draft.ts';
+import { type Draft, splitDraft, toSource } from '../draft/draft.ts';
+import { silencesFact } from '../draft/ignore.ts';
 import { analyse } from '../judgement/analysis.ts';
 import type { CompiledBase } from '../judgement/compile.ts';
 import type { Watch } from '../judgement/decide.ts';
@@ -13,7 +14,7 @@ import type { Span } from '../values/value.ts';
 export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOptions, watchOf?: (block: Block) => Watch): Finding[] {
   const draft = splitDraft(markdown);
   const findings: Finding[] = [];
-  if (draft.ignoreFile) return findings;
+  if (draft.ignored === 'all') return findings;
   let discourse = startOf(base.base);
   for (const { blocks } of draft.chunks) {
     for (const block of blocks) {
@@ -22,8 +23,12 @@ export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOp
       for (const finding of judged.findings) findings.push(placed(finding, block));
     }
   }
-  return findings.sort(byPlace);
+  return saidIn(draft, findings).sort(byPlace);
 }
+
+/** What is left of findings on a draft where a comment speaks of the whole file. */
+export const saidIn = ({ ignored }: Draft, findings: Finding[]) =>
+  ignored === undefined ? findings : findings.filter(({ fact }) => !silencesFact(ignored, fact));
 
 /** A block's finding in Markdown offsets. */
 export const placed = (finding: Finding, block: Block): Finding => ({ ...finding, ...toSource(block, finding) });

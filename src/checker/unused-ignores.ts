@@ -1,6 +1,7 @@
 /** Ignore comments that silence nothing, or of which some ids silence nothing. A claim that agrees with its fact needs no silence. */
 import type { Block } from '../draft/block.ts';
 import { type IgnoreComment, ignoreComments } from '../draft/draft.ts';
+import { isOfFile, silencesFact } from '../draft/ignore.ts';
 import { lineEnd, nextLine } from '../draft/lines.ts';
 import type { Finding } from '../judgement/finding.ts';
 import type { Span } from '../values/value.ts';
@@ -21,24 +22,34 @@ export function unusedIgnores(checker: Checker): UnusedIgnore[] {
   if (!last) return [];
   const { draft, judgedIn } = last;
   const silencedIn = (block: Block): readonly Finding[] => judgedIn(block)?.silenced ?? [];
-  if (!draft.ignoreFile) {
-    return ignoreComments(draft).flatMap((comment) => unusedIn(comment, comment.covers.flatMap(silencedIn), draft.markdown));
+  const ofDraft = (): Finding[] =>
+    draft.chunks.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => [...silencedIn(block), ...(judgedIn(block)?.findings ?? []).filter((f) => f.verdict !== 'supported')]),
+    );
+  const comments = ignoreComments(draft);
+  if (draft.ignored !== 'all') {
+    const silenced = draft.ignored ? ofDraft() : [];
+    return comments.flatMap((comment) => {
+      const { ignores, covers } = comment;
+      const found = isOfFile(ignores) ? silenced.filter(({ fact }) => silencesFact(ignores.file, fact)) : covers.flatMap(silencedIn);
+      return unusedIn(comment, found, draft.markdown);
+    });
   }
-  const isSilencing = draft.chunks.some(({ blocks }) =>
-    blocks.some((block) => silencedIn(block).length > 0 || judgedIn(block)?.findings.some((f) => f.verdict !== 'supported')),
-  );
-  // Beside such a comment the others say nothing that matters.
-  const comments = ignoreComments(draft).filter(({ ignores }) => ignores === 'file');
-  return (isSilencing ? comments.slice(1) : comments).map((comment) => whole(comment, draft.markdown));
+  // Beside a comment that silences the file, the others of the file are in vain, and those of a block say nothing that matters.
+  const ofFile = comments.filter(({ ignores }) => isOfFile(ignores));
+  const needed = ofDraft().length > 0 ? ofFile.find(({ ignores }) => isOfFile(ignores) && ignores.file === 'all') : undefined;
+  return ofFile.filter((comment) => comment !== needed).map((comment) => whole(comment, draft.markdown));
 }
 
 function unusedIn(comment: IgnoreComment, silenced: readonly Finding[], markdown: string): UnusedIgnore[] {
-  const { ignores, start, end } = comment;
-  if (silenced.length === 0 || !Array.isArray(ignores)) return silenced.length === 0 ? [whole(comment, markdown)] : [];
+  const { start, end } = comment;
+  const isFile = isOfFile(comment.ignores);
+  const ignores = isOfFile(comment.ignores) ? comment.ignores.file : comment.ignores;
+  if (silenced.length === 0 || ignores === 'all') return silenced.length === 0 ? [whole(comment, markdown)] : [];
   const facts = new Set(silenced.map(({ fact }) => fact));
   const ids = idsIn(markdown.slice(start, end), start);
   const used = [...new Set(ids.filter(({ id }) => facts.has(id)).map(({ id }) => id))];
-  const replacement = `<!-- facts-ignore: ${used.join(', ')} -->`;
+  const replacement = `<!-- facts-ignore${isFile ? '-file' : ''}: ${used.join(', ')} -->`;
   return ids.filter(({ id }) => !facts.has(id)).map((unused) => ({ ...unused, removal: { start, end }, replacement }));
 }
 

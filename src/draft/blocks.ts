@@ -3,7 +3,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Event, Token } from 'micromark-util-types';
 import type { Block, BlockKind } from './block.ts';
-import { type Ignore, mergeIgnores, readIgnoreComment } from './ignore.ts';
+import { type FileIgnore, type Ignore, isOfFile, mergeIgnores, readIgnoreComment } from './ignore.ts';
 import { nextLine } from './lines.ts';
 import { cutSectionNumber, PLACEHOLDER, ProseBuilder } from './prose.ts';
 
@@ -11,7 +11,7 @@ import { cutSectionNumber, PLACEHOLDER, ProseBuilder } from './prose.ts';
 export interface LocalComment {
   start: number;
   end: number;
-  ignores: Ignore | 'file';
+  ignores: Ignore | FileIgnore;
   /** The blocks of this chunk that it silences, as [first, after last] in the chunk's `blocks`. */
   covers: [number, number];
   /** Stands within prose: it silences the block that it is the end of, or nothing. */
@@ -146,7 +146,7 @@ export function blocksOf(events: Event[], text: string, base: number, incoming: 
     if (!ignores) return;
     const found: LocalComment = { start: from(token), end: to(token), ignores, covers: [0, 0] };
     comments.push(found);
-    if (ignores === 'file') return;
+    if (isOfFile(ignores)) return;
     if (inline) {
       found.inline = true;
       if (prose && !links.some((link) => link.image)) within.push({ comment: found, at: prose.length });

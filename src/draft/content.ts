@@ -2,7 +2,7 @@
 import type { Block } from './block.ts';
 import { blocksOf, type ChunkBlocks } from './blocks.ts';
 import type { Chunk } from './chunk.ts';
-import { type Ignore, readIgnoreComment } from './ignore.ts';
+import { type Ignore, isOfFile, readIgnoreComment } from './ignore.ts';
 import { inlineEvents } from './inline.ts';
 import { eventsOf } from './markdown.ts';
 import { isTangled, linesOf, plainBlockOf } from './plain.ts';
@@ -60,6 +60,6 @@ function htmlContent(text: string): ChunkBlocks {
   if (!ignores) return content;
   const start = text.length - text.trimStart().length;
   content.comments.push({ start, end: text.trimEnd().length, ignores, covers: [0, 0] });
-  if (ignores !== 'file') content.pending = ignores;
+  if (!isOfFile(ignores)) content.pending = ignores;
   return content;
 }

@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts';
 import { type Cut, chunkAt } from './chunks.ts';
 import { contentOf } from './content.ts';
 import { commonPrefix, commonSuffix } from './diff.ts';
-import { type Ignore, mergeIgnores, sameIgnore } from './ignore.ts';
+import { type Ignore, isOfFile, mergeIgnores, sameIgnore } from './ignore.ts';
 
 export type { Chunk } from './chunk.ts';
 export { type IgnoreComment, ignoreComments } from './ignoreComments.ts';
@@ -13,15 +13,15 @@ export { toSource } from './prose.ts';
 export interface Draft {
   markdown: string;
   chunks: Chunk[];
-  /** Whether a comment silences the whole file. */
-  ignoreFile: boolean;
+  /** What comments silence in the whole file. */
+  ignored?: Ignore;
   /** URLs of the draft's link reference definitions by normalised label; the first of a label counts. */
   definitions: Map<string, string>;
 }
 
 /** Splits Markdown into chunks and blocks of prose. Never throws; linear in the text. */
 export function splitDraft(markdown: string): Draft {
-  const draft: Draft = { markdown, chunks: [], ignoreFile: false, definitions: new Map() };
+  const draft: Draft = { markdown, chunks: [], definitions: new Map() };
   const rest: Chunk[] = [];
   for (let at = 0; at < markdown.length; ) {
     const cut = chunkAt(markdown, at);
@@ -78,7 +78,6 @@ export function updateDraft(previous: Draft, markdown: string): Draft {
   const draft: Draft = {
     markdown,
     chunks: [...previous.chunks.slice(0, first), ...fresh, ...tail],
-    ignoreFile: false,
     definitions: previous.definitions,
   };
   const before = new Set(previous.chunks.slice(first, reused));
@@ -126,7 +125,7 @@ function collectDefinitions(draft: Draft): void {
 /** Brings what passes between chunks up to date: definitions, ignore comments. Parses anew only the chunks that it changes. */
 function settle(draft: Draft, redefined: boolean): void {
   if (redefined) collectDefinitions(draft);
-  draft.ignoreFile = false;
+  draft.ignored = undefined;
   let pending: Ignore | undefined;
   let list: { mark: string; ignore?: Ignore } | undefined;
   for (const chunk of draft.chunks) {
@@ -140,7 +139,7 @@ function settle(draft: Draft, redefined: boolean): void {
     if ((changed && chunk.consumes) || (redefined && isStale(chunk, draft))) parseChunk(chunk, draft);
     pending = chunk.consumes ? chunk.pending : mergeIgnores(incoming, chunk.pending);
     list = chunk.mark === undefined ? undefined : { mark: chunk.mark, ignore: incoming };
-    if (chunk.comments.length > 0 && chunk.comments.some((comment) => comment.ignores === 'file')) draft.ignoreFile = true;
+    for (const { ignores } of chunk.comments) if (isOfFile(ignores)) draft.ignored = mergeIgnores(draft.ignored, ignores.file);
   }
 }
 

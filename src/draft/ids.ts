@@ -2,6 +2,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Span } from '../values/value.ts';
 import type { Chunk, Draft } from './draft.ts';
+import { isOfFile } from './ignore.ts';
 import { toSource } from './prose.ts';
 
 /** Offsets into the Markdown. */
@@ -52,10 +53,11 @@ function definitionsIn(chunk: Chunk): IdPlace[] {
 function ignoresIn(chunk: Chunk): IdPlace[] {
   const places: IdPlace[] = [];
   for (const { start, end, ignores } of chunk.comments) {
-    if (!Array.isArray(ignores)) continue;
+    const ids = isOfFile(ignores) ? ignores.file : ignores;
+    if (!Array.isArray(ids)) continue;
     const comment = chunk.text.slice(start, end);
     let at = comment.indexOf(':') + 1;
-    for (const id of ignores) {
+    for (const id of ids) {
       at = comment.indexOf(id, at);
       places.push({ id, start: chunk.start + start + at, end: chunk.start + start + at + id.length, where: 'ignore' });
       at += id.length;

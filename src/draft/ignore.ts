@@ -1,25 +1,34 @@
 /**
- * Ignore comments: `<!-- facts-ignore -->`, `<!-- facts-ignore: ID, ID -->`, `<!-- facts-ignore-file -->`. On a line by itself one of the first two
- * speaks of the next block, at the end of a block of that one.
+ * Ignore comments: `<!-- facts-ignore -->`, `<!-- facts-ignore: ID, ID -->`, `<!-- facts-ignore-file -->`, `<!-- facts-ignore-file: ID, ID -->`. On a line
+ * by itself one of the first two speaks of the next block, at the end of a block of that one.
  */
 
 /** What a comment silences: every claim of a block, or those on these facts. */
 export type Ignore = 'all' | string[];
 
+/** The same for all blocks of the file. */
+export interface FileIgnore {
+  file: Ignore;
+}
+
+export const isOfFile = (ignores: Ignore | FileIgnore): ignores is FileIgnore => typeof ignores === 'object' && 'file' in ignores;
+
 const COMMENT = /^<!--\s{0,100}facts-ignore(-file)?\s{0,100}(?::([^>]*))?-->$/;
 
 /** Reads an HTML block or inline tag; undefined where it is no ignore comment. */
-export function readIgnoreComment(html: string): Ignore | 'file' | undefined {
+export function readIgnoreComment(html: string): Ignore | FileIgnore | undefined {
   // Longer ones are no comment of ours.
   if (html.length > 2000) return undefined;
   const match = COMMENT.exec(html.trim());
   if (!match) return undefined;
   const [, file, ids] = match;
-  if (file) return ids === undefined ? 'file' : undefined;
-  if (ids === undefined) return 'all';
   // An empty list silences nothing: its writer is about to type an id.
-  return ids.split(/[\s,]+/).filter((id) => id !== '');
+  const ignores = ids === undefined ? 'all' : ids.split(/[\s,]+/).filter((id) => id !== '');
+  return file ? { file: ignores } : ignores;
 }
+
+/** Whether it keeps what is said of a fact from being said. */
+export const silencesFact = (ignore: Ignore | undefined, fact: string) => ignore === 'all' || ignore?.includes(fact) === true;
 
 /** Both together. */
 export function mergeIgnores(a: Ignore | undefined, b: Ignore | undefined): Ignore | undefined {

@@ -1,14 +1,13 @@
 /** The ignore comments of a draft, with what each silences. */
 import type { Block } from './block.ts';
 import type { Draft } from './draft.ts';
-import type { Ignore } from './ignore.ts';
+import { type FileIgnore, type Ignore, isOfFile } from './ignore.ts';
 
 /** An ignore comment with its place in the Markdown and the blocks it silences; none where nothing stands behind it. */
 export interface IgnoreComment {
   start: number;
   end: number;
-  /** Everything, these fact ids, or the whole file. */
-  ignores: Ignore | 'file';
+  ignores: Ignore | FileIgnore;
   covers: Block[];
 }
 
@@ -28,7 +27,7 @@ export function ignoreComments(draft: Draft): IgnoreComment[] {
       const comment = { start: chunk.start + start, end: chunk.start + end, ignores, covers: chunk.blocks.slice(...covers) };
       all.push(comment);
       // What it leaves to the next chunk: nothing here came after it.
-      if (ignores !== 'file' && chunk.pending && !inline && covers[0] === covers[1]) waiting.push(comment);
+      if (!isOfFile(ignores) && chunk.pending && !inline && covers[0] === covers[1]) waiting.push(comment);
     }
     list = chunk.mark === undefined ? undefined : { mark: chunk.mark, comments: inForce };
   }

@@ -1,5 +1,6 @@
 /** Judges one block: sentences become scenes, claims meet facts, and the discourse moves on. */
 import type { Block } from '../draft/block.ts';
+import { silencesFact } from '../draft/ignore.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { say } from '../say.ts';
 import { type CastMention, findMentions } from '../values/names/cast.ts';
@@ -144,7 +145,7 @@ function settle(findings: Finding[], { ignore }: Block, { ignoreFacts }: CheckOp
   const silenced: Finding[] = [];
   for (const finding of findings) {
     if (ignoreFacts?.includes(finding.fact)) continue;
-    if (ignore === 'all' || ignore?.includes(finding.fact)) {
+    if (silencesFact(ignore, finding.fact)) {
       if (finding.verdict !== 'supported') silenced.push(finding);
       continue;
     }

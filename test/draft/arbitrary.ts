@@ -96,6 +96,7 @@ const wholeLines = fc.constantFrom(
   '  <!-- facts-ignore -->',
   '> <!-- facts-ignore: q -->',
   '<!-- facts-ignore-file -->',
+  '<!-- facts-ignore-file: killed, q -->',
   '[ref]: fact:fled',
   '[text]: <u> "t"',
   '| a | b |',

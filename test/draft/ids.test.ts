@@ -15,6 +15,7 @@ const CASES: [draft: string, places: string[]][] = [
   ['<!-- facts-ignore: a, a-b,b -->\n\n[b](fact:b)', ['ignore a', 'ignore a-b', 'ignore b', 'tag b b']],
   ['<!-- facts-ignore -->\n[a](fact:a)', ['tag a a']],
   ['<!-- facts-ignore-file -->\n\n[a](fact:a)', ['tag a a']],
+  ['<!-- facts-ignore-file: a,b -->\n\n[a](fact:a)', ['ignore a', 'ignore b', 'tag a a']],
   ['- <!-- facts-ignore: a -->\n  text', ['ignore a']],
   ['`[a](fact:a)` and [b](http://fact:b) and fact:c', []],
   ['```\n[a](fact:a)\n[x]: fact:b\n```', []],

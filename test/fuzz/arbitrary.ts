@@ -81,6 +81,7 @@ const MARKUP = [
   '<!-- facts-ignore -->\n',
   '<!-- facts-ignore: cranes, opened -->\n',
   '<!-- facts-ignore-file -->\n',
+  '<!-- facts-ignore-file: cranes -->\n',
   '<!--',
   '-->',
   '<b>',

@@ -168,6 +168,7 @@ describe('the Markdown injection grammar', () => {
   for (const [line, parts] of [
     ['<!-- facts-ignore -->', ['<!--', 'facts-ignore', '-->']],
     ['<!--facts-ignore-file-->', ['<!--', 'facts-ignore-file', '-->']],
+    ['<!-- facts-ignore-file: a -->', ['<!--', 'facts-ignore-file', ':', ' a', '-->']],
     ['<!-- facts-ignore: a, b-c -->', ['<!--', 'facts-ignore', ':', ' a, b-c', '-->']],
     ['<!-- facts-ignored -->', null],
     ['<!-- facts ignore -->', null],

@@ -5,7 +5,7 @@ import { micromark } from 'micromark';
 import { parse } from 'yaml';
 import { splitDraft } from '../../src/draft/draft.ts';
 import { blockAt } from '../../src/rewrite/excerpt.ts';
-import { ignoreEdit } from '../../src/rewrite/ignore.ts';
+import { ignoreEdit, ignoreInFileEdit } from '../../src/rewrite/ignore.ts';
 import { asMarkdown, type Edit, editsFor } from '../../src/rewrite/markdown.ts';
 import { tagEdit, untagEdit } from '../../src/rewrite/tag.ts';
 import type { Span } from '../../src/values/value.ts';
@@ -46,6 +46,23 @@ describe('edits of a draft', () => {
         }
       });
     }
+  }
+
+  for (const [markdown, expected] of [
+    ['One.\n', '<!-- facts-ignore-file: dam -->\n\nOne.\n'],
+    ['', '<!-- facts-ignore-file: dam -->\n\n'],
+    ['\uFEFFOne.\n', '\uFEFF<!-- facts-ignore-file: dam -->\n\nOne.\n'],
+    ['---\ntitle: A\n---\n\nOne.\n', '---\ntitle: A\n---\n\n<!-- facts-ignore-file: dam -->\n\nOne.\n'],
+    ['---\ntitle: A\n---', '---\ntitle: A\n---\n<!-- facts-ignore-file: dam -->\n\n'],
+    ['One.\n\n<!-- facts-ignore-file: gate -->\n', 'One.\n\n<!-- facts-ignore-file: gate, dam -->\n'],
+    ['<!--facts-ignore-file:gate-->\n', '<!--facts-ignore-file:gate, dam-->\n'],
+    ['<!-- facts-ignore-file: -->\n', '<!-- facts-ignore-file: dam -->\n\n<!-- facts-ignore-file: -->\n'],
+  ]) {
+    it(`ignore in this file: ${JSON.stringify(markdown)}`, () => {
+      const edit = ignoreInFileEdit(markdown, 'dam');
+      assert.equal(edit && applied(markdown, [edit]), expected);
+      assert.deepEqual(splitDraft(expected).ignored, /gate/.test(expected) ? ['gate', 'dam'] : ['dam']);
+    });
   }
 
   it('text that is inserted stays text', () => {

@@ -12,7 +12,7 @@ import { names } from './complete-names.ts';
 import { values } from './complete-values.ts';
 
 /** An id being typed: in a tag or a reference's definition, or in an ignore comment. */
-const ID_AT_END = /(?:\]\(<?fact:|\]:\s<?fact:|<!--\s*facts-ignore:[^>]*?[\s,:])([^\s()<>,]*)$/;
+const ID_AT_END = /(?:\]\(<?fact:|\]:\s<?fact:|<!--\s*facts-ignore(?:-file)?:[^>]*?[\s,:])([^\s()<>,]*)$/;
 /** Characters of the line that are looked at. */
 const LONGEST = 400;
 /** Most ids listed; who types on narrows them. */

@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { CheckOptions, Finding } from '../../index.ts';
 import { fixesOf, idFixes } from '../../rewrite/fix.ts';
-import { ignoreEdit } from '../../rewrite/ignore.ts';
+import { ignoreEdit, ignoreInFileEdit } from '../../rewrite/ignore.ts';
 import type { Edit } from '../../rewrite/markdown.ts';
 import { tagEdit } from '../../rewrite/tag.ts';
 import { COMMANDS } from '../commands.ts';
@@ -125,33 +125,22 @@ function tagging({ document, facts }: Judged, finding: Finding, kind: vscode.Cod
   return [action];
 }
 
-function ignoring({ document, findings }: Judged, finding: Finding): vscode.CodeAction[] {
+function ignoring({ document }: Judged, finding: Finding): vscode.CodeAction[] {
   const markdown = document.getText();
   const id = finding.fact || undefined;
   const edit = ignoreEdit(markdown, finding, id);
-  if (!edit) return [];
-  const here = new vscode.CodeAction(
-    id === undefined ? vscode.l10n.t('Ignore facts here') : vscode.l10n.t('Ignore “{0}” here', shortened(id, SHOWN)),
-    vscode.CodeActionKind.QuickFix,
-  );
-  here.edit = workspaceEdit(document, [edit]);
-  const same = findings.filter((f) => f.fact === id && f.verdict !== 'supported');
-  if (id === undefined || same.length < 2) return [here];
-  const all = async (token: vscode.CancellationToken) => {
-    const edits = new Map<string, Edit>();
-    const breather = new Breather();
-    for (const other of same) {
-      if (token.isCancellationRequested) return [];
-      const next = ignoreEdit(markdown, other, id);
-      // Several claims of one block take one comment.
-      if (next) edits.set(`${next.start}`, next);
-      await breather.rest();
-    }
-    return [...edits.values()];
-  };
-  // A comment silences one block, and no block that is still to be written: the title promises no more.
-  const title = vscode.l10n.t('Ignore “{0}” at all {1} places in this file', shortened(id, SHOWN), same.length);
-  return [here, new LateAction(title, document, all)];
+  const actions: vscode.CodeAction[] = [];
+  if (edit) {
+    const title = id === undefined ? vscode.l10n.t('Ignore facts here') : vscode.l10n.t('Ignore “{0}” here', shortened(id, SHOWN));
+    const here = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    here.edit = workspaceEdit(document, [edit]);
+    actions.push(here);
+  }
+  if (id !== undefined) {
+    const title = vscode.l10n.t('Ignore “{0}” in this file', shortened(id, SHOWN));
+    actions.push(new LateAction(title, document, async () => [ignoreInFileEdit(markdown, id) ?? []].flat()));
+  }
+  return actions;
 }
 
 /** To the fact, and the other way round: the fact is put right by the draft. */
