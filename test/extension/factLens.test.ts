@@ -18,11 +18,7 @@ suite('lenses over facts', () => {
   const titles = async () => new Map((await lenses()).map(({ id, title }) => [id, title]));
 
   test('count drafts and contradictions, of open drafts and others', async () => {
-    const at = await until('there are lenses', async () => {
-      const found = await titles();
-      return found.size > 0 && found;
-    });
-    equal(at.get('lindow-height'), '3 drafts rely on it · 3 contradictions');
+    await until('the drafts were read', async () => (await titles()).get('lindow-height') === '3 drafts rely on it · 3 contradictions');
     await write('one/drafts/fourth.md', 'The Lindow dam is [62 metres](fact:lindow-height) high.\n');
     try {
       await until(
@@ -36,7 +32,9 @@ suite('lenses over facts', () => {
   });
 
   test('lead to the drafts', async () => {
-    const { command } = await until('there is a lens', async () => (await lenses()).find(({ id }) => id === 'lindow-height'));
+    const { command } = await until('there is a lens', async () =>
+      (await lenses()).find((lens) => lens.id === 'lindow-height' && lens.command?.arguments),
+    );
     assert(command?.arguments, 'it has a command');
     equal(command.command, 'editor.action.showReferences');
     const [uri, position, locations] = command.arguments as [vscode.Uri, vscode.Position, vscode.Location[]];
@@ -45,9 +43,33 @@ suite('lenses over facts', () => {
     assert(drafts.has('report.md') && drafts.has('prose.md'), [...drafts].join());
   });
 
-  test('stand on facts alone that some draft speaks of', async () => {
-    await until('there are lenses', async () => (await titles()).size > 0);
+  test('stand on every fact, and lead nowhere where no draft relies on it', async () => {
+    const unused = '\nfacts:\n  lindow-spare: { fact: The Lindow dam has 14 spare keys., source: report }\n';
+    await write('one/facts/spare.facts.yaml', unused);
+    try {
+      facts = await open('one/facts/spare.facts.yaml');
+      const all = await until('it is told that no draft relies on it', async () => {
+        const found = await lenses();
+        return found[0]?.title === 'No draft relies on it' && found;
+      });
+      equal(
+        all.map(({ id, command }) => [id, command?.command]),
+        [['lindow-spare', '']],
+      );
+    } finally {
+      await closeAll();
+      await remove('one/facts/spare.facts.yaml');
+    }
+  });
+
+  test('none on names, and none goes while the drafts are read anew', async () => {
+    await until('the drafts were read', async () => (await titles()).get('lindow-height')?.includes('rely on it'));
+    const count = (await titles()).size;
     assert(!(await titles()).has('okoro'), 'none on names');
-    for (const title of (await titles()).values()) assert(!title.startsWith('0'), title);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(facts.uri, facts.lineAt(facts.lineCount - 1).range.end, '\n# edited\n');
+    await vscode.workspace.applyEdit(edit);
+    for (let look = 0; look < 5; look++) equal((await titles()).size, count);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 });

@@ -12,6 +12,8 @@ export class FactLensFeature implements vscode.CodeLensProvider<FactLens>, vscod
   readonly onDidChangeCodeLenses = this.changed.event;
   /** The folders whose fact files are in sight: their drafts are followed. */
   private readonly followed = new Map<FolderFacts, vscode.Disposable>();
+  /** What was told last of each fact. */
+  private readonly told = new WeakMap<FolderFacts, Map<string, string>>();
   private readonly subscriptions: vscode.Disposable[];
 
   constructor(
@@ -30,23 +32,30 @@ export class FactLensFeature implements vscode.CodeLensProvider<FactLens>, vscod
     const facts = await factsOf(this.bases, document);
     if (!facts || !this.isInSight(facts)) return [];
     if (!this.followed.has(facts)) this.followed.set(facts, this.index.follow(facts));
-    // Before every draft was read the numbers would grow under the writer's eyes.
-    if (!this.index.isCurrent(facts)) return [];
     const lenses: FactLens[] = [];
     for (const { id, path, range } of facts.base.facts.values()) {
-      if (facts.uriOf(path)?.toString() !== document.uri.toString()) continue;
-      if (this.index.tallyOf(facts, id).drafts > 0) lenses.push(new FactLens(rangeOf(range), id, facts, document.uri));
+      if (facts.uriOf(path)?.toString() === document.uri.toString()) lenses.push(new FactLens(rangeOf(range), id, facts, document.uri));
     }
     return lenses;
   }
 
   resolveCodeLens(lens: FactLens): FactLens {
     const { facts, id, file, range } = lens;
-    lens.command = {
-      title: words(this.index.tallyOf(facts, id)),
+    const told = this.told.get(facts) ?? new Map<string, string>();
+    this.told.set(facts, told);
+    if (!this.index.isCurrent(facts)) {
+      // Until every draft was read the numbers would grow under the writer's eyes: what was told last stays, so that no line moves.
+      lens.command = { title: told.get(id) ?? vscode.l10n.t('Reading the drafts…'), command: '' };
+      return lens;
+    }
+    const tally = this.index.tallyOf(facts, id);
+    const title = words(tally);
+    told.set(id, title);
+    const references = {
       command: 'editor.action.showReferences',
       arguments: [file, range.start, this.index.mentionsOf(facts, id).map(placeOf)],
     };
+    lens.command = { title, ...(tally.drafts > 0 ? references : { command: '' }) };
     return lens;
   }
 
@@ -83,6 +92,7 @@ class FactLens extends vscode.CodeLens {
 
 /** "3 drafts rely on it · 1 contradiction" */
 function words({ drafts, verdicts }: Tally): string {
+  if (drafts === 0) return vscode.l10n.t('No draft relies on it');
   const contradicted = verdicts.contradicted ?? 0;
   const relying = drafts === 1 ? vscode.l10n.t('1 draft relies on it') : vscode.l10n.t('{0} drafts rely on it', drafts);
   if (contradicted === 0) return relying;
