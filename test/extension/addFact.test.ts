@@ -121,4 +121,24 @@ suite('create fact base', () => {
       vscode.window.activeTextEditor?.document.uri.path.endsWith('/facts/notes-2.facts.yaml'),
     );
   });
+
+  test('puts it where the folder’s configuration looks for facts', async () => {
+    await write('empty/.factmarkrc', 'facts: known/*.facts.yaml\n');
+    try {
+      await open('empty/notes.md');
+      await until('the configuration is in force', async () => {
+        await vscode.commands.executeCommand('factmark.createFactBase');
+        const path = vscode.window.activeTextEditor?.document.uri.path ?? '';
+        if (path.endsWith('/empty/known/notes.facts.yaml')) return true;
+        await closeAll();
+        await open('empty/notes.md');
+        return false;
+      });
+      await until('the file is in force', async () => (await factmark()).base(uriOf('empty/notes.md'))?.facts.size === 2);
+    } finally {
+      await closeAll();
+      await remove('empty/.factmarkrc');
+      await remove('empty/known');
+    }
+  });
 });

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { firstFactFile } from '../../authoring/first-file.ts';
 import { slug } from '../../authoring/new-fact.ts';
+import { newFactFiles } from '../../authoring/new-file.ts';
 import { COMMANDS } from '../commands.ts';
 import { isDraft } from '../services/scope.ts';
 import type { Settings } from '../services/settings.ts';
@@ -52,17 +53,17 @@ export async function folderFor(uri: vscode.Uri | undefined): Promise<vscode.Wor
   return around ?? (folders.length === 1 ? folders[0] : vscode.window.showWorkspaceFolderPick());
 }
 
-/** Writes a new fact file where the folder keeps such files, and names no other's. */
+/** Writes a new fact file where the folder keeps such files. */
 export async function createFactFile(
   folder: vscode.WorkspaceFolder,
   settings: Settings,
   draft: vscode.TextDocument | undefined,
   text: string,
 ): Promise<vscode.Uri> {
-  const parent = vscode.Uri.joinPath(folder.uri, ...placeOf(settings.factsGlob(folder)));
   const name = slug(baseName(draft) || folder.name) || 'first';
-  for (let n = 1; ; n++) {
-    const uri = vscode.Uri.joinPath(parent, `${n === 1 ? name : `${name}-${n}`}.facts.yaml`);
+  const paths = newFactFiles(settings.factsGlobs(folder), name);
+  for (;;) {
+    const uri = vscode.Uri.joinPath(folder.uri, ...paths.next().value.split('/'));
     const isTaken = await vscode.workspace.fs.stat(uri).then(
       () => true,
       () => false,
@@ -71,14 +72,6 @@ export async function createFactFile(
     await vscode.workspace.fs.writeFile(uri, encoder.encode(text));
     return uri;
   }
-}
-
-/** The folders that a glob begins with. */
-function placeOf(glob: string): string[] {
-  const names = glob.split('/').slice(0, -1);
-  const first = names.findIndex((name) => /[*?{}[\]!]/.test(name));
-  const plain = first < 0 ? names : names.slice(0, first);
-  return /^[{[*]/.test(glob) ? ['facts'] : plain.filter((name) => name !== '.' && name !== '..');
 }
 
 const baseName = (draft: vscode.TextDocument | undefined) =>

@@ -41,10 +41,16 @@ export class Settings implements vscode.Disposable {
 
   /** Glob of a folder's fact files, relative to the folder. */
   factsGlob(folder: vscode.WorkspaceFolder): string {
+    const globs = this.factsGlobs(folder);
+    return globs.length === 1 ? globs[0] : anyOf(globs);
+  }
+
+  /** The globs of a folder's fact files, one of which at least must mean a file, relative to the folder. */
+  factsGlobs(folder: vscode.WorkspaceFolder): readonly string[] {
     const globs = this.configs.at(folder.uri, 'facts');
-    if (globs) return anyOf(globs);
+    if (globs) return globs;
     const glob = vscode.workspace.getConfiguration('factmark', folder.uri).get<unknown>('facts');
-    return typeof glob === 'string' && glob.trim() ? glob.trim() : DEFAULT_FACTS;
+    return [typeof glob === 'string' && glob.trim() ? glob.trim() : DEFAULT_FACTS];
   }
 
   /** Whether a file that the glob found is a fact file of the folder. */
