@@ -9,6 +9,7 @@ import { openPackaged } from './opened.mjs';
 import { pictureSteps } from './pictures.steps.mjs';
 import { copyOfSample, DRAFT, FACTS, judgedByCommandLine } from './sample.mjs';
 import { tagSteps } from './tags.steps.mjs';
+import { writingSteps } from './writing.steps.mjs';
 
 /** High enough for the whole draft: an editor draws only the lines on the screen. */
 const WHOLE = { width: 1280, height: 3600 };
@@ -79,6 +80,7 @@ describe('Factmark on the screen', () => {
   aroundSteps(() => ({ bench, server, sample }));
   fixSteps(() => ({ bench, wrong }));
   tagSteps(() => ({ bench, sample }));
+  writingSteps(() => ({ bench, sample }));
   if (process.env.FACTMARK_PICTURES) pictureSteps(() => ({ bench }));
 
   it('underlines a contradiction as it is typed', async () => {
