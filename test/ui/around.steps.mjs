@@ -111,6 +111,13 @@ export function aroundSteps(get) {
       await empty.run('Focus on Facts View');
       await page.locator('.welcome-view-content', { hasText: 'Create Fact Base' }).waitFor();
       await empty.inSchemes('no-facts');
+      await page.locator('.welcome-view-content .monaco-button', { hasText: 'Create Fact Base' }).click();
+      await empty.hasOpen('notes.facts.yaml');
+      await empty.until(
+        'a commented first file',
+        async () => /^# Facts that the drafts.*Ingrid Berg/s.test(await empty.text()) || empty.text(),
+      );
+      await empty.inSchemes('first-facts');
     } finally {
       await page.close();
       rmSync(folder, { recursive: true, force: true });
