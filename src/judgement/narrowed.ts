@@ -142,14 +142,17 @@ function isWanted({ claim, target }: Tie, scene: Scene): boolean {
   return false;
 }
 
+const GENITIVE = /^['’]s?$/;
 const WHOLES = wordSet('the its his her their our those these them what all which whom');
 
-/** "Of the museum's objects 1,200 are on show", "£200,000 of what he stole": the fact's words stand in the whole alone, and the value is of a part. */
+/** "Of the museum's objects 1,200 are on show", "£200,000 of what he stole", "$140 million of Norbake's revenue": the fact's words stand in the whole alone, and the value is of a part. */
 function isPart({ claim, words }: Tie, scene: Scene): boolean {
   if (claim.value.kind !== 'figure' || claim.value.scale === 'percent' || claim.value.scale === 'fraction') return false;
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
-  const isOfWhole = (i: number) => i + 1 < last && tokens[i].word.folded === 'of' && WHOLES.has(tokens[i + 1].word.folded);
+  const isOwner = (i: number) => scene.ownMentions.some((m) => m.first === i && GENITIVE.test(tokens[m.last]?.text ?? ''));
+  const isOfWhole = (i: number) =>
+    i + 1 < last && tokens[i].word.folded === 'of' && (WHOLES.has(tokens[i + 1].word.folded) || isOwner(i + 1));
   const at = words.map(({ word }) => word.at).filter((i) => i >= 0);
   if (isOfWhole(first)) return at.every((i) => i < claim.first);
   const of = nextOf(tokens, claim.last, last);

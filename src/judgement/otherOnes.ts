@@ -17,7 +17,7 @@ export function otherOne(tie: Tie, scene: Scene): string | undefined {
   if (isNamingYear(claim, target, scene)) return say`the year says which of several is meant, and it is another one`;
   if (isOfAnotherOwner(claim, target, scene)) return say`it belongs to whom “whose” speaks of`;
   if (isOfThatPart(claim, target, scene)) return say`it is of a part of the event`;
-  if (isOfEarlierOne(claim, target, scene)) return say`it tells of an earlier one`;
+  if (isOfEarlierOne(claim, target, scene) || isSinceEarlierOne(claim, target, scene)) return say`it tells of an earlier one`;
   return undefined;
 }
 
@@ -82,6 +82,24 @@ function isOfEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
     if (folded === 'had' && clauseOf(scene, i) === clause) had = true;
   }
   return earlier && had;
+}
+
+/** Words after which "since" looks back to the one before: there was none in between, or this one tops all that came after that. */
+const NONE_BETWEEN = wordSet(
+  'no not never nothing nobody none neither nor without hardly scarcely first only best worst biggest largest smallest highest lowest fewest most least longest shortest',
+);
+
+/** "Which had bought nothing since 2023", "its first purchase since 2023": the date is that of the one before. What the fact itself tells so is judged. */
+function isSinceEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const at = claim.first - 1;
+  if (claim.value.kind !== 'date' || tokens[at]?.word.folded !== 'since' || target.vocabulary.has('since')) return false;
+  const clause = clauseOf(scene, claim.first);
+  for (let i = at - 1; i >= scene.sentence.first && clauseOf(scene, i) === clause; i--) {
+    const { folded, lemma } = tokens[i].word;
+    if ((NONE_BETWEEN.has(folded) || folded.endsWith("n't") || folded.endsWith('n’t')) && !target.vocabulary.has(lemma)) return true;
+  }
+  return false;
 }
 
 const TIMES = wordSet(

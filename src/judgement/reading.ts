@@ -1,6 +1,7 @@
 /** The statement of a fact, read as a draft would be, and who or what it is about. */
 import type { Fact } from '../factbase/model.ts';
 import { tokenize } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { type Cast, type CastMention, findMentions, nameTokens } from '../values/names/cast.ts';
 import type { Span } from '../values/value.ts';
 import { type Analysis, contentOf, statementOf } from './analysis.ts';
@@ -30,6 +31,8 @@ export interface Subjects {
   words: Phrase[];
   /** Where the subject stands in the statement: its words are no terms. */
   spans: Span[];
+  /** Whether the subject only vouches for what the rest says. */
+  vouches?: boolean;
 }
 
 export function subjectsOf(reading: Reading, values: FactValue[], cast: Cast): Subjects {
@@ -52,7 +55,16 @@ export function subjectsOf(reading: Reading, values: FactValue[], cast: Cast): S
   const valueKeys = new Set(values.flatMap((v) => v.nameKeys));
   const before = mentions.filter((m) => m.start < firstValue && !m.keys.some((k) => valueKeys.has(k)));
   const keys = [...new Set(before.slice(0, 1).flatMap((m) => m.keys))];
-  return { keys, words: [], spans: before.slice(0, 1) };
+  return { keys, words: [], spans: before.slice(0, 1), vouches: before.length > 0 && vouches(before[0], reading) };
+}
+
+/** What somebody who knows says of something else; what a company "expects" or "reports" is mostly its own. */
+const VOUCHING = wordSet('estimate forecast predict project reckon');
+
+/** "The Crop Service forecasts a harvest of 40 million tons": the fact is about the harvest, and a draft may well not say who reckoned it. */
+function vouches({ last }: CastMention, { analysis: { tokens } }: Reading): boolean {
+  const verb = tokens[last];
+  return verb?.kind === 'word' && VOUCHING.has(verb.word.lemma);
 }
 
 function keyOfForm(entry: string, cast: Cast): string | undefined {

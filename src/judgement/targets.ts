@@ -36,7 +36,7 @@ export function targetsOf(reading: Reading, cast: Cast, idf: Idf, values = value
       ...stated,
       secondary: !value.explicit && (fact.value !== undefined || (value.kind === 'date' && main === 'figure')),
       subjects: subjects.keys,
-      named: subjects.keys.some((key) => !isPhraseKey(key)),
+      named: !subjects.vouches && subjects.keys.some((key) => !isPhraseKey(key)),
       hasSiblings: values.length > 1,
       subjectWords: subjects.words,
       companions: [...new Set(companions)],
