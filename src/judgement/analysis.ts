@@ -1,6 +1,6 @@
 /** What can be read from a piece of prose without a fact base: tokens, sentences, dates and figures. */
-
 import type { Fact } from '../factbase/model.ts';
+import { oncePer } from '../language/once.ts';
 import { type Sentence, splitSentences } from '../language/sentences.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { firstWhere } from '../lists.ts';
@@ -40,17 +40,10 @@ export function contentOf(tokens: readonly Token[]): number[] {
   return content;
 }
 
-const statements = new WeakMap<Fact, Analysis>();
-
 /** A fact's statement, read once. */
-export function statementOf(fact: Fact): Analysis {
-  let analysis = statements.get(fact);
-  if (!analysis) {
-    analysis = analyse(fact.statement);
-    statements.set(fact, analysis);
-  }
-  return analysis;
-}
+export const statementOf = oncePer((fact: Fact): Analysis => {
+  return analyse(fact.statement);
+});
 
 /** Longest sentence judged as one, in tokens. Beyond it prose is a list or no prose, and work on a sentence grows with the square of its claims. */
 const LONGEST = 160;

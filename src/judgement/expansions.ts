@@ -2,7 +2,7 @@
  * What an initialism is said to stand for, against what the base says it stands for: "the PSF, or Public Science Fund" of a fund that is for
  * Pure Science. The words are a wrong expansion only where they fit the letters or share half of their words with the right one.
  */
-
+import { oncePer } from '../language/once.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -31,31 +31,25 @@ export interface WrongExpansion {
   because: Evidence[];
 }
 
-const indexes = new WeakMap<CompiledBase, Map<string, Expansion[]>>();
-
 /** Right expansions by folded initialism; facts that say what letters stand for go before the names they repeat. */
-function expansionsOf(base: CompiledBase): Map<string, Expansion[]> {
-  let index = indexes.get(base);
-  if (!index) {
-    index = new Map();
-    for (const fact of base.base.facts.values()) {
-      const said = /^(?:The )?(?:abbreviation |acronym |initials )?([\p{Lu}\d]{2,}) (?:stands|is short) for (?:the )?(.+?)\.?$/u.exec(
-        fact.statement,
-      );
-      if (said) enter(index, said[1], { id: fact.id, text: said[2], words: contentOf(nameTokens(said[2])) });
-    }
-    for (const name of base.base.names.values()) {
-      const forms = [name.name, ...name.aliases];
-      for (const letters of forms.filter((f) => /^[\p{Lu}\d]{2,}$/u.test(f)))
-        for (const text of forms) {
-          const words = contentOf(nameTokens(text));
-          if (words.length >= 2) enter(index, letters, { id: name.key, text, words });
-        }
-    }
-    indexes.set(base, index);
+const expansionsOf = oncePer((base: CompiledBase): Map<string, Expansion[]> => {
+  const index: Map<string, Expansion[]> = new Map();
+  for (const fact of base.base.facts.values()) {
+    const said = /^(?:The )?(?:abbreviation |acronym |initials )?([\p{Lu}\d]{2,}) (?:stands|is short) for (?:the )?(.+?)\.?$/u.exec(
+      fact.statement,
+    );
+    if (said) enter(index, said[1], { id: fact.id, text: said[2], words: contentOf(nameTokens(said[2])) });
+  }
+  for (const name of base.base.names.values()) {
+    const forms = [name.name, ...name.aliases];
+    for (const letters of forms.filter((f) => /^[\p{Lu}\d]{2,}$/u.test(f)))
+      for (const text of forms) {
+        const words = contentOf(nameTokens(text));
+        if (words.length >= 2) enter(index, letters, { id: name.key, text, words });
+      }
   }
   return index;
-}
+});
 
 function enter(index: Map<string, Expansion[]>, letters: string, expansion: Expansion): void {
   const [key] = nameTokens(letters);

@@ -1,5 +1,5 @@
 /** The word for a relative right before a name ("her niece Ada Holm") against the one that a fact has there ("her daughter Ada Holm"). */
-
+import { oncePer } from '../language/once.ts';
 import { opposed } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -48,13 +48,9 @@ interface KinFact {
   owner: string | undefined;
 }
 
-const indexes = new WeakMap<CompiledBase, Map<string, KinFact[]>>();
-
 /** Facts that put such a word before a name, by the name's key. */
-function kinFactsOf(base: CompiledBase): Map<string, KinFact[]> {
-  let index = indexes.get(base);
-  if (index) return index;
-  index = new Map();
+const kinFactsOf = oncePer((base: CompiledBase): Map<string, KinFact[]> => {
+  const index: Map<string, KinFact[]> = new Map();
   for (const fact of base.base.facts.values()) {
     if (fact.status !== 'current') continue;
     const { text, tokens } = statementOf(fact);
@@ -67,9 +63,8 @@ function kinFactsOf(base: CompiledBase): Map<string, KinFact[]> {
       pushTo(index, m.keys[0], { fact, kin, owner });
     }
   }
-  indexes.set(base, index);
   return index;
-}
+});
 
 /** Names before which the sentence has another relative of the same person. */
 export function wrongKin(scene: Scene, base: CompiledBase): Filler[] {

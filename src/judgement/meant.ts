@@ -6,6 +6,7 @@
 import type { Name } from '../factbase/model.ts';
 import { isPersonNoun } from '../language/genericNouns.ts';
 import { lemmaOf } from '../language/lemmas.ts';
+import { oncePer } from '../language/once.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { titleEndingAt } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
@@ -90,24 +91,20 @@ function surnameMeant(stranger: Stranger, surname: string, scene: Scene, decisio
   return undefined;
 }
 
-const surnameIndexes = new WeakMap<CompiledBase, Map<string, [string, string[]][]>>();
-
 /** Surnames of the cast with the same first letter, at most two letters longer or shorter, from an index by both. */
 function surnamesLike(surname: string, base: CompiledBase): [string, string[]][] {
-  let index = surnameIndexes.get(base);
-  if (!index) {
-    index = new Map();
-    for (const [right, keys] of base.cast.bySurname) {
-      const bucket = `${right[0]}${right.length}`;
-      pushTo(index, bucket, [right, keys]);
-    }
-    surnameIndexes.set(base, index);
-  }
+  const index = surnamesOf(base);
   const found: [string, string[]][] = [];
   for (let length = surname.length - 2; length <= surname.length + 2; length++)
     found.push(...(index.get(`${surname[0]}${length}`) ?? []).slice(0, MOST));
   return found;
 }
+
+const surnamesOf = oncePer((base: CompiledBase): Map<string, [string, string[]][]> => {
+  const index: Map<string, [string, string[]][]> = new Map();
+  for (const [right, keys] of base.cast.bySurname) pushTo(index, `${right[0]}${right.length}`, [right, keys]);
+  return index;
+});
 
 /** Surnames of one first letter and length that are compared: a cast of thousands has no more work per stranger than one of hundreds. */
 const MOST = 64;

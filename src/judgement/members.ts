@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../factbase/model.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
+import { oncePer } from '../language/once.ts';
 import { DERIVED, related } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -25,16 +26,12 @@ interface Membership {
   expected: string;
 }
 
-const indexes = new WeakMap<CompiledBase, Map<string, Membership[]>>();
-
 /** What says in a fact that somebody is of a body. */
 const BODIES = wordSet('team club side squad party employer company firm band crew');
 
 /** Memberships by the person's key: of facts whose value is the body, and of those that name both beside each other. */
-function membershipsOf(base: CompiledBase): Map<string, Membership[]> {
-  let index = indexes.get(base);
-  if (index) return index;
-  index = new Map();
+const membershipsOf = oncePer((base: CompiledBase): Map<string, Membership[]> => {
+  const index: Map<string, Membership[]> = new Map();
   for (const target of base.targets) {
     if (target.kind !== 'name' || !target.explicit || target.fact.status !== 'current' || target.subjects.length !== 1) continue;
     if ([...target.lemmas].some((l) => BODIES.has(l)))
@@ -49,9 +46,8 @@ function membershipsOf(base: CompiledBase): Map<string, Membership[]> {
         if (kindOf(person, base) === 'person' && kindOf(body, base) === 'organisation' && areTied(tokens, person, body))
           pushTo(index, person.keys[0], { fact, of: body.keys[0], expected: base.base.names.get(body.keys[0])!.name });
   }
-  indexes.set(base, index);
   return index;
-}
+});
 
 const kindOf = (m: CastMention, base: CompiledBase) => (m.keys.length === 1 ? base.base.names.get(m.keys[0])?.kind : undefined);
 

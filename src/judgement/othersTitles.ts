@@ -3,6 +3,7 @@
  * titles of two words or more, and of posts of which a body has one.
  */
 import type { Name } from '../factbase/model.ts';
+import { oncePer } from '../language/once.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
@@ -21,22 +22,16 @@ interface Title {
   words: string[];
 }
 
-const indexes = new WeakMap<CompiledBase, Map<string, Title[]>>();
-
 /** Telling titles by their last word, folded. */
-function titlesOf(base: CompiledBase): Map<string, Title[]> {
-  let index = indexes.get(base);
-  if (!index) {
-    index = new Map();
-    for (const name of base.base.names.values())
-      for (const title of name.titles) {
-        const words = tokenize(title).map((t) => t.word.folded);
-        if (words.length > 1 || SINGLE.has(words[0])) pushTo(index, words[words.length - 1], { name, words });
-      }
-    indexes.set(base, index);
-  }
+const titlesOf = oncePer((base: CompiledBase): Map<string, Title[]> => {
+  const index: Map<string, Title[]> = new Map();
+  for (const name of base.base.names.values())
+    for (const title of name.titles) {
+      const words = tokenize(title).map((t) => t.word.folded);
+      if (words.length > 1 || SINGLE.has(words[0])) pushTo(index, words[words.length - 1], { name, words });
+    }
   return index;
-}
+});
 
 /** The title of another that stands beside the name, in apposition or right before it. */
 export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, base: CompiledBase): Role | undefined {

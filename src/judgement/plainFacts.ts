@@ -1,6 +1,6 @@
 /** Facts that state no figure, no date and no `name`: their names are their values. Indexed by the cast and by the words of their names. */
-
 import type { Fact } from '../factbase/model.ts';
+import { oncePer } from '../language/once.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { pushTo } from '../lists.ts';
 import { findMentions } from '../values/names/cast.ts';
@@ -30,17 +30,10 @@ export interface PlainFacts {
   targets: Target[];
 }
 
-const indexes = new WeakMap<CompiledBase, PlainFacts>();
-
 /** The index of a base, built when first needed. Linear in the statements. */
-export function plainFactsOf(base: CompiledBase): PlainFacts {
-  let index = indexes.get(base);
-  if (!index) {
-    index = build(base);
-    indexes.set(base, index);
-  }
-  return index;
-}
+export const plainFactsOf = oncePer((base: CompiledBase): PlainFacts => {
+  return build(base);
+});
 
 function build(base: CompiledBase): PlainFacts {
   const words = { byLemma: new Map<string, Target[]>(), lemmasOfGroup: new Map<number, string[]>() };

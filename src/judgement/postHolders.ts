@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../factbase/model.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
+import { oncePer } from '../language/once.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
@@ -31,13 +32,9 @@ const SINGLE = wordSet(
   'chair chairman chairwoman headteacher headmaster headmistress treasurer mayor conductor patron director leader referee',
 );
 
-const indexes = new WeakMap<CompiledBase, Map<string, Holder[]>>();
-
 /** Who holds which post, by the post's last word: of facts that say so, and of no post that two hold. */
-function holdersOf(base: CompiledBase): Map<string, Holder[]> {
-  let index = indexes.get(base);
-  if (index) return index;
-  index = new Map();
+const holdersOf = oncePer((base: CompiledBase): Map<string, Holder[]> => {
+  const index: Map<string, Holder[]> = new Map();
   for (const fact of base.base.facts.values()) {
     if (fact.status !== 'current') continue;
     const { tokens } = statementOf(fact);
@@ -51,9 +48,8 @@ function holdersOf(base: CompiledBase): Map<string, Holder[]> {
       head,
       list.filter((h) => !list.some((o) => o !== h && o.post.join(' ') === h.post.join(' ') && o.run.text !== h.run.text)),
     );
-  indexes.set(base, index);
   return index;
-}
+});
 
 /** "Ida Moor is the release manager of …", "has been treasurer since …". */
 function postAfter(tokens: readonly Token[], { last }: ProperRun): string[] | undefined {

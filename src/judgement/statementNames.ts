@@ -1,6 +1,6 @@
 /** The names that stand in a fact's statement, each with the place it has in the sentence: read once, when a scene first needs them. */
-
 import type { Fact } from '../factbase/model.ts';
+import { oncePer } from '../language/once.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { VAGUE } from '../values/names/placeData.ts';
@@ -33,19 +33,13 @@ export interface StatementNames {
   vague: boolean;
 }
 
-const read = new WeakMap<Fact, StatementNames>();
-
-export function namesOfStatement(fact: Fact): StatementNames {
-  let names = read.get(fact);
-  if (!names) {
-    const { text, tokens } = statementOf(fact);
-    const runs = properRuns(text, tokens, 0, tokens.length);
-    const vague = tokens.some((t) => VAGUE.includes(t.word.folded));
-    names = { runs, places: placesIn(tokens, 0, tokens.length), list: longestList(tokens, runs), vague };
-    read.set(fact, names);
-  }
+export const namesOfStatement = oncePer((fact: Fact): StatementNames => {
+  const { text, tokens } = statementOf(fact);
+  const runs = properRuns(text, tokens, 0, tokens.length);
+  const vague = tokens.some((t) => VAGUE.includes(t.word.folded));
+  const names = { runs, places: placesIn(tokens, 0, tokens.length), list: longestList(tokens, runs), vague };
   return names;
-}
+});
 
 const PREPOSITIONS = wordSet('at in by from of with to for on against under near into');
 const PASSED_OVER = wordSet('the a an its his her their');

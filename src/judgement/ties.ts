@@ -1,5 +1,6 @@
 /** The facts that a sentence may have a name or a word of, each with what ties it: those with values, and those that state none. */
 import type { Fact } from '../factbase/model.ts';
+import { oncePer } from '../language/once.ts';
 import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
@@ -36,18 +37,11 @@ export function tiedFacts(called: readonly [Target, Hit[]][], scene: Scene, deci
 /** Share of its words by which a fact is tied where one word alone is met. */
 const MOSTLY = 0.4;
 
-const openings = new WeakMap<Fact, string>();
-
 /** The first word of a statement that carries meaning: what it speaks of, where it names nobody. */
-function openingOf(fact: Fact): string {
-  let lemma = openings.get(fact);
-  if (lemma === undefined) {
-    const { tokens, content } = statementOf(fact);
-    lemma = content.length ? tokens[content[0]].word.lemma : '';
-    openings.set(fact, lemma);
-  }
-  return lemma;
-}
+const openingOf = oncePer((fact: Fact): string => {
+  const { tokens, content } = statementOf(fact);
+  return content.length ? tokens[content[0]].word.lemma : '';
+});
 
 /** Two names of the fact stand in the sentence that are not what the base is about. */
 function isInCompany(target: Target, named: Set<string>, base: CompiledBase): boolean {

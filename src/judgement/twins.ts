@@ -2,8 +2,8 @@
  * A run of capitals that is a name of the cast but for one telling word, whatever the sentence speaks of: another sort of body ("Committee" for
  * Commission), other partners of a firm ("Holm & Sons" for Holm & Daughters), a part within a hyphen spelt otherwise ("Su-jin" for Soo-jin).
  */
-
 import { lemmaOf } from '../language/lemmas.ts';
+import { oncePer } from '../language/once.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
@@ -71,18 +71,14 @@ function likeInHyphen(words: string[], right: string[], name: string): number | 
   return like >= ALIKE ? like : undefined;
 }
 
-const indexes = new WeakMap<CompiledBase, Map<string, string[]>>();
-
 /** Keys of the names that open with a word, their article aside. */
-function keysByFirst(word: string, base: CompiledBase): string[] {
-  let index = indexes.get(base);
-  if (!index) {
-    index = new Map();
-    for (const [key, forms] of base.cast.forms) {
-      const first = forms[0]?.[forms[0][0] === 'the' ? 1 : 0];
-      if (first !== undefined) pushTo(index, first, key);
-    }
-    indexes.set(base, index);
+const keysByFirst = (word: string, base: CompiledBase): string[] => (byFirst(base).get(word) ?? []).slice(0, MOST);
+
+const byFirst = oncePer((base: CompiledBase): Map<string, string[]> => {
+  const index: Map<string, string[]> = new Map();
+  for (const [key, forms] of base.cast.forms) {
+    const first = forms[0]?.[forms[0][0] === 'the' ? 1 : 0];
+    if (first !== undefined) pushTo(index, first, key);
   }
-  return (index.get(word) ?? []).slice(0, MOST);
-}
+  return index;
+});

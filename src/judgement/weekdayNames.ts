@@ -2,6 +2,7 @@
  * A day of the week that a fact has for its name ("the day of week of the final is Friday") against the weekday that a sentence gives. The sentence
  * speaks of the event where it has two of its other values: both sides of a match, or the place and the score.
  */
+import { oncePer } from '../language/once.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import type { CompiledBase } from './compile.ts';
@@ -17,8 +18,6 @@ const ANOTHER_TIME = wordSet('will next upcoming previous last since until look 
 const ENOUGH = 2;
 /** Facts about one event that are looked at. */
 const MOST = 60;
-
-const weekdayTargets = new WeakMap<CompiledBase, Target[]>();
 
 export function wrongWeekdays(scene: Scene, decisions: Decision[], base: CompiledBase): Filler[] {
   const targets = targetsOf(base);
@@ -50,22 +49,17 @@ export function wrongWeekdays(scene: Scene, decisions: Decision[], base: Compile
   ];
 }
 
-function targetsOf(base: CompiledBase): Target[] {
-  let targets = weekdayTargets.get(base);
-  if (!targets) {
-    targets = base.targets.filter(
-      (t) =>
-        t.kind === 'name' &&
-        t.explicit &&
-        t.fact.status === 'current' &&
-        t.nameForms.length > 0 &&
-        t.nameForms.every((f) => f.length === 1 && WEEKDAYS.has(f[0])),
-    );
-    targets = targets.slice(0, MOST);
-    weekdayTargets.set(base, targets);
-  }
-  return targets;
-}
+const targetsOf = oncePer((base: CompiledBase): Target[] => {
+  const targets = base.targets.filter(
+    (t) =>
+      t.kind === 'name' &&
+      t.explicit &&
+      t.fact.status === 'current' &&
+      t.nameForms.length > 0 &&
+      t.nameForms.every((f) => f.length === 1 && WEEKDAYS.has(f[0])),
+  );
+  return targets.slice(0, MOST);
+});
 
 /** Other facts of the event whose value stands in the sentence, each value once. */
 function valuesMet(target: Target, scene: Scene, decisions: Decision[], base: CompiledBase): number {

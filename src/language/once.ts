@@ -9,3 +9,16 @@ export function once<T>(make: () => T): () => T {
     return made;
   };
 }
+
+/** The same for each of many: what is worked out of a fact base, say, is kept as long as the base is. */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (of) => {
+    let kept = made.get(of);
+    if (!kept) {
+      kept = { value: make(of) };
+      made.set(of, kept);
+    }
+    return kept.value;
+  };
+}

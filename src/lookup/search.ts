@@ -1,6 +1,7 @@
 /** Look-up of facts by anything a writer remembers of them. */
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Fact, FactBase } from '../factbase/model.ts';
+import { oncePer } from '../language/once.ts';
 import { fold } from '../language/words.ts';
 import { entryMaker, type SearchEntry } from './entry.ts';
 
@@ -36,8 +37,6 @@ interface Index {
   search: MiniSearch<SearchEntry>;
 }
 
-const indexes = new WeakMap<FactBase, Index>();
-
 /**
  * The facts that `query` finds, best first: by id, statement, value, name or alias, about, terms, source and quote; forgiving of
  * typing errors, diacritics, case and word order, and of a last word not yet finished. Facts that have every word come alone; only where
@@ -54,17 +53,13 @@ export function searchFacts(base: FactBase, query: string, options: { limit?: nu
   return results.slice(0, options.limit ?? LIMIT).map(({ id, score, terms }) => ({ fact: facts[id], score, matched: terms }));
 }
 
-function indexOf(base: FactBase): Index {
-  let index = indexes.get(base);
-  if (!index) {
-    const facts = [...base.facts.values()];
-    const search = new MiniSearch<SearchEntry>({ fields: FIELDS, idField: 'at', tokenize: wordsOf, processTerm: (term) => term });
-    search.addAll(facts.map(entryMaker(base)));
-    index = { facts, search };
-    indexes.set(base, index);
-  }
+const indexOf = oncePer((base: FactBase): Index => {
+  const facts = [...base.facts.values()];
+  const search = new MiniSearch<SearchEntry>({ fields: FIELDS, idField: 'at', tokenize: wordsOf, processTerm: (term) => term });
+  search.addAll(facts.map(entryMaker(base)));
+  const index = { facts, search };
   return index;
-}
+});
 
 /** Folded words and numbers; "173,000" and "173 000" are 173000, "killed-aguelhok" two words. */
 export function wordsOf(text: string): string[] {

@@ -1,4 +1,5 @@
 /** When those that a base speaks of began: births and lives of people, foundings, first appearances and buildings of things. */
+import { oncePer } from '../../language/once.ts';
 import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
@@ -32,8 +33,6 @@ const FOUNDINGS = wordSet('found founding foundation establish build construct i
 /** What was formed was not there before; who formed something was. */
 const FORMED = /\b(?:was|were) formed\b/;
 
-const known = new WeakMap<CompiledBase, Map<string, Origin[]>>();
-
 /** Beginnings of those of a key; worked out once a base. */
 export function originsAbout(key: string, base: CompiledBase): readonly Origin[] {
   return originsByKey(base).get(key) ?? [];
@@ -49,17 +48,14 @@ export function begunThings(base: CompiledBase): string[] {
   return [...originsByKey(base)].filter(([, origins]) => origins.some((o) => !o.born)).map(([key]) => key);
 }
 
-function originsByKey(base: CompiledBase): Map<string, Origin[]> {
-  let byKey = known.get(base);
-  if (byKey) return byKey;
-  byKey = new Map();
+const originsByKey = oncePer((base: CompiledBase): Map<string, Origin[]> => {
+  const byKey: Map<string, Origin[]> = new Map();
   for (const target of base.targets) {
     const origin = originOf(target);
     if (origin) for (const key of target.subjects) byKey.set(key, [...(byKey.get(key) ?? []), origin]);
   }
-  known.set(base, byKey);
   return byKey;
-}
+});
 
 /** The beginning that a target tells of, if it tells of one. */
 export function originOf(target: Target): Origin | undefined {

@@ -1,4 +1,5 @@
 /** When a text was written, as far as the base tells: not before its latest source. */
+import { oncePer } from '../../language/once.ts';
 import { parseDate, toDayInterval } from '../../values/dates/index.ts';
 import type { CompiledBase } from '../compile.ts';
 
@@ -8,41 +9,27 @@ export interface DayRange {
   to: number;
 }
 
-const known = new WeakMap<CompiledBase, { days: DayRange | undefined }>();
-
-const lasts = new WeakMap<CompiledBase, { day: number | undefined }>();
-
 /** Day number of the last day that the base speaks of, come or to come. */
-export function lastDay(base: CompiledBase): number | undefined {
-  let found = lasts.get(base);
-  if (!found) {
-    let last = latestSource(base)?.to;
-    for (const { dates, times } of base.targets)
-      for (const date of [...dates, ...times]) {
-        const day = toDayInterval(date);
-        if (day && (last === undefined || day.to > last)) last = day.to;
-      }
-    found = { day: last };
-    lasts.set(base, found);
-  }
-  return found.day;
-}
+export const lastDay = oncePer((base: CompiledBase): number | undefined => {
+  let last = latestSource(base)?.to;
+  for (const { dates, times } of base.targets)
+    for (const date of [...dates, ...times]) {
+      const day = toDayInterval(date);
+      if (day && (last === undefined || day.to > last)) last = day.to;
+    }
+  return last;
+});
 
-/** Between which days the latest source or as-of date lies; absent where none is dated. Worked out once a base. */
-export function latestSource(base: CompiledBase): DayRange | undefined {
-  let found = known.get(base);
-  if (!found) {
-    let latest: DayRange | undefined;
-    const note = (text: unknown) => {
-      const date = typeof text === 'string' || typeof text === 'number' ? parseDate(String(text)) : undefined;
-      const day = date ? toDayInterval(date) : undefined;
-      // A year by itself ends no sooner than its last day, and begins no later than its first.
-      if (day) latest = { from: Math.max(latest?.from ?? day.from, day.from), to: Math.max(latest?.to ?? day.to, day.to) };
-    };
-    for (const source of base.base.sources.values()) note(source.item.issued);
-    for (const { fact } of base.targets) note(fact.asOf);
-    found = { days: latest };
-    known.set(base, found);
-  }
-  return found.days;
-}
+/** Between which days the latest source or as-of date lies; absent where none is dated. */
+export const latestSource = oncePer((base: CompiledBase): DayRange | undefined => {
+  let latest: DayRange | undefined;
+  const note = (text: unknown) => {
+    const date = typeof text === 'string' || typeof text === 'number' ? parseDate(String(text)) : undefined;
+    const day = date ? toDayInterval(date) : undefined;
+    // A year by itself ends no sooner than its last day, and begins no later than its first.
+    if (day) latest = { from: Math.max(latest?.from ?? day.from, day.from), to: Math.max(latest?.to ?? day.to, day.to) };
+  };
+  for (const source of base.base.sources.values()) note(source.item.issued);
+  for (const { fact } of base.targets) note(fact.asOf);
+  return latest;
+});

@@ -4,8 +4,8 @@
  * A form matches whole tokens only ("Mali" is not in "Somalia"), without regard to case where the form is longer than one word or the draft's
  * word has a capital, to diacritics, or to a possessive or plural ending.
  */
-
 import type { FactBase, Name } from '../../factbase/model.ts';
+import { oncePer } from '../../language/once.ts';
 import type { TokenRange } from '../../language/sentences.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -53,22 +53,16 @@ export function nameTokens(form: string): string[] {
     .map((t) => t.word.undotted);
 }
 
-const casts = new WeakMap<FactBase, Cast>();
-
 /** The cast of a base, built once. Linear in the number of forms. */
-export function castOf(base: FactBase): Cast {
-  let cast = casts.get(base);
-  if (!cast) {
-    cast = buildCast(base.names);
-    for (const [key, form] of namedByFacts(base)) insert(cast.root, nameTokens(form), { key, origin: 'alias', lower: false });
-    for (const name of base.names.values()) {
-      const tail = tailOf(name);
-      if (tail) insert(cast.root, nameTokens(tail), { key: name.key, origin: 'tail', lower: false });
-    }
-    casts.set(base, cast);
+export const castOf = oncePer((base: FactBase): Cast => {
+  const cast = buildCast(base.names);
+  for (const [key, form] of namedByFacts(base)) insert(cast.root, nameTokens(form), { key, origin: 'alias', lower: false });
+  for (const name of base.names.values()) {
+    const tail = tailOf(name);
+    if (tail) insert(cast.root, nameTokens(tail), { key: name.key, origin: 'tail', lower: false });
   }
   return cast;
-}
+});
 
 export function buildCast(names: Map<string, Name>): Cast {
   const cast: Cast = { root: newNode(), names, forms: new Map(), byForm: new Map(), bySurname: new Map(), byGiven: new Map() };

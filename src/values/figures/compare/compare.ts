@@ -1,4 +1,5 @@
 /** Compares a draft's figure with a fact's. */
+import { oncePer } from '../../../language/once.ts';
 import { say } from '../../../say.ts';
 import type { Agreement, Figure } from '../../value.ts';
 import { formatFigure } from '../format.ts';
@@ -54,17 +55,9 @@ const NUMBERS: ReadonlySet<Figure['scale']> = new Set(['count', 'money', 'measur
 const isOneNumber = ({ high, sign, qualifier }: Figure) =>
   high === undefined && sign === undefined && (qualifier === 'none' || qualifier === 'about' || qualifier === 'exactly');
 
-/** A fact's figure meets many of a draft's: its text is worked out once. */
-const texts = new WeakMap<Figure, string>();
-
-function textOf(fact: Figure): string {
-  let text = texts.get(fact);
-  if (text === undefined) {
-    text = formatFigure(fact);
-    texts.set(fact, text);
-  }
-  return text;
-}
+const textOf = oncePer((fact: Figure): string => {
+  return formatFigure(fact);
+});
 
 /** Scores are pairs in either order; a range "1–3" may be one. */
 function compareScores(draft: Figure, fact: Figure): Agreement {
