@@ -20,6 +20,7 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   // A cell that says itself of whom it speaks needs neither.
   if (scene.ownMentions.some(({ keys }) => keys.some((key) => tie.target.subjects.includes(key)))) return undefined;
   const { headers, row, column } = table;
+  if (isStatistic(row[0], tie) || isStatistic(headers[column] ?? '', tie)) return say`the row of the table is of something else`;
   if (isRowOfAnother(row[0], tie, scene, base)) return say`the row of the table is of something else`;
   const header = analyse(headers[column] ?? '');
   if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
@@ -33,6 +34,12 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   }
   return undefined;
 }
+
+const STATISTICS = wordSet('average mean median typical');
+
+/** "Average paid in": it is not the sum that the fact tells of. */
+const isStatistic = (head: string, { target }: Tie) =>
+  analyse(head).tokens.some(({ word }) => STATISTICS.has(word.folded) && !target.vocabulary.has(word.lemma));
 
 /** Heads of rows that are of all that the table is of. */
 const TOTALS = wordSet('total all overall sum altogether together average mean median figure number value result amount');

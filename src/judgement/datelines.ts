@@ -19,7 +19,7 @@ function isByline({ block, analysis: { tokens } }: Scene): boolean {
   return first !== undefined && (WRITERS.has(first.word.folded) || / [·|•] /.test(block.text));
 }
 
-const NOTES = wordSet('published posted updated issued printed filed accessed retrieved');
+const NOTES = wordSet('written compiled published posted updated issued printed filed accessed retrieved');
 
 /** "Published on 21 September.", "Last updated 3 May": a participle with nothing before it that it could be said of. */
 function isAfterNote({ first }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {

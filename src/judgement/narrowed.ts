@@ -104,8 +104,20 @@ function isOfAnotherKind({ words, target, claim, features }: Tie, scene: Scene):
     if (at <= scene.sentence.first || at >= claim.first) return false;
     const { lemma, folded, capital } = tokens[at - 1].word;
     if (isIndefinite(folded)) return features.stranger > 0.5 && subjects.some((m) => m.first === at);
-    return !target.vocabulary.has(lemma) && !capital && (OTHERS.has(folded) || STATISTICS.has(folded));
+    return (!target.vocabulary.has(lemma) && !capital && (OTHERS.has(folded) || STATISTICS.has(folded))) || isOtherAbove(tokens, at - 1);
   });
+}
+
+/** "The older and more famous wreck": up to its article, what stands before a noun is said of it. */
+function isOtherAbove(tokens: readonly Token[], before: number): boolean {
+  let found = false;
+  for (let i = before; i >= Math.max(0, before - 5); i--) {
+    const { kind, word, text } = tokens[i];
+    if (word.folded === 'the' || isIndefinite(word.folded)) return found;
+    if (kind !== 'word' ? text !== ',' : word.capital) return false;
+    found ||= OTHERS.has(word.folded);
+  }
+  return false;
 }
 
 /** "A trial in Japan", of a fact about the trial: an article that brings in a new one. */

@@ -6,6 +6,7 @@
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
+import { statementOf } from './analysis.ts';
 import type { Tie } from './evidence.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -17,6 +18,8 @@ export function otherOne(tie: Tie, scene: Scene): string | undefined {
   if (isNamingYear(claim, target, scene)) return say`the year says which of several is meant, and it is another one`;
   if (isOfAnotherOwner(claim, target, scene)) return say`it belongs to whom “whose” speaks of`;
   if (isOfThatPart(claim, target, scene)) return say`it is of a part of the event`;
+  if (isYardstick(claim, scene)) return say`something is measured against it`;
+  if (isOfPast(claim, target, scene)) return say`the fact tells of what is to come, and the sentence of what was`;
   if (isOfEarlierOne(claim, target, scene) || isSinceEarlierOne(claim, target, scene)) return say`it tells of an earlier one`;
   return undefined;
 }
@@ -65,6 +68,28 @@ function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
     if (clauseOf(scene, i) === clause || i < claim.first) return true;
   }
   return false;
+}
+
+const MULTIPLES = wordSet('twice double thrice treble triple quadruple times');
+
+/** "Twice the 4.99% that a council may add": what something is a multiple of is a measure of its own. */
+function isYardstick({ value, first }: Claim, { analysis: { tokens } }: Scene): boolean {
+  return value.kind === 'figure' && tokens[first - 1]?.word.folded === 'the' && MULTIPLES.has(tokens[first - 2]?.word.folded ?? '');
+}
+
+/** Years by which a date must lie before what is to come for it not to be a wrong date of that. */
+const LONG_BEFORE = 5;
+const TO_COME = wordSet('will shall due planned scheduled');
+
+/** "We went fortnightly in 2006", of what will be introduced in 2025: a year long before a plan, in the past tense, is of another time. */
+function isOfPast({ value, first }: Claim, target: Target, scene: Scene): boolean {
+  if (value.kind !== 'date' || value.to.year === undefined) return false;
+  const years = target.dates.map((d) => d.from.year ?? 0);
+  if (years.length === 0 || Math.min(...years) - value.to.year < LONG_BEFORE) return false;
+  const isToCome = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).some((t) => TO_COME.has(t.word.folded));
+  const { tokens } = statementOf(target.fact);
+  const { first: from, last: to } = scene.sentence.clauses[clauseOf(scene, first)] ?? scene.sentence;
+  return isToCome(tokens, 0, tokens.length) && !isToCome(scene.analysis.tokens, from, to);
 }
 
 const EARLIER = wordSet('last previous earlier');

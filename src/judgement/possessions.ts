@@ -3,10 +3,11 @@ import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { Tie } from './evidence.ts';
 import type { Scene } from './scene.ts';
+import { isPhraseKey } from './target.ts';
 import { clauseOf } from './vantage.ts';
 
 export function isOfWhatIsOwned(tie: Tie, scene: Scene): boolean {
-  return isOwned(tie, scene) || isOfNounBeside(tie, scene);
+  return isOwned(tie, scene) || isOfKin(tie, scene) || isOfNounBeside(tie, scene);
 }
 
 /** Most words of what is owned ("Halden Foods' new bread mill"). */
@@ -40,6 +41,27 @@ function isOwned({ claim, target, words }: Tie, scene: Scene): boolean {
     return last > at && last < claim.first && !hasPronoun(tokens, last, claim.first);
   });
 }
+
+/** "It came from the widow of Émile Roux": the sentence names the subject only to say whose somebody else is, whom the fact does not know. */
+function isOfKin({ target }: Tie, { ownMentions, analysis: { tokens } }: Scene): boolean {
+  const own = ownMentions.filter((m) => m.keys.some((k) => target.subjects.includes(k)) && !isPhraseKey(m.keys[0]));
+  return (
+    own.length > 0 &&
+    own.every(({ first }) => {
+      const noun = tokens[first - 2];
+      return (
+        tokens[first - 1]?.word.folded === 'of' &&
+        noun?.kind === 'word' &&
+        KIN.has(noun.word.lemma) &&
+        !target.vocabulary.has(noun.word.lemma)
+      );
+    })
+  );
+}
+
+const KIN = wordSet(
+  'widow widower wife husband son daughter brother sister father mother nephew niece uncle aunt cousin grandson granddaughter friend heir partner',
+);
 
 /** "The bike's charger weighs": the fact's own word right after another noun is the verb. */
 const isVerbAfterNoun = (at: number, from: number) => at === from + 1;

@@ -1,9 +1,11 @@
 /** Swapped values: "six pilots and nine engineers" where it was the other way round. */
 import type { Value } from '../values/value.ts';
+import { statementOf, tokenAt } from './analysis.ts';
 import { rate } from './compete.ts';
 import { contextOf, disown, own } from './context.ts';
 import { agrees, type Tie } from './evidence.ts';
 import type { Claim } from './scene.ts';
+import type { Target } from './target.ts';
 
 /** By how much two claims must fit each other's facts better before their values count as swapped. */
 const CROSSED = 0.5;
@@ -36,6 +38,27 @@ function couldSwap(a: Value, b: Value): boolean {
   return low > 0 && high / low <= APART;
 }
 
+/**
+ * "A dozen draws" of a side that drew 12 and lost 3: the word right beside the value is the one that the statement has beside it, and not beside the other
+ * value, so that nothing is crossed.
+ */
+function isInPlace({ claim, target, words }: Tie, other: Target): boolean {
+  const own = besideValue(target);
+  if (own.length === 0 || target.fact !== other.fact) return false;
+  const theirs = besideValue(other);
+  return words.some(
+    ({ word: { at }, lemma }) => (at === claim.first - 1 || at === claim.last) && own.includes(lemma) && !theirs.includes(lemma),
+  );
+}
+
+/** The telling words right before and after a value in its statement. */
+function besideValue({ figures: [figure], explicit, fact }: Target): string[] {
+  if (!figure || explicit) return [];
+  const { tokens } = statementOf(fact);
+  const beside = [tokens[tokenAt(tokens, figure.start) - 1], tokens[tokenAt(tokens, figure.end)]];
+  return beside.filter((token) => token?.kind === 'word' && !token.word.function).map(({ word }) => word.lemma);
+}
+
 function uncrossPair(mine: Tie[], theirs: Tie[]): void {
   for (const tie of mine) {
     if (!agrees(tie) || tie.features.loose > 0.5 || tie.probability < FAINT) continue;
@@ -50,7 +73,9 @@ function uncrossPair(mine: Tie[], theirs: Tie[]): void {
         gains[0] + gains[1] < (Math.min(...gains) < 0 ? PLAINLY_CROSSED : CROSSED) ||
         Math.min(...gains) < NO_LOSS ||
         !couldSwap(tie.claim.value, other.claim.value) ||
-        Math.min(contextOf(wanted), contextOf(straight)) < TIED
+        Math.min(contextOf(wanted), contextOf(straight)) < TIED ||
+        isInPlace(tie, other.target) ||
+        isInPlace(other, tie.target)
       )
         continue;
       for (const [list, right, wrong] of [

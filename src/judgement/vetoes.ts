@@ -16,6 +16,7 @@ import { otherOne } from './otherOnes.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope, isReached } from './scope.ts';
 import type { Seen } from './seen.ts';
+import { strangersOwn } from './strangersOwn.ts';
 import { isPhraseKey, type Target } from './target.ts';
 import { notInSlot } from './unsaidSlots.ts';
 import type { Features } from './weights.ts';
@@ -37,7 +38,7 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie)) return say`of the fact the sentence has only what it is about`;
   if (isBareSlip(tie)) return say`nothing but its number speaks of the fact`;
-  return otherCell(tie, scene, base) ?? notInSlot(tie, scene) ?? otherOne(tie, scene) ?? narrowing(tie, scene);
+  return otherCell(tie, scene, base) ?? notInSlot(tie, scene) ?? otherOne(tie, scene) ?? narrowing(tie, scene) ?? strangersOwn(tie, scene);
 }
 
 /** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */

@@ -4,6 +4,8 @@
  * Language: a change or a gap is no level. The change of a percentage is in percentage points; "per cent" of it is the share of what it was.
  * Evidence: both figures are stated in the sentence or the one before, or one fact states both.
  */
+import { isPersonNoun } from '../../language/genericNouns.ts';
+import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { unitNamed } from '../../values/figures/index.ts';
@@ -30,7 +32,7 @@ export const difference: Rule = (matter, claim) => {
     // Each pair once, but for shares: what a change is a share of is what it was.
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
-    if (!share && !sameUnit(value, a.value)) continue;
+    if (!share && (!sameUnit(value, a.value) || countsOther(value, a.value))) continue;
     const derivation = share ? relative(pair, value, isComeTo(pair, claim.last, matter)) : gap(pair, { ...claim, value }, matter);
     if (derivation) derivations.push(derivation);
   }
@@ -64,6 +66,17 @@ function sameUnit(claim: Figure, operand: Figure): boolean {
   if (claim.scale === 'measure') return claim.unit!.dimension === operand.unit!.dimension;
   return claim.unit?.symbol === operand.unit?.symbol;
 }
+
+/** "Lost two stone" of counts of fraud: the amount says itself what it counts, and the figures count something else. */
+function countsOther(claim: Figure, operand: Figure): boolean {
+  const [claimed, known] = [claim.noun, operand.noun].map((words) => words[words.length - 1]);
+  if (claim.scale !== 'count' || isPoints(claim) || !claimed || !known || claimed === known || claimed === 'short') return false;
+  return related(claimed, known) === 0 && !(isOfPeople(claimed) && isOfPeople(known));
+}
+
+/** Who has a job is one of the staff. */
+const isOfPeople = (noun: string) => isPersonNoun(noun) || POSTS.has(noun);
+const POSTS = wordSet('job post position place seat role');
 
 function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure }, matter: Matter): Derivation {
   // "Eleven short of a majority" is counted from one more than half of the whole.

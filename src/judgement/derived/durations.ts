@@ -10,7 +10,8 @@ import { say } from '../../say.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import { convert } from '../../values/figures/index.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
-import type { Claim } from '../scene.ts';
+import type { Claim, Scene } from '../scene.ts';
+import { isOfStranger } from '../strangersOwn.ts';
 import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { shown } from './fit.ts';
@@ -78,6 +79,7 @@ const SURELY = 0.6;
 function heldFor({ scene, dates }: Matter, claim: Claim, figure: Figure): Derivation[] {
   const isStretch = wordAt(scene, claim.first - 1) === 'of' && STRETCHES.has(wordAt(scene, claim.first - 2));
   if (!isStretch && !LASTING.has(wordAt(scene, claim.first - 1)) && !LASTING.has(wordAt(scene, claim.first - 2))) return [];
+  if (comesAgain(scene, claim.last)) return [];
   const derivations: Derivation[] = [];
   for (const { target, value, tie, claim: stated } of dates) {
     if (!target || !value.range || (stated && !scene.claims.includes(stated))) continue;
@@ -88,9 +90,21 @@ function heldFor({ scene, dates }: Matter, claim: Claim, figure: Figure): Deriva
     // Both ends may be counted in.
     points.push(days + DAY / figure.unit!.factor, ...(value.grain === 'year' ? [days + YEAR / figure.unit!.factor] : []));
     const sum = fromTo(end(value.from), end(value.to), days, figure);
-    derivations.push({ target, points, sum, tie, firm: tie >= SURELY });
+    const isFar = Math.max(days, figure.value) > FAR * Math.min(days, figure.value);
+    derivations.push({ target, points, sum, tie, firm: tie >= SURELY && !isFar && !isOfStranger(claim, target, scene) });
   }
   return derivations;
+}
+
+/** A stretch that many times as long or short is of something else, not a wrong one. */
+const FAR = 6;
+
+const AGAIN = wordSet('each every per');
+
+/** "For one week in each quarter", "two weeks a year": what comes again and again is no stretch between two dates. */
+function comesAgain(scene: Scene, last: number): boolean {
+  for (let i = last; i < last + 3; i++) if (AGAIN.has(wordAt(scene, i))) return true;
+  return /^an?$/.test(wordAt(scene, last));
 }
 
 const YEAR = 365.25 * DAY;

@@ -9,7 +9,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
-import { wordAt } from './cues.ts';
+import { clauseAt, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
 import { COMPARED_TIE, type Pair, pairsFor } from './pairs.ts';
@@ -24,6 +24,7 @@ export const share: Rule = (matter, claim) => {
   const ofWhole = wordAt(matter.scene, claim.last) === 'of';
   // "A twentieth of a second" is a stretch of time.
   if (ofWhole && UNITS.has(wordAt(matter.scene, claim.last + 2))) return undefined;
+  if (ofWhole && isOfStranger(matter, claim.last)) return undefined;
   // "Half of it was earned overseas": the whole is what came before, and no word of the sentence need name it.
   const pronoun = PRONOUNS.has(wordAt(matter.scene, claim.last + 1));
   const scale = value.scale === 'percent' ? 100 : 1;
@@ -49,6 +50,16 @@ export const share: Rule = (matter, claim) => {
   }
   return derivations.length ? { claim, derivations } : undefined;
 };
+
+/** "Less than half of what Brandt & Lasalle turns over": the whole is of somebody whom no fact knows. */
+function isOfStranger({ scene, figures }: Matter, of: number): boolean {
+  const { last } = clauseAt(scene, of);
+  const isKnown = (lemma: string) => figures.some((o) => o.target?.vocabulary.has(lemma));
+  return scene.outsiders.some((s) => s.first > of && s.first <= of + WHOLE_REACH && s.last <= last && !s.lemmas.some(isKnown));
+}
+
+/** Tokens from "of" to the name of whom the whole is. */
+const WHOLE_REACH = 4;
 
 /** What goes with the whole: "planned for 46 and came to 58, so 12 over, or a fifth above the plan" is said of the 58. */
 function toldBeside({ b }: Pair, { figures }: Matter): Target {
@@ -92,9 +103,10 @@ function changeOf({ scene }: Matter, claim: Claim): 'up' | 'down' | undefined {
     if (FALLS.has(noun)) return 'down';
   }
   for (let i = scene.sentence.first; i < claim.first; i++) {
-    const { lemma } = scene.analysis.tokens[i].word;
+    const { lemma, folded } = scene.analysis.tokens[i].word;
     if (UP.has(lemma)) return 'up';
-    if (DOWN.has(lemma)) return 'down';
+    // "137 jobs gone", but not "where the money went".
+    if (DOWN.has(lemma) || folded === 'gone') return 'down';
   }
   return undefined;
 }
@@ -104,4 +116,4 @@ const LESS = wordSet('less fewer lower smaller shorter below down cheaper');
 const RISES = wordSet('rise increase growth gain jump climb');
 const FALLS = wordSet('fall drop decline cut loss decrease reduction');
 const UP = wordSet('rise gain grow increase widen climb jump swell');
-const DOWN = wordSet('fall drop go lose decline cut shrink decrease reduce down gone loss narrow shed slip');
+const DOWN = wordSet('fall drop lose decline cut shrink decrease reduce down loss narrow shed slip');

@@ -52,7 +52,9 @@ export function findStrangers(text: string, tokens: Token[], sentence: Sentence,
     const stop = m < mentions.length ? Math.min(mentions[m].first, sentence.last) : sentence.last;
     const last = endOfRun(tokens, i, stop);
     const opens = i === sentence.first || (i === sentence.first + 1 && tokens[sentence.first].kind === 'mark');
-    const first = opens && last - i > 1 && tokens[i].word.function ? i + 1 : i;
+    let first = i;
+    // "In the United States": what opens the sentence is no part of the name.
+    if (opens && last - i > 1 && tokens[i].word.function) while (first + 1 < last && (first === i || !isCapital(tokens[first]))) first++;
     const single = last - first === 1;
     const isOpeningWord = opens && single && first === i;
     if (first < last && isCapital(tokens[first]) && !(isOpeningWord && tokens[first].word.function)) {

@@ -1,0 +1,137 @@
+/**
+ * Vetoes for values that the sentence gives to somebody or something that no fact knows, while the fact's own subject is only carried from the text before:
+ * "Nvidia took in $15 billion", "Lotte Brand, who spent eleven nights there", "In Peru it was 5.3%", "the wreck at Sinan sank in 1323".
+ */
+import { kindOfNoun } from '../language/genericNouns.ts';
+import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
+import type { Tie } from './evidence.ts';
+import type { Claim, Outsider, Scene } from './scene.ts';
+import type { Target } from './target.ts';
+import { clauseOf } from './vantage.ts';
+
+/** Whose else the value is, in words; undefined where nothing says so. */
+export function strangersOwn(tie: Tie, scene: Scene): string | undefined {
+  const { claim, target } = tie;
+  if (isOfIndefinite(claim, target, scene)) return say`it is said of something that the sentence brings in`;
+  const strangers = strangersBefore(claim, target, scene);
+  if (strangers.some((s) => isWho(s, claim, scene))) return say`it is said of somebody or something that no fact knows`;
+  if (isTold(tie)) return undefined;
+  // A place narrows what is said of the fact's own subject, too.
+  if (strangers.some((s) => isSetting(s, claim, scene))) return say`it is said of a place that no fact knows`;
+  if (isSubjectSaid(tie, scene)) return undefined;
+  return strangers.some((s) => isActor(s, tie, scene)) ? say`it is said of somebody or something that no fact knows` : undefined;
+}
+
+/** Whether a claim is said of somebody or something that no fact knows. */
+export const isOfStranger = (claim: Claim, target: Target, scene: Scene) =>
+  strangersBefore(claim, target, scene).some((s) => isActor(s, { claim, target }, scene));
+
+/** The same long number out of order, or in another unit, is the fact's wherever it stands. */
+const isTold = ({ agreement, features }: Tie) => agreement.slip === 1 || features.typo >= 0.7;
+
+/** Whether the sentence itself says of whom or what the fact is. */
+function isSubjectSaid({ subject, target }: Tie, scene: Scene): boolean {
+  if (subject.by === 'mention' || subject.by === 'header' || subject.by === 'definite') return true;
+  return scene.ownMentions.some((m) => m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)));
+}
+
+/** Names in no cast that no fact has a word of, before the claim. */
+function strangersBefore(claim: Claim, target: Target, scene: Scene): Outsider[] {
+  const { tokens } = scene.analysis;
+  const unknown = scene.outsiders.filter(
+    (s) => s.last <= claim.first && (s.lemmas.length > 1 || !s.familiar) && !s.lemmas.some((l) => target.vocabulary.has(l)),
+  );
+  // A capital at the start of a sentence proves nothing, but for a genitive: "Nvidia's business".
+  const [opening] = scene.strangers;
+  if (opening?.opensSentence && tokens[opening.last]?.kind === 'clitic' && isNameLike(tokens[opening.first]))
+    unknown.unshift({ first: opening.first, last: opening.last, lemmas: [], familiar: false });
+  return unknown;
+}
+
+const isNameLike = ({ word }: Token) => !word.function && !kindOfNoun(word.lemma) && !TIMES.has(word.folded);
+const TIMES = wordSet('yesterday today tomorrow tonight everybody everyone somebody someone nobody anybody spring summer autumn winter');
+
+const LEADS = wordSet('of in at by for from to with on than near as like');
+const WHICH = wordSet('which whose');
+
+/** "Lotte Brand, who spent eleven nights in the museum": what the relative clause tells is hers; but "a lady from Stroud, who" is no town. */
+function isWho({ first, last }: Pick<Outsider, 'first' | 'last'>, claim: Claim, { analysis: { tokens } }: Scene): boolean {
+  if (PLACES_AFTER.has(tokens[first - 1]?.word.folded ?? '')) return false;
+  return tokens[last]?.text === ',' && tokens[last + 1]?.word.folded === 'who' && !hasComma(last + 2, claim.first, tokens);
+}
+
+const PLACES_AFTER = wordSet('in at from of near');
+
+/** Who does what the clause says: the name before the clause's verb, or before a relative clause that has the value. */
+function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim' | 'target'>, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const after = tokens[last];
+  if (!after || last >= claim.first) return false;
+  if (isWho({ first, last }, claim, scene)) return true;
+  const isLed = LEADS.has(tokens[first - 1]?.word.folded ?? '');
+  const relative = after.text === ',' ? (tokens[last + 1]?.word.folded ?? '') : '';
+  // "A villa in Portugal, which cost": it is the villa that did.
+  if (WHICH.has(relative) && !isLed) return !hasComma(last + 2, claim.first, tokens);
+  if (clauseOf(scene, first) !== clauseOf(scene, claim.first) || isLed) return false;
+  // "Denmark's monopoly was lifted": what is owned is what the fact tells of.
+  if (after.kind === 'clitic')
+    return isOpening(first, scene) && !tokens.slice(last + 1, last + 4).some((t) => target.vocabulary.has(t.word.lemma));
+  return (
+    after.kind === 'word' &&
+    !after.word.capital &&
+    !LEADS.has(after.word.folded) &&
+    !JOINS.has(after.word.folded) &&
+    isOpening(first, scene)
+  );
+}
+
+const JOINS = wordSet('and or but');
+const OPENERS = wordSet(
+  'and but while whereas then meanwhile however though although when after before since because as so that same year month week day season the a',
+);
+
+/** Whether nothing but small words and a time stands between the start of the clause, or a mark, and a name. */
+function isOpening(at: number, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  for (let i = at - 1; i >= scene.sentence.first; i--) {
+    if (tokens[i].kind === 'mark') return true;
+    if (!OPENERS.has(tokens[i].word.folded) && tokens[i].kind !== 'number')
+      return i < (scene.sentence.clauses[clauseOf(scene, at)]?.first ?? 0);
+  }
+  return true;
+}
+
+const IN = wordSet('in at across near');
+
+/** "In Peru inflation fell to 3%, in Chile to 5%": a clause that opens with a place; "the wreck, at Sinan, sank": one between commas. */
+function isSetting({ first, last }: Outsider, claim: Claim, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  let at = first - 1;
+  if (tokens[at]?.word.folded === 'the') at--;
+  if (at < scene.sentence.first || !IN.has(tokens[at].word.folded)) return false;
+  // "In Alvor, in Portugal, which cost" only says where Alvor is.
+  if (tokens[at - 1]?.text === ',' && tokens[last]?.text === ',') return tokens[at - 2]?.word.capital !== true;
+  if (tokens[last]?.text === ',' && at !== scene.sentence.first) return false;
+  const opens = at === scene.sentence.first || tokens[at - 1].kind === 'mark' || JOINS.has(tokens[at - 1].word.folded);
+  return opens && !hasComma(last + 1, claim.first, tokens);
+}
+
+function hasComma(from: number, to: number, tokens: readonly Token[]): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:—–]$/.test(tokens[i].text)) return true;
+  return false;
+}
+
+/** "A landing on the moon was 2,000–1, and a sighting of the monster 500–1": what the verb is left out for, brought in with "a". */
+function isOfIndefinite(claim: Claim, target: Target, { analysis: { tokens }, sentence, claims }: Scene): boolean {
+  if (claim.value.kind !== 'figure' || tokens[claim.first - 1]?.kind !== 'word') return false;
+  let at = claim.first - 1;
+  while (at > sentence.first && at > claim.first - 10 && tokens[at].kind === 'word' && !JOINS.has(tokens[at].word.folded)) {
+    if (target.vocabulary.has(tokens[at].word.lemma) && !tokens[at].word.function) return false;
+    at--;
+  }
+  const article = tokens[at + 1]?.word.folded;
+  if (!JOINS.has(tokens[at].word.folded) || (article !== 'a' && article !== 'an') || at + 3 > claim.first) return false;
+  return claims.some((c) => c.value.kind === 'figure' && c.last <= at && c.last >= at - 1);
+}
