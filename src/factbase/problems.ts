@@ -169,6 +169,12 @@ export const PROBLEMS = {
     (a: { text: string }) =>
       say`${shown(a.text)} says no number, so the fact is left out. Write a number with what it counts ("at least 40 soldiers", "$3.2 billion", "12.5%").`,
   ),
+  'figure-is-date': kind(
+    'warning',
+    'A date stands under `figure`. It is judged as a date.',
+    (a: { text: string; found: string }) =>
+      say`${shown(a.text)} says a date and no number that counts or measures: it is read as ${a.found}. Write it under "date".`,
+  ),
   'words-beside-value': kind(
     'warning',
     'A value stands among other words. The dates or figures in it are judged, each as right as the others.',

@@ -2,7 +2,7 @@
 
 import { tokenize } from '../language/tokens.ts';
 import { parseEdtf } from '../values/dates/edtf.ts';
-import { findDates, parseDate } from '../values/dates/index.ts';
+import { findDates, formatDate, parseDate } from '../values/dates/index.ts';
 import { findFigures, parseFigure } from '../values/figures/index.ts';
 import type { DateValue, Figure } from '../values/value.ts';
 import { contradictionIn, impossibility } from './calendar.ts';
@@ -22,6 +22,8 @@ export function readValue(yaml: YamlFile, key: ValueKey, texts: Text[]): FactVal
     const alternatives = texts.map((t) => readDate(yaml, t));
     return alternatives.every((a) => a.length) ? { kind: 'date', texts: written, alternatives: alternatives.flat() } : undefined;
   }
+  const dates = datesUnder(yaml, texts);
+  if (dates) return { kind: 'date', texts: written, alternatives: dates };
   const alternatives = texts.map((t) => readFigure(yaml, t));
   return alternatives.every((a) => a.length) ? { kind: 'figure', texts: written, alternatives: alternatives.flat() } : undefined;
 }
@@ -45,12 +47,29 @@ function readDate(yaml: YamlFile, { text, place }: Text): DateValue[] {
   return within;
 }
 
+/** "figure: 1958–2018": what says whole dates and no figure at all is a date, whatever its key; `undefined` where it is not so throughout. */
+function datesUnder(yaml: YamlFile, texts: Text[]): DateValue[] | undefined {
+  const found = texts.map(({ text }) => {
+    // A bare number is a figure, though it could be a year.
+    if (text.length > LONGEST_TEXT || !/\d{4}/.test(text) || parseFigure(text)) return [];
+    const tokens = tokenize(text);
+    const dates = findDates(text, tokens).filter((d) => d.from.year !== undefined && !d.relative);
+    return findFigures(text, tokens, dates).length ? [] : dates;
+  });
+  if (!found.every((dates) => dates.length && dates.every((d) => contradictionIn(d) === undefined))) return undefined;
+  for (const [i, { text, place }] of texts.entries())
+    yaml.report('figure-is-date', place, { text, found: found[i].map((d) => formatDate(d)).join(', ') });
+  return found.flat();
+}
+
 /** The one figure that a text says, or those that stand in it among other words ("6 ft 4 in (1.93 m)"). */
 function readFigure(yaml: YamlFile, { text, place }: Text): Figure[] {
   if (text.length > LONGEST_TEXT) {
     yaml.report('unreadable-figure', place, { text });
     return [];
   }
+  const length = lengthsOf(text);
+  if (length.length) return length;
   const figure = parseFigure(text.replace(/^0+(?=\d)/, ''));
   if (figure && Number.isFinite(figure.value)) return [figure];
   const tokens = tokenize(text);
@@ -58,6 +77,19 @@ function readFigure(yaml: YamlFile, { text, place }: Text): Figure[] {
   if (within.length) yaml.report('words-beside-value', place, { text, found: within.map((f) => text.slice(f.start, f.end)).join(', ') });
   else yaml.report('unreadable-figure', place, { text });
   return within;
+}
+
+const CLOCK_LENGTH = /^(\d{1,3}) ?: ?([0-5]\d)$/;
+/** Beyond this a length is told in minutes and seconds alone. */
+const MOST_HOURS = 12;
+
+/** "55:07": minutes and seconds, or hours and minutes where they are few. */
+function lengthsOf(text: string): Figure[] {
+  const [, first, second] = CLOCK_LENGTH.exec(text) ?? [];
+  if (first === undefined) return [];
+  const [most, least] = [Number(first), Number(second)];
+  const readings = [`${most} min ${least} s`, ...(most <= MOST_HOURS ? [`${most} h ${least} min`] : [])];
+  return readings.flatMap((reading) => parseFigure(reading) ?? []);
 }
 
 const PLAIN_ISO = /^\d{4}(?:-\d\d){0,2}$/;

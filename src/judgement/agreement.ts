@@ -1,12 +1,14 @@
 /** A claim's value against a target's: the kindest reading of either decides. */
 import { related } from '../language/related.ts';
 import { say } from '../say.ts';
-import { compareDates } from '../values/dates/index.ts';
+import { compareDates, type DateContext } from '../values/dates/index.ts';
 import { compareFigures, plainSlip, sameQuestion } from '../values/figures/index.ts';
 import type { Agreement, DateValue, Figure, Value } from '../values/value.ts';
 import { compareNames } from './compareNames.ts';
 import type { CompiledBase } from './compile.ts';
 import { ageSaid } from './derived/ageSaid.ts';
+import { onceOf } from './events.ts';
+import { isNorthern } from './hemisphere.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
@@ -25,7 +27,8 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
       best = kinder(best, compareFigure(value, fact, target));
     }
   } else if (!value.relative) {
-    for (const fact of target.dates) best = kinder(best, compareDay(value, fact, scene.discourse.year));
+    const context = { year: scene.discourse.year, northern: value.grain === 'season' && isNorthern(base, scene) };
+    for (const fact of target.dates) best = kinder(best, compareDay(value, fact, context, target));
   }
   return best;
 }
@@ -51,20 +54,22 @@ export function slipAtOnce(value: Value, { figures }: Target): number | undefine
  * Dates: with no part in common nothing can be said ("28 October" of a fact that has only a year). A day inside a longer stretch says neither that
  * the stretch is right nor wrong, unless it looks like a slip from one of its ends.
  */
-function compareDay(value: DateValue, fact: DateValue, year: number | undefined): Agreement {
+function compareDay(value: DateValue, fact: DateValue, context: DateContext, target: Target): Agreement {
   // "by 7 December" against "by 7 November": the same bound on another day.
-  if (value.bound && value.bound === fact.bound) return compareDay({ ...value, bound: undefined }, { ...fact, bound: undefined }, year);
+  if (value.bound && value.bound === fact.bound)
+    return compareDay({ ...value, bound: undefined }, { ...fact, bound: undefined }, context, target);
   const shares = (part: 'year' | 'month') =>
     [value.from, value.to].some((d) => d[part] !== undefined) && [fact.from, fact.to].some((d) => d[part] !== undefined);
-  if (!shares('year') && !shares('month') && !value.time) return { result: 'incomparable' };
+  const isSeason = value.grain === 'season' && fact.from.month !== undefined && onceOf(target) !== undefined;
+  if (!shares('year') && !shares('month') && !value.time && !isSeason) return { result: 'incomparable' };
   if (fact.range && !value.range && value.grain === 'day') {
-    const ends = [fact.from, fact.to].map((d) => compareDates(value, { ...fact, from: d, to: d, range: false }, { year }));
+    const ends = [fact.from, fact.to].map((d) => compareDates(value, { ...fact, from: d, to: d, range: false }, context));
     const best = ends.reduce((a, b) => kinder(a, b));
-    if (best.result !== 'differs' || compareDates(value, fact, { year }).result === 'differs') return best;
+    if (best.result !== 'differs' || compareDates(value, fact, context).result === 'differs') return best;
     const slip = Math.max(...ends.map((e) => e.slip ?? 0));
     return slip >= 0.8 ? { ...best, slip } : { result: 'incomparable' };
   }
-  return compareDates(value, fact, { year });
+  return compareDates(value, fact, context);
 }
 
 /** A bare number that its property makes a percentage ("the field goal percentage is 48") answers no question about a count, nor a counted one about it. */

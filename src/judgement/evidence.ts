@@ -6,6 +6,8 @@ import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
 import type { CompiledBase } from './compile.ts';
 import { nounTie, unitTie } from './counted.ts';
 import { isOtherDimension } from './dimensions.ts';
+import { onceOf } from './events.ts';
+import { isOnceOnly } from './once.ts';
 import type { Claim, Hit } from './scene.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import { opposedNear, strangerNear, timeTie } from './surroundings.ts';
@@ -142,6 +144,7 @@ function strengthAtMost(vantage: Vantage, target: Target, slip: number | undefin
   score += weights.slip * slipOf(value, slip) + weights.typo * typoOf(value, slip);
   for (const phrase of target.phrases) score += weights.phrase * phrase.weight;
   if (target.secondary) score += weights.secondary;
+  if (value.kind === 'date' && onceOf(target)) score += weights.once;
   if (target.times.length && vantage.dates.length) score += Math.max(0, weights.time);
   if (subject.strength > 0) score += Math.max(0, weights.swapped);
   if (target.hasSiblings) score += Math.max(0, weights.sibling);
@@ -191,6 +194,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
   const tight = differs ? 0 : tightness(value, target);
   const absent = subject.strength === 0 && target.subjects.length > 0;
   const isAbout = absent && !target.named;
+  const once = differs && value.kind === 'date' && isOnceOnly(claim, target, subject, scene) ? 1 : 0;
   const isNamed = subject.by === 'mention' || subject.by === 'header' || subject.by === 'definite';
   return {
     bias: 1,
@@ -223,7 +227,9 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     typo: differs ? typoOf(value, agreement.slip) * likely : 0,
     sameDay: differs && value.kind === 'date' && isSameDay(value, target) ? 1 : 0,
     sibling: 0,
-    coarse: differs && value.kind === 'date' && isCoarser(value, target) ? 1 : 0,
+    once,
+    // Much else happens in a year, but not that.
+    coarse: !once && differs && value.kind === 'date' && isCoarser(value, target) ? 1 : 0,
     secondary: target.secondary ? 1 : 0,
     opposed: opposedNear(vantage, target, met),
     outranked: 0,

@@ -38,7 +38,8 @@ export function isOfOtherOccasion(claim: Claim, target: Target, scene: Scene): b
     const known = target.vocabulary.has(tokens[i].word.lemma);
     if (ADVERBS.has(folded) && !known && !isSpent(tokens, i)) return true;
     if (i + 1 >= sentence.last) continue;
-    if (PAIRS.has(`${folded}-${tokens[i + 1].word.folded}`)) return true;
+    // "In winter of 1985": the date's own words set no other time.
+    if (i + 1 !== claim.first && PAIRS.has(`${folded}-${tokens[i + 1].word.folded}`)) return true;
     if (isUnit(tokens[i]) && isFree(target, scene) && isShifted(tokens, i, sentence.first)) return true;
     if (SEASONS.has(folded) && !target.times.length && !hasPart(target, folded) && isSeasonAlone(tokens, i)) return true;
     // "Last year's was 10.9p": beside the one that has just been told of.

@@ -12,6 +12,7 @@ import { isOfTheText } from './datelines.ts';
 import { isDistinct } from './discourse.ts';
 import type { Tie } from './evidence.ts';
 import { narrowing } from './narrowed.ts';
+import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope, isReached } from './scope.ts';
@@ -38,7 +39,14 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie)) return say`of the fact the sentence has only what it is about`;
   if (isBareSlip(tie)) return say`nothing but its number speaks of the fact`;
-  return otherCell(tie, scene, base) ?? notInSlot(tie, scene) ?? otherOne(tie, scene) ?? narrowing(tie, scene) ?? strangersOwn(tie, scene);
+  return (
+    otherCell(tie, scene, base) ??
+    otherEvent(tie, scene) ??
+    notInSlot(tie, scene) ??
+    otherOne(tie, scene) ??
+    narrowing(tie, scene) ??
+    strangersOwn(tie, scene)
+  );
 }
 
 /** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */

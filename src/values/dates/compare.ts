@@ -11,6 +11,8 @@ import { slipOf } from './slip.ts';
 export interface DateContext {
   year?: number;
   month?: number;
+  /** Seasons are those of the northern hemisphere. */
+  northern?: boolean;
 }
 
 const AGREES: Agreement = { result: 'agrees' };
@@ -66,10 +68,10 @@ function compareCalendar(draft: DateValue, fact: DateValue, context: DateContext
   if (fact.grain === 'weekday' || (fact.time && !hasCalendar(fact))) return UNKNOWN;
   const { d, f, assumed } = align(draft, fact, context);
   const yearKnown = draft.from.year !== undefined || fact.from.year !== undefined;
-  const ds = extentsOf(d).map((e) =>
+  const ds = extentsOf(d, context.northern).map((e) =>
     draft.qualifier === 'about' ? widen(e, d.grain, d.grain === 'month' || d.grain === 'decade' ? 1 : 2) : e,
   );
-  const fs = extentsOf(f).map((e) => (fact.qualifier === 'about' ? widen(e, f.grain, 1) : e));
+  const fs = extentsOf(f, context.northern).map((e) => (fact.qualifier === 'about' ? widen(e, f.grain, 1) : e));
   if (!ds.length || !fs.length) return UNKNOWN;
   const agreed = ds.some((a) => fs.some((b) => holds(d, a, f, b)));
   if (agreed) return (yearKnown && wrongWeekday(d)) || AGREES;
@@ -116,8 +118,8 @@ function align(draft: DateValue, fact: DateValue, context: DateContext): { d: Da
   const options = years.map((year) =>
     fill(draft, { year, month }, { year: draft.to.year ?? year, month: bareDay ? (context.month ?? f.to.month) : undefined }),
   );
-  const fs = extentsOf(f);
-  const d = options.find((option) => extentsOf(option).some((a) => fs.some((b) => holds(option, a, f, b)))) ?? options[0];
+  const fs = extentsOf(f, context.northern);
+  const d = options.find((option) => extentsOf(option, context.northern).some((a) => fs.some((b) => holds(option, a, f, b)))) ?? options[0];
   return { d, f, assumed };
 }
 

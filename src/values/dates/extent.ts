@@ -9,10 +9,10 @@ export interface Extent {
 }
 
 /** The stretches, one or several, that the value can mean once its years are known; empty where they are not. */
-export function extentsOf(d: DateValue): Extent[] {
+export function extentsOf(d: DateValue, northern = false): Extent[] {
   switch (d.grain) {
     case 'season':
-      return seasons(d);
+      return seasons(d, northern);
     case 'quarter':
       return monthsOf(d, ((d.part ?? 1) - 1) * 3 + 1, 3).map((e) => portionOf(e, d.portion));
     case 'half':
@@ -60,13 +60,13 @@ function portionOf(e: Extent, portion: DateValue['portion']): Extent {
 /** First month (northern) of the seasons 21–24; the southern one is half a year off. */
 const SEASON_MONTH = [3, 6, 9, 12];
 
-/** Both hemispheres, each with some weeks' grace at its edges; winter may begin in the year before or in the year said. */
-function seasons(d: DateValue): Extent[] {
+/** Both hemispheres unless it is known which, each with some weeks' grace at its edges; winter may begin in the year before or in the year said. */
+function seasons(d: DateValue, northern: boolean): Extent[] {
   const { year } = d.from;
   if (year === undefined) return [];
   const last = d.to.year ?? year;
   const first = SEASON_MONTH[(d.part ?? 21) - 21];
-  const starts = [first, first + 6 > 12 ? first - 6 : first + 6];
+  const starts = northern ? [first] : [first, first + 6 > 12 ? first - 6 : first + 6];
   const out: Extent[] = [];
   for (let y = year - 1; y <= last; y++) {
     for (const start of starts) {

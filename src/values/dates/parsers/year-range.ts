@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { DASHES, YEAR_NOUNS } from '../lexicon.ts';
 import { afterBetween, countsNoun, readJoin } from '../read.ts';
 import { body, type Match, type Scan } from '../scan.ts';
@@ -5,12 +6,16 @@ import { changes, isLabelled, precedesYear } from '../year-evidence.ts';
 
 const SECOND = /^(?:\d\d|\d{4})$/;
 
-/** Two years joined. A dash or slash speaks for itself; "to" and "and" need "from" and "between". */
+/** Two years joined, or a year and the present. A dash or slash speaks for itself; "to" and "and" need "from" and "between". */
 export function readYearRange(scan: Scan, at: number): Match | undefined {
   const from = Number(scan.tokens[at].text);
   const mark = scan.word(at + 1);
   const join = readJoin(scan, at + 1);
   if (!join) return undefined;
+  if (join.kind === 'to') {
+    const open = openEnd(scan, at, join.next, DASHES.has(mark));
+    if (open) return { first: at, next: open, value: body('year', { year: from }, { year: from }, { bound: 'since' }) };
+  }
   const second = scan.tokens[join.next];
   if (second?.kind !== 'number' || !SECOND.test(second.text)) return undefined;
   const dashed = DASHES.has(mark) || mark === '/';
@@ -38,6 +43,16 @@ export function readYearRange(scan: Scan, at: number): Match | undefined {
     value: body('year', { year: from }, { year: to }, { range: true, ...(short && isoReading(mark, second.text, from)) }),
   };
 }
+
+/** Where "2002–present", "from 2002 to the present day" ends; undefined where it goes on otherwise. */
+function openEnd(scan: Scan, at: number, to: number, dashed: boolean): number | undefined {
+  let next = scan.word(to) === 'the' ? to + 1 : to;
+  if (!OPEN.has(scan.word(next)) || isLabelled(scan, at) || !(dashed || scan.word(at - 1) === 'from')) return undefined;
+  next = scan.word(next + 1) === 'day' ? next + 2 : next + 1;
+  return dashed || scan.endsClause(next) || scan.word(to) === 'the' ? next : undefined;
+}
+
+const OPEN = wordSet('present now today date ongoing');
 
 /** "2009-12" with a hyphen may also be December 2009. */
 function isoReading(mark: string, second: string, year: number) {

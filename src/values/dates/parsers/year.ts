@@ -11,6 +11,7 @@ import { readYearRange } from './year-range.ts';
  * - in 2012 · since 2012 · by 2015 · the year 1968 · early 2012 · (2012) · born 1965 · 2012, the party … · 2012's · the 2010 World Cup ·
  *   a 1911-built hull · in 2010 and 2012 · '68 after "in", "of", "since"
  * - 2009–2012 · 2009–12 · 1914-18 · from 2009 to 2012 · between 2009 and 2012 · (1965–2010)
+ * - 2002–present · from 2002 to the present: since the year
  * - fiscal: 2024/25 · 2025-26 (two years in a row written short)
  * - a table cell that holds nothing else
  *

@@ -1,0 +1,38 @@
+/** Where a date is told of another occasion, part or place of what happens once, so that it is no rival of the one time that the fact has. */
+import type { Token } from '../language/tokens.ts';
+import { say } from '../say.ts';
+import { placeAt } from '../values/names/places.ts';
+import { eventOf, onceOf, REACH, STOPS } from './events.ts';
+import type { Tie } from './evidence.ts';
+import { IS_WHOLE, LINKS } from './once.ts';
+import type { Scene } from './scene.ts';
+import type { Target } from './target.ts';
+
+/** "Rebuilt in 1811", "the wing of the hall was built in 1790", "released in 1986 in Japan": why the date is of something else, in words. */
+export function otherEvent({ claim, target }: Pick<Tie, 'claim' | 'target'>, scene: Scene): string | undefined {
+  const event = claim.value.kind === 'date' ? onceOf(target) : undefined;
+  if (!event) return undefined;
+  const { tokens } = scene.analysis;
+  const { first, last } = scene.sentence;
+  for (let i = claim.first - 1; i >= Math.max(first, claim.first - REACH); i--) {
+    const { folded, lemma } = tokens[i].word;
+    if (STOPS.has(folded)) break;
+    if (folded.startsWith('re') && eventOf(folded.slice(2)) === event && !target.vocabulary.has(lemma)) return say`it was done again then`;
+    if (eventOf(folded) !== event) continue;
+    let end = i;
+    while (end > first && LINKS.has(tokens[end - 1].word.folded)) end--;
+    const own = scene.ownMentions.find((m) => m.last === end && m.keys.some((k) => target.subjects.includes(k)));
+    if (own && isPartOf(tokens, own.first, first, target)) return say`it is of a part of what the fact is about`;
+    break;
+  }
+  if (IS_WHOLE.has(event)) return undefined;
+  const at = tokens[claim.last]?.word.folded === 'in' ? claim.last + (tokens[claim.last + 1]?.word.folded === 'the' ? 2 : 1) : last;
+  const place = at < last ? placeAt(tokens, at) : undefined;
+  return place && !target.fact.statement.toLowerCase().includes(place.name) ? say`it is said of another place` : undefined;
+}
+
+/** "The wing of the hall", where the fact has no wing. */
+const isPartOf = (tokens: readonly Token[], name: number, first: number, { vocabulary }: Target): boolean => {
+  const of = tokens[name - 1]?.word.folded === 'the' ? name - 2 : name - 1;
+  return of > first && tokens[of].word.folded === 'of' && tokens[of - 1].kind === 'word' && !vocabulary.has(tokens[of - 1].word.lemma);
+};
