@@ -49,9 +49,15 @@ function explicitValue({ fact, analysis, mentions }: Reading, cast: Cast): FactV
     raw.expected = value.alternatives.map(formatDate).join(' or ') || raw.expected;
     raw.span = analysis.dates.find((d) => sameStart(d, value.alternatives[0]));
   } else {
-    raw.span = analysis.figures.find((f) => value.alternatives.some((a) => a.value === f.value));
+    raw.span = analysis.figures.find((f) => value.alternatives.some((a) => a.value === f.value)) ?? asWritten(fact.statement, value.texts);
   }
   return raw;
+}
+
+/** Where the statement has the value as it is written ("55:07"), though no figure is found there. */
+function asWritten(statement: string, [text]: string[]): Span | undefined {
+  const start = statement.indexOf(text);
+  return start < 0 ? undefined : { start, end: start + text.length };
 }
 
 /** The stretch of the statement that holds its name values. */
@@ -84,7 +90,17 @@ function withYear(given: FactValue, { analysis }: Reading): FactValue[] {
 /** Beside the value given, the other values of the statement: a draft may well state them too, but they are not what the fact is for. */
 function withStated(given: FactValue[], reading: Reading): FactValue[] {
   const [main] = given;
-  const other = statedValues(reading).filter((v) => v.span !== main.span && !(v.kind === main.kind && main.span === undefined));
+  const isOwn = ({ kind, span, dates: [date] }: FactValue) =>
+    span === main.span ||
+    (kind === main.kind && main.span === undefined) ||
+    (kind !== 'name' &&
+      main.kind === 'figure' &&
+      main.span !== undefined &&
+      span!.start >= main.span.start &&
+      span!.end <= main.span.end) ||
+    // "1963-08-03, August 3, 1963": said twice.
+    (date !== undefined && main.dates.some((d) => sameStart(d, date) && d.from.day === date.from.day && d.to.year === date.to.year));
+  const other = statedValues(reading).filter((v) => !isOwn(v));
   return [...given, ...other];
 }
 

@@ -7,6 +7,8 @@ import type { Claim } from '../scene.ts';
 import type { AgeSaid } from './ageSaid.ts';
 import { hasWord } from './cues.ts';
 import type { Matter } from './derivation.ts';
+import { eventDates } from './eventDates.ts';
+import type { Spot } from './operands.ts';
 import { lastDay, latestSource } from './writing.ts';
 
 export interface Reference {
@@ -33,7 +35,7 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
   const add = (date: DateValue, tie: number, firm: boolean, of?: string, at?: Claim) => {
     const value = toDayInterval(date, scene.discourse.year);
     if (value && date.grain !== 'time' && date.grain !== 'weekday')
-      references.push({ value, text: formatDate(date), tie, firm, of, claim: at });
+      references.push({ value, text: formatDate({ ...date, bound: undefined }), tie, firm, of, claim: at });
   };
   let own = false;
   for (const c of scene.claims) {
@@ -53,9 +55,12 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
     if (pointed && operand.tie < PLAIN) continue;
     if (operand.value.relative || (operand.claim && scene.claims.includes(operand.claim))) continue;
     named.push(operand);
-    const firm = operand.tie >= PLAIN && operand.spots.length > 0;
+    // "Years active" has the unit of "30 years old", and the name of whoever it is: neither names an event.
+    const names = (s: Spot) => (s.at < claim.first || s.at >= claim.last) && !s.lemma.startsWith('@');
+    const firm = operand.tie >= PLAIN && operand.spots.some(names);
     for (const end of endsOf(operand.value)) add(end, operand.tie, firm, operand.target?.fact.id);
   }
+  for (const { date, id } of eventDates(matter, claim)) add(date, 0.8, true, id);
   for (const { tie } of matter.decisions) for (const date of tie.target.times) add(date, 0.6, false, tie.target.fact.id);
   // Dates said before in the block, the nearest first.
   const earlier = scene.analysis.dates.filter((d) => d.start < scene.sentence.start && d.from.year !== undefined && !d.relative);

@@ -142,6 +142,7 @@ function isOfNoun(scene: Scene, aged: number): boolean {
 const ARTICLES = wordSet('a an the another');
 
 const PERSONS = wordSet('he she i who');
+const WHEN = wordSet('when until before after');
 
 /** Whether what ends before `at` names a person: a pronoun, a name, "the winner". */
 function isOfPerson(scene: Scene, at: number): boolean {
@@ -149,6 +150,8 @@ function isOfPerson(scene: Scene, at: number): boolean {
   if (wordAt(scene, end - 1) === ',') end--;
   const word = wordAt(scene, end - 1);
   if (PERSONS.has(word)) return true;
+  // "Until they were 100": of one person, too, where nothing is counted.
+  if (word === 'they' && WHEN.has(wordAt(scene, end - 2))) return true;
   if (word === 'it') return false;
   if (scene.mentions.some((m) => m.first >= 0 && m.last === end)) return true;
   const token = end - 1 >= scene.sentence.first ? scene.analysis.tokens[end - 1] : undefined;

@@ -14,7 +14,7 @@ export interface AgeSubjects {
   only: boolean;
 }
 
-const PRONOUNS = wordSet('he she i');
+const PRONOUNS = wordSet('he she i they');
 const NOBODY: AgeSubjects = { keys: [], only: true };
 
 export function subjectsOfAge(matter: Matter, claim: Claim, said: AgeSaid): AgeSubjects {
@@ -124,6 +124,10 @@ function pointedAt(matter: Matter, from: number, to: number): { key: string; tie
   const keys = focused(matter, 0.8);
   // Somebody in focus of whose birth nothing is known is meant, and nobody else.
   if (scene.discourse.foreign || (!keys.length && base.base.names.get(scene.discourse.focus.key)?.kind === 'person')) return keys;
+  // "Edwin Marsh lived until he was 47": nobody was spoken of before whom the sentence itself opens with.
+  const own = scene.ownMentions.filter((m) => m.first < from);
+  if (!scene.discourse.focus.key && own.length === 1 && own[0].first === scene.sentence.first && own[0].keys.length === 1)
+    return [{ key: own[0].keys[0], tie: 0.8 }];
   const known = agedPeople(base).filter((key) => scene.discourse.seen.has(key));
   // "He" and "she" are not told apart: any of a few may be meant.
   return known.length <= MOST_MEANT ? known.map((key) => ({ key, tie: keys.some((k) => k.key === key) ? 0.8 : 0.72 })) : keys;

@@ -8,18 +8,18 @@
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { dayOf } from '../../values/dates/index.ts';
-import type { Agreement, Figure } from '../../values/value.ts';
-import type { Claim } from '../scene.ts';
+import type { Agreement, Figure, Qualifier } from '../../values/value.ts';
+import type { Claim, Scene } from '../scene.ts';
 import { FIRM, originsOf } from './ageOrigins.ts';
 import { type Reference, referencesOf } from './ageReferences.ts';
 import { type AgeSaid, ageSaid } from './ageSaid.ts';
-import { hasWord } from './cues.ts';
+import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Derived, Rule } from './derivation.ts';
 import { agreementWith, shown } from './fit.ts';
 import type { Origin } from './origins.ts';
 
 export const age: Rule = (matter, claim) => {
-  const said = ageSaid(matter.scene, claim);
+  const said = boundedBy(matter.scene, claim, ageSaid(matter.scene, claim));
   const origins = said ? originsOf(matter, claim, said) : [];
   if (!said || !origins.length) return undefined;
   const references = referencesOf(matter, claim, said);
@@ -47,6 +47,18 @@ export const age: Rule = (matter, claim) => {
     unhedged: hasWord(matter.scene, PERFECT, claim.first - 3, claim.first),
   };
 };
+
+const BOUNDS: Record<string, Qualifier | undefined> = { before: 'lessThan', by: 'atMost', after: 'atLeast' };
+const BETWEEN = wordSet('he she they it was were had turned turning reached reaching age aged the of his her their');
+
+/** "Died before he was 30", "by the age of 12", "before turning 40": the age is a bound. */
+function boundedBy(scene: Scene, { first }: Claim, said: AgeSaid | undefined): AgeSaid | undefined {
+  if (said?.figure.qualifier !== 'none') return said;
+  let at = first - 1;
+  while (BETWEEN.has(wordAt(scene, at))) at--;
+  const qualifier = BOUNDS[wordAt(scene, at)];
+  return qualifier ? { ...said, figure: { ...said.figure, qualifier } } : said;
+}
 
 /** "Would have been 54": no supposition, but the age that one did not live to say. */
 const PERFECT = wordSet('have');

@@ -10,11 +10,11 @@ import { say } from '../../say.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import { convert } from '../../values/figures/index.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
-import type { Claim, Scene } from '../scene.ts';
-import { isOfStranger } from '../strangersOwn.ts';
+import type { Claim } from '../scene.ts';
 import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { shown } from './fit.ts';
+import { heldFor } from './held.ts';
 import { type DateOperand, isNamedIn } from './operands.ts';
 
 const LINKS = wordSet('after before since until till from between following separate separates separated earlier');
@@ -69,45 +69,6 @@ function isOutOfOrder(end: DateOperand, event: DateOperand, order: 1 | -1): bool
 
 const isStatedFact = (o: DateOperand, { scene }: Matter) =>
   o.target !== undefined && o.claim !== undefined && scene.claims.includes(o.claim);
-
-const LASTING = wordSet('for lasted lasting took taking spent over');
-const STRETCHES = wordSet('stretch span period spell reign run tenure total');
-/** Weakest tie of a stretch that the sentence can be wrong about. */
-const SURELY = 0.6;
-
-/** "Was active for almost seven years", "the war lasted eight years": how long a stretch of dates is that the base knows. */
-function heldFor({ scene, dates }: Matter, claim: Claim, figure: Figure): Derivation[] {
-  const isStretch = wordAt(scene, claim.first - 1) === 'of' && STRETCHES.has(wordAt(scene, claim.first - 2));
-  if (!isStretch && !LASTING.has(wordAt(scene, claim.first - 1)) && !LASTING.has(wordAt(scene, claim.first - 2))) return [];
-  if (comesAgain(scene, claim.last)) return [];
-  const derivations: Derivation[] = [];
-  for (const { target, value, tie, claim: stated } of dates) {
-    if (!target || !value.range || (stated && !scene.claims.includes(stated))) continue;
-    const end = (parts: DateValue['from']): DateValue => ({ ...value, from: parts, to: parts, range: false });
-    const points = stretches(end(value.from), end(value.to), figure);
-    const [days] = points ?? [];
-    if (!points || !days) continue;
-    // Both ends may be counted in.
-    points.push(days + DAY / figure.unit!.factor, ...(value.grain === 'year' ? [days + YEAR / figure.unit!.factor] : []));
-    const sum = fromTo(end(value.from), end(value.to), days, figure);
-    const isFar = Math.max(days, figure.value) > FAR * Math.min(days, figure.value);
-    derivations.push({ target, points, sum, tie, firm: tie >= SURELY && !isFar && !isOfStranger(claim, target, scene) });
-  }
-  return derivations;
-}
-
-/** A stretch that many times as long or short is of something else, not a wrong one. */
-const FAR = 6;
-
-const AGAIN = wordSet('each every per');
-
-/** "For one week in each quarter", "two weeks a year": what comes again and again is no stretch between two dates. */
-function comesAgain(scene: Scene, last: number): boolean {
-  for (let i = last; i < last + 3; i++) if (AGAIN.has(wordAt(scene, i))) return true;
-  return /^an?$/.test(wordAt(scene, last));
-}
-
-const YEAR = 365.25 * DAY;
 
 /** "Thirteen years since …, and around six since …": a bare number after a stretch of time is in its unit. */
 function withUnit({ scene }: Matter, claim: Claim): Figure | undefined {

@@ -26,6 +26,7 @@ import { relativeDate } from './relatives.ts';
 import { remainder } from './remainders.ts';
 import { backwards, reversal } from './reversals.ts';
 import { share } from './shares.ts';
+import { stages } from './stages.ts';
 import { stretchSaid } from './stretches.ts';
 import { isSharedSum, sum } from './sums.ts';
 import { weekday } from './weekdays.ts';
@@ -47,14 +48,14 @@ const RULES: Rule[] = [
   relativeDate,
   weekday,
 ];
-const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, winners];
+const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, winners, stages];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the
  * decisions of the sentence before in the same block. Linear in the claims; the facts considered for each are bounded.
  */
 export function judgeDerived(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): Finding[] {
-  if (scene.sentence.question || !scene.claims.length) return [];
+  if (scene.sentence.question) return [];
   const findings: Finding[] = [];
   const matter = new SentenceMatter(scene, decisions, before, base);
   const add = (derived: Derived | undefined) => {
@@ -62,7 +63,8 @@ export function judgeDerived(scene: Scene, decisions: readonly Decision[], befor
     if (finding) findings.push(finding);
     return finding !== undefined;
   };
-  for (const rule of SENTENCE_RULES) for (const derived of rule(matter)) add(derived);
+  // A stage of life is told without a figure.
+  for (const rule of scene.claims.length ? SENTENCE_RULES : [stages]) for (const derived of rule(matter)) add(derived);
   for (const claim of scene.claims) {
     if (claim.value.kind === 'name') continue;
     const judged = decisions.find((d) => d.claim === claim);

@@ -1,6 +1,7 @@
 /** When a text was written, as far as the base tells: not before its latest source. */
 import { oncePer } from '../../language/once.ts';
 import { parseDate, toDayInterval } from '../../values/dates/index.ts';
+import type { DateValue } from '../../values/value.ts';
 import type { CompiledBase } from '../compile.ts';
 
 /** Day numbers, both inclusive. */
@@ -20,6 +21,22 @@ export const lastDay = oncePer((base: CompiledBase): number | undefined => {
   return last;
 });
 
+/** "Born 19 December 1980 (age 38)": written before the next birthday. The last of them counts. */
+function toldByAges(base: CompiledBase): DayRange | undefined {
+  let latest: DayRange | undefined;
+  for (const target of base.targets) {
+    const [born] = target.dates;
+    const age = target.kind === 'date' && !target.secondary && born?.grain === 'day' ? AGED.exec(target.fact.statement)?.[1] : undefined;
+    if (!age) continue;
+    const [from, to] = [0, 1].map((n) => toDayInterval({ ...born, from: later(born, Number(age) + n), to: later(born, Number(age) + n) }));
+    if (from && to && (!latest || from.from > latest.from)) latest = { from: from.from, to: to.to - 1 };
+  }
+  return latest;
+}
+
+const AGED = /\(age (\d{1,3})\)/;
+const later = ({ from }: DateValue, years: number) => ({ ...from, year: from.year! + years, ...(from.day === 29 ? { day: 28 } : {}) });
+
 /** Between which days the latest source or as-of date lies; absent where none is dated. */
 export const latestSource = oncePer((base: CompiledBase): DayRange | undefined => {
   let latest: DayRange | undefined;
@@ -31,5 +48,5 @@ export const latestSource = oncePer((base: CompiledBase): DayRange | undefined =
   };
   for (const source of base.base.sources.values()) note(source.item.issued);
   for (const { fact } of base.targets) note(fact.asOf);
-  return latest;
+  return latest ?? toldByAges(base);
 });

@@ -40,6 +40,8 @@ function readDecade(scan: Scan, at: number, second: boolean): Match | undefined 
   const plural = after && scan.glued(i + 1) && (after.word.folded === 's' || after.text === "'s" || after.text === '\u2019s');
   if (!plural) return undefined;
   if (token.text.length === 2) {
+    // "In her late 80s" is an age.
+    if (WHOSE.has(scan.word(at - 1)) || (PORTIONS.has(scan.word(at - 1)) && WHOSE.has(scan.word(at - 2)))) return undefined;
     // "the 60s" needs its article or apostrophe; "in the 20s" may be degrees, so only later decades.
     const article =
       scan.word(at - 1) === 'the' || (scan.word(at - 1) === '-' && scan.word(at - 2) === 'mid') || PORTIONS.has(scan.word(at - 1));
@@ -56,6 +58,7 @@ function readDecade(scan: Scan, at: number, second: boolean): Match | undefined 
   return { first: at, next: i + 2, value: decadeOf(year) };
 }
 
+const WHOSE = wordSet('his her their my our your');
 const PORTIONS = wordSet('early late mid swinging roaring');
 
 /** "The nineties", "late sixties"; not "in her nineties", "two nineties". */

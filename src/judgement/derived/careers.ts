@@ -1,0 +1,69 @@
+/**
+ * "Has been acting for over forty years", "began her career in her teens": the years in which somebody was active, told by what one does then.
+ *
+ * Language: a word of a career stands in the sentence, said of the fact's subject, and nothing narrows it to a part ("sang with Blue for two
+ * years"). Evidence: a fact tells from when to when its subject was active, or had a career.
+ */
+import { isFunctionWord } from '../../language/stopwords.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import type { Claim } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
+import type { Target } from '../target.ts';
+import { clauseAt, wordAt } from './cues.ts';
+import type { Matter } from './derivation.ts';
+
+/** What a whole career is told by; what may be a part of one, too. */
+const WHOLE = wordSet('active career perform performer');
+const PART = wordSet(
+  'act acting sing singing performing touring recording work play record tour direct entertain make film music movie band group artist actor actress musician singer show business',
+);
+const ABOUT = wordSet(
+  'total almost nearly over just continuously consecutively straight professionally performer year decade last past long span time together more less few couple start begin',
+);
+
+export interface Career {
+  target: Target;
+  /** Nothing shorter than the whole can be meant. */
+  whole: boolean;
+  tie: number;
+}
+
+/** The career that a claim speaks of, where it is plain whose. */
+export function careerOf({ scene, base }: Matter, claim: Claim): Career | undefined {
+  const { tokens } = scene.analysis;
+  const { last } = clauseAt(scene, claim.first);
+  let whole = false;
+  let some = false;
+  for (let i = scene.sentence.first; i < last; i++) {
+    if (i >= claim.first && i < claim.last) continue;
+    const { word, kind } = tokens[i];
+    const isWhole = WHOLE.has(word.lemma);
+    whole ||= isWhole;
+    some ||= isWhole || PART.has(word.lemma);
+    if (kind !== 'word' || isWhole || PART.has(word.lemma) || ABOUT.has(word.lemma) || isFunctionWord(word.folded)) continue;
+    if (!scene.ownMentions.some((m) => m.first <= i && i < m.last)) return undefined;
+  }
+  if (!some || PARTING.has(wordAt(scene, claim.last))) return undefined;
+  // "Acted with the Lanterns": one alone is named, or nobody but whom the text speaks of.
+  const named = new Set(scene.ownMentions.flatMap((m) => m.keys));
+  if (named.size > 1) return undefined;
+  let career: Career | undefined;
+  for (const key of named.size ? named : [scene.discourse.focus.key]) {
+    for (const target of base.bySubject.get(key) ?? []) {
+      if (target.kind !== 'date' || target.secondary || target.fact.status !== 'current' || !isOfCareer(target)) continue;
+      const { strength, rival } = subjectOf(target, claim, scene, base);
+      if (strength < SURELY || rival) continue;
+      // Two careers, or none that is plainly meant.
+      if (career && career.target.fact !== target.fact) return undefined;
+      career ??= { target, whole, tie: TIE };
+    }
+  }
+  return career;
+}
+
+const SURELY = 0.7;
+const TIE = 0.8;
+const PARTING = wordSet('with at for as in under on');
+
+const isOfCareer = ({ vocabulary, dates }: Target): boolean =>
+  (vocabulary.has('active') || vocabulary.has('career')) && dates.length > 0 && dates.every((d) => d.range || d.bound === 'since');
