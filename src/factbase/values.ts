@@ -89,7 +89,10 @@ function lengthsOf(text: string): Figure[] {
   if (first === undefined) return [];
   const [most, least] = [Number(first), Number(second)];
   const readings = [`${most} min ${least} s`, ...(most <= MOST_HOURS ? [`${most} h ${least} min`] : [])];
-  return readings.flatMap((reading) => parseFigure(reading) ?? []);
+  return readings.flatMap((reading) => {
+    const figure = parseFigure(reading);
+    return figure ? { ...figure, value: Math.round(figure.value * 100) / 100 } : [];
+  });
 }
 
 const PLAIN_ISO = /^\d{4}(?:-\d\d){0,2}$/;

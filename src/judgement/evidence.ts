@@ -8,6 +8,7 @@ import { nounTie, unitTie } from './counted.ts';
 import { isOtherDimension } from './dimensions.ts';
 import { onceOf } from './events.ts';
 import { isOnceOnly } from './once.ts';
+import { isOwnMeasure } from './ownMeasures.ts';
 import type { Claim, Hit } from './scene.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import { opposedNear, strangerNear, timeTie } from './surroundings.ts';
@@ -144,7 +145,7 @@ function strengthAtMost(vantage: Vantage, target: Target, slip: number | undefin
   score += weights.slip * slipOf(value, slip) + weights.typo * typoOf(value, slip);
   for (const phrase of target.phrases) score += weights.phrase * phrase.weight;
   if (target.secondary) score += weights.secondary;
-  if (value.kind === 'date' && onceOf(target)) score += weights.once;
+  if (value.kind === 'date' ? onceOf(target) : unit === 'same') score += weights.once;
   if (target.times.length && vantage.dates.length) score += Math.max(0, weights.time);
   if (subject.strength > 0) score += Math.max(0, weights.swapped);
   if (target.hasSiblings) score += Math.max(0, weights.sibling);
@@ -194,7 +195,8 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
   const tight = differs ? 0 : tightness(value, target);
   const absent = subject.strength === 0 && target.subjects.length > 0;
   const isAbout = absent && !target.named;
-  const once = differs && value.kind === 'date' && isOnceOnly(claim, target, subject, scene) ? 1 : 0;
+  const isOnce = differs && (value.kind === 'date' ? isOnceOnly(claim, target, subject, scene) : isOwnMeasure(claim, target, scene));
+  const once = isOnce ? 1 : 0;
   const isNamed = subject.by === 'mention' || subject.by === 'header' || subject.by === 'definite';
   return {
     bias: 1,

@@ -1,5 +1,6 @@
 /** Whether a scene speaks of what a fact is about, and by what: a mention, a header, the focus, a heading, the topic of the draft. */
 import { related } from '../language/related.ts';
+import { wordSet } from '../language/wordSet.ts';
 import type { CompiledBase } from './compile.ts';
 import { isBehind } from './owners.ts';
 import type { Claim, Scene } from './scene.ts';
@@ -26,9 +27,14 @@ const LEFT = 0.35;
 /** Tokens in which a sentence's own subject opens it. */
 const OPENING = 4;
 
+const PRONOUNS = wordSet('he she it they');
+
 /** Whether the sentence opens with another name, of the cast or of two words or more: it speaks of that one, not of whom the sentence before did. */
 function opensWithAnother(key: string, scene: Scene): boolean {
   const { first } = scene.sentence;
+  const { tokens } = scene.analysis;
+  // "He died in St Louis": what stands after the pronoun is no subject.
+  if (PRONOUNS.has(tokens[first].word.folded)) return false;
   const opens = (at: number) => at >= first && at < first + OPENING;
   return (
     scene.mentions.some((m) => opens(m.first) && !m.keys.includes(key) && !isPhraseKey(m.keys[0])) ||

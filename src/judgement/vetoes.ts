@@ -14,6 +14,7 @@ import type { Tie } from './evidence.ts';
 import { narrowing } from './narrowed.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
+import { isOfAnotherThing } from './ownMeasures.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope, isReached } from './scope.ts';
 import type { Seen } from './seen.ts';
@@ -36,6 +37,7 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
+  if (isOfAnotherThing(claim, target, scene)) return say`it is of a part of what the fact is about`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie)) return say`of the fact the sentence has only what it is about`;
   if (isBareSlip(tie)) return say`nothing but its number speaks of the fact`;

@@ -41,7 +41,7 @@ export const WEIGHTS = {
     typo: 3.56,
     sameDay: 0,
     sibling: 1.19,
-    once: 0,
+    once: 2.2,
     coarse: 0,
     secondary: -0.89,
     opposed: -0.44,

@@ -238,6 +238,7 @@ suburb outskirts
 village hamlet
 town municipality
 occupation job profession work career trade
+career active_year year_active
 job post position role
 employ staff workforce worker job post employee personnel payroll people_work
 worker employee labourer staff

@@ -1,0 +1,94 @@
+/**
+ * "The film was over two hours long" of one that runs for 84 minutes: how long, high or wide something is as a whole it is but once, so that another
+ * measure is wrong, however far off it is.
+ *
+ * Language: the measure is said of the fact's subject, which stands right before the verb, with the word of its dimension beside it or as what is had ("has a running
+ * time of"). Evidence: the fact's figure is of the same dimension, and its words tell it. A part ("the second half"), or a thing of the subject's, is none.
+ */
+import { related } from '../language/related.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
+import { wordSet } from '../language/wordSet.ts';
+import { LINKS } from './once.ts';
+import type { Claim, Scene } from './scene.ts';
+import type { Target } from './target.ts';
+
+const TOLD_BY = wordSet('long high tall wide deep');
+const IN = wordSet('length duration height width depth');
+const VERBS = wordSet('is was be run runs ran last lasts lasted');
+const TIMES = 'running time run time runtime length duration'.split(' ');
+/** What a length of time is told by. */
+const DURATIONS = wordSet('length duration runtime run long last');
+
+/** Whether a claim tells a measure of the target's subject that the target tells. */
+export function isOwnMeasure(claim: Claim, target: Target, scene: Scene): boolean {
+  const { value } = claim;
+  const dimension = value.kind === 'figure' && value.scale === 'measure' ? value.unit?.dimension : undefined;
+  if (!dimension || !MEASURED.has(dimension) || !target.figures.some((f) => f.unit?.dimension === dimension && !f.per)) return false;
+  const { tokens } = scene.analysis;
+  const { first } = scene.sentence;
+  const word = (at: number) => (at >= first ? tokens[at].word.folded : '');
+  let end = claim.first;
+  const said = saidBy(claim, tokens.length, (at) => tokens[at].word.folded);
+  if (word(end - 1) === 'for') end--;
+  if (VERBS.has(word(end - 1)) && (said || /^(?:run|ran|last)/.test(word(end - 1)))) end--;
+  else end = haver(word, claim.first);
+  if (end < 0 || !tellsOf(target, dimension, said ?? 'long')) return false;
+  while (end > first && LINKS.has(word(end - 1))) end--;
+  return scene.ownMentions.some(
+    (m) => m.last === end && m.first <= first + 3 && m.keys.some((k) => target.subjects.includes(k)) && word(m.first - 1) !== 'of',
+  );
+}
+
+/** "The wall of the hall is 9 metres high", "a tree that is 25 metres high": the measure is of another noun than the target's subject. */
+export function isOfAnotherThing(claim: Claim, target: Target, scene: Scene): boolean {
+  const { value } = claim;
+  if (value.kind !== 'figure' || !MEASURED.has(value.unit?.dimension ?? '')) return false;
+  const { tokens } = scene.analysis;
+  const { first } = scene.sentence;
+  const word = (at: number) => (at >= first ? tokens[at].word.folded : '');
+  if (!VERBS.has(word(claim.first - 1))) return false;
+  let end = claim.first - 1;
+  while (end > first && LINKS.has(word(end - 1))) end--;
+  if (word(end - 1) === 'that' || word(end - 1) === 'which') return isOther(end - 2, target, scene);
+  const own = scene.ownMentions.find((m) => m.last === end && m.keys.some((k) => target.subjects.includes(k)));
+  if (!own) return false;
+  const at = word(own.first - 1) === 'the' ? own.first - 2 : own.first - 1;
+  return HOLDING.has(word(at)) && isOther(at - 1, target, scene);
+}
+
+const HOLDING = wordSet('of on in at to from');
+
+/** A common noun, or another word, that the target does not have. */
+function isOther(at: number, { vocabulary }: Target, { analysis: { tokens }, sentence }: Scene): boolean {
+  if (at < sentence.first) return false;
+  const { kind, word } = tokens[at];
+  return kind === 'word' && !word.capital && !isFunctionWord(word.folded) && !vocabulary.has(word.lemma);
+}
+
+const MEASURED = wordSet('time length');
+
+/** "Long", "in height" after a measure. */
+function saidBy({ last }: Claim, count: number, word: (at: number) => string): string | undefined {
+  if (last >= count) return undefined;
+  if (TOLD_BY.has(word(last))) return word(last);
+  return word(last) === 'in' && last + 1 < count && IN.has(word(last + 1)) ? word(last + 1) : undefined;
+}
+
+/** "Has a running time of", "with a length of": where what has it ends; -1 where nothing has. */
+function haver(word: (at: number) => string, claim: number): number {
+  let at = claim - 1;
+  if (word(at) === 'close' || word(at) === 'just') at--;
+  if (word(at) === 'of') at--;
+  if (!TIMES.includes(word(at))) return -1;
+  at--;
+  if (TIMES.includes(word(at))) at--;
+  if (word(at) === 'a' || word(at) === 'the') at--;
+  return word(at) === 'has' || word(at) === 'had' || word(at) === 'have' ? at : -1;
+}
+
+/** Whether the target's words tell the dimension: "length", "running time", "is 90 m long". */
+function tellsOf(target: Target, dimension: string, said: string): boolean {
+  for (const lemma of target.vocabulary)
+    if ((dimension === 'time' && DURATIONS.has(lemma)) || (dimension === 'length' && related(lemma, said) >= 0.8)) return true;
+  return false;
+}
