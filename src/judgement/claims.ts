@@ -72,14 +72,14 @@ function articleClaims(analysis: Analysis, sentence: Sentence, claims: Claim[]):
     const { folded } = tokens[i].word;
     if ((folded !== 'a' && folded !== 'an') || tokens[i + 1].kind !== 'word') continue;
     if (!isListMark(tokens[i - 1]?.word.folded) || !isListMark(tokens[i + 2]?.word.folded)) continue;
-    if (!isNearCount(counts, i) || holds(claims, i)) continue;
+    if (!(isNearCount(counts, i) || isNearCount(found, i)) || holds(claims, i)) continue;
     found.push({ value: countOf(1, tokens[i], [tokens[i + 1].word.lemma], 'words'), first: i, last: i + 1 });
   }
   return found;
 }
 
 /** Tokens within which a list's items are taken to stand together. */
-const LIST_REACH = 6;
+const LIST_REACH = 9;
 const isNearCount = (counts: readonly Claim[], at: number) => counts.some((c) => Math.abs(c.first - at) <= LIST_REACH);
 const isListMark = (folded: string | undefined) =>
   folded === undefined || folded === ',' || folded === 'and' || folded === '.' || folded === 'with' || folded === 'included';

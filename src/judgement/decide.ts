@@ -8,6 +8,7 @@ import { uncrossCells } from './cells.ts';
 import { compete, rate } from './compete.ts';
 import type { CompiledBase } from './compile.ts';
 import { contextOf } from './context.ts';
+import { attributeEntries } from './entries.ts';
 import { agrees, type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
 import { attribute, attributeCrosswise } from './owners.ts';
@@ -51,6 +52,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
     ...attributeParts(scene, ties),
     ...attribute(scene, ties),
     ...uncrossCells(scene, ties, base),
+    ...attributeEntries(scene, ties, base),
   ])
     rate(list);
   uncross(ties);
@@ -178,6 +180,8 @@ function isRivalAccount(tie: Tie, support: Tie): boolean {
 /** A value of the sentence already says what the fact says. */
 function isMetElsewhere(tie: Tie, met: Map<Target, Claim>): boolean {
   const claim = met.get(tie.target);
+  // Of a list that has one thing twice, both are its.
+  if (tie.entry) return false;
   // Of a stretch of dates one claim may say the beginning and another the end.
   if (tie.target.dates.some((d) => d.range)) return false;
   return claim !== undefined && claim !== tie.claim;

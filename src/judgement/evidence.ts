@@ -9,11 +9,11 @@ import { isOtherDimension } from './dimensions.ts';
 import { onceOf } from './events.ts';
 import { isOnceOnly } from './once.ts';
 import { isOwnMeasure } from './ownMeasures.ts';
-import type { Claim, Hit } from './scene.ts';
+import type { Claim, Hit, Scene } from './scene.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import { opposedNear, strangerNear, timeTie } from './surroundings.ts';
 import type { Target } from './target.ts';
-import type { Vantage } from './vantage.ts';
+import { Vantage } from './vantage.ts';
 import { type Features, MOST_ADDED, THRESHOLDS, WEIGHTS } from './weights.ts';
 
 /** A claim measured against a target. */
@@ -29,6 +29,8 @@ export interface Tie {
   subject: Carried;
   /** Whether the value is right for another place of the sentence, and this is the claim's own. */
   crossed?: boolean;
+  /** Whether the sentence reads the fact out as an entry of a table: whose the value is and what it counts are both said. */
+  entry?: boolean;
   /** The words that count most, for the explanation. */
   words: Hit[];
 }
@@ -66,6 +68,16 @@ export function weighAll(vantage: Vantage, base: CompiledBase, thorough: boolean
   // The length given for the height: the value is right in another dimension.
   if (isOfOther) for (const tie of ties) if (tie.agreement.result === 'differs') tie.features.swapped = 1;
   return ties;
+}
+
+/** Measures a claim against one target, whatever calls it to mind; undefined where their values cannot meet. */
+export function tieTo(target: Target, claim: Claim, scene: Scene, base: CompiledBase): Tie | undefined {
+  const vantage = new Vantage(claim, scene);
+  const agreement = agreementOf(claim.value, target, scene, base);
+  if (!agreement || agreement.result === 'incomparable') return undefined;
+  const hits: Hit[] = [];
+  for (const word of scene.words) if (target.lemmas.has(word.lemma)) hits.push({ lemma: word.lemma, strength: 1, word });
+  return weigh(vantage, { target, hits, agreement, early: earlyEvidence(vantage, target, base, agreement.read), most: 0 }, base);
 }
 
 /** Strength below which a tie that differs is never chosen, with no rival at all. */

@@ -17,6 +17,7 @@ import { messageOf } from './messages.ts';
 import { judgeNames } from './names.ts';
 import { type Header, type Scene, sceneOf } from './scene.ts';
 import { judgeTags } from './tags.ts';
+import { judgeTallies } from './tallies.ts';
 import { isCastMet, isForeign, namesForeigner } from './vetoes.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
@@ -47,6 +48,7 @@ export function judgeBlock(
   for (const sentence of analysis.sentences) {
     const scene = sceneOf(place, sentence, previous, discourse);
     const decisions = decide(scene, base, watch);
+    findings.push(...judgeTallies(scene, base));
     // What is said to be worked out from other values is judged so before it is held against one.
     const derived = judgeDerived(scene, decisions, decided, base);
     const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene, discourse.seen);

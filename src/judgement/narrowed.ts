@@ -10,6 +10,7 @@ import type { Tie } from './evidence.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOfWhatIsOwned } from './possessions.ts';
 import type { Scene } from './scene.ts';
+import { isOfSeveral, isOfSome } from './severals.ts';
 import type { Target } from './target.ts';
 import { clauseOf } from './vantage.ts';
 
@@ -17,11 +18,13 @@ import { clauseOf } from './vantage.ts';
 export function narrowing(tie: Tie, scene: Scene): string | undefined {
   if (tie.claim.value.kind === 'name') return undefined;
   if (isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
-  if (isLikelySlip(tie)) return undefined;
-  if (isAlien(tie)) return say`what stands beside it is nothing that the fact speaks of`;
+  if (!tie.entry && isLikelySlip(tie)) return undefined;
+  if (!tie.entry && isAlien(tie)) return say`what stands beside it is nothing that the fact speaks of`;
   if (tie.features.aboutAbsent === 1 && tie.features.companions > 0) return say`what the fact is about is not spoken of`;
   if (tie.claim.value.kind === 'figure' && isNobodysOfTheFact(tie, scene)) return say`it is said of another of the cast`;
   if (isOfOtherOccasion(tie.claim, tie.target, scene)) return say`it is of another occasion`;
+  if (isOfSeveral(tie, scene)) return say`it is of several`;
+  if (isOfSome(tie, scene)) return say`it is a part of what the fact counts`;
   if (isOfWhatIsOwned(tie, scene)) return say`it is of something that belongs to the subject`;
   if (isNumberedOtherwise(tie, scene)) return say`another one of a numbered row is named`;
   if (isOfNewOne(tie, scene)) return say`it is of something that the sentence brings in`;
@@ -95,7 +98,7 @@ const STATISTICS = wordSet(
 );
 
 /** "A second petition", "an earlier trial", "the record attendance": a word before the fact's own noun says that another one is meant. */
-function isOfAnotherKind({ words, target, claim, features }: Tie, scene: Scene): boolean {
+function isOfAnotherKind({ words, target, claim, features, entry }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   for (const word of target.vocabulary) if (OTHERS.has(word)) return false;
   const subjects = scene.ownMentions.filter((m) => m.keys.some((k) => target.subjects.includes(k)));
@@ -103,6 +106,8 @@ function isOfAnotherKind({ words, target, claim, features }: Tie, scene: Scene):
   return nouns.some((at) => {
     if (at <= scene.sentence.first || at >= claim.first) return false;
     const { lemma, folded, capital } = tokens[at - 1].word;
+    // "The former winning 12": one of two who were named.
+    if (entry && folded === 'former') return false;
     if (isIndefinite(folded)) return features.stranger > 0.5 && subjects.some((m) => m.first === at);
     return (!target.vocabulary.has(lemma) && !capital && (OTHERS.has(folded) || STATISTICS.has(folded))) || isOtherAbove(tokens, at - 1);
   });

@@ -90,7 +90,7 @@ export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boo
   if (claim.value.kind !== 'figure' || tie.features.typo >= 0.7) return false;
   return (
     (isAmountOfChange(scene, claim) && !isOfChange(tie.target)) ||
-    (isGap(scene, claim) && !isOfGap(tie.target)) ||
+    (!tie.entry && isGap(scene, claim) && !isOfGap(tie.target)) ||
     isSharedSum(scene, claim)
   );
 }

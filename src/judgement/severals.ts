@@ -1,0 +1,42 @@
+/**
+ * Counts that are of more than the fact's one subject, or of less: "each had two", "combined for 17", "two new plants", "two plants in Portugal", of facts that say
+ * nothing of the kind.
+ */
+import { wordSet } from '../language/wordSet.ts';
+import type { Tie } from './evidence.ts';
+import type { Scene } from './scene.ts';
+import type { Target } from './target.ts';
+import { clauseOf } from './vantage.ts';
+
+/** Words before a value that share it out, or lump together those who are named. */
+const SHARED = wordSet('each combine together average apiece aggregate');
+
+/** "Ames and Boyd each had two", "Ames and Boyd combined for 17": whether the count is of several, and no less than that of the one that the fact tells of. */
+export function isOfSeveral({ claim, target }: Tie, scene: Scene): boolean {
+  if (claim.value.kind !== 'figure') return false;
+  const { tokens } = scene.analysis;
+  for (let i = scene.sentence.first; i < claim.first; i++) {
+    const { lemma, folded } = tokens[i].word;
+    if (!SHARED.has(lemma) || target.vocabulary.has(lemma) || clauseOf(scene, i) !== clauseOf(scene, claim.first)) continue;
+    if (scene.ownMentions.filter((m) => m.last <= i).length > 1 && (folded === 'each' || !isLess(target, claim.value.value))) return true;
+  }
+  return false;
+}
+
+/** Whether the fact has more than `value`. */
+const isLess = ({ figures }: Target, value: number) => figures.some((f) => f.value > value);
+
+/** "Two new plants", "two plants in Portugal", "one order from the navy": the newest of them, or those of a place that the fact does not speak of. */
+export function isOfSome({ claim, target }: Tie, scene: Scene): boolean {
+  const { value, last } = claim;
+  if (value.kind !== 'figure' || value.scale !== 'count' || !value.noun.length || !isLess(target, value.value)) return false;
+  const { tokens } = scene.analysis;
+  if (tokens[last]?.word.folded === 'new' && !target.vocabulary.has('new')) return true;
+  let at = last;
+  while (at < scene.sentence.last && value.noun.includes(tokens[at].word.lemma)) at++;
+  const { folded } = tokens[at]?.word ?? {};
+  if (at === last || !folded || !/^(?:in|at|from)$/.test(folded)) return false;
+  const next = tokens[at + 1]?.word.folded === 'the' ? tokens[at + 2] : undefined;
+  if (folded === 'from') return next?.kind === 'word' && !next.word.capital && !target.vocabulary.has(next.word.lemma);
+  return scene.outsiders.some((o) => o.first === at + 1 && !o.familiar) && !/ (?:in|at) /.test(target.fact.statement);
+}
