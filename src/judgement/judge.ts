@@ -7,6 +7,7 @@ import { type CastMention, findMentions } from '../values/names/cast.ts';
 import type { Figure, Span } from '../values/value.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
+import { judgeContests } from './contests.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
 import { advance, type Discourse, keysOf } from './discourse.ts';
@@ -48,7 +49,7 @@ export function judgeBlock(
   for (const sentence of analysis.sentences) {
     const scene = sceneOf(place, sentence, previous, discourse);
     const decisions = decide(scene, base, watch);
-    findings.push(...judgeTallies(scene, base));
+    findings.push(...judgeTallies(scene, base), ...judgeContests(scene, base));
     // What is said to be worked out from other values is judged so before it is held against one.
     const derived = judgeDerived(scene, decisions, decided, base);
     const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene, discourse.seen);

@@ -45,6 +45,8 @@ function giveRecord(pair: Figure, claim: Claim, list: Tie[], scene: Scene): bool
   for (const tie of list) if (agrees(tie)) disown(tie);
   owns[0].features.swapped = 1;
   owns[0].features.slip = 1;
+  // A sentence may give it twice.
+  owns[0].entry = true;
   return true;
 }
 

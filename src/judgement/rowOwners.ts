@@ -38,7 +38,9 @@ const HE = wordSet('he she');
 /** Who has a value, among the keys that may have one. */
 export function rowOwner(claim: Place, scene: Scene, mayHave: ReadonlySet<string>): Owner | undefined {
   const { tokens } = scene.analysis;
-  const before = scene.ownMentions.filter((m) => m.last <= claim.first && !isPhraseKey(m.keys[0]));
+  const before = scene.ownMentions.filter(
+    (m) => m.last <= claim.first && !isPhraseKey(m.keys[0]) && tokens[m.first].word.folded !== tokens[m.first].text,
+  );
   const turn = inTurn(claim, before, scene);
   if (turn !== undefined) return turn || undefined;
   let i = before.length - 1;

@@ -7,6 +7,7 @@ import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import { numberAt } from '../values/figures/parsers/number.ts';
 import type { CompiledBase } from './compile.ts';
+import { isHedged } from './contests.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { type Column, ledgerOf } from './ledger.ts';
 import { messageOf, sourcesOf } from './messages.ts';
@@ -57,13 +58,12 @@ interface Whole {
 /** Verdicts on the pairs of a sentence. */
 export function judgeTallies(scene: Scene, base: CompiledBase): Finding[] {
   const { tokens } = scene.analysis;
-  const { sentence, cues } = scene;
+  const { sentence } = scene;
   const found: Finding[] = [];
-  if (scene.claims.length < 2 && !scene.claims.some((c) => c.value.kind === 'figure')) return found;
-  if (!kindsOf(base).length || sentence.question || cues.hypothetical.length || cues.forecast.length) return found;
+  if (sentence.question || !scene.claims.some((c) => c.value.kind === 'figure') || !kindsOf(base).length) return found;
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
     const pair = pairAt(tokens, i, sentence.last);
-    if (!pair) continue;
+    if (!pair || isHedged(scene)) continue;
     const [done, tried] = pair;
     i = tried.last - 1;
     const kind = kindAt(tokens, tried.last, isBare(tokens, done), base);
