@@ -63,14 +63,16 @@ function twinOf(place: PlaceMention, right: PlaceMention[], base: CompiledBase):
 /** What in the sentence says that its subject is of the place, in the same regard as the fact. */
 function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | undefined {
   const { tokens } = scene.analysis;
-  const before = tokens[place.first - 1]?.word.folded ?? '';
+  // "From the Philippines".
+  const first = tokens[place.first - 1]?.word.folded === 'the' ? place.first - 1 : place.first;
+  const before = tokens[first - 1]?.word.folded ?? '';
   const property = [...t.target.terms.keys()];
   const has = (set: Pick<WordSet, 'has'>) => property.some((lemma) => set.has(lemma));
   if (isCut(t, place, scene)) return undefined;
   if (has(ORIGIN)) {
-    const comes = COMES.has(tokens[place.first - 2]?.word.lemma ?? '') || endsSubject(t, place.first - 1, scene);
+    const comes = COMES.has(tokens[first - 2]?.word.lemma ?? '') || endsSubject(t, first - 1, scene);
     if (before === 'from' && comes && isNoPartOfAnother(t, place, scene)) return say`it says where its subject is from`;
-    const dish = /^(?:in|of|the)$/.test(before) && verbBefore(scene, place, FOUND) >= 0;
+    const dish = (first < place.first || /^(?:in|of)$/.test(before)) && verbBefore(scene, place, FOUND) >= 0;
     if (dish) return say`it says where its subject is found`;
     if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0) return say`it says what the people are called`;
   }

@@ -3,6 +3,7 @@ import { say } from '../say.ts';
 import { nameTokens } from '../values/names/cast.ts';
 import type { Agreement, NameMention } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
+import { sameProperty } from './sameProperty.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -13,7 +14,8 @@ import type { Target } from './target.ts';
 export function compareNames(value: NameMention, target: Target, base: CompiledBase): Agreement {
   if (value.keys.some((k) => target.nameKeys.includes(k))) return { result: 'agrees' };
   const words = nameTokens(value.text);
-  for (const form of target.nameForms) if (holds(words, form) || holds(form, words)) return { result: 'agrees' };
+  for (const form of target.nameForms)
+    if (holds(words, form) || holds(form, words) || words.join('') === form.join('')) return { result: 'agrees' };
   // "Jack, the father of Margaret, is the chairman": what the fact says of Margaret is something else.
   if (value.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k))) return { result: 'incomparable' };
   if (isValueOfSameProperty(words, value.keys, target, base))
@@ -35,10 +37,10 @@ function holds(whole: string[], part: string[]): boolean {
 
 function isValueOfSameProperty(words: string[], keys: string[], target: Target, base: CompiledBase): boolean {
   const others = base.targetsOfLiteral.get(words.join(' ')) ?? [];
-  if (others.some((t) => t !== target && t.property === target.property)) return true;
+  if (others.some((t) => t !== target && sameProperty(t, target))) return true;
   return keys.some((k) =>
     (base.cast.forms.get(k) ?? []).some((f) =>
-      (base.targetsOfLiteral.get(f.join(' ')) ?? []).some((t) => t !== target && t.property === target.property),
+      (base.targetsOfLiteral.get(f.join(' ')) ?? []).some((t) => t !== target && sameProperty(t, target)),
     ),
   );
 }

@@ -15,6 +15,7 @@ import { attribute, attributeCrosswise } from './owners.ts';
 import { attributeParts } from './parts.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
+import { attributeStrays } from './strays.ts';
 import type { Target } from './target.ts';
 import { uncross } from './uncross.ts';
 import { clauseOf, Vantage } from './vantage.ts';
@@ -51,6 +52,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
     ...attributeCrosswise(scene, ties),
     ...attributeParts(scene, ties),
     ...attribute(scene, ties),
+    ...attributeStrays(scene, ties),
     ...uncrossCells(scene, ties, base),
     ...attributeEntries(scene, ties, base),
   ])

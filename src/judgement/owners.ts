@@ -5,6 +5,7 @@
  * The owner is the last name before the value, where it opens its part of the sentence ("…, Tottenham third with 71"), has the value in brackets or
  * after its genitive ("Boyd (12)", "Boyd's 12 points"), or a relative clause tells of it ("Boyd, who had 12").
  */
+import { kindOfNoun } from '../language/genericNouns.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
@@ -70,8 +71,13 @@ const ARTICLES = wordSet('the a an');
 /** Tokens from a genitive to its value. */
 const GENITIVE_REACH = 3;
 
+/** "Rows against a club of 312 members": the value is that of somebody without a name. */
+export const isOfNameless = ({ first }: Claim, tokens: readonly Token[]): boolean =>
+  tokens[first - 1]?.word.folded === 'of' && kindOfNoun(tokens[first - 2]?.word.lemma ?? '') !== undefined;
+
 function ownerOf(claim: Claim, scene: Scene): CastMention | undefined {
   const { tokens } = scene.analysis;
+  if (isOfNameless(claim, tokens)) return undefined;
   let owner: CastMention | undefined;
   for (const m of scene.ownMentions) if (!isPhraseKey(m.keys[0]) && m.last <= claim.first) owner = m;
   if (owner?.keys.length !== 1) return undefined;

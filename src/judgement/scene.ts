@@ -5,6 +5,7 @@
 
 import type { Block } from '../draft/block.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
+import { phrasalAt } from '../language/phrasalVerbs.ts';
 import { isExclusive } from '../language/related.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -188,7 +189,8 @@ export class Scene {
       for (let c = firstFrom(content, first); c < content.length && content[c] < last; c++) {
         const i = content[c];
         const { lemma, lemmaNumber } = tokens[i].word;
-        words.push({ lemma, number: lemmaNumber, at: own ? i : -1, share });
+        const other = phrasalAt(tokens, i);
+        words.push({ lemma: other ?? lemma, number: other ? numberOf(other) : lemmaNumber, at: own ? i : -1, share });
       }
     };
     if (previous) read(previous, LENDING.previous, false);

@@ -27,14 +27,13 @@ const LEFT = 0.35;
 /** Tokens in which a sentence's own subject opens it. */
 const OPENING = 4;
 
-const PRONOUNS = wordSet('he she it they');
+const PRONOUNS = wordSet('he she it they his her its their');
 
 /** Whether the sentence opens with another name, of the cast or of two words or more: it speaks of that one, not of whom the sentence before did. */
 function opensWithAnother(key: string, scene: Scene): boolean {
   const { first } = scene.sentence;
-  const { tokens } = scene.analysis;
-  // "He died in St Louis": what stands after the pronoun is no subject.
-  if (PRONOUNS.has(tokens[first].word.folded)) return false;
+  // "He died in St. Louis": the pronoun opens it, whatever is named next.
+  if (PRONOUNS.has(scene.analysis.tokens[first].word.folded)) return false;
   const opens = (at: number) => at >= first && at < first + OPENING;
   return (
     scene.mentions.some((m) => opens(m.first) && !m.keys.includes(key) && !isPhraseKey(m.keys[0])) ||

@@ -21,7 +21,7 @@ import type { Seen } from './seen.ts';
 import { strangersOwn } from './strangersOwn.ts';
 import { isPhraseKey, type Target } from './target.ts';
 import { notInSlot } from './unsaidSlots.ts';
-import type { Features } from './weights.ts';
+import { type Features, LENDING } from './weights.ts';
 
 /** Why the tie may not contradict, in words; undefined where it may. */
 export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
@@ -40,7 +40,7 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
   if (isOfAnotherThing(claim, target, scene)) return say`it is of a part of what the fact is about`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie)) return say`of the fact the sentence has only what it is about`;
-  if (isBareSlip(tie)) return say`nothing but its number speaks of the fact`;
+  if (isBareSlip(tie) || isSaidBefore(tie)) return say`nothing but its number speaks of the fact`;
   return (
     otherCell(tie, scene, base) ??
     otherEvent(tie, scene) ??
@@ -173,6 +173,14 @@ const isBareSlip = ({ claim, subject, features }: Tie) =>
   features.sibling === 0 &&
   features.sameDay === 0 &&
   !isTelling(claim, features);
+
+/** "She was hired in 1962. She died in 1966.": only the sentence before speaks of hiring, and has its own date for it. */
+const isSaidBefore = ({ claim: { value }, features, words }: Tie) =>
+  value.kind === 'date' &&
+  words.length > 0 &&
+  words.every(({ word }) => word.at < 0 && word.share === LENDING.previous) &&
+  features.typo < 0.7 &&
+  features.sameDay === 0;
 
 /** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
 const isTelling = ({ value }: Claim, { typo }: Features) =>

@@ -5,8 +5,11 @@
  * word has a capital, to diacritics, or to a possessive or plural ending.
  */
 import type { FactBase, Name } from '../../factbase/model.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
 import { oncePer } from '../../language/once.ts';
+import { isWritten } from '../../language/related/tables.ts';
 import type { TokenRange } from '../../language/sentences.ts';
+import { isFunctionWord } from '../../language/stopwords.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
@@ -75,8 +78,10 @@ export function buildCast(names: Map<string, Name>): Cast {
       const joined = words.join(' ');
       if (!cast.byForm.has(joined)) cast.byForm.set(joined, name.key);
       const bare = form.replace(/^(?:the|an?) /i, '');
-      const lower = bare === bare.toLowerCase();
+      const lower = bare === bare.toLowerCase() || (name.kind === 'other' && origin === 'name' && isRare(words));
       insert(cast.root, words, { key: name.key, origin, lower });
+      const apart = form.replace(/\b(\p{Lu}\.)(?=\p{Lu}\.)/gu, '$1 ');
+      if (apart !== form) enter(cast.root, nameTokens(apart), { key: name.key, origin, lower });
       if (words.length > 1 && ARTICLES.has(words[0])) insert(cast.root, words.slice(1), { key: name.key, origin, lower });
     };
     add(name.name, 'name');
@@ -87,6 +92,13 @@ export function buildCast(names: Map<string, Name>): Cast {
   }
   return cast;
 }
+
+/** Letters from which on a word that no table knows is hardly a word of everyday: "celery", "binignit". */
+const LONG = 5;
+
+/** A single word that is in no one's everyday prose: a thing's name, which a draft may write without its capital. */
+const isRare = ([word, ...more]: readonly string[]) =>
+  more.length === 0 && word.length >= LONG && !isFunctionWord(word) && !isWritten(word) && !isWritten(lemmaOf(word));
 
 /** What is left of a name without what tells it from its namesakes: "Albany, Georgia" → Albany; "Ardmore Airport (New Zealand)" → Ardmore Airport. */
 function shortForms(name: string): string[] {
@@ -116,7 +128,27 @@ function addPersonParts(cast: Cast, key: string, words: string[]): void {
   insert(cast.root, [surname], { key, origin: 'surname', lower: false });
 }
 
+/** Enters a form, and with its initials set together: "J. K. Rowling" is "J.K. Rowling". */
 function insert(root: Node, words: string[], form: CastForm): void {
+  enter(root, words, form);
+  const together = withInitials(words);
+  if (together) enter(root, together, form);
+}
+
+/** The words with each run of single letters as one; undefined where there is none. */
+function withInitials(words: readonly string[]): string[] | undefined {
+  if (words.length < 3 || !words.some((w, i) => isLetter(w) && isLetter(words[i + 1] ?? ''))) return undefined;
+  const joined: string[] = [];
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && isLetter(word) && isLetter(words[i - 1])) joined[joined.length - 1] += word;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+const isLetter = (word: string) => word.length === 1 && word >= 'a' && word <= 'z';
+
+function enter(root: Node, words: readonly string[], form: CastForm): void {
   let node = root;
   for (const word of words) {
     let next = node.next.get(word);
@@ -139,8 +171,8 @@ export interface CastMention extends NameMention {
   whole: boolean;
 }
 
-/** Punctuation that may stand inside a name between two of its words ("Crocs, Inc.", "Lac-Mégantic", "N'Golo"). */
-const INNER_MARK = /^[-–‑.,:'’&/]$/;
+/** Punctuation that may stand inside a name between two of its words ("Crocs, Inc.", "Lac-Mégantic", "N'Golo", "Holt+Vane"). */
+const INNER_MARK = /^[-–‑.,:'’&/+]$/;
 
 /**
  * Finds the longest form of the cast at every place, or within a range of tokens; mentions are in order and do not overlap. The last word of a name

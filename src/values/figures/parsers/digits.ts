@@ -1,12 +1,13 @@
 /**
  * A number in digits: 47 · 173,000 · 1,73,000 (lakh) · 173 000 (thin, no-break or plain space) · 1'000 · 1.234.567 · 12.5 · 2½ · 40k · 3.2bn ·
- * 1.7 million · 5 crore. Not: 1.10.2 (a version), 007, 173.000 (a thousand in one country, three decimals in another), 4G, 1990s.
+ * 1.7 million · 5 crore · 1.29E8. Not: 1.10.2 (a version), 007, 173.000 (a thousand in one country, three decimals in another), 4G, 1990s.
  */
 import type { Token } from '../../../language/tokens.ts';
 import { MONEY_SUFFIXES, MULTIPLIER_WORDS, SUFFIXES } from '../data/multipliers.ts';
 import { VULGAR } from '../data/number-words.ts';
 import { isHyphen, joined, type NumberReading, tidy } from '../reading.ts';
 import { isPlural } from '../refiners/noun.ts';
+import { powerAt } from './powers.ts';
 
 const COMMAS = /^\d{1,3}(?:,\d{3})+(\.\d+)?$/;
 const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(\.\d+)?$/;
@@ -110,6 +111,8 @@ function readGroups(tokens: Token[], i: number): { value: number; next: number }
 export function readMultiplier(tokens: Token[], i: number, money: boolean): { factor: number; next: number; word: boolean } | undefined {
   const token = tokens[i];
   if (!token) return undefined;
+  const power = powerAt(tokens, i);
+  if (power) return { ...power, word: false };
   if (!token.spaceBefore && token.kind === 'word') {
     // "40m users" are millions, "a 40m pool" is metres.
     const people = token.text === 'm' && isPlural(tokens[i + 1]);

@@ -30,7 +30,14 @@ export function readSuffix(tokens: Token[], i: number, digits: boolean): Suffix 
   if (hyphenated) at++;
   const token = tokens[at];
   if (!token) return undefined;
+  if (token.text === '(') return digits ? readBracketed(tokens, at + 1) : undefined;
   return readPercent(tokens, at) ?? readCurrency(tokens, at) ?? readUnit(tokens, at, digits, hyphenated) ?? readStretch(tokens, at);
+}
+
+/** "347.1 (square kilometres)": a unit alone in brackets, as tables have it. Short ones may be anything ("12 (m)", "5 (min)"). */
+function readBracketed(tokens: Token[], i: number): Suffix | undefined {
+  const found = tokens[i]?.text.length > 3 ? unitAt(tokens, i, true) : undefined;
+  return found && tokens[found.next]?.text === ')' ? { scale: 'measure', unit: found.unit, factor: 1, next: found.next + 1 } : undefined;
 }
 
 function readPercent(tokens: Token[], i: number): Suffix | undefined {
