@@ -98,15 +98,13 @@ const RELATIVE = wordSet('that which who whose where');
 
 /** How much of a subject must be in reach for its fact to claim a value that is right for another subject. */
 const PRESENT = 0.55;
-/** Below this it was spoken of before, and another has taken its place. */
-const BARELY = 0.3;
 
 /**
  * Swapped values: where the value is right for a subject that the sentence does not name, and another subject that is in reach has another value for
  * the same property, the one speaks less for agreement and the other more for a contradiction.
  */
 function relate(ties: Tie[]): void {
-  const away = ties.filter((t) => agrees(t) && (t.subject.strength < BARELY || t.subject.by === 'topic') && t.target.subjects.length > 0);
+  const away = ties.filter((t) => agrees(t) && (t.subject.strength === 0 || t.subject.by === 'topic') && t.target.subjects.length > 0);
   if (!away.length) return;
   for (const tie of ties) {
     if (agrees(tie) || tie.subject.strength < PRESENT) continue;
