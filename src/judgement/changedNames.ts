@@ -13,9 +13,10 @@ import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import type { Evidence } from './finding.ts';
 import { isSlip, likeness } from './likeness.ts';
-import { hasOtherNames, valuesMet } from './saidOf.ts';
+import { hasOtherNames, isMoved, valuesMet } from './saidOf.ts';
 import type { Scene } from './scene.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
+import { subjectBefore } from './subjectBefore.ts';
 
 /** Words that open names of places and tell nothing of which: Cape Wrath, Port Arthur. */
 const LANDS = wordSet('cape port mount lake fort saint st san santa new isle bay los las el great upper lower');
@@ -106,6 +107,7 @@ function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base
   if (!(t.met || t.named || (t.opening && t.words >= SURE_BY_WORDS)) || shares(run, right)) return undefined;
   const kind = base.base.names.get(base.cast.byForm.get(right.words.join(' ')) ?? '')?.kind;
   if (kind !== 'person' && kind !== 'organisation') return undefined;
+  if (!t.met && (isMoved(t, run, scene) || (t.named && subjectBefore(t, run.first, scene) < 0))) return undefined;
   // A second one may have had a hand in it.
   if (scene.analysis.tokens[run.last]?.word.folded === 'and' || isListed(run, t.target.nameKeys, base)) return undefined;
   return [

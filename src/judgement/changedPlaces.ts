@@ -34,7 +34,7 @@ export function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene:
   for (const place of places) {
     if (isSubject(place) || !right.places.every((r) => excludes(r, place))) continue;
     if (places.some((p) => !isSubject(p) && right.places.some((r) => !excludes(r, p)))) continue;
-    if (tied.some((other) => other !== t && other.named && namesOfStatement(other.fact).places.some((p) => !excludes(p, place)))) continue;
+    if (tied.some((other) => other !== t && other.named && namesOfStatement(other.fact).places.some((p) => isOrIn(p, place)))) continue;
     if (scene.mentions.some((m) => m.first <= place.first && place.last <= m.last && m.last - m.first > place.last - place.first)) continue;
     const why =
       (t.named || t.met ? leadsToPlace(t, place, scene) : undefined) ??
@@ -49,6 +49,8 @@ export function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene:
   }
   return undefined;
 }
+
+const isOrIn = (a: PlaceMention, b: PlaceMention) => a.name === b.name || a.country === b.name;
 
 /** A country that is easily taken for the fact's, and that the base speaks of nowhere: Paraguay for Uruguay, North Korea for South Korea. */
 function twinOf(place: PlaceMention, right: PlaceMention[], base: CompiledBase): string | undefined {

@@ -66,7 +66,7 @@ function sameNoun(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[
 }
 
 /** Places of which one town has several, by the name before them. */
-const BUILT = wordSet(
+export const BUILT = wordSet(
   'stadium arena hall theatre theater hospital school college airport station hotel factory plant mine mill bridge library museum church club market barracks prison depot',
 );
 

@@ -4,7 +4,7 @@
  * a value that agrees, and the name it has must be nowhere in the sentence.
  */
 import type { Fact } from '../factbase/model.ts';
-import { placesIn } from '../values/names/places.ts';
+import { placesAndCitiesIn } from '../values/names/places.ts';
 import { rightItems, wrongItem } from './changedLists.ts';
 import { wrongSlot } from './changedNames.ts';
 import { wrongPlace } from './changedPlaces.ts';
@@ -22,6 +22,7 @@ import { longestList, type ProperRun } from './statementNames.ts';
 import { MOST, tiedFacts } from './ties.ts';
 import { turnedRound } from './turnedRound.ts';
 import { isCastMet, isForeign } from './vetoes.ts';
+import { wrongWhereabouts } from './whereabouts.ts';
 
 /** Names in the place of a fact's own, and the right items of a list that a fact without other values has. */
 export function judgeFillers(
@@ -33,7 +34,8 @@ export function judgeFillers(
   const { analysis, sentence } = scene;
   const wrong: Filler[] = [];
   const right: Filler[] = [];
-  const places = placesIn(analysis.tokens, sentence.first, sentence.last);
+  const sites = placesAndCitiesIn(analysis.tokens, sentence.first, sentence.last);
+  const places = sites.filter((p) => !p.within);
   const words = contested(tellingIn(analysis, sentence.first, sentence.last, places), base);
   const telling = words.length && isSpokenOf(scene, base) ? words : [];
   if ((!runs.length && !telling.length) || isRowHead(scene)) return { wrong, right };
@@ -41,8 +43,8 @@ export function judgeFillers(
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
   };
   const list = longestList(analysis.tokens, runs);
-  if (!list.length && !places.length && !telling.length && runs.every((run) => run.opens)) return { wrong, right };
-  const said = slotsOf(analysis.tokens, runs, places, telling);
+  if (!list.length && !sites.length && !telling.length && runs.every((run) => run.opens)) return { wrong, right };
+  const said = slotsOf(analysis.tokens, runs, sites, telling);
   const called = calledToMind(scene, base);
   if (!list.length && !called.some(([target]) => hasSlotFor(said, target))) return { wrong, right };
   const tied = tiedFacts(called, scene, decisions, base);
@@ -56,6 +58,7 @@ export function judgeFillers(
     if (!hasSlotFor(said, t.target)) continue;
     add(
       (places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ??
+        (sites.length ? wrongWhereabouts(t, sites, tied, scene, base) : undefined) ??
         elsewhere(t, runs, scene, base) ??
         wrongSlot(t, runs, scene, base) ??
         saidBut(t, runs, scene, base) ??

@@ -23,6 +23,7 @@ import { wrongPlayers } from './partsPlayed.ts';
 import { plainFactsOf } from './plainFacts.ts';
 import { wrongHolders } from './postHolders.ts';
 import { lemmasOf } from './reading.ts';
+import { otherHolders } from './roles/otherHolder.ts';
 import type { Scene } from './scene.ts';
 import { properRuns } from './statementNames.ts';
 import { isPhraseKey } from './target.ts';
@@ -53,6 +54,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
   const { wrong, right } = judgeFillers(scene, runs, decisions, base);
   for (const filler of [
     ...wrong,
+    ...otherHolders(scene, runs, base),
     ...wrongKin(scene, base),
     ...wrongPlayers(scene, base),
     ...wrongCells(scene, base),

@@ -51,7 +51,7 @@ const OTHER = wordSet(
 );
 const DENIES = wordSet('not never no nor neither without if whether might could would may should unlike instead');
 
-export function isMoved({ target }: Tied, run: ProperRun, scene: Scene): boolean {
+export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first'>, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
     const { folded, lemma, capital } = tokens[i].word;

@@ -4,7 +4,7 @@ import { lemmaOf } from '../language/lemmas.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
-import { placesIn } from '../values/names/places.ts';
+import { placeOf, placesIn } from '../values/names/places.ts';
 import { isRegion } from '../values/names/regions.ts';
 import type { CompiledBase } from './compile.ts';
 import { COMPASS } from './filler.ts';
@@ -59,6 +59,8 @@ export const WHERE = wordSet('in at on from near into');
 
 /** A name that may be a town's: no country, county or region, in which a town may lie, unless the fact has such a one too. */
 export function isTown(run: ProperRun, right: ProperRun, tokens: readonly Token[]): boolean {
+  // A town may lie in the country that the fact has.
+  if (placeOf(right.text) && !placeOf(run.text)) return false;
   const isLand = (r: ProperRun) => r.words.some((w) => COMPASS.has(w) || isRegion(w));
   return !placesIn(tokens, run.first, run.last).some((p) => p.first === run.first && p.last === run.last) && isLand(run) === isLand(right);
 }

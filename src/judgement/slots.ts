@@ -57,8 +57,8 @@ const bitOf = (word: string): number =>
   1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(1) * 3 + word.charCodeAt(word.length - 1) + word.length) & 31);
 
 function slotsOfFact(fact: Fact): Slots {
-  const { runs, places, vague } = namesOfStatement(fact);
-  return slotsOf(statementOf(fact).tokens, runs, vague ? [] : places, tellingOf(fact).telling);
+  const { runs, sites, vague } = namesOfStatement(fact);
+  return slotsOf(statementOf(fact).tokens, runs, vague ? [] : sites, tellingOf(fact).telling);
 }
 
 /** Whether something of a sentence could stand in the place of something of the fact of a target. */

@@ -4,7 +4,7 @@ import { oncePer } from '../language/once.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { VAGUE } from '../values/names/placeData.ts';
-import { type PlaceMention, placesIn } from '../values/names/places.ts';
+import { type PlaceMention, placesAndCitiesIn, placesIn } from '../values/names/places.ts';
 import { findStrangers } from '../values/names/strangers.ts';
 import type { Span } from '../values/value.ts';
 import { statementOf } from './analysis.ts';
@@ -26,7 +26,10 @@ export interface ProperRun extends Span {
 
 export interface StatementNames {
   runs: ProperRun[];
+  /** Countries and parts of them. */
   places: PlaceMention[];
+  /** These and cities. */
+  sites: PlaceMention[];
   /** The longest list of names in it ("Cambridge, London, Gdansk and Hsinchu"), else empty. */
   list: ProperRun[];
   /** Its words speak of another time or of shared rule, so that places in it exclude nothing. */
@@ -37,8 +40,8 @@ export const namesOfStatement = oncePer((fact: Fact): StatementNames => {
   const { text, tokens } = statementOf(fact);
   const runs = properRuns(text, tokens, 0, tokens.length);
   const vague = tokens.some((t) => VAGUE.includes(t.word.folded));
-  const names = { runs, places: placesIn(tokens, 0, tokens.length), list: longestList(tokens, runs), vague };
-  return names;
+  const sites = placesAndCitiesIn(tokens, 0, tokens.length);
+  return { runs, places: sites.filter((p) => !p.within), sites, list: longestList(tokens, runs), vague };
 });
 
 const PREPOSITIONS = wordSet('at in by from of with to for on against under near into');

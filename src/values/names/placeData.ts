@@ -47,3 +47,91 @@ export const VAGUE =
   'empire union ussr soviet yugoslavia czechoslovakia prussia hong kong macau puerto rico greenland faroe ottoman british raj colony mandate dual'.split(
     ' ',
   );
+
+/** Cities of which readers know where they lie, and that no other place of the world comes near in fame: the country, or the part of one, first. */
+export const CITIES = `
+england london manchester liverpool
+scotland edinburgh glasgow
+northern_ireland belfast
+ireland dublin
+france paris marseille lyon bordeaux toulouse strasbourg
+germany berlin munich hamburg frankfurt cologne dresden leipzig stuttgart
+austria vienna salzburg
+switzerland zurich geneva basel
+belgium brussels antwerp ghent
+netherlands amsterdam rotterdam utrecht
+spain madrid barcelona seville bilbao
+portugal lisbon porto
+italy rome milan naples turin venice bologna palermo
+greece athens thessaloniki
+turkey istanbul ankara izmir
+russia moscow
+ukraine kyiv odesa lviv
+poland warsaw krakow gdansk
+czech_republic prague brno
+hungary budapest
+romania bucharest
+serbia belgrade
+croatia zagreb
+denmark copenhagen aarhus
+sweden stockholm gothenburg malmo
+norway oslo bergen
+finland helsinki tampere
+iceland reykjavik
+latvia riga
+lithuania vilnius
+estonia tallinn
+egypt cairo
+kenya nairobi
+nigeria lagos abuja
+ghana accra
+senegal dakar
+morocco casablanca rabat
+ethiopia addis_ababa
+south_africa johannesburg cape_town pretoria durban
+japan tokyo osaka kyoto
+china beijing shanghai shenzhen guangzhou
+south_korea seoul busan
+thailand bangkok
+indonesia jakarta
+philippines manila
+vietnam hanoi ho_chi_minh_city
+india mumbai delhi kolkata chennai bangalore
+pakistan karachi lahore islamabad
+bangladesh dhaka
+nepal kathmandu
+iran tehran
+iraq baghdad
+united_arab_emirates dubai abu_dhabi
+saudi_arabia riyadh
+qatar doha
+new_south_wales sydney
+queensland brisbane
+australia melbourne
+new_zealand auckland wellington
+ontario toronto ottawa
+quebec montreal
+british_columbia vancouver
+alberta calgary
+california los_angeles san_francisco san_diego
+illinois chicago
+texas houston dallas
+pennsylvania philadelphia pittsburgh
+massachusetts boston
+colorado denver
+michigan detroit
+florida miami
+minnesota minneapolis
+nevada las_vegas
+louisiana new_orleans
+united_states new_york seattle atlanta
+mexico mexico_city guadalajara
+cuba havana
+colombia bogota
+peru lima
+argentina buenos_aires
+brazil rio_de_janeiro sao_paulo brasilia
+venezuela caracas
+uruguay montevideo
+ecuador quito
+`;

@@ -1,8 +1,9 @@
 /** Countries and the states of some: names of which one excludes the others of its sort. */
+import { linesOf } from '../../language/lines.ts';
 import { once } from '../../language/once.ts';
 import type { Token } from '../../language/tokens.ts';
 import { fold } from '../../language/words.ts';
-import { COUNTRIES, PARTS } from './placeData.ts';
+import { CITIES, COUNTRIES, PARTS } from './placeData.ts';
 
 export interface Place {
   /** Folded canonical name: "united states", "texas". */
@@ -11,6 +12,8 @@ export interface Place {
   country: string;
   /** Said by its adjective or its people: "Danish", "Texans". */
   adjective: boolean;
+  /** Of a city the smallest place of the tables in which it lies: "california", "france". */
+  within?: string;
 }
 
 export interface PlaceMention extends Place {
@@ -26,21 +29,25 @@ const table = once(() => {
   const enter = (list: string, countryOf: (name: string) => string) => {
     for (const entry of list.replace(/\s+/g, ' ').trim().split(', ')) {
       const [name, ...forms] = entry.split('/');
-      const put = (form: string, adjective: boolean) => {
-        places.set(form, { name, country: countryOf(name), adjective });
-        const words = form.split(' ');
-        openings.set(words[0], Math.max(words.length, openings.get(words[0]) ?? 0));
-      };
-      put(name, false);
-      for (const form of forms) put(form.replace('=', ''), !form.startsWith('='));
+      put(name, { name, country: countryOf(name), adjective: false });
+      for (const form of forms) put(form.replace('=', ''), { name, country: countryOf(name), adjective: !form.startsWith('=') });
     }
+  };
+  const put = (form: string, place: Place) => {
+    places.set(form, place);
+    const words = form.split(' ');
+    openings.set(words[0], Math.max(words.length, openings.get(words[0]) ?? 0));
   };
   enter(COUNTRIES, (name) => name);
   for (const country in PARTS) enter(PARTS[country], () => country);
+  for (const line of linesOf(CITIES)) {
+    const [within, ...cities] = line.split(' ').map((word) => word.replaceAll('_', ' '));
+    for (const name of cities) put(name, { name, country: places.get(within)!.country, adjective: false, within });
+  }
   return { places, openings };
 });
 
-/** The longest name of a place that starts at token `i`: capitalised, a plural of its people included ("Texans"). */
+/** The longest name of a country, a part of one or a city that starts at token `i`: capitalised, a plural of its people included ("Texans"). */
 export function placeAt(tokens: readonly Token[], i: number): PlaceMention | undefined {
   const token = tokens[i];
   if (token.kind !== 'word' || !token.word.capital) return undefined;
@@ -64,27 +71,41 @@ function peopleOf(phrase: string): Place | undefined {
   return place?.adjective ? place : undefined;
 }
 
-/** The place that a text names as a whole ("U.S."). */
-export const placeOf = (text: string): Place | undefined => table().places.get(fold(text).replaceAll('.', ''));
+/** The country, or part of one, that a text names as a whole ("U.S."). */
+export function placeOf(text: string): Place | undefined {
+  const place = table().places.get(fold(text).replaceAll('.', ''));
+  return place?.within ? undefined : place;
+}
 
 const plain = (token: Token) => token.word.folded.replaceAll('.', '');
 
-/** All places named in tokens [first, last), in order. Linear. */
-export function placesIn(tokens: readonly Token[], first: number, last: number): PlaceMention[] {
+/** All countries and parts of them named in tokens [first, last), in order. Linear. */
+export const placesIn = (tokens: readonly Token[], first: number, last: number): PlaceMention[] =>
+  placesAndCitiesIn(tokens, first, last).filter((p) => !p.within);
+
+/** The same with the cities among them. */
+export function placesAndCitiesIn(tokens: readonly Token[], first: number, last: number): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (let i = first; i < last; i++) {
     const place = placeAt(tokens, i);
-    if (!place || place.last > last) continue;
+    if (!place || place.last > last || (place.within && !isCity(place, tokens))) continue;
     found.push(place);
     i = place.last - 1;
   }
   return found;
 }
 
-/** Whether both cannot be true of where one thing is from: two countries, two parts of one country, or a part of one and another country. */
-export function excludes(a: Place, b: Place): boolean {
-  if (a.name === b.name) return false;
-  if (a.country !== b.country) return true;
-  // A country holds its parts.
-  return a.name !== a.country && b.name !== b.country;
+/** Not "London Road", "Port Melbourne" or "Paris, Texas". */
+function isCity(city: PlaceMention, tokens: readonly Token[]): boolean {
+  const { first, last } = city;
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  if ((before?.kind === 'word' && before.word.capital && !before.word.function) || (after?.kind === 'word' && after.word.capital))
+    return false;
+  const land = after?.text === ',' && last + 1 < tokens.length ? placeAt(tokens, last + 1) : undefined;
+  return !land || !excludes(city, land);
 }
+
+/** Whether both cannot be true of where one thing is from: neither lies in the other. */
+export const excludes = (a: Place, b: Place): boolean => !lies(a, b) && !lies(b, a);
+
+const lies = (a: Place, b: Place) => a.name === b.name || a.within === b.name || a.country === b.name;

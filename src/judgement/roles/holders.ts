@@ -1,0 +1,79 @@
+/** Who has which role in what, by the facts of a base. */
+import type { Fact } from '../../factbase/model.ts';
+import { type RoleWord, roleOf } from '../../language/roles.ts';
+import type { Token } from '../../language/tokens.ts';
+import { pushTo } from '../../lists.ts';
+import { findMentions } from '../../values/names/cast.ts';
+import { statementOf } from '../analysis.ts';
+import type { CompiledBase } from '../compile.ts';
+import { plainFactsOf } from '../plainFacts.ts';
+import { namesOfStatement, type ProperRun } from '../statementNames.ts';
+import { isPhraseKey } from '../target.ts';
+import { type RoleSaid, rolesIn } from './reading.ts';
+
+export interface Held {
+  fact: Fact;
+  role: RoleWord;
+  names: ProperRun[];
+}
+
+const indexes = new WeakMap<CompiledBase, Map<string, Held[]>>();
+
+/** Roles by the key of the thing that they are roles in; read once a base. */
+export function rolesByThing(base: CompiledBase): ReadonlyMap<string, readonly Held[]> {
+  let index = indexes.get(base);
+  if (index) return index;
+  index = new Map();
+  for (const fact of base.base.facts.values()) {
+    if (fact.status !== 'current') continue;
+    const { text, tokens } = statementOf(fact);
+    const said = rolesIn(tokens, namesOfStatement(fact).runs, 0, tokens.length);
+    if (!said.length) continue;
+    const own = aboutOf(fact, base);
+    for (const one of said) {
+      const mention = findMentions(text, tokens, base.cast, undefined, () => true).filter((m) => !isAmong(m, one.names));
+      const keys = own.length ? own : thingOf(one, mention, tokens);
+      for (const role of one.roles)
+        for (const key of keys)
+          if (!mention.length || mention.some((m) => m.keys.includes(key))) pushTo(index, key, { fact, role, names: one.names });
+    }
+  }
+  indexes.set(base, index);
+  return index;
+}
+
+/** What the fact is said to be about, in so many words. */
+function aboutOf(fact: Fact, base: CompiledBase): string[] {
+  if (!fact.about?.length) return [];
+  const targets = base.targetsOfFact.get(fact.id);
+  const target = targets?.[0] ?? plainFactsOf(base).targets.find((t) => t.fact === fact);
+  return target ? target.subjects.filter((k) => !isPhraseKey(k)) : [];
+}
+
+const isAmong = (m: { first: number; last: number }, names: readonly ProperRun[]) =>
+  names.some((n) => m.first < n.last && n.first < m.last);
+
+/** The name that stands where the thing does. */
+export function thingOf(
+  { side, first, at }: Pick<RoleSaid, 'side' | 'first' | 'at'>,
+  mentions: readonly { first: number; last: number; keys: string[] }[],
+  tokens: readonly Token[],
+): string[] {
+  const isNear = (from: number, to: number, reach: number) => to >= from && to - from <= reach;
+  const before = mentions.filter((m) => m.last <= first).pop();
+  const after = mentions.find((m) => m.first > at);
+  if (side === 'before') return before?.keys ?? [];
+  if (side === 'after') return after && isNear(at + 1, after.first, 5) && isObject(tokens, at + 1, after.first) ? after.keys : [];
+  // "The owner of …", "…'s owner".
+  const skip = tokens[at + 1]?.word.folded === 'by' ? 1 : 0;
+  if (after && /^(?:of|for)$/.test(tokens[at + 1 + skip]?.word.folded ?? '') && isNear(at + 2 + skip, after.first, 3)) return after.keys;
+  return before && tokens[before.last]?.kind === 'clitic' && isNear(before.last, first, 3) ? before.keys : [];
+}
+
+/** "Wrote the screenplay of …", but not "wrote a song for …". */
+function isObject(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^(?:of|for|about|before|after|to|in|with|from|at|on|and)$/.test(tokens[i].word.folded) && !roleOf(tokens[i - 1].word.lemma))
+      return false;
+  return true;
+}
