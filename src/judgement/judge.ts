@@ -10,6 +10,7 @@ import type { CompiledBase } from './compile.ts';
 import { judgeContests } from './contests.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
+import { judgeWordless } from './derived/wordless.ts';
 import { advance, type Discourse, keysOf } from './discourse.ts';
 import { explain } from './explain.ts';
 import type { CheckOptions, Finding } from './finding.ts';
@@ -58,6 +59,7 @@ export function judgeBlock(
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
     for (const decision of decisions) if (!isMistaken(decision, scene)) findings.push(findingOf(decision, scene, base));
+    if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const f of names) if (f.verdict !== 'contradicted') findings.push(f);
     if (options.unsourced) findings.push(...unsourced(scene));
     discourse = {

@@ -50,6 +50,14 @@ function aboutOf(fact: Fact, base: CompiledBase): string[] {
   return target ? target.subjects.filter((k) => !isPhraseKey(k)) : [];
 }
 
+/** What a fact is about: as it says, or the name that its statement has first. */
+export function subjectKeysOf(fact: Fact, base: CompiledBase): string[] {
+  const own = aboutOf(fact, base);
+  if (own.length) return own;
+  const { text, tokens } = statementOf(fact);
+  return findMentions(text, tokens, base.cast, undefined, () => true)[0]?.keys ?? [];
+}
+
 const isAmong = (m: { first: number; last: number }, names: readonly ProperRun[]) =>
   names.some((n) => m.first < n.last && n.first < m.last);
 

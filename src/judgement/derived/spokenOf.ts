@@ -1,0 +1,17 @@
+/** The names that what is said at a place of a sentence may be said of: those before it in their own right, else the one in focus. */
+import { wordSet } from '../../language/wordSet.ts';
+import type { Scene } from '../scene.ts';
+import { isPhraseKey } from '../target.ts';
+
+const OF_ANOTHER = wordSet('like unlike than as with to of behind about for from after before by');
+
+export function keysSpokenOf(at: number, { ownMentions, analysis: { tokens }, sentence, discourse, strangers }: Scene): string[] {
+  const before = ownMentions.filter((m) => m.last <= at && !isPhraseKey(m.keys[0]));
+  if (strangers.some((s) => !s.opensSentence && s.last <= at)) return [];
+  if (before.length) {
+    // "Its sequel", "the makers of Glass Harbour" are something else; "Ana Ruiz's film" too.
+    const own = before.filter((m) => !OF_ANOTHER.has(tokens[m.first - 1]?.word.folded ?? '') && tokens[m.last]?.kind !== 'clitic');
+    return own.length === before.length && before.length === 1 ? own[0].keys : [];
+  }
+  return /^(?:it|they|he|she)$/.test(tokens[sentence.first].word.folded) && discourse.focus.key ? [discourse.focus.key] : [];
+}

@@ -1,0 +1,113 @@
+/** Facts that list all who have a role in a thing, or all of its sort: "The labels of the band are Sunray, Mint and Foxglove". */
+import type { Fact } from '../../factbase/model.ts';
+import { isFunctionWord } from '../../language/stopwords.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { pushTo } from '../../lists.ts';
+import { placesAndCitiesIn } from '../../values/names/places.ts';
+import { statementOf } from '../analysis.ts';
+import type { CompiledBase } from '../compile.ts';
+import { namesOfStatement } from '../statementNames.ts';
+import { rolesByThing, subjectKeysOf } from './holders.ts';
+import { rolesIn } from './reading.ts';
+
+export interface Listed {
+  fact: Fact;
+  /** Lemmas of what the items are. */
+  words: string[];
+  /** Whether the word for them is one for a role. */
+  role: string;
+  /** Folded. */
+  items: string[];
+  /** As written. */
+  text: string;
+}
+
+/** What shows that a list names only some. */
+const OPEN = wordSet(
+  'include including among such other others another etc notably like least more most several various many some numerous mainly mostly mainly first current former formerly then previously list now not or unknown none',
+);
+const BE = wordSet('is are was were');
+
+const indexes = new WeakMap<CompiledBase, Map<string, Listed[]>>();
+
+/** Lists by the key of what they are lists of; read once a base. */
+export function listsByThing(base: CompiledBase): ReadonlyMap<string, readonly Listed[]> {
+  let index = indexes.get(base);
+  if (index) return index;
+  index = new Map();
+  const headed = new Set<Fact>();
+  for (const fact of base.base.facts.values()) {
+    const { tokens } = statementOf(fact);
+    const listed = fact.status === 'current' && isClosed(tokens) ? headedList(fact, tokens) : undefined;
+    if (!listed) continue;
+    headed.add(fact);
+    for (const key of subjectKeysOf(fact, base)) pushTo(index, key, listed);
+  }
+  for (const [key, held] of rolesByThing(base))
+    for (const { fact, role, names } of held) {
+      const { tokens } = statementOf(fact);
+      if (headed.has(fact) || !isClosed(tokens) || !isWhole(tokens, names[names.length - 1].last)) continue;
+      pushTo(index, key, {
+        fact,
+        words: [role.role],
+        role: role.role,
+        items: names.map((n) => n.words.join(' ')),
+        text: names.map((n) => n.text).join(', '),
+      });
+    }
+  indexes.set(base, index);
+  return index;
+}
+
+const isClosed = (tokens: readonly Token[]) => !tokens.some((t) => OPEN.has(t.word.folded));
+
+/** Whether no more items can follow after the last name that was read. */
+const isWhole = (tokens: readonly Token[], last: number) => /^(?:[.;)]|in|on|at)?$/.test(tokens[last]?.word.folded ?? '');
+
+/** "The producers of … are …", "…'s producers are …": the words of the noun, and all that it is said to be. */
+function headedList(fact: Fact, tokens: readonly Token[]): Listed | undefined {
+  const be = tokens.findIndex((t) => BE.has(t.word.folded));
+  if (be < 3 || !/^the$/.test(tokens[0].word.folded)) return undefined;
+  const of = tokens.findIndex((t) => t.word.folded === 'of');
+  if (of < 2 || of > 6 || of > be) return undefined;
+  const words = tokens
+    .slice(1, of)
+    .filter((t) => t.kind === 'word' && !isFunctionWord(t.word.folded))
+    .map((t) => t.word.lemma);
+  const items = itemsOf(tokens, be + 1);
+  const role = rolesIn(tokens, namesOfStatement(fact).runs, 0, tokens.length)[0]?.roles[0].role ?? '';
+  return words.length && items
+    ? { fact, words, role, items, text: fact.statement.slice(tokens[be].end).trim().replace(/\.$/, '') }
+    : undefined;
+}
+
+/** The items from token `first` to the end, brackets aside; undefined where they are no plain list. */
+function itemsOf(tokens: readonly Token[], first: number): string[] | undefined {
+  const items: string[][] = [[]];
+  let depth = 0;
+  let commas = false;
+  for (let i = first; i < tokens.length; i++) {
+    const { text, kind, word } = tokens[i];
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+    else if (depth) continue;
+    else if (text === ',' || text === ';' || word.folded === 'and' || text === '&') {
+      commas ||= text === ',';
+      items.push([]);
+    } else if (kind === 'number' || text === ':' || text === '/') return undefined;
+    else if (kind === 'word') {
+      if (BE.has(word.folded) || /^(?:who|which|that|to|from|by|with|for|since|until)$/.test(word.folded)) return undefined;
+      if (!(items[items.length - 1].length === 0 && isFunctionWord(word.folded))) items[items.length - 1].push(word.folded);
+    }
+  }
+  const found = items.filter((item) => item.length).map((item) => item.join(' '));
+  // "Downey, California, U.S." is one place.
+  if (
+    !found.length ||
+    found.some((item) => item.split(' ').length > 5) ||
+    (commas && placesAndCitiesIn(tokens, first, tokens.length).length)
+  )
+    return undefined;
+  return found;
+}
