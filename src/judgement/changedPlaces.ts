@@ -9,6 +9,7 @@ import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import { likeness } from './likeness.ts';
 import type { Scene } from './scene.ts';
 import { namesOfStatement } from './statementNames.ts';
+import { subjectBefore } from './subjectBefore.ts';
 import { isPhraseKey } from './target.ts';
 
 /** How alike two countries must be to be taken for each other: Paraguay and Uruguay, Austria and Australia. */
@@ -74,6 +75,7 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
   if (has(ORIGIN)) {
     const comes = COMES.has(tokens[first - 2]?.word.lemma ?? '') || endsSubject(t, first - 1, scene);
     if (before === 'from' && comes && isNoPartOfAnother(t, place, scene)) return say`it says where its subject is from`;
+    if (place.adjective && isSaidToBe(t, place, scene)) return say`it says where its subject is from`;
     const dish = (first < place.first || /^(?:in|of)$/.test(before)) && verbBefore(scene, place, FOUND) >= 0;
     if (dish) return say`it says where its subject is found`;
     if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0) return say`it says what the people are called`;
@@ -85,6 +87,20 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
   const run = namesOfStatement(t.fact).runs.find((r) => r.words.join(' ').endsWith(namesOfStatement(t.fact).places[0].name));
   if (run?.preposition && run.preposition === before && t.met) return say`both say “${before}” of it`;
   return undefined;
+}
+
+/** What is English in another way than from England, as teacher, horn or food go. */
+const ABOUT_IT = wordSet(
+  'football teacher professor tutor translator scholar literature language horn guitar restaurant cuisine food style citizen origin descent parent',
+);
+
+/** "Pelham is a Swedish firm", "Pelham, a Swedish firm": nothing but grammar between the subject and the adjective. */
+function isSaidToBe(t: Tied, { first, last }: PlaceMention, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const from = subjectBefore(t, first, scene);
+  if (from < 0 || from === first || ABOUT_IT.has(tokens[last]?.word.lemma ?? '') || tokens[last]?.text === '-') return false;
+  for (let i = from; i < first; i++) if (!/^(?:,|is|are|was|were|an?|the)$/.test(tokens[i].word.folded)) return false;
+  return tokens[first - 1].text !== ',' && tokens[first - 1].word.folded !== 'the';
 }
 
 const COMES = wordSet('come be originate hail originally stem native');

@@ -25,7 +25,7 @@ produce producer production_company
 edit editor
 photograph photographer cinematography cinematographer
 illustrate illustrator
-found founder co-founder
+found founder co-founder establish
 develop developer
 build builder contractor
 commission
@@ -72,3 +72,7 @@ const words = once(() => {
 
 /** The role that a lemma, or two joined by an underscore, stands for. */
 export const roleOf = (lemma: string): RoleWord | undefined => words().get(lemma);
+
+/** Whether a lemma may end one of two words: a quick look. */
+export const endsPair = (lemma: string): boolean => ends().has(lemma);
+const ends = once(() => new Set([...words().keys()].flatMap((word) => word.split('_').slice(1))));

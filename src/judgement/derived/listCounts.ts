@@ -51,7 +51,7 @@ export function wrongCounts(scene: Scene, decisions: readonly Decision[], base: 
     found.push({
       ...count,
       fact,
-      sum: say`the fact lists ${n}, ${listed.text}`,
+      sum: say`the list has ${n}, ${listed.text}`,
       expected: String(n),
       right: count.written && count.most === count.least ? n : undefined,
     });

@@ -13,6 +13,7 @@ import type { Decision } from '../decide.ts';
 import type { Finding } from '../finding.ts';
 import { sourcesOf, spoken } from '../messages.ts';
 import type { Scene } from '../scene.ts';
+import { isClassWord, wrongClasses } from './classes.ts';
 import { wrongCounts } from './listCounts.ts';
 import { wrongOutcomes } from './outcomes.ts';
 import { wrongRanks } from './ranks.ts';
@@ -31,7 +32,7 @@ export interface Wordless extends Span {
 const CUES = wordSet(
   'same different only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber',
 );
-const isCue = perWord(({ lemma, folded }) => CUES.has(lemma) || CUES.has(folded));
+const isCue = perWord((word) => CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word));
 
 export function judgeWordless(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Finding[] {
   const { tokens } = scene.analysis;
@@ -45,6 +46,7 @@ export function judgeWordless(scene: Scene, decisions: readonly Decision[], base
     ...wrongSameness(scene, base),
     ...wrongOutcomes(scene, base),
     ...wrongRanks(scene, base),
+    ...wrongClasses(scene, base),
   ].map((found) => findingOf(found, scene, base));
 }
 

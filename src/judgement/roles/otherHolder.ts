@@ -118,7 +118,11 @@ function wrongIn(
   if (name.opens && keyOf(name, base) === undefined) return undefined;
   const isHolder = held.some((h) => !own.includes(h) && h.names.some((n) => isSame(n, name, base)));
   const isKnown = isHolder || ofThing(thing, base).some(({ fact }) => namesOfStatement(fact).runs.some((n) => isSame(n, name, base)));
-  return isKnown || (sole && name.words.length > 1) ? rival : undefined;
+  const isElsewhere = () =>
+    [...rolesByThing(base)].some(
+      ([k, all]) => k !== thing && all.some((h) => h.role.role === rival.role.role && h.names.some((n) => isSame(n, name, base))),
+    );
+  return isKnown || isElsewhere() || (sole && name.words.length > 1) ? rival : undefined;
 }
 
 const ofThing = (thing: string, base: CompiledBase) => [

@@ -2,7 +2,7 @@
  * Who is said to have what role: "was written and directed by Ida Moor", "Ida Moor directed …", "the owner of … is Ida Moor", "its owner, Ida Moor,". Read alike in
  * sentences and in the statements of facts.
  */
-import { type RoleWord, roleOf } from '../../language/roles.ts';
+import { endsPair, type RoleWord, roleOf } from '../../language/roles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
@@ -20,13 +20,14 @@ export interface RoleSaid {
 
 const BE = wordSet('is are was were');
 const NO_ROLE = { role: '', sole: false, passes: false };
+const mayEndPair = perWord(({ lemma }) => endsPair(lemma));
 const mayBeRole = perWord(({ lemma }) => roleOf(lemma) ?? NO_ROLE);
 
 /** The role that the word at `i` stands for, with the word before it where the two are one ("production company"). */
 function roleAt(tokens: readonly Token[], i: number): RoleWord | undefined {
   const token = tokens[i];
   if (token?.kind !== 'word') return undefined;
-  const pair = i > 0 ? roleOf(`${tokens[i - 1].word.lemma}_${token.word.lemma}`) : undefined;
+  const pair = i > 0 && mayEndPair(token.word) ? roleOf(`${tokens[i - 1].word.lemma}_${token.word.lemma}`) : undefined;
   const role = pair ?? mayBeRole(token.word);
   return role === NO_ROLE ? undefined : role;
 }
