@@ -8,9 +8,10 @@ import type { FactBase } from '../factbase/model.ts';
 import { type CompiledBase, compile, compileSteps } from '../judgement/compile.ts';
 import { startOf } from '../judgement/discourse.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
-import type { Judged } from '../judgement/judge.ts';
+import type { Judged, Waiting } from '../judgement/judge.ts';
 import { judgeOnce, saidIn } from './once.ts';
 import { Unit } from './unit.ts';
+import { withUntold } from './untold.ts';
 
 export interface Checker {
   /** Findings on the whole draft, as `checkDraft` gives them; re-does only what changed since the last call. */
@@ -51,6 +52,8 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
     }
     const { chunks } = draft;
     const findings: Finding[] = [];
+    const waiting: Waiting[] = [];
+    let values = 0;
     let discourse = start;
     for (let i = 0; i < chunks.length; i++) {
       let unit = units[i];
@@ -60,9 +63,11 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
       }
       discourse = unit.afterIn(discourse) ?? (yield* unit.judge(discourse, compiled, options));
       for (const finding of unit.findings) findings.push(finding);
+      for (const each of unit.waiting) waiting.push(each);
+      values += unit.values;
     }
     // Judged all the same: whether the comment that silences the file silences anything is told, too.
-    return saidIn(draft, findings);
+    return saidIn(draft, withUntold(findings, waiting, values));
   }
 
   return {

@@ -7,23 +7,28 @@ import type { CompiledBase } from '../judgement/compile.ts';
 import type { Watch } from '../judgement/decide.ts';
 import { startOf } from '../judgement/discourse.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
-import { judgeBlock } from '../judgement/judge.ts';
+import { judgeBlock, type Waiting } from '../judgement/judge.ts';
 import type { Span } from '../values/value.ts';
+import { withUntold } from './untold.ts';
 
 /** The findings on a draft by place, in Markdown offsets. `watchOf` gives who is told of the claims of a block. */
 export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOptions, watchOf?: (block: Block) => Watch): Finding[] {
   const draft = splitDraft(markdown);
   const findings: Finding[] = [];
   if (draft.ignored === 'all') return findings;
+  const waiting: Waiting[] = [];
+  let values = 0;
   let discourse = startOf(base.base);
   for (const { blocks } of draft.chunks) {
     for (const block of blocks) {
       const judged = judgeBlock(block, analyse(block.text, options.dateOrder), discourse, base, options, watchOf?.(block));
       discourse = judged.after;
       for (const finding of judged.findings) findings.push(placed(finding, block));
+      for (const each of judged.waiting) waiting.push({ ...each, finding: placed(each.finding, block) });
+      values += judged.values;
     }
   }
-  return saidIn(draft, findings).sort(byPlace);
+  return saidIn(draft, withUntold(findings.sort(byPlace), waiting, values));
 }
 
 /** What is left of findings on a draft where a comment speaks of the whole file. */

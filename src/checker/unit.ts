@@ -8,7 +8,7 @@ import { type Analysis, analyse } from '../judgement/analysis.ts';
 import type { CompiledBase } from '../judgement/compile.ts';
 import { type Discourse, sameButSeen, sameDiscourse } from '../judgement/discourse.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
-import { type Judged, judgeBlock } from '../judgement/judge.ts';
+import { type Judged, judgeBlock, type Waiting } from '../judgement/judge.ts';
 import type { Asked, Seen } from '../judgement/seen.ts';
 import { byPlace, placed } from './once.ts';
 
@@ -27,6 +27,7 @@ export class Unit {
   private before: Discourse | undefined;
   private after: Discourse | undefined;
   private found: Finding[] = [];
+  private waits: Waiting[] = [];
   /** Where the chunk began when `found` was placed; -1 where it is to be placed anew. */
   private foundAt = -1;
 
@@ -86,18 +87,40 @@ export class Unit {
 
   /** The findings in Markdown offsets. New objects where the chunk has moved, as the old ones are the caller's. */
   get findings(): readonly Finding[] {
-    const { start } = this.chunk;
-    if (this.foundAt === start) return this.found;
-    const moved = start - this.foundAt;
-    this.found = this.foundAt < 0 ? this.place() : this.found.map((f) => ({ ...f, start: f.start + moved, end: f.end + moved }));
-    this.foundAt = start;
+    this.place();
     return this.found;
   }
 
-  private place(): Finding[] {
-    const found: Finding[] = [];
-    for (const [i, block] of this.blocks.entries()) for (const f of this.judgements[i]!.judged.findings) found.push(placed(f, block));
-    return found.sort(byPlace);
+  /** What waits for the whole draft, in Markdown offsets. */
+  get waiting(): readonly Waiting[] {
+    this.place();
+    return this.waits;
+  }
+
+  /** How many figures and dates the chunk states. */
+  get values(): number {
+    return this.judgements.reduce((sum, judgement) => sum + (judgement?.judged.values ?? 0), 0);
+  }
+
+  private place(): void {
+    const { start } = this.chunk;
+    if (this.foundAt === start) return;
+    if (this.foundAt < 0) {
+      this.found = [];
+      this.waits = [];
+      for (const [i, block] of this.blocks.entries()) {
+        const { findings, waiting } = this.judgements[i]!.judged;
+        for (const f of findings) this.found.push(placed(f, block));
+        for (const each of waiting) this.waits.push({ ...each, finding: placed(each.finding, block) });
+      }
+      this.found.sort(byPlace);
+    } else {
+      const moved = start - this.foundAt;
+      const move = (f: Finding): Finding => ({ ...f, start: f.start + moved, end: f.end + moved });
+      this.found = this.found.map(move);
+      this.waits = this.waits.map((each) => ({ ...each, finding: move(each.finding) }));
+    }
+    this.foundAt = start;
   }
 }
 

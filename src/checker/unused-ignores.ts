@@ -22,10 +22,12 @@ export function unusedIgnores(checker: Checker): UnusedIgnore[] {
   if (!last) return [];
   const { draft, judgedIn } = last;
   const silencedIn = (block: Block): readonly Finding[] => judgedIn(block)?.silenced ?? [];
+  const saidIn = (block: Block): Finding[] => {
+    const { findings = [], waiting = [] } = judgedIn(block) ?? {};
+    return [...findings.filter((f) => f.verdict !== 'supported'), ...waiting.map(({ finding }) => finding)];
+  };
   const ofDraft = (): Finding[] =>
-    draft.chunks.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => [...silencedIn(block), ...(judgedIn(block)?.findings ?? []).filter((f) => f.verdict !== 'supported')]),
-    );
+    draft.chunks.flatMap(({ blocks }) => blocks.flatMap((block) => [...silencedIn(block), ...saidIn(block)]));
   const comments = ignoreComments(draft);
   if (draft.ignored !== 'all') {
     const silenced = draft.ignored ? ofDraft() : [];

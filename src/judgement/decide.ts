@@ -4,6 +4,7 @@
  */
 
 import { wordSet } from '../language/wordSet.ts';
+import type { DateValue, Figure } from '../values/value.ts';
 import { uncrossCells } from './cells.ts';
 import { compete, rate } from './compete.ts';
 import type { CompiledBase } from './compile.ts';
@@ -19,7 +20,7 @@ import { attributeStrays } from './strays.ts';
 import type { Target } from './target.ts';
 import { uncross } from './uncross.ts';
 import { clauseOf, Vantage } from './vantage.ts';
-import { vetoOf } from './vetoes.ts';
+import { barOf, doubtOf, vetoOf } from './vetoes.ts';
 import { THRESHOLDS } from './weights.ts';
 
 export interface Decision {
@@ -28,6 +29,8 @@ export interface Decision {
   tie: Tie;
   /** All ties considered for the claim, strongest first. */
   considered: Tie[];
+  /** A contradiction that its sentence leaves in doubt: the whole draft tells whether it is said. */
+  waits?: boolean;
 }
 
 /** Told of every claim with all its ties, judged or not: for the explanation of a verdict, and for measuring. */
@@ -142,19 +145,31 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   const supporting = supports.reduce((sum, t) => sum + t.probability, 0);
   const against = considered.find((t) => !agrees(t) && isCurrent(t) && mayContradict(t, met, base));
   const decision = (tie: Tie, verdict: Verdict): Decision => ({ claim, verdict, tie, considered });
+  const waiting = (tie: Tie): Decision => ({ ...decision(tie, 'contradicted'), waits: true });
   if (
     against &&
     against.probability >= LEAST &&
     speakingAgainst(against, considered) >= THRESHOLDS.contradict &&
     supporting <= THRESHOLDS.doubt
   ) {
-    return vetoOf(against, scene, base) ? undefined : decision(against, 'contradicted');
+    if (barOf(against, scene, base)) return undefined;
+    if (!doubtOf(against, scene, base)) return decision(against, 'contradicted');
+    return mayWait(claim, supporting) ? waiting(against) : undefined;
   }
-  if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) return undefined;
+  if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) {
+    const isOpen = against && mayWait(claim, supporting) && against.probability >= THRESHOLDS.wait[claim.value.kind];
+    return isOpen && !vetoOf(against, scene, base) ? waiting(against) : undefined;
+  }
   if (support.target.fact.status === 'superseded') return decision(support, 'outdated');
   if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return decision(support, 'disputed');
   return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
 }
+
+/** A figure or a date for whose agreement next to nothing speaks. */
+function mayWait(claim: Claim, supporting: number): claim is Claim & { value: Figure | DateValue } {
+  return claim.value.kind !== 'name' && supporting <= HARDLY;
+}
+const HARDLY = 0.15;
 
 /** Least probability of the fact that is named, where several that differ share it. */
 export const LEAST = 0.35;

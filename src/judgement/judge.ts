@@ -27,9 +27,20 @@ export interface Judged {
   findings: Finding[];
   /** What an ignore comment keeps from being said, other than agreement. */
   silenced: Finding[];
+  /** Contradictions of which the whole draft tells whether they are said. */
+  waiting: Waiting[];
+  /** How many figures and dates the block states. */
+  values: number;
   after: Discourse;
   /** Keys of all that the block names, in order. */
   met: readonly string[];
+}
+
+/** A contradiction that is not beyond doubt, and how likely it is. A timid one is said only where the draft tells its fact nowhere else. */
+export interface Waiting {
+  finding: Finding;
+  probability: number;
+  timid: boolean;
 }
 
 /** Judges a block as it was read; `before` is the discourse up to it. */
@@ -44,12 +55,15 @@ export function judgeBlock(
   const mentions = mentionsIn(analysis, base, before);
   const place = { block, analysis, mentions, header: headerOf(block, base, before), base };
   const findings: Finding[] = judgeTags(block, analysis, base);
+  const waiting: Waiting[] = [];
+  let values = 0;
   let discourse = before;
   let previous: Sentence | undefined;
   let decided: Decision[] = [];
   for (const sentence of analysis.sentences) {
     const scene = sceneOf(place, sentence, previous, discourse);
-    const decisions = decide(scene, base, watch);
+    const all = decide(scene, base, watch);
+    const decisions = all.filter((d) => !d.waits);
     findings.push(...judgeTallies(scene, base), ...judgeContests(scene, base));
     // What is said to be worked out from other values is judged so before it is held against one.
     const derived = judgeDerived(scene, decisions, decided, base);
@@ -58,9 +72,16 @@ export function judgeBlock(
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
-    for (const decision of decisions) if (!isMistaken(decision, scene)) findings.push(findingOf(decision, scene, base));
+    for (const decision of all) {
+      if (isMistaken(decision, scene)) continue;
+      const finding = findingOf(decision, scene, base);
+      if (!decision.waits) findings.push(finding);
+      if (decision.waits || isOpen(decision))
+        waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true });
+    }
     if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const f of names) if (f.verdict !== 'contradicted') findings.push(f);
+    for (const { value } of scene.claims) if (value.kind === 'figure' || (value.kind === 'date' && !value.relative)) values++;
     if (options.unsourced) findings.push(...unsourced(scene));
     discourse = {
       ...discourse,
@@ -72,7 +93,8 @@ export function judgeBlock(
     decided = decisions;
   }
   return {
-    ...settle(findings, block, options),
+    ...settle(findings, waiting, block, options),
+    values,
     after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
     met: keysOf(mentions, analysis.tokens),
   };
@@ -144,8 +166,19 @@ function headerOf(block: Block, base: CompiledBase, before: Discourse): Header {
   return { analyses, mentions };
 }
 
+/** Likely enough to be said, unless the draft tells the fact in another place: neither surely of the fact nor like a slip of its value. */
+const isOpen = ({ verdict, tie, claim }: Decision) =>
+  verdict === 'contradicted' && claim.value.kind !== 'name' && tie.probability < SURE && (tie.agreement.slip ?? 0) < LIKELY_SLIP;
+const SURE = 0.62;
+const LIKELY_SLIP = 0.8;
+
 /** Tags go first, then nothing that overlaps a finding of its own kind or a tagged span; ignored facts are silent. */
-function settle(findings: Finding[], { ignore }: Block, { ignoreFacts }: CheckOptions): Pick<Judged, 'findings' | 'silenced'> {
+function settle(
+  findings: Finding[],
+  waiting: Waiting[],
+  { ignore }: Block,
+  { ignoreFacts }: CheckOptions,
+): Pick<Judged, 'findings' | 'silenced' | 'waiting'> {
   const kept: Finding[] = [];
   const silenced: Finding[] = [];
   for (const finding of findings) {
@@ -157,7 +190,16 @@ function settle(findings: Finding[], { ignore }: Block, { ignoreFacts }: CheckOp
     if (kept.some((k) => overlap(k, finding) && (k.kind === finding.kind || k.kind === 'tag' || finding.verdict === 'unsourced'))) continue;
     kept.push(finding);
   }
-  return { findings: kept.sort((a, b) => a.start - b.start || a.end - b.end), silenced };
+  const left = waiting.filter(({ finding, timid }) => {
+    if (!timid) return kept.includes(finding);
+    if (ignoreFacts?.includes(finding.fact) || kept.some((k) => k.verdict !== 'unsourced' && overlap(k, finding))) return false;
+    const isIgnored = silencesFact(ignore, finding.fact);
+    if (isIgnored) silenced.push(finding);
+    return !isIgnored;
+  });
+  const open = new Set(left.map(({ finding }) => finding));
+  const said = kept.filter((f) => !open.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
+  return { findings: said, silenced, waiting: left };
 }
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -6,6 +6,7 @@
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
+import type { CastMention } from '../values/names/cast.ts';
 import type { Tie } from './evidence.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOfWhatIsOwned } from './possessions.ts';
@@ -19,7 +20,6 @@ export function narrowing(tie: Tie, scene: Scene): string | undefined {
   if (tie.claim.value.kind === 'name') return undefined;
   if (isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
   if (!tie.entry && isLikelySlip(tie)) return undefined;
-  if (!tie.entry && isAlien(tie)) return say`what stands beside it is nothing that the fact speaks of`;
   if (tie.features.aboutAbsent === 1 && tie.features.companions > 0) return say`what the fact is about is not spoken of`;
   if (tie.claim.value.kind === 'figure' && isNobodysOfTheFact(tie, scene)) return say`it is said of another of the cast`;
   if (isOfOtherOccasion(tie.claim, tie.target, scene)) return say`it is of another occasion`;
@@ -32,6 +32,14 @@ export function narrowing(tie: Tie, scene: Scene): string | undefined {
   if (isWanted(tie, scene)) return say`it is wanted or needed, and the fact is not`;
   if (isPart(tie, scene)) return say`it is a part of what the fact counts`;
   if (isOneOfRunning(tie, scene)) return say`the fact counts them all up to now`;
+  return undefined;
+}
+
+/** What is strange about the words around a claim, and no more than strange. */
+export function strangeness(tie: Tie, scene: Scene): string | undefined {
+  if (tie.claim.value.kind === 'name' || (!tie.entry && isLikelySlip(tie))) return undefined;
+  if (!tie.entry && isAlien(tie)) return say`what stands beside it is nothing that the fact speaks of`;
+  if (tie.claim.value.kind === 'figure' && isWithoutCompany(tie, scene)) return say`it is said of another of the cast`;
   return undefined;
 }
 
@@ -48,13 +56,23 @@ function isAlien({ claim, features, agreement }: Tie): boolean {
 }
 
 /** "Norbake employs 1,200": the fact's subject is out of reach, and another name of the cast stands before the value. */
-function isNobodysOfTheFact({ subject, target, claim }: Tie, scene: Scene): boolean {
+function isNobodysOfTheFact(tie: Tie, scene: Scene): boolean {
+  const { subject, target, claim } = tie;
+  return subject.strength === 0 && target.subjects.length > 0 && othersBeside(tie, scene).some((m) => m.last <= claim.first);
+}
+
+/** "2.1% of patients on placebo", of a fact that tells of patients on Solvex: another of the cast stands for those that the fact names beside its subject. */
+function isWithoutCompany(tie: Tie, scene: Scene): boolean {
+  const { companions, subjects } = tie.target;
+  if (!companions.length || (tie.subject.strength === 0 && subjects.length > 0)) return false;
+  if (scene.mentions.some((m) => m.keys.some((k) => companions.includes(k)))) return false;
+  return othersBeside(tie, scene).length > 0;
+}
+
+/** Names of the claim's clause that the fact does not have. */
+function othersBeside({ target, claim }: Tie, scene: Scene): CastMention[] {
   const isKnown = (k: string) => target.subjects.includes(k) || target.companions.includes(k);
-  const others = scene.ownMentions.filter((m) => !m.keys.some(isKnown) && clauseOf(scene, m.first) === clauseOf(scene, claim.first));
-  if (!others.length) return false;
-  if (subject.strength === 0 && target.subjects.length > 0) return others.some((m) => m.last <= claim.first);
-  // "2.1% of patients on placebo", of a fact that tells of patients on Solvex.
-  return target.companions.length > 0 && !scene.mentions.some((m) => m.keys.some((k) => target.companions.includes(k)));
+  return scene.ownMentions.filter((m) => !m.keys.some(isKnown) && clauseOf(scene, m.first) === clauseOf(scene, claim.first));
 }
 
 /** "The Tern 3" beside a fact about the Tern 5: the name's number is another one. */

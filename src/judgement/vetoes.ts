@@ -11,7 +11,7 @@ import type { CompiledBase } from './compile.ts';
 import { isOfTheText } from './datelines.ts';
 import { isDistinct } from './discourse.ts';
 import type { Tie } from './evidence.ts';
-import { narrowing } from './narrowed.ts';
+import { narrowing, strangeness } from './narrowed.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
 import { isOfAnotherThing } from './ownMeasures.ts';
@@ -24,18 +24,20 @@ import { notInSlot } from './unsaidSlots.ts';
 import { type Features, LENDING } from './weights.ts';
 
 /** Why the tie may not contradict, in words; undefined where it may. */
-export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+export const vetoOf = (tie: Tie, scene: Scene, base: CompiledBase): string | undefined =>
+  barOf(tie, scene, base) ?? doubtOf(tie, scene, base);
+
+/** What says that the value is no claim about the fact, or is of something else. */
+export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { claim, target } = tie;
   if (isOutOfScope(tie, scene)) return say`a question, a condition or a difference claims nothing of the fact`;
-  if (speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
+  if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
-  if (isSubjectMissing(tie)) return say`what the fact is about is not in reach`;
   if (tie.agreement.slip !== 1 && isDenied(claim, scene)) return say`the sentence denies it`;
   if (tie.agreement.slip !== 1 && isPlanned(claim, target, scene)) return say`it is planned or supposed, and the fact is not`;
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
-  if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isOfAnotherThing(claim, target, scene)) return say`it is of a part of what the fact is about`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
@@ -49,6 +51,14 @@ export function vetoOf(tie: Tie, scene: Scene, base: CompiledBase): string | und
     narrowing(tie, scene) ??
     strangersOwn(tie, scene)
   );
+}
+
+/** What leaves in doubt whether the sentence speaks of the fact; a draft that tells the fact nowhere else may settle it. */
+export function doubtOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  if (speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
+  if (isSubjectMissing(tie)) return say`what the fact is about is not in reach`;
+  if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
+  return strangeness(tie, scene);
 }
 
 /** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */

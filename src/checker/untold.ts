@@ -1,0 +1,43 @@
+/**
+ * What the whole draft tells of a contradiction that its sentence leaves in doubt. A writer who keeps to a fact base tells each fact once, as a rule: a value
+ * that is unlike a fact told in another place is most likely of something else, and one that is unlike a fact told nowhere is most likely that fact, gone wrong.
+ */
+import type { Evidence, Finding } from '../judgement/finding.ts';
+import type { Waiting } from '../judgement/judge.ts';
+import { say } from '../say.ts';
+import type { Span } from '../values/value.ts';
+
+/** A draft keeps to the base where its values agree with no fewer facts than this, and with one for every so many values that it states. */
+const FEWEST = 8;
+const VALUES_A_FACT = 4;
+
+/** The findings of a draft, by place, with the contradictions of facts that it tells nowhere else; `values`: how many figures and dates it states. */
+export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number): Finding[] {
+  if (waiting.length === 0) return findings;
+  const told = new Set<string>();
+  const wrong = new Set<string>();
+  const facts = new Set<string>();
+  for (const finding of findings) {
+    if ((finding.kind !== 'figure' && finding.kind !== 'date') || finding.verdict === 'unsourced') continue;
+    (finding.verdict === 'contradicted' ? wrong : told).add(statedBy(finding));
+    if (finding.verdict !== 'contradicted') facts.add(finding.fact);
+  }
+  const keepsToBase = facts.size >= FEWEST && facts.size * VALUES_A_FACT >= values;
+  const said: Finding[] = [];
+  for (const { finding, timid } of [...waiting].sort((a, b) => Number(a.timid) - Number(b.timid) || b.probability - a.probability)) {
+    const value = statedBy(finding);
+    if (told.has(value) || (timid && (!keepsToBase || wrong.has(value)))) continue;
+    wrong.add(value);
+    said.push(timid ? { ...finding, because: [...finding.because, NOWHERE_ELSE()] } : finding);
+  }
+  if (said.length === 0) return findings;
+  const kept = findings.filter((f) => f.verdict !== 'unsourced' || !said.some((s) => overlap(s, f)));
+  return [...kept, ...said].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const NOWHERE_ELSE = (): Evidence => ({ kind: 'discourse', text: say`the draft tells this fact nowhere else`, weight: 0 });
+
+/** A value of a fact, of which it may state several. What is worked out from it ("474 years" of "918–1392") is of another kind, and does not tell it. */
+const statedBy = ({ kind, fact, expected }: Finding) => `${kind} ${fact} ${expected}`;
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

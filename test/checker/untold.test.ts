@@ -1,0 +1,57 @@
+/** What a sentence leaves in doubt, settled by the rest of the draft; marks as in test/judgement/fixtures. */
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+import { checkDraft, createChecker, loadFactBase } from '../../src/index.ts';
+
+const { base: yaml, telling, ...rules } = parse(readFileSync(new URL('untold.yaml', import.meta.url), 'utf8'));
+const base = loadFactBase([{ path: 'light.facts.yaml', text: stringify(yaml) }]);
+const MARK = /\[([^\]]+)\]\((contradicted|silent|spared)(?: ([\w-]+))?\)/g;
+const plain = (line: string) => line.replace(MARK, '$1');
+
+describe('facts that a draft tells nowhere else', () => {
+  it('the base is sound, and the draft keeps to it', () => {
+    assert.deepEqual(base.problems, []);
+    assert.ok(checkDraft(telling, base).every((f) => f.verdict === 'supported'));
+  });
+
+  for (const [rule, lines] of Object.entries(rules as Record<string, string[]>))
+    for (const line of lines)
+      it(`${rule}: ${line}`, () => {
+        const draft = `${telling}\n\n${plain(line)}`;
+        const findings = checkDraft(draft, base);
+        for (const [, value, verdict, fact] of line.matchAll(MARK)) {
+          const start = draft.indexOf(value, telling.length);
+          const here = findings.find((f) => f.start < start + value.length && start < f.end);
+          if (verdict === 'spared') assert.notEqual(here?.verdict, 'contradicted', here?.message);
+          else assert.equal(here?.verdict, verdict === 'silent' ? undefined : verdict, here?.message);
+          if (fact) assert.equal(here?.fact, fact);
+        }
+      });
+
+  it('a draft that tells little of the base settles nothing', () => {
+    for (const line of rules['said where the fact is told nowhere else'] as string[])
+      assert.deepEqual(
+        checkDraft(plain(line), base).filter((f) => f.verdict === 'contradicted'),
+        [],
+      );
+  });
+
+  it('an edit that tells the fact elsewhere takes the alarm back', () => {
+    const checker = createChecker(base);
+    const draft = `${telling}\n\n${plain(rules['said where the fact is told nowhere else'][0])}`;
+    const alarms = (text: string) => {
+      const findings = checker.check(text);
+      assert.deepEqual(findings, checkDraft(text, base));
+      return findings.filter((f) => f.verdict === 'contradicted').length;
+    };
+    assert.equal(alarms(draft), 1);
+    assert.equal(alarms(`${draft}\n\nThe lens weighs 3.7 tonnes.`), 0);
+    assert.equal(alarms(`A line before.\n\n${draft}`), 1);
+  });
+
+  it('an ignore comment silences it, and is of use', () => {
+    const draft = `${telling}\n\n<!-- facts-ignore: lens -->\n${plain(rules['said where the fact is told nowhere else'][0])}`;
+    assert.ok(checkDraft(draft, base).every((f) => f.verdict === 'supported'));
+  });
+});
