@@ -23,6 +23,7 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
       const age = isBare(value) && isAge(fact, target) ? ageIn(value, scene, / is /.test(target.fact.statement)) : undefined;
       if (age) best = kinder(best, { ...compareFigures(age, fact), read: age });
       if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
+      if (isRatioOfThings(value, fact)) continue;
       if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
       best = kinder(best, compareFigure(value, fact, target));
     }
@@ -45,9 +46,22 @@ function ageIn(value: Figure, scene: Scene, ofNow: boolean): Figure | undefined 
   return said.figure;
 }
 
+/** "About 1.3" is no count of islands: what is counted one by one has no decimals, below a thousand. */
+const isRatioOfThings = (value: Figure, fact: Figure) =>
+  value.scale === 'count' &&
+  value.noun.length === 0 &&
+  value.value < 1000 &&
+  !Number.isInteger(value.value * 2) &&
+  fact.scale === 'count' &&
+  fact.noun.length > 0 &&
+  Number.isInteger(fact.value) &&
+  fact.high === undefined;
+
 /** How much a value looks like a slip for the target's, where it is quick to tell that they differ; else `agreementOf` tells. */
 export function slipAtOnce(value: Value, { figures }: Target): number | undefined {
-  return value.kind === 'figure' && figures.length === 1 && !isBare(figures[0]) ? plainSlip(value, figures[0]) : undefined;
+  return value.kind === 'figure' && figures.length === 1 && !isBare(figures[0]) && !isRatioOfThings(value, figures[0])
+    ? plainSlip(value, figures[0])
+    : undefined;
 }
 
 /**

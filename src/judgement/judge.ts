@@ -73,7 +73,7 @@ export function judgeBlock(
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
     for (const decision of all) {
-      if (isMistaken(decision, scene)) continue;
+      if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
       const finding = findingOf(decision, scene, base);
       if (!decision.waits) findings.push(finding);
       if (decision.waits || isOpen(decision))
@@ -99,6 +99,17 @@ export function judgeBlock(
     met: keysOf(mentions, analysis.tokens),
   };
 }
+
+/**
+ * "Nils died in 2009. She died in October of 2024": the day that the sentence before told rightly is hardly told wrongly in the next, of whom only the text
+ * before names.
+ */
+const isJustTold = ({ verdict, tie }: Decision, before: readonly Decision[]) =>
+  verdict === 'contradicted' &&
+  tie.claim.value.kind === 'date' &&
+  !SAID.has(tie.subject.by) &&
+  before.some((d) => d.verdict === 'supported' && d.tie.target === tie.target);
+const SAID: ReadonlySet<string> = new Set(['mention', 'header', 'definite', 'words']);
 
 function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Finding {
   const { tie, verdict } = decision;

@@ -2,11 +2,13 @@
 import type { Name } from '../factbase/model.ts';
 import { related } from '../language/related.ts';
 import { titleEndingAt } from '../language/titles.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import { type CastMention, nameTokens } from '../values/names/cast.ts';
 import { excludes, placeAt, placeOf } from '../values/names/places.ts';
 import type { Stranger } from '../values/names/strangers.ts';
 import type { Span } from '../values/value.ts';
+import { tokenAt } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import { type WrongExpansion, wrongExpansions } from './expansions.ts';
@@ -65,7 +67,15 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
   for (const filler of right) findings.push(rightFiller(filler, base));
   // Somebody who is right by one fact ("Sango leads …") may be wrong in the post of another.
   const members = wrongMembers(scene, base).map((filler) => wrongFiller(filler, base));
-  return [...members, ...findings.filter((f) => f.verdict !== 'contradicted' || !decisions.some((d) => isRightAsAWhole(d, f)))];
+  const isOther = (f: Finding) => isNeighbour(f.start, scene) || decisions.some((d) => isRightAsAWhole(d, f));
+  return [...members, ...findings.filter((f) => f.verdict !== 'contradicted' || !isOther(f))];
+}
+
+const NEIGHBOURING = wordSet('neighbouring neighboring nearby adjacent adjoining rival');
+
+/** "In neighbouring Eastport South": what is told to lie beside something is not that. */
+function isNeighbour(start: number, { analysis: { tokens } }: Scene): boolean {
+  return NEIGHBOURING.has(tokens[tokenAt(tokens, start) - 1]?.word.folded ?? '');
 }
 
 /** Whether the cast or a literal value of the base has the very form. */

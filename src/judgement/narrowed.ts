@@ -162,7 +162,8 @@ function isOfNewOne({ claim, target, words }: Tie, scene: Scene): boolean {
   return false;
 }
 
-const WANTS = wordSet('need want require seek demand ask hope aim wish look call offer propose promise pledge target');
+const ORDERS = wordSet('tell order urge beg');
+const WANTS = wordSet('need want require seek demand ask hope aim wish look call offer propose promise pledge target tell order urge beg');
 
 /** "Labour needs 25 seats": what is wanted is not yet so, and the fact says that it is. */
 function isWanted({ claim, target }: Tie, scene: Scene): boolean {
@@ -172,6 +173,11 @@ function isWanted({ claim, target }: Tie, scene: Scene): boolean {
   for (let i = scene.sentence.first; i < claim.first; i++) {
     const { lemma } = tokens[i].word;
     if (tokens[i].kind !== 'word' || !WANTS.has(lemma) || target.vocabulary.has(lemma) || clauseOf(scene, i) !== clause) continue;
+    if (ORDERS.has(lemma)) {
+      // "Told him to score two".
+      for (let k = i + 1; k < Math.min(i + 4, claim.first); k++) if (tokens[k].word.folded === 'to') return true;
+      continue;
+    }
     if (!(lemma === 'look' || lemma === 'ask' || lemma === 'call') || tokens[i + 1].word.folded === 'for') return true;
   }
   return false;

@@ -21,12 +21,13 @@ export function strangersOwn(tie: Tie, scene: Scene): string | undefined {
   // A place narrows what is said of the fact's own subject, too.
   if (strangers.some((s) => isSetting(s, claim, scene))) return say`it is said of a place that no fact knows`;
   if (isSubjectSaid(tie, scene)) return undefined;
+  if (isWritersOwn(claim, scene)) return say`it is said of the writer`;
   return strangers.some((s) => isActor(s, tie, scene)) ? say`it is said of somebody or something that no fact knows` : undefined;
 }
 
 /** Whether a claim is said of somebody or something that no fact knows. */
 export const isOfStranger = (claim: Claim, target: Target, scene: Scene) =>
-  strangersBefore(claim, target, scene).some((s) => isActor(s, { claim, target }, scene));
+  isWritersOwn(claim, scene) || strangersBefore(claim, target, scene).some((s) => isActor(s, { claim, target }, scene));
 
 /** The same long number out of order, or in another unit, is the fact's wherever it stands. */
 const isTold = ({ agreement, features }: Tie) => agreement.slip === 1 || features.typo >= 0.7;
@@ -64,12 +65,35 @@ function isWho({ first, last }: Pick<Outsider, 'first' | 'last'>, claim: Claim, 
 
 const PLACES_AFTER = wordSet('in at from of near');
 
+/** Tokens from a colon to the value that it leads to. */
+const COLON_REACH = 4;
+
+/**
+ * "She ran it till 1997. I was number 71, hired at 27": what writers say of themselves, outside quotation marks, beside somebody in the third person; in an
+ * interview it is the one spoken of who says "I".
+ */
+function isWritersOwn(claim: Claim, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const clause = clauseOf(scene, claim.first);
+  let own = false;
+  for (let i = scene.sentence.first; i < claim.first; i++) {
+    if (/^["“‘]$/.test(tokens[i].text)) return false;
+    if (tokens[i].text === 'I' || tokens[i].text === 'my') own = clauseOf(scene, i) === clause || claim.first - i <= CLAUSES_REACH;
+  }
+  return own && tokens.slice(0, claim.first).some((t) => THIRD.has(t.word.folded));
+}
+
+const THIRD = wordSet('he she him her his');
+const CLAUSES_REACH = 12;
+
 /** Who does what the clause says: the name before the clause's verb, or before a relative clause that has the value. */
 function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim' | 'target'>, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const after = tokens[last];
   if (!after || last >= claim.first) return false;
   if (isWho({ first, last }, claim, scene)) return true;
+  // "He looked up SQLite: some 156,000 lines."
+  if (after.text === ':' && claim.first - last <= COLON_REACH) return true;
   const isLed = LEADS.has(tokens[first - 1]?.word.folded ?? '');
   const relative = after.text === ',' ? (tokens[last + 1]?.word.folded ?? '') : '';
   // "A villa in Portugal, which cost": it is the villa that did.

@@ -150,6 +150,14 @@ ostensibly
 allegedly
 alleged
 reportedly
+people say
+people often say
+often said
+legend has it
+so the story goes
+popular belief
+widely believed
+widely thought
 rumoured
 rumored
 rumour

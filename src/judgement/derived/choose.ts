@@ -4,6 +4,7 @@ import { formatFigure } from '../../values/figures/index.ts';
 import type { Agreement, Figure } from '../../values/value.ts';
 import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { sourcesOf, spoken } from '../messages.ts';
+import { isOfStranger } from '../strangersOwn.ts';
 import { isHedgedAway } from './cues.ts';
 import type { Derivation, Derived, Matter } from './derivation.ts';
 import { agreementWith, isBound } from './fit.ts';
@@ -48,6 +49,7 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const against = all.find((f) => f.agreement.result === 'differs' && f.derivation.firm && f.derivation.tie >= CONTRADICT);
   if (!against || against.derivation.tie < RIVAL * RIVAL * strongest || all.some((f) => f.agreement.result === 'incomparable'))
     return undefined;
+  if (isOfStranger(claim, against.derivation.target, matter.scene)) return undefined;
   if (!derived.unhedged && isHedgedAway(matter.scene, claim)) return undefined;
   const rivals = all.filter(
     (f) =>

@@ -130,10 +130,13 @@ function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean,
     points,
     sum: fromTo(early.value, late.value, points[0], figure),
     tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
-    firm: named && Math.min(a.tie, b.tie) >= least,
+    firm: named && Math.min(a.tie, b.tie) >= least && !points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value)),
     sure: named && early.value.grain === 'day' && late.value.grain === 'day',
   };
 }
+
+/** A stretch that many times as long or short is between other events: not even the wrong unit makes three days of a hundred years. */
+const FAR = 40;
 
 /** Weakest tie of two named events between which a stretch can be wrong. */
 const PLAIN = 0.4;

@@ -7,7 +7,6 @@ import { say } from '../../say.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
-import { isOfStranger } from '../strangersOwn.ts';
 import { subjectOf } from '../subject.ts';
 import { type Career, careerOf } from './careers.ts';
 import { hasWord, wordAt } from './cues.ts';
@@ -45,7 +44,7 @@ export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivatio
     const { points, sum } = lengths;
     const isShort = career && !career.whole && figure.value <= Math.max(...points);
     const isFar = points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value));
-    derivations.push({ target, points, sum, tie, firm: tie >= SURELY && !isShort && !isFar && !isOfStranger(claim, target, scene) });
+    derivations.push({ target, points, sum, tie, firm: tie >= SURELY && !isShort && !isFar });
   };
   for (const { target, value, tie, stated } of known)
     if (value.range && !(stated && !scene.claims.includes(stated))) add(target.dates, target, tie);

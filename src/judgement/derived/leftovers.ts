@@ -26,7 +26,9 @@ export const leftover: Rule = (matter, claim) => {
   const derivations: Derivation[] = [];
   if (value.additional && value.scale === 'count') derivations.push(...allButOne(matter, claim));
   const left = isLeft(matter, claim);
-  if (left || (share && isOfRest(matter, claim)))
+  const parts = share ? partsBefore(matter, claim) : [];
+  if (parts.length > 1 && (left || isOfRest(matter, claim))) derivations.push(restOfAll(parts, claim));
+  else if (left || (share && isOfRest(matter, claim)))
     for (const operand of matter.figures) {
       const derivation = operand.claim !== claim ? remainderOf(operand, matter, claim, share, left) : undefined;
       if (derivation) derivations.push(derivation);
@@ -53,6 +55,34 @@ const NEUTRAL = wordSet('just only some about nearly almost more than the a');
 
 const isOfRest = ({ scene }: Matter, claim: Claim) =>
   hasWord(scene, REST, claim.first - 3, claim.first) || hasWord(scene, REST, claim.last, claim.last + REACH);
+
+/** The shares that the sentence has told before. */
+const partsBefore = ({ figures, scene }: Matter, claim: Claim) =>
+  figures.filter(
+    (o) =>
+      o.target &&
+      !o.contradicted &&
+      o.value.scale === 'percent' &&
+      o.claim &&
+      scene.claims.includes(o.claim) &&
+      o.claim.first < claim.first,
+  );
+
+/** "48.7% were for it and 47.2% against; the remaining 4%": what all that was told leaves. */
+function restOfAll(parts: readonly FigureOperand[], claim: Claim): Derivation {
+  const told = parts.reduce((sum, { value }) => sum + value.value, 0);
+  const rest = 100 - told;
+  const isPlain = rest > 0 && new Set(parts.map((o) => o.claim)).size === parts.length;
+  const [{ target, tie }] = parts;
+  return {
+    target: target!,
+    points: claim.value.kind === 'figure' && claim.value.scale === 'fraction' ? [rest / 100] : [rest],
+    sum: say`100 less ${shown(told)} per cent is ${shown(rest)} per cent`,
+    tie,
+    firm: isPlain,
+    sure: isPlain,
+  };
+}
 
 function remainderOf(operand: FigureOperand, { scene }: Matter, claim: Claim, share: boolean, left: boolean): Derivation | undefined {
   const { target, value, contradicted } = operand;

@@ -66,6 +66,8 @@ function derivationOf(
   direction: Relative['direction'],
 ): Derivation | undefined {
   const target = operand.target!;
+  // Two years earlier than a day is not that day.
+  if (isSameTime(anchor.date, operand.value)) return undefined;
   const byDay = day && compareDates(day, operand.value, { year: scene.discourse.year });
   const [early, late] = direction < 0 ? [operand.value, anchor.date] : [anchor.date, operand.value];
   const points = length && isInOrder(early, late) ? stretches(early, late, length) : undefined;
@@ -87,6 +89,11 @@ function derivationOf(
       scene.dates.length <= 2,
     agreement,
   };
+}
+
+function isSameTime(a: DateValue, b: DateValue): boolean {
+  const [x, y] = [toDayInterval(a), toDayInterval(b)];
+  return x !== undefined && y !== undefined && x.from <= y.to && y.from <= x.to && a.from.month === b.from.month;
 }
 
 function isInOrder(early: DateValue, late: DateValue): boolean {

@@ -29,7 +29,7 @@ january february march april may june july august september october november dec
 sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
 `);
 /** Capitalised words that name nobody. */
-const NOBODY = wordSet('i mr mrs ms dr');
+const NOBODY = wordSet('i mr mrs ms dr p.s. p.p.s. n.b. ps pps nb');
 
 /**
  * Runs of capitalised words outside the mentions, per sentence, in order. A particle joins two capitals ("Bank of England"); "and" does not where
