@@ -15,6 +15,7 @@ import { statementOf } from './analysis.ts';
 import { compareNames } from './compareNames.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf } from './filler.ts';
+import { homesIn } from './homes.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 import { FORMER } from './titles.ts';
@@ -49,6 +50,23 @@ const membershipsOf = oncePer((base: CompiledBase): Map<string, Membership[]> =>
   return index;
 });
 
+const bodies = new WeakMap<CompiledBase, ReadonlySet<string>>();
+
+/** Keys of the bodies that somebody is of. */
+function bodiesOf(base: CompiledBase): ReadonlySet<string> {
+  let keys = bodies.get(base);
+  if (!keys) {
+    const all = [...membershipsOf(base).values()].flat();
+    keys = new Set(
+      all.flatMap(({ of }) =>
+        typeof of === 'string' ? [of] : [...of.nameKeys, ...of.nameForms.flatMap((f) => base.cast.byForm.get(f.join(' ')) ?? [])],
+      ),
+    );
+    bodies.set(base, keys);
+  }
+  return keys;
+}
+
 const kindOf = (m: CastMention, base: CompiledBase) => (m.keys.length === 1 ? base.base.names.get(m.keys[0])?.kind : undefined);
 
 /** Bodies that are given somebody of another one. */
@@ -57,10 +75,11 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
   const found: Filler[] = [];
   if (!index.size) return found;
   const { tokens, text } = scene.analysis;
+  const homes = homesIn(scene, (key) => bodiesOf(base).has(key), base);
   for (const person of scene.ownMentions) {
     const own = person.keys.length === 1 ? index.get(person.keys[0]) : undefined;
     if (!own) continue;
-    for (const body of scene.ownMentions) {
+    for (const body of [...scene.ownMentions, ...homes]) {
       if (body === person || !own.every((m) => isOther(body, m, base)) || !areTied(tokens, person, body)) continue;
       const role = postOf(tokens, person, body);
       const holder = role ? holderOf(body, role, index, base) : undefined;
@@ -110,10 +129,10 @@ const OUTSIDERS = wordSet(
 /** Whether the words between the two, or around the body, make one of the other. */
 function areTied(tokens: readonly Token[], person: CastMention, body: CastMention): boolean {
   if (body.last <= person.first) {
-    if (person.first - body.last > 7) return false;
     const between = skipBrackets(tokens, body.last, person.first);
-    if (isRole(tokens, between, person.first)) return true;
-    const last = person.first - 1;
+    if (person.first - between > 9) return false;
+    if (person.first - between <= 7 && isRole(tokens, between, person.first)) return true;
+    const last = bySomething(tokens, between, person.first - 1);
     return tokens[last].word.folded === 'by' && LEADS.has(tokens[last - 1].word.lemma) && last - 1 - between <= 1;
   }
   let from = person.last;
@@ -131,6 +150,14 @@ function areTied(tokens: readonly Token[], person: CastMention, body: CastMentio
   const preposition = tokens[lead - 1].word.folded;
   if (!/^(?:for|of|to|at)$/.test(preposition)) return PLAYS.has(tokens[from].word.lemma) && lead - from === 1;
   return PLAYS.has(tokens[from].word.lemma) || (/^(?:is|was)$/.test(tokens[from].word.folded) && isMember(tokens[lead - 2]));
+}
+
+/** "Led by the duo of Ida Moor and …", "by a strong night from Ida Moor": the "by" before it, or else the token itself. */
+function bySomething(tokens: readonly Token[], first: number, last: number): number {
+  if (!/^(?:of|from)$/.test(tokens[last].word.folded)) return last;
+  let i = last - 1;
+  while (i > first && tokens[i].kind === 'word' && !tokens[i].word.capital && tokens[i].word.folded !== 'by') i--;
+  return tokens[i].word.folded === 'by' ? i : last;
 }
 
 /** What parts the two: somebody plays against a body, or comes from it. */

@@ -26,6 +26,7 @@ import { plainFactsOf } from './plainFacts.ts';
 import { wrongHolders } from './postHolders.ts';
 import { lemmasOf } from './reading.ts';
 import { otherHolders } from './roles/otherHolder.ts';
+import { wrongSides } from './sameSides.ts';
 import type { Scene } from './scene.ts';
 import { properRuns } from './statementNames.ts';
 import { isPhraseKey } from './target.ts';
@@ -65,8 +66,8 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
   ])
     findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
-  // Somebody who is right by one fact ("Sango leads …") may be wrong in the post of another.
-  const members = wrongMembers(scene, base).map((filler) => wrongFiller(filler, base));
+  // Somebody who is right by one fact ("Sango leads …") may be wrong in the post of another, or on both sides.
+  const members = [...wrongMembers(scene, base), ...wrongSides(scene, base)].map((filler) => wrongFiller(filler, base));
   const isOther = (f: Finding) => isNeighbour(f.start, scene) || decisions.some((d) => isRightAsAWhole(d, f));
   return [...members, ...findings.filter((f) => f.verdict !== 'contradicted' || !isOther(f))];
 }

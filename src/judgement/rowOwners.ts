@@ -39,7 +39,7 @@ const HE = wordSet('he she');
 export function rowOwner(claim: Place, scene: Scene, mayHave: ReadonlySet<string>): Owner | undefined {
   const { tokens } = scene.analysis;
   const before = scene.ownMentions.filter(
-    (m) => m.last <= claim.first && !isPhraseKey(m.keys[0]) && tokens[m.first].word.folded !== tokens[m.first].text,
+    (m) => m.last <= claim.first && !isPhraseKey(m.keys[0]) && tokens[m.last - 1].word.folded !== tokens[m.last - 1].text,
   );
   const turn = inTurn(claim, before, scene);
   if (turn !== undefined) return turn || undefined;

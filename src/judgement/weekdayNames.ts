@@ -7,7 +7,8 @@ import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
-import type { Filler } from './filler.ts';
+import { type Filler, fillerOf } from './filler.ts';
+import type { Evidence } from './finding.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
@@ -23,30 +24,35 @@ export function wrongWeekdays(scene: Scene, decisions: Decision[], base: Compile
   const targets = targetsOf(base);
   if (!targets.length) return [];
   const { tokens } = scene.analysis;
-  let at = -1;
+  const all: number[] = [];
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
     const { folded, lemma } = tokens[i].word;
     if (ANOTHER_TIME.has(folded) || ANOTHER_TIME.has(lemma)) return [];
     if (!WEEKDAYS.has(folded) || !tokens[i].word.capital) continue;
-    if (at >= 0 && tokens[at].word.folded !== folded) return [];
-    at = i;
+    if (all.length && tokens[all[0]].word.folded !== folded) return [];
+    all.push(i);
   }
-  if (at < 0) return [];
-  const said = tokens[at];
-  const speaksOf = targets.filter((t) => valuesMet(t, scene, decisions, base) >= ENOUGH);
+  if (!all.length) return [];
+  const said = tokens[all[0]];
+  // "Corling came into Friday's match": of the only event that there is, one of its values is enough.
+  const enough = targets.length === 1 && all.every((at) => isOfTheDay(at, scene)) ? 1 : ENOUGH;
+  const speaksOf = targets.filter((t) => valuesMet(t, scene, decisions, base) >= enough);
   // Two events with the same values, or one on the day said, and nothing is wrong.
   if (speaksOf.length !== 1 || speaksOf[0].nameForms.some((f) => f[0] === said.word.folded)) return [];
   const [{ fact, expected }] = speaksOf;
-  return [
-    {
-      fact,
-      start: said.start,
-      end: said.end,
-      says: said.text,
-      expected,
-      because: [{ kind: 'competition', text: say`the sentence has other values of the same event`, weight: ENOUGH }],
-    },
-  ];
+  const because: Evidence[] = [{ kind: 'competition', text: say`the sentence has other values of the same event`, weight: ENOUGH }];
+  return all.map((at) => fillerOf(fact, tokens[at], expected, because));
+}
+
+const EVENTS = wordSet('contest game match fixture clash meeting final race derby tie');
+const ENTERS = wordSet('come check go enter head arrive');
+
+/** "Came in to Friday's contest", with nobody in it whom the base does not know. */
+function isOfTheDay(at: number, { analysis: { tokens }, sentence, outsiders }: Scene): boolean {
+  const next = tokens[at + 1]?.kind === 'clitic' ? tokens[at + 2] : undefined;
+  if (!next || !EVENTS.has(next.word.lemma) || outsiders.some((o) => !o.familiar && o.first > at)) return false;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) if (ENTERS.has(tokens[i].word.lemma)) return true;
+  return false;
 }
 
 const targetsOf = oncePer((base: CompiledBase): Target[] => {

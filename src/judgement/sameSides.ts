@@ -1,0 +1,100 @@
+/**
+ * Nobody is on both sides: "Ames beat Ames", "Corling got off to a quick start, outscoring Corling". One of the two names is another's; the base knows the other side by a
+ * fact that both share, or by a property that only the two have.
+ */
+import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
+import { say } from '../say.ts';
+import type { CastMention } from '../values/names/cast.ts';
+import type { CompiledBase } from './compile.ts';
+import { type Filler, fillerOf } from './filler.ts';
+import { ledgerOf } from './ledger.ts';
+import { rowOwner } from './rowOwners.ts';
+import type { Scene } from './scene.ts';
+import type { Target } from './target.ts';
+
+/** Verbs whose object is the other side; "out-score" is two words, "take on" and "play host to" end so. */
+const OPPOSES = wordSet(
+  'defeat beat outscore score host face edge trounce overcome outplay outshoot outperform thrash rout upset stun outvote visit meet play top',
+);
+const WON = wordSet('defeat beat edge trounce overcome thrash rout upset stun');
+const PARTICLES = wordSet('on to against over');
+const SKIPPED = wordSet('the host hosts visiting visitors rivals a an rival by out - – to on');
+
+/** Names of a side against itself. */
+export function wrongSides(scene: Scene, base: CompiledBase): Filler[] {
+  const ledger = ledgerOf(base);
+  const found: Filler[] = [];
+  if (scene.ownMentions.length < 2) return found;
+  const { tokens, text } = scene.analysis;
+  for (const object of scene.ownMentions) {
+    if (object.keys.length !== 1 || !ledger.subjects.has(object.keys[0]) || isPart(object, tokens)) continue;
+    const verb = verbBefore(object, tokens, scene.sentence.first);
+    if (verb < 0) continue;
+    const subject = rowOwner({ first: verb, last: verb + 1 }, scene, ledger.subjects);
+    if (subject?.key !== object.keys[0]) continue;
+    const other = otherSide(subject.key, base);
+    if (!other) continue;
+    const first = scene.ownMentions.find((m) => m.last === subject.from && m.keys[0] === subject.key);
+    const isLoser = first && WON.has(tokens[verb].word.lemma) && hasLost(subject.key, base);
+    const wrong = isLoser ? first : object;
+    if (first && isPart(first, tokens)) continue;
+    const span = { start: wrong.start, end: wrong.end, text: text.slice(wrong.start, wrong.end) };
+    found.push(
+      fillerOf(other.target.fact, span, base.base.names.get(other.key)?.name ?? other.key, [
+        { kind: 'rule', text: say`it stands on both sides`, weight: 1 },
+      ]),
+    );
+  }
+  return found;
+}
+
+/** "Corling's juniors", "Corling Reserves", "Corling fans": no side itself. */
+function isPart({ last }: CastMention, tokens: readonly Token[]): boolean {
+  const next = tokens[last];
+  return (
+    next !== undefined &&
+    (next.kind === 'clitic' || /^['’]s?$/.test(next.text) || next.text === '-' || (next.kind === 'word' && next.word.capital))
+  );
+}
+
+/** The verb that has the name for its object, or -1. */
+function verbBefore({ first }: CastMention, tokens: readonly Token[], from: number): number {
+  let at = first - 1;
+  if (first <= from) return -1;
+  let particle = false;
+  // "The host Corling": a noun after an article, and no verb.
+  const isVerb = () => OPPOSES.has(tokens[at].word.lemma) && tokens[at - 1].word.folded !== 'the';
+  while (at > from && (SKIPPED.has(tokens[at].word.folded) || SKIPPED.has(tokens[at].text)) && !isVerb()) {
+    particle ||= PARTICLES.has(tokens[at].word.folded);
+    at--;
+  }
+  const { lemma, folded } = tokens[at].word;
+  // "Taking on Corling", "play host to Corling".
+  if (lemma === 'take' && tokens[at + 1].word.folded === 'on') return at;
+  if (!OPPOSES.has(lemma) || tokens[at].kind !== 'word') return -1;
+  if (lemma === 'score') return tokens[at - 1]?.text === '-' && tokens[at - 2]?.word.folded === 'out' ? at - 2 : -1;
+  if (particle && !(lemma === 'host' || lemma === 'play')) return -1;
+  // "Beaten by", "hosted by" are told otherwise.
+  return folded === 'beaten' || tokens[at - 1]?.word.lemma === 'be' ? -1 : at;
+}
+
+/** The only other side: with whom a name shares a fact, or a property that nobody else has. */
+function otherSide(key: string, base: CompiledBase): { key: string; target: Target } | undefined {
+  const column = ledgerOf(base).columns.find((c) => c.entries.size === 2 && c.entries.has(key));
+  for (const [other, target] of column?.entries ?? []) if (other !== key) return { key: other, target };
+  return undefined;
+}
+
+/** Whether a fact names somebody else as the winner. */
+function hasLost(key: string, base: CompiledBase): boolean {
+  const names = (base.cast.forms.get(key) ?? []).map((f) => f.join(' '));
+  return base.targets.some(
+    (t) =>
+      t.kind === 'name' &&
+      t.explicit &&
+      (t.terms.has('winner') || t.terms.has('win')) &&
+      !t.nameKeys.includes(key) &&
+      !t.nameForms.some((f) => names.includes(f.join(' '))),
+  );
+}
