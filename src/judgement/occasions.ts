@@ -40,7 +40,8 @@ export function isOfOtherOccasion(claim: Claim, target: Target, scene: Scene): b
     if (i + 1 >= sentence.last) continue;
     // "In winter of 1985": the date's own words set no other time.
     if (i + 1 !== claim.first && PAIRS.has(`${folded}-${tokens[i + 1].word.folded}`)) return true;
-    if (isUnit(tokens[i]) && isFree(target, scene) && isShifted(tokens, i, sentence.first)) return true;
+    if (isUnit(tokens[i]) && isFree(target, scene) && isShifted(tokens, i, sentence.first) && !isOfAnotherPart(i, claim, scene))
+      return true;
     if (SEASONS.has(folded) && !target.times.length && !hasPart(target, folded) && isSeasonAlone(tokens, i)) return true;
     // "Last year's was 10.9p": beside the one that has just been told of.
     if (RELATIVE.has(folded) && tokens[i + 2]?.kind === 'clitic' && /^(?:is|was|were|had)$/.test(tokens[i + 3]?.word.folded ?? ''))
@@ -81,7 +82,48 @@ function isShifted(tokens: readonly Token[], unit: number, from: number): boolea
   const { folded } = tokens[unit - 1].word;
   // "The day after the storm" counts from what follows; "a year before" does not.
   const ends = tokens[unit + 2]?.kind !== 'word' || next.word.folded === 'ago' || next.word.folded === 'earlier';
-  return ends || folded === 'the' || folded === 'a';
+  // "A year on", but not "a second on his rival".
+  return ends || (next.word.folded !== 'on' && (folded === 'the' || folded === 'a'));
+}
+
+/** What a value is measured against. */
+const YARDSTICKS = wordSet('than on from against with to versus since');
+const RELATIVES = wordSet('which who whose where');
+/** Tokens of a time told by its distance: "sixteen years", "a good many years". */
+const LONGEST = 4;
+
+/**
+ * Whether a time told by its distance says nothing of the claim's: "4% better than a year before", "from 53% a year earlier" are what it is measured
+ * against, "which went into opposition 16 years ago" tells of somebody in passing, and "two years later, in 1948" is the date itself.
+ */
+function isOfAnotherPart(unit: number, claim: Claim, { analysis: { tokens }, claims, sentence }: Scene): boolean {
+  let from = unit - 1;
+  while (from > sentence.first && unit - from < LONGEST && tokens[from].kind !== 'mark' && !YARDSTICKS.has(tokens[from].word.folded))
+    from--;
+  if (YARDSTICKS.has(tokens[from].word.folded)) {
+    // "Than the 12 of a year before": the claim is the yardstick.
+    if (!(from < claim.first && claim.first < unit)) return true;
+  }
+  if (claim.value.kind === 'date') return unit > claim.first ? isJoined(claim.last, unit, tokens) : claim.first - unit <= LONGEST;
+  if (unit > claim.first) {
+    const between = claims.find(
+      (c) => c.value.kind === 'figure' && c.first >= claim.last && c.last <= unit && unit - c.last <= LONGEST && c.last < unit,
+    );
+    if (between) return YARDSTICKS.has(tokens[between.first - 1].word.folded);
+    // "Our new plant, which cost £24 million, opened four months after the sale".
+    return isInPassing(claim.last, unit, tokens, sentence.first);
+  }
+  // "Before" counts from the time of the story, "ago" from now.
+  return tokens[unit + 1].word.folded === 'ago' && isInPassing(unit, claim.first, tokens, sentence.first);
+}
+
+/** Whether the one stands in a clause between commas that "which" opens, and the other after it. */
+function isInPassing(at: number, to: number, tokens: readonly Token[], first: number): boolean {
+  let closes = at;
+  while (closes < to && tokens[closes].text !== ',') closes++;
+  if (closes === to) return false;
+  for (let i = at; i > first; i--) if (tokens[i].text === ',') return RELATIVES.has(tokens[i + 1].word.folded);
+  return false;
 }
 
 /** "Last season" where the fact says no time or "this season"; "the second quarter" of a fact that is of the third. */
@@ -112,10 +154,17 @@ function isOverStretch(claim: Claim, target: Target, { claims, analysis: { token
       return false;
     for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) {
       if (!STRETCHED.has(tokens[i].word.folded)) continue;
+      if (tokens[i].word.folded === 'for' && isJoined(first, claim.first, tokens)) return false;
       return !target.figures.some((f) => f.unit?.dimension === 'time') && !hasPart(target, value.unit.symbol);
     }
     return false;
   });
+}
+
+/** "Rose for six days and crested at 9 metres": how long the one went on is not when the other was. */
+function isJoined(a: number, b: number, tokens: readonly Token[]): boolean {
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (tokens[i].word.folded === 'and') return true;
+  return false;
 }
 
 const DAY = 86_400;
