@@ -45,6 +45,10 @@ breed breeder
 ? prime_minister
 ? governor
 ? mayor
+? vice_mayor
+? chancellor
+? principal
+? captain
 ? speaker
 ? headteacher
 ? treasurer

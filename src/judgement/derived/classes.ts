@@ -12,7 +12,7 @@ import { perWord } from '../../language/words.ts';
 import { say } from '../../say.ts';
 import { statementOf } from '../analysis.ts';
 import type { CompiledBase } from '../compile.ts';
-import { plainFactsOf } from '../plainFacts.ts';
+import { factsAbout } from '../factsAbout.ts';
 import type { Scene } from '../scene.ts';
 import { keysSpokenOf } from './spokenOf.ts';
 import type { Wordless } from './wordless.ts';
@@ -27,8 +27,6 @@ const NOUNS = wordSet(
 const UNSURE = wordSet(
   "not never no n't if would could might may like unlike than partly formerly originally first also once cover version copy inspired",
 );
-/** Most facts of one thing that are looked at. */
-const MOST = 60;
 
 const mayBeClass = perWord(({ lemma, folded }) => isClass(lemma) || isClass(folded) || /^(?:hip|water|short)$/.test(lemma));
 /** Whether a word may begin a class: a quick look. */
@@ -42,7 +40,7 @@ export function wrongClasses(scene: Scene, base: CompiledBase): Wordless[] {
     const said = classAt(tokens, i);
     if (!said || !isPredicate(i, said.last, scene)) continue;
     for (const key of keysSpokenOf(i, scene)) {
-      const facts = factsOf(key, base);
+      const facts = factsAbout(key, base);
       let wrong: { fact: Fact; class: string } | undefined;
       let isRight = false;
       for (const fact of facts)
@@ -89,11 +87,6 @@ function isPredicate(first: number, last: number, { analysis: { tokens }, senten
     if (kind === 'word' && !isFunctionWord(word.folded) && !LIGHT.has(word.lemma) && !NOUNS.has(word.lemma)) return false;
   }
   return linked && /^(?:it|he|she|they)$/.test(tokens[sentence.first].word.folded);
-}
-
-function factsOf(key: string, base: CompiledBase): Set<Fact> {
-  const targets = [...(base.bySubject.get(key) ?? []).slice(0, MOST), ...(plainFactsOf(base).bySubject.get(key) ?? []).slice(0, MOST)];
-  return new Set(targets.map((t) => t.fact).filter((f) => f.status === 'current'));
 }
 
 const known = new WeakMap<Fact, string[]>();

@@ -19,7 +19,7 @@ const UNSURE = wordSet(
   'if would could might may should whether not never no nor expected almost nearly times twice half once will rather no',
 );
 /** Words that say nothing of what is compared. */
-const EMPTY = wordSet('number total have be there own overall much many lot far slightly');
+const EMPTY = wordSet('number total have be there own overall student people person much many lot far slightly');
 
 /** Share by which two amounts must differ to tell which is more. */
 const CLEAR = 0.02;
@@ -34,7 +34,7 @@ export function wrongRanks(scene: Scene, base: CompiledBase): Wordless[] {
     while (word > clause.first && word > than - 5 && !MORE.has(tokens[word].word.folded) && !LESS.has(tokens[word].word.folded)) word--;
     const isMore = MORE.has(tokens[word].word.folded);
     if (!isMore && !LESS.has(tokens[word].word.folded)) continue;
-    if (scene.claims.some((c) => c.value.kind !== 'name') || someUnsure(scene)) continue;
+    if (scene.claims.some((c) => c.value.kind === 'figure') || someUnsure(scene)) continue;
     const own = scene.ownMentions;
     const between = wordsIn(word + 1, than, scene, own);
     const before = wordsIn(clause.first, word, scene, own);
@@ -48,6 +48,7 @@ export function wrongRanks(scene: Scene, base: CompiledBase): Wordless[] {
     if (!a || !b || a === b || !areAlike(a, b)) continue;
     // "Sold more cattle than sheep" is said of others than it has.
     if (between.length && !before.every((w) => a.vocabulary.has(w) && b.vocabulary.has(w))) continue;
+    if (scene.dates.some((d) => d.from.year === undefined || d.from.year !== a.times[0]?.from.year)) continue;
     const [x, y] = [a.figures[0], b.figures[0]];
     const ratio = (x.value - y.value) / Math.max(x.value, y.value);
     if (Math.abs(ratio) < CLEAR || ratio > 0 === isMore) continue;
@@ -83,13 +84,15 @@ const isAmount = ({ kind, figures, fact }: Target) =>
   !figures[0].per &&
   figures[0].qualifier === 'none';
 
-/** The one target that has all the words, and more of those that the other side has not than any else. */
+/** The one target that has all the words, or all that the other side has not; of several the one that has no others. */
 function targetOf(words: readonly string[], other: readonly string[], targets: readonly Target[]): Target | undefined {
-  const has = (t: Target, lemma: string) => [...t.terms.keys()].some((l) => l === lemma || related(l, lemma) >= DERIVED);
+  const isIn = (lemma: string, all: readonly string[]) => all.some((l) => l === lemma || related(l, lemma) >= DERIVED);
   const telling = words.filter((w) => !other.includes(w));
   if (!telling.length) return undefined;
-  const all = targets.filter((t) => words.every((w) => has(t, w)) || (telling.every((w) => has(t, w)) && words.length === telling.length));
-  return all.length === 1 ? all[0] : undefined;
+  const own = (t: Target) => [...t.terms.keys()];
+  const all = targets.filter((t) => telling.every((w) => isIn(w, own(t))) && words.every((w) => isIn(w, own(t)) || other.includes(w)));
+  const plain = all.filter((t) => own(t).every((l) => isIn(l, words)));
+  return plain.length === 1 ? plain[0] : all.length === 1 ? all[0] : undefined;
 }
 
 /** Whether two amounts are of one sort and time. */

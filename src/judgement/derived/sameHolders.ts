@@ -5,6 +5,7 @@
 import { roleOf } from '../../language/roles.ts';
 import { say } from '../../say.ts';
 import type { CompiledBase } from '../compile.ts';
+import { isBodyName } from '../roles/bodies.ts';
 import { type Listed, listsByThing } from '../roles/lists.ts';
 import type { Scene } from '../scene.ts';
 import type { Wordless } from './wordless.ts';
@@ -20,6 +21,7 @@ export function wrongSameness(scene: Scene, base: CompiledBase): Wordless[] {
     if (!same && folded !== 'different') continue;
     let end = i + 1;
     while (end < last && end < i + 3 && /^(?:movie|film|production|record)$/.test(tokens[end].word.folded)) end++;
+    const noun = tokens[end]?.word.folded ?? '';
     const isNoun = NOUN.test(tokens[end]?.word.folded ?? '');
     if (isNoun) end++;
     let start = i;
@@ -38,7 +40,7 @@ export function wrongSameness(scene: Scene, base: CompiledBase): Wordless[] {
     const lists = listsByThing(base);
     const keys = new Set([...scene.ownMentions.flatMap((m) => m.keys), scene.discourse.focus.key]);
     for (const key of keys) {
-      const [one, other] = roles.map((r) => (lists.get(key) ?? []).filter((l) => l.role === r));
+      const [one, other] = roles.map((r) => (lists.get(key) ?? []).filter((l) => l.role === r && isOfNoun(l, noun)));
       if (one?.length !== 1 || other?.length !== 1) continue;
       const meet = meeting(one[0], other[0]);
       if (same ? meet !== 'none' : meet !== 'all' || one[0].items.length > 1) continue;
@@ -48,6 +50,12 @@ export function wrongSameness(scene: Scene, base: CompiledBase): Wordless[] {
   }
   return [];
 }
+
+/** Bodies are no persons, nor the other way round. */
+const isOfNoun = ({ items }: Listed, noun: string) =>
+  /^(?:company|companies|firms?|studios?|team)$/.test(noun)
+    ? items.every((item) => isBodyName(item.split(' ')))
+    : !NOUN.test(noun) || noun === 'one' || !items.some((item) => isBodyName(item.split(' ')));
 
 /** Whether two lists have all in common, none of them and no word, or something. */
 function meeting(a: Listed, b: Listed): 'all' | 'none' | 'some' {
@@ -61,7 +69,9 @@ function rolesBefore({ analysis: { tokens }, sentence }: Scene, at: number): str
   const roles: string[] = [];
   for (let i = at; i >= sentence.first && i > at - 9; i--) {
     const { word, text, kind } = tokens[i];
-    const role = kind === 'word' ? (roleOf(`${tokens[i - 1]?.word.lemma}_${word.lemma}`) ?? roleOf(word.lemma)) : undefined;
+    const pair = kind === 'word' ? roleOf(`${tokens[i - 1]?.word.lemma}_${word.lemma}`) : undefined;
+    const role = pair ?? (kind === 'word' ? roleOf(word.lemma) : undefined);
+    if (pair) i--;
     if (role) roles.push(role.role);
     else if (!(word.capital || /^(?:and|both|the|a|,|its|of|'s|’s|all|in)$/.test(text.toLowerCase()) || kind === 'clitic')) break;
   }

@@ -14,6 +14,7 @@ import type { Finding } from '../finding.ts';
 import { sourcesOf, spoken } from '../messages.ts';
 import type { Scene } from '../scene.ts';
 import { isClassWord, wrongClasses } from './classes.ts';
+import { wrongDenials } from './denials.ts';
 import { wrongCounts } from './listCounts.ts';
 import { wrongOutcomes } from './outcomes.ts';
 import { wrongRanks } from './ranks.ts';
@@ -30,7 +31,7 @@ export interface Wordless extends Span {
 }
 
 const CUES = wordSet(
-  'same different only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber',
+  'never not no same different only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber',
 );
 const isCue = perWord((word) => CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word));
 
@@ -47,6 +48,7 @@ export function judgeWordless(scene: Scene, decisions: readonly Decision[], base
     ...wrongOutcomes(scene, base),
     ...wrongRanks(scene, base),
     ...wrongClasses(scene, base),
+    ...wrongDenials(scene, base),
   ].map((found) => findingOf(found, scene, base));
 }
 

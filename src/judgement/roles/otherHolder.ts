@@ -8,11 +8,12 @@ import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { CompiledBase } from '../compile.ts';
+import { factsAbout } from '../factsAbout.ts';
 import { type Filler, fillerOf } from '../filler.ts';
-import { plainFactsOf } from '../plainFacts.ts';
 import type { Scene } from '../scene.ts';
 import { keyOf, kindOf } from '../slotNames.ts';
 import { namesOfStatement, type ProperRun } from '../statementNames.ts';
+import { isBodyName } from './bodies.ts';
 import { type Held, rolesByThing, thingOf } from './holders.ts';
 import { type RoleSaid, rolesIn } from './reading.ts';
 
@@ -117,19 +118,13 @@ function wrongIn(
   if (!rival || keyOf(name, base) === thing) return undefined;
   if (name.opens && keyOf(name, base) === undefined) return undefined;
   const isHolder = held.some((h) => !own.includes(h) && h.names.some((n) => isSame(n, name, base)));
-  const isKnown = isHolder || ofThing(thing, base).some(({ fact }) => namesOfStatement(fact).runs.some((n) => isSame(n, name, base)));
+  const isKnown = isHolder || [...factsAbout(thing, base)].some((fact) => namesOfStatement(fact).runs.some((n) => isSame(n, name, base)));
   const isElsewhere = () =>
     [...rolesByThing(base)].some(
       ([k, all]) => k !== thing && all.some((h) => h.role.role === rival.role.role && h.names.some((n) => isSame(n, name, base))),
     );
   return isKnown || isElsewhere() || (sole && name.words.length > 1) ? rival : undefined;
 }
-
-const ofThing = (thing: string, base: CompiledBase) => [
-  ...(base.bySubject.get(thing) ?? []).slice(0, MOST),
-  ...(plainFactsOf(base).bySubject.get(thing) ?? []).slice(0, MOST),
-];
-const MOST = 60;
 
 /** Whether two runs are of one name: by the cast, or word by word. */
 function isSame(a: ProperRun, b: ProperRun, base: CompiledBase): boolean {
@@ -156,17 +151,13 @@ function isSaidToo({ names }: Held, name: ProperRun, { analysis: { tokens }, sen
   });
 }
 
-const BODY = wordSet(
-  'pictures films film entertainment records record studio studios productions production media group inc ltd gmbh llc plc house press books network networks music label company corporation & co brothers bros international association institute university college museum board council agency trust foundation ministry department features publishing publishers software games systems technologies industries motors airlines bank',
-);
-
 /** Whether two may have one role: two bodies, or two persons. */
 function isOfSort(a: ProperRun, b: ProperRun, base: CompiledBase): boolean {
   const sort = (run: ProperRun) => {
     const kind = kindOf(run, base);
     if (kind === 'person') return 'person';
     if (kind !== undefined) return kind === 'organisation' ? 'body' : kind;
-    if (run.words.some((w) => BODY.has(w))) return 'body';
+    if (isBodyName(run.words)) return 'body';
     return run.words.length >= 2 && run.words.length <= 3 ? 'person' : '';
   };
   const [x, y] = [sort(a), sort(b)];
