@@ -107,7 +107,8 @@ function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base
   if (!(t.met || t.named || (t.opening && t.words >= SURE_BY_WORDS)) || shares(run, right)) return undefined;
   const kind = base.base.names.get(base.cast.byForm.get(right.words.join(' ')) ?? '')?.kind;
   if (kind !== 'person' && kind !== 'organisation') return undefined;
-  if (!t.met && (isMoved(t, run, scene) || (t.named && subjectBefore(t, run.first, scene) < 0))) return undefined;
+  if (scene.analysis.tokens[run.last]?.kind === 'clitic') return undefined;
+  if (!t.met && (isMoved(t, run, scene) || (t.named && !isOwnSubject(subjectBefore(t, run.first, scene), scene)))) return undefined;
   // A second one may have had a hand in it.
   if (scene.analysis.tokens[run.last]?.word.folded === 'and' || isListed(run, t.target.nameKeys, base)) return undefined;
   return [
@@ -115,6 +116,9 @@ function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base
     { kind: 'term', text: say`the sentence has the words of the fact`, weight: t.words },
   ];
 }
+
+/** "Glass Harbour's trailer" is not the film. */
+const isOwnSubject = (last: number, { analysis: { tokens } }: Scene) => last >= 0 && tokens[last]?.kind !== 'clitic';
 
 /** Whether the run is a form of one of the names. */
 const isListed = (run: ProperRun, keys: string[], base: CompiledBase) =>

@@ -67,7 +67,7 @@ function twinOf(place: PlaceMention, right: PlaceMention[], base: CompiledBase):
 function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | undefined {
   const { tokens } = scene.analysis;
   // "From the Philippines".
-  const first = tokens[place.first - 1]?.word.folded === 'the' ? place.first - 1 : place.first;
+  const first = !place.adjective && tokens[place.first - 1]?.word.folded === 'the' ? place.first - 1 : place.first;
   const before = tokens[first - 1]?.word.folded ?? '';
   const property = [...t.target.terms.keys()];
   const has = (set: Pick<WordSet, 'has'>) => property.some((lemma) => set.has(lemma));

@@ -51,6 +51,8 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
       if (run.opens && !base.cast.byForm.has(run.words.join(' '))) continue;
       if (isListed(run, tokens, scene) || !mayFill(run, right, base)) continue;
       const frame = sharedFrame(frames, framesOf(tokens, run));
+      // "By Tom Bell's sister" is by her.
+      if (frame?.kind === 'agent' && frame.at < run.first && tokens[run.last]?.kind === 'clitic') continue;
       if (!frame || (frame.kind === 'where' && WHERE.has(frame.by) && !isTown(run, right, tokens))) continue;
       const why = isSaidBut(t, right, run, frame, scene, base);
       if (!why || isKnown(run, t, frame, why.met, scene, base) || (!why.met && hasOtherNames(t, right, run, runs, scene, base))) continue;

@@ -130,7 +130,7 @@ function isSaid(t: Tied, verb: number, scene: Scene): boolean {
   for (let i = last; i < verb; i++) {
     const { kind, word } = tokens[i];
     if (kind === 'word' && !isFunctionWord(word.folded) && !/ly$/.test(word.folded)) return false;
-    if (/^(?:[,;:(]|and|or|but)$/.test(tokens[i].text)) return false;
+    if (/^(?:[,;:(]|and|or|but|to|nearly|almost|hardly)$/.test(tokens[i].text)) return false;
   }
   return true;
 }

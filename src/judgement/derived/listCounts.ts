@@ -26,6 +26,8 @@ interface Count {
   /** Lemma of what is counted. */
   noun: string;
   written: boolean;
+  /** Lemmas between the number and the noun. */
+  with: string[];
 }
 
 const LIGHT = wordSet('have be sign release record work employ feature credit list include get play spend only just');
@@ -33,6 +35,8 @@ const TIMES = wordSet('year life career total time history all over throughout d
 const ONE = wordSet('single sole one');
 const MANY = wordSet('multiple several numerous various');
 const PEOPLE = wordSet('people person man woman individual company firm');
+/** What may stand between a number and its noun without making it a part. */
+const PLAIN = wordSet('different separate distinct record film movie single various');
 const UNSURE = wordSet('not never no if would could might may another other new more further first last at');
 
 export function wrongCounts(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Wordless[] {
@@ -78,7 +82,17 @@ function* countsIn({ analysis: { tokens }, sentence, claims }: Scene, decisions:
     while (head < last + 4 && tokens[head]?.word.lemma !== noun) head++;
     if (!range || tokens[head]?.word.lemma !== noun) continue;
     const [least, most] = range(value.value);
-    yield { first, last: head + 1, start: value.start, end: tokens[head].end, least, most, noun, written: true };
+    yield {
+      first,
+      last: head + 1,
+      start: value.start,
+      end: tokens[head].end,
+      least,
+      most,
+      noun,
+      written: true,
+      with: value.noun.slice(0, -1).concat(lemmasIn(tokens, last, head)),
+    };
   }
   for (let i = sentence.first; i < sentence.last; i++) {
     const { folded } = tokens[i].word;
@@ -108,9 +122,12 @@ function* countsIn({ analysis: { tokens }, sentence, claims }: Scene, decisions:
       most: isOne ? 1 : Number.POSITIVE_INFINITY,
       noun,
       written: false,
+      with: lemmasIn(tokens, i + 1, last - 1),
     };
   }
 }
+
+const lemmasIn = (tokens: Scene['analysis']['tokens'], first: number, last: number) => tokens.slice(first, last).map((t) => t.word.lemma);
 
 const MOST = Number.POSITIVE_INFINITY;
 const BOUNDS: Record<string, ((n: number) => [number, number]) | undefined> = {
@@ -131,6 +148,7 @@ function listOf(count: Count, lists: ReadonlyMap<string, readonly Listed[]>, sce
   const verb = by ? count.first - (tokens[count.first - 1].word.folded === 'by' ? 2 : 3) : -1;
   const role = PEOPLE.has(count.noun) && by ? roleOf(tokens[verb]?.word.lemma ?? '')?.role : undefined;
   for (const key of keys) {
+    const isOpen = (l: Listed) => count.with.every((w) => PLAIN.has(w) || l.words.includes(w));
     const own = (lists.get(key) ?? []).filter((l) =>
       role
         ? l.role === role
@@ -138,7 +156,8 @@ function listOf(count: Count, lists: ReadonlyMap<string, readonly Listed[]>, sce
           ? true
           : l.words.some((w) => w === count.noun || related(w, count.noun) >= DERIVED),
     );
-    if (own.length !== 1) continue;
+    // "Two Swedish directors" are some of them.
+    if (own.length !== 1 || !isOpen(own[0])) continue;
     const from = subjectBefore({ target: { subjects: [key] } as never }, count.first, scene);
     if (from >= 0 && isOfAll(from, count, role ? verb : -1, scene)) return own[0];
   }

@@ -2,6 +2,7 @@
  * Profit or loss, said without a figure: "lost money" of what took in more than it cost, "turned a profit" of what took in less. The facts have one amount that
  * came in and one that went out, of one time.
  */
+import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { formatFigure } from '../../values/figures/index.ts';
@@ -32,6 +33,7 @@ const SURELY = 2.5;
 export function wrongOutcomes(scene: Scene, base: CompiledBase): Wordless[] {
   const { tokens } = scene.analysis;
   for (const { first, last, gain, plain } of outcomesIn(scene)) {
+    if (!isPredicate(first, scene)) continue;
     for (const key of keysSpokenOf(first, scene)) {
       const amounts = amountsOf(key, base);
       if (!amounts) continue;
@@ -46,6 +48,21 @@ export function wrongOutcomes(scene: Scene, base: CompiledBase): Wordless[] {
     }
   }
   return [];
+}
+
+const LIGHT = wordSet(
+  'manage end wind wound earn take gross go prove turn box office commercial financial huge big total complete cinema film still make be',
+);
+
+/** Whether nothing but grammar and light words stand between the name, or the pronoun that opens the sentence, and what is said of it. */
+function isPredicate(at: number, { ownMentions, analysis: { tokens }, sentence }: Scene): boolean {
+  const own = ownMentions.filter((m) => m.last <= at).pop();
+  for (let i = own ? own.last : sentence.first + 1; i < at; i++) {
+    const { kind, word } = tokens[i];
+    if (kind !== 'word' || /^(?:its|his|her|their|who|whose|that|which|and|but|or)$/.test(word.folded)) return false;
+    if (!isFunctionWord(word.folded) && !LIGHT.has(word.lemma) && !/ly$/.test(word.folded)) return false;
+  }
+  return true;
 }
 
 const pairs = new WeakMap<CompiledBase, Map<string, { came: Target; went: Target } | undefined>>();

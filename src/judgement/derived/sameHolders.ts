@@ -8,6 +8,7 @@ import type { CompiledBase } from '../compile.ts';
 import { isBodyName } from '../roles/bodies.ts';
 import { type Listed, listsByThing } from '../roles/lists.ts';
 import type { Scene } from '../scene.ts';
+import { keysSpokenOf } from './spokenOf.ts';
 import type { Wordless } from './wordless.ts';
 
 const NOUN = /^(?:person|people|man|men|woman|women|individual|individuals|company|companies|firm|firms|studio|team|one|persons)$/;
@@ -27,18 +28,18 @@ export function wrongSameness(scene: Scene, base: CompiledBase): Wordless[] {
     let start = i;
     while (start > first && /^(?:the|two|a|all|both|very|one|and)$/.test(tokens[start - 1].word.folded)) start--;
     const before = tokens[start - 1]?.word.folded ?? '';
-    const roles =
-      before === 'by' && isNoun
-        ? [...rolesBefore(scene, start - 2), ...rolesAfter(scene, end)]
-        : /^(?:is|are|was|were)$/.test(before) && same
-          ? rolesBefore(scene, start - 2)
-          : [];
+    const by = before === 'by' && isNoun;
+    if (!by && !(same && /^(?:is|are|was|were)$/.test(before))) continue;
+    const said = rolesBefore(scene, start - 2);
+    const roles = by ? [...said.roles, ...rolesAfter(scene, end)] : said.roles;
     // "The same team as its sequel" compares two things.
     const isOther = /^(?:as|that|who|which)$/.test(tokens[end]?.word.folded ?? '') && !rolesAfter(scene, end).length;
     if (isOther || new Set(roles).size !== 2 || isDenied(scene, start)) continue;
     const span = { start: tokens[start].start, end: tokens[end - 1].end };
     const lists = listsByThing(base);
-    const keys = new Set([...scene.ownMentions.flatMap((m) => m.keys), scene.discourse.focus.key]);
+    const keys = by
+      ? keysSpokenOf(said.at, scene)
+      : scene.ownMentions.filter((m) => m.first >= said.first && m.last <= start).flatMap((m) => m.keys);
     for (const key of keys) {
       const [one, other] = roles.map((r) => (lists.get(key) ?? []).filter((l) => l.role === r && isOfNoun(l, noun)));
       if (one?.length !== 1 || other?.length !== 1) continue;
@@ -64,18 +65,22 @@ function meeting(a: Listed, b: Listed): 'all' | 'none' | 'some' {
   return words(a).some((w) => words(b).includes(w)) ? 'some' : 'none';
 }
 
-/** Roles that are joined before token `at`: "written and directed", "the owner and the breeder (of …)". */
-function rolesBefore({ analysis: { tokens }, sentence }: Scene, at: number): string[] {
+/** Roles that are joined before token `last`: "written and directed", "the owner and the breeder (of …)", with where the stretch and the first of them stand. */
+function rolesBefore({ analysis: { tokens }, sentence }: Scene, last: number): { roles: string[]; first: number; at: number } {
   const roles: string[] = [];
-  for (let i = at; i >= sentence.first && i > at - 9; i--) {
+  let at = last;
+  let i = last;
+  for (; i >= sentence.first && i > last - 9; i--) {
     const { word, text, kind } = tokens[i];
     const pair = kind === 'word' ? roleOf(`${tokens[i - 1]?.word.lemma}_${word.lemma}`) : undefined;
     const role = pair ?? (kind === 'word' ? roleOf(word.lemma) : undefined);
     if (pair) i--;
-    if (role) roles.push(role.role);
-    else if (!(word.capital || /^(?:and|both|the|a|,|its|of|'s|’s|all|in)$/.test(text.toLowerCase()) || kind === 'clitic')) break;
+    if (role) {
+      roles.push(role.role);
+      at = i;
+    } else if (!(word.capital || /^(?:and|both|the|a|,|its|of|all|in)$/.test(text.toLowerCase()) || kind === 'clitic')) break;
   }
-  return roles.reverse();
+  return { roles: roles.reverse(), first: i + 1, at };
 }
 
 /** "By the same person who wrote the screenplay", "as directed it". */

@@ -71,17 +71,22 @@ export function thingOf(
   const before = mentions.filter((m) => m.last <= first).pop();
   const after = mentions.find((m) => m.first > at);
   if (side === 'before') return before?.keys ?? [];
-  if (side === 'after') return after && isNear(at + 1, after.first, 5) && isObject(tokens, at + 1, after.first) ? after.keys : [];
+  if (side === 'after') return after && isNear(at + 1, after.first, 5) && isObject(tokens, at + 1, after) ? after.keys : [];
   // "The owner of …", "…'s owner".
   const skip = tokens[at + 1]?.word.folded === 'by' ? 1 : 0;
   if (after && /^(?:of|for)$/.test(tokens[at + 1 + skip]?.word.folded ?? '') && isNear(at + 2 + skip, after.first, 3)) return after.keys;
   return before && tokens[before.last]?.kind === 'clitic' && isNear(before.last, first, 3) ? before.keys : [];
 }
 
-/** "Wrote the screenplay of …", but not "wrote a song for …". */
-function isObject(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (/^(?:of|for|about|before|after|to|in|with|from|at|on|and)$/.test(tokens[i].word.folded) && !roleOf(tokens[i - 1].word.lemma))
+/** "Wrote the screenplay of …", but not "wrote to the makers of …", "wrote a song for …", "wrote the Glass Harbour song". */
+function isObject(tokens: readonly Token[], first: number, thing: { first: number; last: number }): boolean {
+  for (let i = first; i < thing.first; i++)
+    if (
+      /^(?:of|for|about|before|after|to|in|with|from|at|on|and)$/.test(tokens[i].word.folded) &&
+      (i === first || !roleOf(tokens[i - 1].word.lemma))
+    )
       return false;
-  return true;
+  const next = tokens[thing.last];
+  if (next?.kind === 'clitic' || next?.text === '-') return false;
+  return next?.kind !== 'word' || next.word.function || /ly$|^(?:last|next|alone|together|twice)$/.test(next.word.folded);
 }

@@ -35,7 +35,7 @@ export function otherHolders(scene: Scene, runs: readonly ProperRun[], base: Com
       const held = index.get(thing) ?? [];
       for (const { role, sole, passes } of said.roles) {
         const own = held.filter((h) => h.role.role === role);
-        if (!own.length || (passes && !isNow(said, scene))) continue;
+        if (!own.length || (passes && !isNow(said, scene)) || (BY_COUNTRY.has(role) && isOfPlace(said, scene))) continue;
         for (const name of said.names) {
           const fact = wrongIn(name, own, held, sole && said.roles.length === 1 && said.names.length === 1, thing, scene, base);
           if (!fact || found.some((f) => f.start === name.start)) continue;
@@ -95,6 +95,16 @@ function isUnsure({ at, first, names }: RoleSaid, { analysis: { tokens }, senten
   // "Between 1990 and 1995": what is told of a time is not of all.
   return claims.some((c) => c.value.kind === 'date' && (c.value.range || c.value.bound !== undefined));
 }
+
+/** What is done by others in other countries: "distributed in Sweden by Lumen". */
+const BY_COUNTRY = wordSet('distribute publish translate manufacture operate host produce');
+
+const isOfPlace = ({ first }: RoleSaid, { analysis: { tokens }, sentence }: Scene) => {
+  for (let i = first; i + 1 < sentence.last; i++)
+    if (/^(?:in|for|across|outside|within)$/.test(tokens[i].word.folded) && (tokens[i + 1].word.capital || tokens[i + 2]?.word.capital))
+      return true;
+  return false;
+};
 
 /** What passes from one to the next is wrong only of today. */
 const isNow = ({ at, names }: RoleSaid, { analysis: { tokens }, claims }: Scene) => {

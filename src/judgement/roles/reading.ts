@@ -35,7 +35,8 @@ function roleAt(tokens: readonly Token[], i: number): RoleWord | undefined {
 /** All that a stretch of tokens says of roles and the names that have them. Linear. */
 export function rolesIn(tokens: readonly Token[], runs: readonly ProperRun[], first: number, last: number): RoleSaid[] {
   const found: RoleSaid[] = [];
-  const lists = listsOf(tokens, runs);
+  // "Tom Bell's sister" is somebody else.
+  const lists = listsOf(tokens, runs).filter((list) => tokens[list[list.length - 1].last]?.kind !== 'clitic');
   for (let i = first; i < last; i++) {
     const role = roleAt(tokens, i);
     if (!role || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-') continue;
@@ -128,8 +129,10 @@ function holderBeside(tokens: readonly Token[], lists: readonly ProperRun[][], a
     const { last } = list[list.length - 1];
     if (last > first) break;
     let i = last;
-    if (tokens[i].text === ',') i++;
-    else if (BE.has(tokens[i].word.folded)) i++;
+    if (tokens[i].text === ',') {
+      i++;
+      if (!isClosed(tokens, at + 1)) continue;
+    } else if (BE.has(tokens[i].word.folded)) i++;
     else continue;
     if (/^(?:both|also)$/.test(tokens[i]?.word.folded ?? '')) i++;
     if (tokens[i]?.word.folded === 'the') i++;
@@ -139,6 +142,13 @@ function holderBeside(tokens: readonly Token[], lists: readonly ProperRun[][], a
   return undefined;
 }
 const OF_REACH = 12;
+
+/** "…, the director of Glass Harbour, …": the apposition ends with a mark. */
+function isClosed(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while (i < from + OF_REACH && tokens[i] && (tokens[i].word.capital || /^(?:of|for|the|'s|’s|and)$/.test(tokens[i].word.folded))) i++;
+  return isEnd(tokens[i]) || tokens[i].word.folded === 'who';
+}
 
 const isEnd = (token: Token | undefined) => token === undefined || /^[,.;:)]$/.test(token.text);
 
