@@ -19,6 +19,7 @@ import type { Scene } from './scene.ts';
 import { isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 import type { Target } from './target.ts';
+import { isOfThen } from './tenses.ts';
 
 /** What is done to a thing once, by one, in one place: where all of it is said, it needs no value beside it. */
 const ONCE =
@@ -55,7 +56,13 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
       if (frame?.kind === 'agent' && frame.at < run.first && tokens[run.last]?.kind === 'clitic') continue;
       if (!frame || (frame.kind === 'where' && WHERE.has(frame.by) && !isTown(run, right, tokens))) continue;
       const why = isSaidBut(t, right, run, frame, scene, base);
-      if (!why || isKnown(run, t, frame, why.met, scene, base) || (!why.met && hasOtherNames(t, right, run, runs, scene, base))) continue;
+      if (
+        !why ||
+        (!why.met && isOfThen(frame, tokens, own)) ||
+        isKnown(run, t, frame, why.met, scene, base) ||
+        (!why.met && hasOtherNames(t, right, run, runs, scene, base))
+      )
+        continue;
       const filler = fillerOf(t.fact, run, right.text, [
         {
           kind: 'term',

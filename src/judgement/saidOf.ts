@@ -47,7 +47,7 @@ export function hasOtherNames(
 
 /** Words that make it another one, or another time, where the fact does not have them. */
 const OTHER = wordSet(
-  'another other also too again further second later earlier previously formerly former once originally initially previous next last then before until',
+  'another other also too again further second later earlier previously formerly former once originally initially previous next last then before until during',
 );
 const DENIES = wordSet('not never no nor neither without if whether might could would may should unlike instead');
 

@@ -61,6 +61,7 @@ export function wrongWhereabouts(
     const at = regardBefore(t, said, scene);
     if (!at) continue;
     const { regard, passing } = at;
+    if (passing && isOfThen(at.verb, t, scene)) continue;
     if (tied.some((o) => o !== t && placesOf(o, regard).some((p) => !excludes(p, said)))) continue;
     if (isMoved(t, said, scene) || isPartly(said, scene) || valuesMet(t, scene, base) === 'other') continue;
     if (passing && scene.dates.length > 0 && !t.met) continue;
@@ -98,9 +99,16 @@ function regardBefore(t: Tied, said: PlaceMention, scene: Scene) {
         if (isOf(regard, tokens, verb) && leads(tokens, verb + 1, lead, scene) && isSaid(t, verb, scene) && placesOf(t, regard).length)
           return { verb, regard, passing };
     // What stands nearer to the place may say something else of it.
-    if (!leads(tokens, verb, lead, scene)) return undefined;
+    if (!leads(tokens, verb, verb + 1, scene) && !/^(?:an?|the)$/.test(tokens[verb].word.folded)) return undefined;
   }
   return undefined;
+}
+
+/** "Was kept in Berlin", "has been held there" of what a fact tells of today. */
+function isOfThen(verb: number, { fact }: Tied, { analysis: { tokens } }: Scene): boolean {
+  const isPast = (all: readonly Token[], i: number) => /^(?:was|were|been|had)$/.test(all[i]?.word.folded ?? '');
+  const own = statementOf(fact).tokens;
+  return (isPast(tokens, verb - 1) || isPast(tokens, verb - 2)) && !own.some((_, i) => isPast(own, i));
 }
 
 /** Whether the word at `i` is one of the regard; "takes place", "set up". */
@@ -111,6 +119,8 @@ const isOf = (regard: WordSet, tokens: readonly Token[], i: number) =>
 
 /** Whether tokens [first, last) only lead on to a place: words of grammar, a date, "a museum", "directly". */
 function leads(tokens: readonly Token[], first: number, last: number, scene: Scene): boolean {
+  // "Founded a school in …" is said of the school.
+  if (/^(?:an?|the|its|his|her|their)$/.test(tokens[first]?.word.folded ?? '')) return false;
   for (let i = first; i < last; i++) {
     const { kind, word } = tokens[i];
     if (kind === 'word' && /^(?:and|or|but|from|than|to|by|with|for)$/.test(word.folded)) return false;

@@ -83,7 +83,7 @@ function isObject(tokens: readonly Token[], first: number, thing: { first: numbe
   for (let i = first; i < thing.first; i++)
     if (
       /^(?:of|for|about|before|after|to|in|with|from|at|on|and)$/.test(tokens[i].word.folded) &&
-      (i === first || !roleOf(tokens[i - 1].word.lemma))
+      (i === first || roleOf(tokens[i - 1].word.lemma)?.role !== roleOf(tokens[first - 1].word.lemma)?.role)
     )
       return false;
   const next = tokens[thing.last];

@@ -123,7 +123,7 @@ function wrongIn(
   scene: Scene,
   base: CompiledBase,
 ): Held | undefined {
-  if (own.some((h) => isIn(name, h.fact.statement, base) || isSaidToo(h, name, scene))) return undefined;
+  if (own.some((h) => isIn(name, textWithout(h, held, name, base), base) || isSaidToo(h, name, scene))) return undefined;
   const rival = own.find(({ names }) => names.every((n) => isOfSort(n, name, base)));
   if (!rival || keyOf(name, base) === thing) return undefined;
   if (name.opens && keyOf(name, base) === undefined) return undefined;
@@ -135,6 +135,12 @@ function wrongIn(
     );
   return isKnown || isElsewhere() || (sole && name.words.length > 1) ? rival : undefined;
 }
+
+/** A statement that names somebody in another role than this has the name only there: "designed by Edith Marr and built by Jonas Pike". */
+const textWithout = (own: Held, held: readonly Held[], name: ProperRun, base: CompiledBase) =>
+  held.some((h) => h.fact === own.fact && h.role.role !== own.role.role && h.names.some((n) => isSame(n, name, base)))
+    ? own.names.map((n) => n.text).join(' ')
+    : own.fact.statement;
 
 /** Whether two runs are of one name: by the cast, or word by word. */
 function isSame(a: ProperRun, b: ProperRun, base: CompiledBase): boolean {

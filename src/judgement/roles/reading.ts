@@ -35,11 +35,12 @@ function roleAt(tokens: readonly Token[], i: number): RoleWord | undefined {
 /** All that a stretch of tokens says of roles and the names that have them. Linear. */
 export function rolesIn(tokens: readonly Token[], runs: readonly ProperRun[], first: number, last: number): RoleSaid[] {
   const found: RoleSaid[] = [];
-  // "Tom Bell's sister" is somebody else.
-  const lists = listsOf(tokens, runs).filter((list) => tokens[list[list.length - 1].last]?.kind !== 'clitic');
+  let lists: ProperRun[][] | undefined;
   for (let i = first; i < last; i++) {
     const role = roleAt(tokens, i);
     if (!role || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-') continue;
+    // "Tom Bell's sister" is somebody else.
+    lists ??= listsOf(tokens, runs).filter((list) => tokens[list[list.length - 1].last]?.kind !== 'clitic');
     const next = tokens[i + 1]?.word.folded ?? '';
     const verbs = verbsAt(tokens, i, role);
     if (next === 'by' && isPast(tokens[i])) {
