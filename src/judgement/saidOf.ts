@@ -53,6 +53,9 @@ const DENIES = wordSet('not never no nor neither without if whether might could 
 
 export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first'>, scene: Scene): boolean {
   const { tokens } = scene.analysis;
+  // "Is held in Ghent this year" of what the fact tells of 2019.
+  const isOfToday = ({ value }: Scene['claims'][number]) => value.kind === 'date' && value.relative?.anchor === 'now';
+  if (scene.claims.some(isOfToday) && statementOf(target.fact).dates.length) return true;
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
     const { folded, lemma, capital } = tokens[i].word;
     if (capital) continue;
