@@ -109,6 +109,12 @@ const CALLED = wordSet('call know');
 
 const COMPARES = wordSet('like unlike than as with to of');
 
+/** "A firm like Pelham", "the cook of the Pelham": the name only tells which one. */
+function isCompared({ first }: { first: number }, { analysis: { tokens } }: Scene): boolean {
+  const at = tokens[first - 1]?.word.folded === 'the' ? first - 2 : first - 1;
+  return COMPARES.has(tokens[at]?.word.folded ?? '');
+}
+
 /** Whether the fact's subject ends right before token `i`. */
 const endsSubject = (t: Tied, i: number, scene: Scene) =>
   scene.mentions.some((m) => m.last === i && m.keys.some((k) => t.target.subjects.includes(k)));
@@ -118,7 +124,7 @@ function isNoPartOfAnother(t: Tied, place: PlaceMention, scene: Scene): boolean 
   const subject = scene.mentions
     .filter((m) => m.first >= 0 && m.last <= place.first && m.keys.some((k) => t.target.subjects.includes(k)))
     .pop();
-  return subject !== undefined && !COMPARES.has(scene.analysis.tokens[subject.first - 1]?.word.folded ?? '');
+  return subject !== undefined && !isCompared(subject, scene);
 }
 
 /** Whether the word at `verb` is said of the subject: only words of grammar stand between ("was", "who is"). */
@@ -127,7 +133,7 @@ function isPredicate(t: Tied, verb: number, scene: Scene): boolean {
   const subject = scene.mentions.filter((m) => m.first >= 0 && m.last <= verb && m.keys.some((k) => t.target.subjects.includes(k))).pop();
   const { tokens } = scene.analysis;
   // "A firm like Pelham, based in …" is another firm.
-  if (!subject || COMPARES.has(tokens[subject.first - 1]?.word.folded ?? '')) return false;
+  if (!subject || isCompared(subject, scene)) return false;
   for (let i = subject.last; i < verb; i++) if (tokens[i].kind === 'word' && !isFunctionWord(tokens[i].word.folded)) return false;
   return true;
 }

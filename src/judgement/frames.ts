@@ -67,8 +67,11 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
     if (isDateAfter(tokens, last) && tokens[lead]?.kind !== 'number')
       frames.push({ kind: 'where', lead: '', at: last, by, value: true, name: false });
   } else if (before && (CALLS.has(before.lemma) || (before.folded === 'as' && tokens[at - 1]?.word.folded === 'known'))) add('called', at);
-  else if (before && BE.has(before.folded) && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('is', at);
-  else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
+  else if (before && BE.has(before.folded) && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) {
+    add('is', at);
+    const doer = doerBefore(tokens, at);
+    if (doer >= 0) add('agent', doer);
+  } else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
   else if (before && !before.function && !before.capital) add('object', at);
   if (BE.has(tokens[last]?.word.folded ?? '') && isVerb(tokens, last + 1)) add('patient', last + 1);
   // "Ida Moor, who drew the label".
@@ -76,6 +79,19 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
   while (verb < last + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
   if (isVerb(tokens, verb)) add('agent', verb);
   return frames;
+}
+
+/** Nouns for whoever does what their verb says. */
+const DOER = /(?:er|or|ect|ist)$/;
+/** Tokens from such a noun to the verb of its sentence. */
+const FAR = 14;
+
+/** "The founder of Vela Bank is …": where the noun stands for who founded it, or -1. */
+function doerBefore(tokens: readonly Token[], verb: number): number {
+  let found = -1;
+  for (let i = verb - 2; i > 0 && i > verb - FAR && tokens[i].text !== '.'; i--)
+    if (tokens[i + 1].word.folded === 'of' && DOER.test(tokens[i].word.lemma) && !tokens[i].word.capital) found = i;
+  return found;
 }
 
 /** "Paid for by", "beaten 3–1 by": the verb stands before its particle and a number. */
@@ -118,6 +134,7 @@ const isPersonBefore = (tokens: readonly Token[], at: number) =>
 /** The lemma of a verb, with its particle where it has one ("set up"). */
 const leadOf = (tokens: readonly Token[], at: number) => {
   const { lemma, folded } = tokens[at].word;
+  if (folded === 'made' && tokens[at + 1]?.word.folded === 'by') return 'manufacture';
   return folded === 'up' && at > 0 ? `${tokens[at - 1].word.lemma}_up` : lemma;
 };
 

@@ -29,6 +29,7 @@ import { otherHolders } from './roles/otherHolder.ts';
 import { wrongSides } from './sameSides.ts';
 import type { Scene } from './scene.ts';
 import { properRuns } from './statementNames.ts';
+import { wrongSuccessions } from './successions.ts';
 import { isPhraseKey } from './target.ts';
 import { judgeRole, type Role, roleBeside } from './titles.ts';
 import { twinOfRun } from './twins.ts';
@@ -62,6 +63,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     ...wrongPlayers(scene, base),
     ...wrongCells(scene, base),
     ...wrongHolders(scene, base),
+    ...wrongSuccessions(scene, base),
     ...wrongWeekdays(scene, decisions, base),
   ])
     findings.push(wrongFiller(filler, base));

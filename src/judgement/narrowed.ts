@@ -17,9 +17,12 @@ import { clauseOf } from './vantage.ts';
 
 /** How a claim is narrowed, in words; undefined where nothing narrows it. */
 export function narrowing(tie: Tie, scene: Scene): string | undefined {
-  if (tie.claim.value.kind === 'name') return undefined;
-  if (isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
-  if (!tie.entry && isLikelySlip(tie)) return undefined;
+  const { value } = tie.claim;
+  if (value.kind !== 'name' && isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
+  const isSlip = !tie.entry && isLikelySlip(tie);
+  if (isSlip && tie.features.swapped !== 1) return undefined;
+  // A value that is right for another is no slip of the fact's.
+  if (value.kind === 'name' || isSlip) return isOfWhatIsOwned(tie, scene) ? say`it is of something that belongs to the subject` : undefined;
   if (tie.features.aboutAbsent === 1 && tie.features.companions > 0) return say`what the fact is about is not spoken of`;
   if (tie.claim.value.kind === 'figure' && isNobodysOfTheFact(tie, scene)) return say`it is said of another of the cast`;
   if (isOfOtherOccasion(tie.claim, tie.target, scene)) return say`it is of another occasion`;

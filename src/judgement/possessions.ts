@@ -66,7 +66,7 @@ const KIN = wordSet(
 /** "The bike's charger weighs": the fact's own word right after another noun is the verb. */
 const isVerbAfterNoun = (at: number, from: number) => at === from + 1;
 
-const PRONOUNS = wordSet('he she it they who which that');
+const PRONOUNS = wordSet('he she it they who which that his her its their');
 function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (PRONOUNS.has(tokens[i].word.folded)) return true;
   return false;

@@ -15,7 +15,8 @@ export function mayFill(run: ProperRun, right: ProperRun, base: CompiledBase): b
   const [a, b] = [untitled(run.words), untitled(right.words)];
   const shared = a.filter((w) => w.length > 2 && !isFunctionWord(w) && b.includes(w));
   if (shared.length && (shared.length === a.length || shared.length === b.length || !isSort(a, b, base))) return false;
-  if (initials(run) === b.join('') || initials(right) === a.join('')) return false;
+  // "JHU" may stand for what is called Johns Hopkins University Press.
+  if (initials(run).startsWith(b.join('')) || initials(right).startsWith(a.join(''))) return false;
   const [x, y] = [kindOf(run, base), kindOf(right, base)];
   return x === undefined || y === undefined || x === y;
 }

@@ -5,6 +5,7 @@ company firm business corporation enterprise
 found establish incorporate start set_up
 headquarters base head_office headquarter base_in hq
 subsidiary unit division
+subsidiary parent
 branch outlet
 owner own proprietor belong_to parent_company
 shareholder investor stockholder

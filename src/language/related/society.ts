@@ -243,7 +243,7 @@ job post position role
 employ staff workforce worker job post employee personnel payroll people_work
 worker employee labourer staff
 pension retirement_income
-educate study attend school graduate alma_mater go_to_school
+educate study attend school graduate alma alma_mater go_to_school
 study attend student
 graduate degree alumnus earn_a_degree
 school academy college

@@ -171,8 +171,8 @@ export interface CastMention extends NameMention {
   whole: boolean;
 }
 
-/** Punctuation that may stand inside a name between two of its words ("Crocs, Inc.", "Lac-Mégantic", "N'Golo", "Holt+Vane"). */
-const INNER_MARK = /^[-–‑.,:'’&/+]$/;
+/** Punctuation that may stand inside a name between two of its words ("Crocs, Inc.", "Lac-Mégantic", "N'Golo", "Holt+Vane", "Into Battle (novel)"). */
+const INNER_MARK = /^[-–‑.,:'’&/+(]$/;
 
 /**
  * Finds the longest form of the cast at every place, or within a range of tokens; mentions are in order and do not overlap. The last word of a name
@@ -252,9 +252,11 @@ function longestFrom(
   let node = root;
   let best: { last: number; forms: CastForm[]; words: number } | undefined;
   let words = 0;
+  let bracket = false;
   for (let i = first; i < stop; i++) {
     const token = tokens[i];
     if (token.kind === 'mark' || token.kind === 'clitic') {
+      bracket ||= token.text === '(';
       // A mark inside a name is passed over, but never opens, ends or breaks a line of words.
       if (i > first && node.next.size > 0 && (token.kind === 'clitic' || INNER_MARK.test(token.text))) continue;
       break;
@@ -263,7 +265,7 @@ function longestFrom(
     if (!next) break;
     node = next;
     words++;
-    if (node.forms.length) best = { last: i + 1, forms: node.forms, words };
+    if (node.forms.length) best = { last: bracket && tokens[i + 1]?.text === ')' ? i + 2 : i + 1, forms: node.forms, words };
   }
   return best;
 }
