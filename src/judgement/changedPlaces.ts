@@ -1,9 +1,10 @@
 /** Another country or state than the fact's, where the sentence says the same of its subject: that it is from there, was born or is based there. */
 
 import { isFunctionWord } from '../language/stopwords.ts';
+import type { Token } from '../language/tokens.ts';
 import { type WordSet, wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
-import { excludes, type PlaceMention } from '../values/names/places.ts';
+import { excludes, type PlaceMention, placesIn } from '../values/names/places.ts';
 import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import { likeness } from './likeness.ts';
@@ -21,6 +22,7 @@ const ORIGIN = wordSet('country nation nationality citizenship origin homeland d
 const BORN = wordSet('born birth birthplace bear');
 const SITUATED = wordSet('location headquarters headquarter based base site situated located locate lie seat venue');
 const SITUATES = wordSet('locate base headquarter situate lie find hold');
+const LIES = wordSet('locate base headquarter situate lie');
 
 /** A country or a state that excludes the fact's own. */
 export function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene: Scene, base: CompiledBase): Filler | undefined {
@@ -71,6 +73,9 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
   const before = tokens[first - 1]?.word.folded ?? '';
   const property = [...t.target.terms.keys()];
   const has = (set: Pick<WordSet, 'has'>) => property.some((lemma) => set.has(lemma));
+  if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0 && !isOfOtherPeople(t, place, scene))
+    return say`it says what the people are called`;
+  if (has(ORIGIN) && isOwnerOfSubject(t, place, scene)) return say`it says whose its subject is`;
   if (isCut(t, place, scene)) return undefined;
   if (has(ORIGIN)) {
     const comes = COMES.has(tokens[first - 2]?.word.lemma ?? '') || endsSubject(t, first - 1, scene);
@@ -78,11 +83,11 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
     if (place.adjective && isSaidToBe(t, place, scene)) return say`it says where its subject is from`;
     const dish = (first < place.first || /^(?:in|of)$/.test(before)) && verbBefore(scene, place, FOUND) >= 0;
     if (dish) return say`it says where its subject is found`;
-    if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0) return say`it says what the people are called`;
   }
   if (before === 'in' || before === 'at') {
     if (has(BORN) && isPredicate(t, verbBefore(scene, place, BORN), scene)) return say`it says where its subject was born`;
-    if (has(SITUATED) && isPredicate(t, verbBefore(scene, place, SITUATES), scene)) return say`it says where its subject is`;
+    const verbs = has(SITUATED) ? SITUATES : property.includes('country') ? LIES : undefined;
+    if (verbs && isPredicate(t, verbBefore(scene, place, verbs), scene)) return say`it says where its subject is`;
   }
   const run = namesOfStatement(t.fact).runs.find((r) => r.words.join(' ').endsWith(namesOfStatement(t.fact).places[0].name));
   if (run?.preposition && run.preposition === before && t.met) return say`both say “${before}” of it`;
@@ -107,10 +112,28 @@ const COMES = wordSet('come be originate hail originally stem native');
 const FOUND = wordSet('find typical dish native');
 const CALLED = wordSet('call know');
 
-const COMPARES = wordSet('like unlike than as with to of');
+/** "Italy's Pelham": the country has the subject for its own, and no part of it. */
+const isOwnerOfSubject = (t: Tied, { last }: PlaceMention, { analysis: { tokens }, mentions }: Scene) =>
+  tokens[last]?.kind === 'clitic' &&
+  mentions.some((m) => m.first === last + 1 && m.keys.some((k) => t.target.subjects.includes(k)) && !isNounAt(m.last, tokens));
 
-/** "A firm like Pelham", "the cook of the Pelham": the name only tells which one. */
-function isCompared({ first }: { first: number }, { analysis: { tokens } }: Scene): boolean {
+const isNounAt = (at: number, tokens: readonly Token[]) =>
+  tokens[at]?.kind === 'clitic' || (tokens[at]?.kind === 'word' && !tokens[at].word.function && !tokens[at].word.folded.endsWith('ed'));
+
+/** Whether a country of its own stands between the subject and the people. */
+function isOfOtherPeople(t: Tied, place: PlaceMention, scene: Scene): boolean {
+  const own = scene.mentions
+    .filter((m) => m.first >= 0 && m.last <= place.first && m.keys.some((k) => t.target.subjects.includes(k)))
+    .pop();
+  return own === undefined || placesIn(scene.analysis.tokens, own.last, place.first).length > 0;
+}
+
+const COMPARES = wordSet('like unlike than as with to of by for from at in on near against about over under after before behind');
+
+/** "A firm like Pelham", "the cook of the Pelham": the name only tells which one, unless a relative clause goes on with it. */
+function isCompared({ first, last }: { first: number; last: number }, { analysis: { tokens } }: Scene): boolean {
+  const after = tokens[tokens[last]?.text === ',' ? last + 1 : last]?.word.folded;
+  if (after === 'which' || after === 'that') return false;
   const at = tokens[first - 1]?.word.folded === 'the' ? first - 2 : first - 1;
   return COMPARES.has(tokens[at]?.word.folded ?? '');
 }
