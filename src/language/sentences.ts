@@ -133,12 +133,16 @@ function isMissingSpace(tokens: Token[], i: number, after: number): boolean {
   return before.kind === 'word' && before.text.length > 2 && before.text === before.text.toLowerCase() && before.text !== 'www';
 }
 
+const CLUB = /^(?:FC|SC|SV|FSV|TSV|FK|CfR|VfL)$/;
+
 /** Whether a single full stop at token `i`, with a space and no lower-case word after it, ends the sentence. */
 function endsAtFullStop(tokens: Token[], i: number, first: number, next: Token): boolean {
   const own = tokens[i].kind === 'word';
   const before = own ? tokens[i] : tokens[i - 1];
   if (!before || i - 1 < first - 1) return true;
   if (!own && tokens[i].spaceBefore) return true;
+  // "Runs 1. FC Halden".
+  if (before.text === '1' && CLUB.test(next.text)) return false;
   if (before.kind === 'number') return i - 1 > first || Number(before.text) > 100;
   if (before.kind !== 'word') return true;
   const abbreviation = own ? before.word.folded.slice(0, -1) : before.word.folded;

@@ -20,7 +20,7 @@ export interface Word {
   acronym: boolean;
   /** Whether it is a function word ("the", "of"), which carries no meaning of its own. */
   function: boolean;
-  /** The folded form without the full stops of initials, by which names are looked up: "A.C." is "ac". */
+  /** The folded form without the full stops of initials and without apostrophes, by which names are looked up: "A.C." is "ac". */
   undotted: string;
   /** The same without an ending -s, where it has one: a plural or a possessive may stand for the name. */
   withoutS: string | undefined;
@@ -57,7 +57,7 @@ export function wordOf(form: string): Word {
   if (!word) {
     if (words.size >= LIMIT) words.clear();
     const folded = fold(form);
-    const undotted = folded.includes('.') ? folded.replace(/\./g, '') : folded;
+    const undotted = /[.']/.test(folded) ? folded.replace(/[.']/g, '') : folded;
     const lemma = lemmaOf(folded);
     word = {
       index: count++,

@@ -104,7 +104,9 @@ const isRare = ([word, ...more]: readonly string[]) =>
 function shortForms(name: string): string[] {
   const bare = name.replace(/\s*\([^)]*\)\s*$/, '');
   const head = bare.replace(/,[^,]*$/, '');
-  return [bare, head].filter((form) => form !== name && /^\p{Lu}/u.test(form));
+  // "1. FC Halden": Markdown takes the number for that of a list, and people leave it out.
+  const unnumbered = bare.replace(/^\d+\. /, '');
+  return [bare, head, unnumbered].filter((form) => form !== name && /^\p{Lu}/u.test(form));
 }
 
 /** A trie over literal values or phrases, each form its own key: its folded words joined by spaces, or what `keyOf` makes of them. */
