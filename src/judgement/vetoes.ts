@@ -11,6 +11,7 @@ import type { CompiledBase } from './compile.ts';
 import { isOfTheText } from './datelines.ts';
 import { isDistinct } from './discourse.ts';
 import type { Tie } from './evidence.ts';
+import { notHeldBy } from './heldBy.ts';
 import { narrowing, strangeness } from './narrowed.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
@@ -46,6 +47,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   return (
     otherCell(tie, scene, base) ??
     otherEvent(tie, scene) ??
+    notHeldBy(tie, scene) ??
     notInSlot(tie, scene) ??
     otherOne(tie, scene) ??
     narrowing(tie, scene) ??
