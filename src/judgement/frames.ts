@@ -20,6 +20,8 @@ export interface Frame {
   /** Whether what it leans on is a number, or a name. */
   value: boolean;
   name: boolean;
+  /** Whether what it leans on is a noun for who does it ("the founder of … is"). */
+  doer?: boolean;
 }
 
 const CALLS = wordSet('call name codename nickname title dub christen entitle');
@@ -70,7 +72,7 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
   else if (before && BE.has(before.folded) && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) {
     add('is', at);
     const doer = doerBefore(tokens, at);
-    if (doer >= 0) add('agent', doer);
+    if (doer >= 0) frames.push({ kind: 'agent', lead: tokens[doer].word.lemma, at: doer, by: '', value: false, name: false, doer: true });
   } else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
   else if (before && !before.function && !before.capital) add('object', at);
   if (BE.has(tokens[last]?.word.folded ?? '') && isVerb(tokens, last + 1)) add('patient', last + 1);

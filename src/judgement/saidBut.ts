@@ -55,6 +55,8 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
       // "By Tom Bell's sister" is by her.
       if (frame?.kind === 'agent' && frame.at < run.first && tokens[run.last]?.kind === 'clitic') continue;
       if (!frame || (frame.kind === 'where' && WHERE.has(frame.by) && !isTown(run, right, tokens))) continue;
+      // "The owner of Vela Bank is …" may have forms and partners that the base does not know: only a name that it has for something else is another.
+      if (frame.doer && !isOfBase(run, base)) continue;
       const why = isSaidBut(t, right, run, frame, scene, base);
       if (
         !why ||
@@ -77,13 +79,17 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
   return undefined;
 }
 
+/** Whether the base has the name in its cast or for the value of a fact. */
+const isOfBase = ({ words }: ProperRun, base: CompiledBase) =>
+  base.cast.byForm.has(words.join(' ')) || base.targetsOfLiteral.has(words.join(' '));
+
 /** Whether each word is like the other's: "Thomas Arden" of Tomas Ardagh. */
 const isAlike = (a: string[], b: string[]) => a.length === b.length && a.every((w, i) => w[0] === b[i][0] && likeness(w, b[i]) >= ALIKE);
 const ALIKE = 0.5;
 
 /** The frame in which both stand, with the fact's own word for it. */
 function sharedFrame(right: readonly Frame[], said: readonly Frame[]): (Frame & { own: string }) | undefined {
-  for (const frame of said) for (const own of right) if (isSameFrame(own, frame)) return { ...frame, own: own.lead };
+  for (const frame of said) for (const own of right) if (isSameFrame(own, frame)) return { ...frame, own: own.lead, doer: own.doer };
   return undefined;
 }
 
