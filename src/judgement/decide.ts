@@ -12,6 +12,7 @@ import { contextOf } from './context.ts';
 import { attributeEntries } from './entries.ts';
 import { agrees, type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
+import { ofOneEvent } from './otherEvents.ts';
 import { attribute, attributeCrosswise } from './owners.ts';
 import { attributeParts } from './parts.ts';
 import { sameProperty } from './sameProperty.ts';
@@ -41,7 +42,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   const ties = new Map<Claim, Tie[]>();
   let any = false;
   for (const claim of scene.claims) {
-    const list = scene.targetsOf(claim.value.kind).length ? weighAll(new Vantage(claim, scene), base, watch !== undefined) : [];
+    const list = scene.targetsOf(claim.value.kind).length ? ofOneEvent(weighAll(new Vantage(claim, scene), base, watch !== undefined)) : [];
     ties.set(claim, list);
     if (!list.length) continue;
     any = true;

@@ -48,10 +48,14 @@ export function eventBefore(tokens: readonly Token[], date: number, first: numbe
   for (let i = last; i >= Math.max(first, date - REACH); i--) {
     const event = eventAt(tokens, i);
     if (event) return isParted(tokens, i, date, first) ? undefined : { event, at: tokens[i].word.folded === 'away' ? i - 1 : i };
-    if (STOPS.has(tokens[i].word.folded) || isOtherVerb(tokens[i])) return undefined;
+    if ((STOPS.has(tokens[i].word.folded) && !isInName(tokens, i)) || isOtherVerb(tokens[i])) return undefined;
   }
   return undefined;
 }
+
+/** "James VI and I": no other clause begins there. */
+const isInName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].word.folded === 'and' && tokens[i - 1]?.word.capital === true && tokens[i + 1]?.word.capital === true;
 
 /** "Born in Leeds, she came to York in 1994", "after it opened, in July": beyond a comma only names, or nothing, go on with what stands before it. */
 function isParted(tokens: readonly Token[], event: number, date: number, first: number): boolean {
@@ -78,6 +82,8 @@ export function eventAfter(tokens: readonly Token[], date: number, last: number)
   return undefined;
 }
 
+const LABEL = wordSet('year date');
+
 const told = new WeakMap<Target, { event: string | undefined }>();
 
 /** The event whose date a target is, if it is one that happens once. Worked out once a target. */
@@ -90,7 +96,15 @@ export function onceOf(target: Target): string | undefined {
   return known.event;
 }
 
-function eventOfFact({ fact, dates }: Target): string | undefined {
+function eventOfFact(target: Target): string | undefined {
+  const event = namedEvent(target);
+  if (event) return event;
+  const { tokens } = statementOf(target.fact);
+  // "The year of The Gleaners is 1857": of a work, it was made then.
+  return LABEL.has(tokens[1]?.word.folded ?? '') && tokens[2]?.word.folded === 'of' ? 'made' : undefined;
+}
+
+function namedEvent({ fact, dates }: Target): string | undefined {
   const { tokens, dates: said } = statementOf(fact);
   const isOwn = ({ from }: (typeof said)[number]) =>
     dates.some((d) => d.from.year === from.year && d.from.month === from.month && d.from.day === from.day);

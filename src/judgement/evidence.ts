@@ -87,7 +87,7 @@ function weigh(vantage: Vantage, { target, hits, early, ...seen }: Glimpse, base
   const agreement = seen.agreement ?? agreementOf(vantage.claim.value, target, vantage.scene, base)!;
   const met = bestHits(vantage, hits);
   const features = featuresOf(vantage, target, agreement, early, met, base);
-  features.alien = alienNear(vantage, target, hits);
+  if (!features.once) features.alien = alienNear(vantage, target, hits);
   const words = met.map((m) => m.hit);
   return { claim: vantage.claim, target, agreement, features, score: 0, probability: 0, subject: early.subject, words };
 }

@@ -2,7 +2,7 @@
 
 /** An event a line: the forms in which a sentence or a fact tells of it. What may well happen again (to be elected, to win, to move) is none. */
 export const EVENTS = `
-born birth birthday birthdate birthed
+born birth birthday birthdate birthed foaled
 died die dies death deceased perished
 founded founding foundation established establishment formed formation
 built constructed erected construction
@@ -17,6 +17,8 @@ demolished demolition
 discovered discovery
 invented invention
 unveiled unveiling
+settled settlement
+made painted written composed sculpted carved drawn
 `;
 
 /** Events of which a person or a thing has but one wherever it is: where it was so narrows nothing. */

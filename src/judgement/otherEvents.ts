@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens.ts';
 import { say } from '../say.ts';
 import { placeAt } from '../values/names/places.ts';
 import { eventOf, onceOf, REACH, STOPS } from './events.ts';
-import type { Tie } from './evidence.ts';
+import { agrees, type Tie } from './evidence.ts';
 import { IS_WHOLE, LINKS } from './once.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -36,3 +36,11 @@ const isPartOf = (tokens: readonly Token[], name: number, first: number, { vocab
   const of = tokens[name - 1]?.word.folded === 'the' ? name - 2 : name - 1;
   return of > first && tokens[of].word.folded === 'of' && tokens[of - 1].kind === 'word' && !vocabulary.has(tokens[of - 1].word.lemma);
 };
+
+/** "Was born in 2014" of one who died then: where the words tell which event they date, the date of another is no agreement. */
+export function ofOneEvent(ties: Tie[]): Tie[] {
+  const told = ties.find((t) => t.features.once && t.target.kind === 'date');
+  const event = told && onceOf(told.target);
+  if (!event) return ties;
+  return ties.filter((t) => !agrees(t) || (onceOf(t.target) ?? event) === event);
+}

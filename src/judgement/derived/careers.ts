@@ -18,7 +18,7 @@ const PART = wordSet(
   'act acting sing singing performing touring recording work play record tour direct entertain make film music movie band group artist actor actress musician singer show business',
 );
 const ABOUT = wordSet(
-  'total almost nearly over just continuously consecutively straight professionally performer year decade last past long span time together more less few couple start begin',
+  'total almost nearly over just continuously consecutively straight professionally performer year decade last past long span time together more less few couple start begin break interruption stop stopping pause mid early late',
 );
 
 export interface Career {

@@ -18,8 +18,17 @@ import { type DayRange, latestSource } from './writing.ts';
 const LASTING = wordSet('for lasted lasting took taking spent over spanned spanning');
 const STRETCHES = wordSet('stretch span period spell reign run tenure total');
 const PAST = wordSet('past last');
-/** What leaves no room for the gaps between two stretches. */
 const UNBROKEN = wordSet('continuously consecutively uninterrupted nonstop straight');
+const BREAKS = wordSet('break pause interruption stopping');
+
+/** "Continuously", "without a break": what leaves no room for the gaps between two stretches. */
+export function isUnbroken(scene: Scene): boolean {
+  const { first, last } = scene.sentence;
+  if (hasWord(scene, UNBROKEN, first, last)) return true;
+  for (let i = first; i < last; i++) if (wordAt(scene, i) === 'without' && hasWord(scene, BREAKS, i + 1, i + 3)) return true;
+  return false;
+}
+
 /** Weakest tie of a stretch that the sentence can be wrong about. */
 const SURELY = 0.6;
 /** Least strength of the subject of a stretch. */
@@ -32,7 +41,7 @@ const YEAR = 365.25 * DAY;
 export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivation[] {
   const { scene, dates, base } = matter;
   if (!isLasting(matter, claim) || comesAgain(scene, claim.last)) return [];
-  const unbroken = hasWord(scene, UNBROKEN, scene.sentence.first, scene.sentence.last);
+  const unbroken = isUnbroken(scene);
   const now = latestSource(base);
   const derivations: Derivation[] = [];
   const known = dates.flatMap(({ target, value, tie, claim: stated }) =>

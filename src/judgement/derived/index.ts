@@ -26,6 +26,7 @@ import { relativeDate } from './relatives.ts';
 import { remainder } from './remainders.ts';
 import { backwards, reversal } from './reversals.ts';
 import { share } from './shares.ts';
+import { since } from './since.ts';
 import { stages } from './stages.ts';
 import { stretchSaid } from './stretches.ts';
 import { isSharedSum, sum } from './sums.ts';
@@ -47,6 +48,7 @@ const RULES: Rule[] = [
   share,
   relativeDate,
   weekday,
+  since,
 ];
 const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, winners, stages];
 

@@ -22,7 +22,7 @@ export const WEEKDAYS = table({
 });
 
 /** EDTF season codes. "Fall" needs a year or an article, being a verb. */
-export const SEASONS = table({ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 });
+export const SEASONS = table({ spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24, springtime: 21, summertime: 22, wintertime: 24 });
 
 // biome-ignore format: a table
 export const CARDINALS = table({
