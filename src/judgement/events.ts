@@ -36,6 +36,7 @@ const eventAt = (tokens: readonly Token[], i: number): string | undefined =>
 
 /** What brings in another verb, or another subject. */
 export const STOPS = wordSet(ANOTHER);
+const RELATIVES = wordSet('where who which whom whose');
 const BOUNDS = wordSet('after before since until when while as');
 
 /** Another verb of the past, as far as its form tells. */
@@ -66,7 +67,8 @@ function isParted(tokens: readonly Token[], event: number, date: number, first: 
     const { kind, word } = tokens[i];
     if (kind === 'word' && !word.capital && !(isFunctionWord(word.folded) && !PRONOUNS.has(word.folded))) return true;
   }
-  for (let i = event - 1; i >= Math.max(first, event - 6); i--) if (BOUNDS.has(tokens[i].word.folded)) return true;
+  for (let i = event - 1; i >= Math.max(first, event - 6); i--)
+    if (BOUNDS.has(tokens[i].word.folded) || RELATIVES.has(tokens[i].word.folded)) return true;
   return false;
 }
 

@@ -26,9 +26,17 @@ export function isOnceOnly(claim: Claim, target: Target, subject: Carried, scene
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   const opens = claim.first - first <= 2;
+  if (isOfNoun(tokens, claim)) return false;
   const said = eventBefore(tokens, claim.first, first) ?? (opens ? eventAfter(tokens, claim.last, last) : undefined);
   if (said?.event !== event || !isOfSubject(said.at, claim, target, subject, scene)) return false;
   return IS_WHOLE.has(event) || !isNarrowed(said.at, claim, target, scene);
+}
+
+/** "The war of 1914", "the 1914 war": the date is a noun's. */
+function isOfNoun(tokens: readonly Token[], { first, last }: Claim): boolean {
+  const next = tokens[last];
+  const before = tokens[first - 1]?.word.folded;
+  return before === 'of' || (before === 'the' && next?.kind === 'word' && !isFunctionWord(next.word.folded));
 }
 
 /** Least strength of a subject that the event can be of. */
@@ -39,7 +47,13 @@ function isOfSubject(verb: number, claim: Claim, target: Target, subject: Carrie
   const { tokens } = scene.analysis;
   const { first } = scene.sentence;
   // "The wing of Selwick Hall was built": what stands after a preposition is no subject.
-  const isWhole = (at: number) => !PLACING.has(tokens[at - 1]?.word.folded ?? '') && tokens[at - 1]?.word.folded !== 'of';
+  // "Carl Marsh was born": somebody else of that name.
+  const isWhole = (at: number) => {
+    const before = tokens[at - 1];
+    if (at === first || !before) return true;
+    const isNamesake = before.kind === 'word' && before.word.capital && !isFunctionWord(before.word.folded);
+    return !PLACING.has(before.word.folded) && before.word.folded !== 'of' && !isNamesake;
+  };
   const named = scene.ownMentions.filter((m) => m.keys.some((k) => target.subjects.includes(k)));
   // "The date of birth of Ann Reed", "the opening of the bridge": the name goes with the noun.
   if (named.some((m) => m.first > verb && m.last <= claim.first && isBetween(tokens, verb + 1, m.first))) return true;

@@ -3,16 +3,20 @@
 /** An event a line: the forms in which a sentence or a fact tells of it. What may well happen again (to be elected, to win, to move) is none. */
 export const EVENTS = `
 born birth birthday birthdate birthed foaled
-died die dies death deceased perished
+died death deceased perished
 founded founding foundation established establishment formed formation
 built constructed erected construction
 completed completion
-opened inaugurated opening inauguration
-released release premiered premiere
+opened opening
+inaugurated inauguration
+released release
+premiered premiere
 published publication
-signed signing ratified
+signed signing
+ratified ratification
 launched launch
-sank sunk wrecked
+sank sunk
+wrecked
 demolished demolition
 discovered discovery
 invented invention

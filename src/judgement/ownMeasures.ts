@@ -28,6 +28,8 @@ export function isOwnMeasure(claim: Claim, target: Target, scene: Scene): boolea
   const { first } = scene.sentence;
   const word = (at: number) => (at >= first ? tokens[at].word.folded : '');
   let end = claim.first;
+  // "300 metres long when it opened", "two hours long with the extras".
+  if (!endsClause(tokens, claim.last)) return false;
   const said = saidBy(claim, tokens.length, (at) => tokens[at].word.folded);
   if (word(end - 1) === 'for') end--;
   if (VERBS.has(word(end - 1)) && (said || /^(?:run|ran|last)/.test(word(end - 1)))) end--;
@@ -47,6 +49,9 @@ export function isOfAnotherThing(claim: Claim, target: Target, scene: Scene): bo
   const { first } = scene.sentence;
   const word = (at: number) => (at >= first ? tokens[at].word.folded : '');
   if (!VERBS.has(word(claim.first - 1))) return false;
+  // "300 metres long when half of it was done", "two hours long with the extras".
+  const after = tokens[claim.last + 1];
+  if (TOLD_BY.has(word(claim.last)) && after && NARROWING.has(after.word.folded) && !target.vocabulary.has(after.word.lemma)) return true;
   let end = claim.first - 1;
   while (end > first && LINKS.has(word(end - 1))) end--;
   if (word(end - 1) === 'that' || word(end - 1) === 'which') return isOther(end - 2, target, scene);
@@ -56,6 +61,7 @@ export function isOfAnotherThing(claim: Claim, target: Target, scene: Scene): bo
   return HOLDING.has(word(at)) && isOther(at - 1, target, scene);
 }
 
+const NARROWING = wordSet('when while with without on before after until');
 const HOLDING = wordSet('of on in at to from');
 
 /** A common noun, or another word, that the target does not have. */
@@ -66,6 +72,17 @@ function isOther(at: number, { vocabulary }: Target, { analysis: { tokens }, sen
 }
 
 const MEASURED = wordSet('time length');
+
+const GOES_ON = wordSet('and but or');
+
+/** Whether nothing follows a measure and the words of its dimension that could narrow it. */
+function endsClause(tokens: Scene['analysis']['tokens'], from: number): boolean {
+  let at = from;
+  if (TOLD_BY.has(tokens[at]?.word.folded ?? '')) at++;
+  else if (tokens[at]?.word.folded === 'in' && IN.has(tokens[at + 1]?.word.folded ?? '')) at += 2;
+  const next = tokens[at];
+  return !next || next.kind === 'mark' || GOES_ON.has(next.word.folded);
+}
 
 /** "Long", "in height" after a measure. */
 function saidBy({ last }: Claim, count: number, word: (at: number) => string): string | undefined {

@@ -60,7 +60,7 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
     const firm = operand.tie >= PLAIN && operand.spots.some(names);
     for (const end of endsOf(operand.value)) add(end, operand.tie, firm, operand.target?.fact.id);
   }
-  for (const { date, id } of eventDates(matter, claim)) add(date, 0.8, true, id);
+  for (const { date, id, firm } of eventDates(matter, claim)) add(date, 0.8, firm, id);
   for (const { tie } of matter.decisions) for (const date of tie.target.times) add(date, 0.6, false, tie.target.fact.id);
   // Dates said before in the block, the nearest first.
   const earlier = scene.analysis.dates.filter((d) => d.start < scene.sentence.start && d.from.year !== undefined && !d.relative);

@@ -38,9 +38,10 @@ export function careerOf({ scene, base }: Matter, claim: Claim): Career | undefi
     if (i >= claim.first && i < claim.last) continue;
     const { word, kind } = tokens[i];
     const isWhole = WHOLE.has(word.lemma);
+    const isPart = PART.has(word.lemma) && !(i > scene.sentence.first && ARTICLES.has(tokens[i - 1].word.folded));
     whole ||= isWhole;
-    some ||= isWhole || PART.has(word.lemma);
-    if (kind !== 'word' || isWhole || PART.has(word.lemma) || ABOUT.has(word.lemma) || isFunctionWord(word.folded)) continue;
+    some ||= isWhole || isPart;
+    if (kind !== 'word' || isWhole || isPart || ABOUT.has(word.lemma) || isFunctionWord(word.folded)) continue;
     if (!scene.ownMentions.some((m) => m.first <= i && i < m.last)) return undefined;
   }
   if (!some || PARTING.has(wordAt(scene, claim.last))) return undefined;
@@ -61,9 +62,12 @@ export function careerOf({ scene, base }: Matter, claim: Claim): Career | undefi
   return career;
 }
 
+/** "Performed the play": no word of what one does. */
+const ARTICLES = wordSet('the this that his her its');
 const SURELY = 0.7;
 const TIE = 0.8;
 const PARTING = wordSet('with at for as in under on');
 
-const isOfCareer = ({ vocabulary, dates }: Target): boolean =>
+/** Whether a target tells when its subject was active. */
+export const isOfCareer = ({ vocabulary, dates }: Target): boolean =>
   (vocabulary.has('active') || vocabulary.has('career')) && dates.length > 0 && dates.every((d) => d.range || d.bound === 'since');

@@ -11,7 +11,15 @@ const BEGINNING = wordSet('begin start');
 /** "Lived to be", "lived until": the life ends then. */
 const UNTIL = wordSet('to until till');
 
-export function eventDates(matter: Matter, claim: Claim): { date: DateValue; id: string }[] {
+export interface EventDate {
+  date: DateValue;
+  /** The fact that has it. */
+  id: string;
+  /** One may sing long before one is a singer. */
+  firm: boolean;
+}
+
+export function eventDates(matter: Matter, claim: Claim): EventDate[] {
   const { scene, base } = matter;
   const { first, last } = scene.sentence;
   const told = new Set<string>();
@@ -21,19 +29,19 @@ export function eventDates(matter: Matter, claim: Claim): { date: DateValue; id:
     if (event) told.add(event);
     if (word === 'passed' && wordAt(scene, i + 1) === 'away') told.add('died');
   }
-  const dates: { date: DateValue; id: string }[] = [];
+  const dates: EventDate[] = [];
   const keys = scene.ownMentions.length ? scene.ownMentions.flatMap((m) => m.keys) : [scene.discourse.focus.key];
   // Whose event it is must be plain.
   if (told.size && new Set(keys).size === 1)
     for (const target of base.bySubject.get(keys[0]) ?? []) {
       const event = onceOf(target);
-      if (event && event !== 'born' && told.has(event)) dates.push({ date: target.dates[0], id: target.fact.id });
+      if (event && event !== 'born' && told.has(event)) dates.push({ date: target.dates[0], id: target.fact.id, firm: true });
     }
   const begins = wordAt(scene, claim.first - 1) === 'since' || hasLemma(scene, BEGINNING, first, claim.first);
   const career = begins ? careerOf(matter, claim) : undefined;
   if (career) {
     const [date] = [...career.target.dates].sort((a, b) => (a.from.year ?? 0) - (b.from.year ?? 0));
-    dates.push({ date: { ...date, to: date.from, range: false, bound: undefined }, id: career.target.fact.id });
+    dates.push({ date: { ...date, to: date.from, range: false, bound: undefined }, id: career.target.fact.id, firm: career.whole });
   }
   return dates;
 }

@@ -8,7 +8,7 @@ import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
 import type { Claim, Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
-import { type Career, careerOf } from './careers.ts';
+import { type Career, careerOf, isOfCareer } from './careers.ts';
 import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter } from './derivation.ts';
 import { fromTo, stretches } from './durations.ts';
@@ -51,12 +51,13 @@ export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivatio
     const lengths = lengthsOf(stretch, figure, unbroken, now);
     if (!lengths) return;
     const { points, sum } = lengths;
-    const isShort = career && !career.whole && figure.value <= Math.max(...points);
+    // One may have sung for a while in a long career, or for some years before it.
+    const isShort = career && !career.whole && figure.value <= LONGER * Math.max(...points);
     const isFar = points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value));
     derivations.push({ target, points, sum, tie, firm: tie >= SURELY && !isShort && !isFar });
   };
   for (const { target, value, tie, stated } of known)
-    if (value.range && !(stated && !scene.claims.includes(stated))) add(target.dates, target, tie);
+    if (value.range && !isOfCareer(target) && !(stated && !scene.claims.includes(stated))) add(target.dates, target, tie);
   const career = derivations.some((d) => d.firm) ? undefined : careerOf(matter, claim);
   if (career) add(career.target.dates, career.target, career.tie, career);
   // Beside the date of another fact the stretch may be of both: "recorded and released over three years".
@@ -64,13 +65,18 @@ export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivatio
   return others.size > 1 ? derivations.map((d) => ({ ...d, firm: false })) : derivations;
 }
 
+/** How much longer than a career what is a part of one must be said to last. */
+const LONGER = 1.2;
 /** A stretch that many times as long or short is of something else, not a wrong one. */
 const FAR = 6;
 
+const GOES_ON = wordSet('when all but less minus bar');
 const AGAIN = wordSet('each every per');
 
 /** "For one week in each quarter", "two weeks a year": what comes again and again is no stretch between two dates. */
 function comesAgain(scene: Scene, last: number): boolean {
+  // "Had lasted eight months when the talks began", "two years less seven weeks".
+  if (GOES_ON.has(wordAt(scene, last))) return true;
   for (let i = last; i < last + 3; i++) if (AGAIN.has(wordAt(scene, i))) return true;
   return /^an?$/.test(wordAt(scene, last));
 }

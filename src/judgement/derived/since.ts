@@ -13,6 +13,9 @@ import { isUnbroken } from './held.ts';
 
 const BEGINNING = wordSet('begin start');
 
+/** In days. */
+const YEARS_BEFORE = 5 * 365;
+
 export const since: Rule = (matter, claim) => {
   const { value } = claim;
   const { scene } = matter;
@@ -29,8 +32,8 @@ export const since: Rule = (matter, claim) => {
   const said = value.bound === 'since' ? { ...value, bound: undefined } : value;
   const agreement = compareDates(said, start);
   const [a, b] = [toDayInterval(said), toDayInterval(start)];
-  // One who performs may have begun to sing later.
-  const isLater = a !== undefined && b !== undefined && a.from > b.to;
+  // One who performs may have begun to sing later, or some years before it was a career.
+  const isLong = a !== undefined && b !== undefined && a.to < b.from - YEARS_BEFORE;
   return {
     claim,
     derivations: [
@@ -39,7 +42,7 @@ export const since: Rule = (matter, claim) => {
         points: [],
         sum: unbroken ? say`the last stretch began in ${formatDate(start)}` : say`it began in ${formatDate(start)}`,
         tie: career.tie,
-        firm: career.whole || unbroken || !isLater,
+        firm: career.whole || unbroken || isLong,
         agreement,
       },
     ],

@@ -65,6 +65,9 @@ const OWNERS = wordSet('his her their my our its a an whose one some several man
 /** "Ann Reed's son, in his thirties", "an actor in his fifties": somebody else is spoken of before it. */
 function isOfAnother(scene: Scene, { first }: Claim): boolean {
   const { tokens } = scene.analysis;
+  // "Two sons in their twenties".
+  const noun = tokens[first - 2];
+  if (noun?.kind === 'word' && !noun.word.capital && isPersonNoun(noun.word.lemma)) return true;
   for (let i = scene.sentence.first; i + 1 < first; i++)
     if ((tokens[i].kind === 'clitic' || OWNERS.has(tokens[i].word.folded)) && isPersonAt(tokens, i + 1, first)) return true;
   return false;
