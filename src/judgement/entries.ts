@@ -10,7 +10,9 @@ import { disown, own } from './context.ts';
 import { agrees, type Tie, tieTo } from './evidence.ts';
 import { type Column, GETS, type Ledger, ledgerOf } from './ledger.ts';
 import { rowOwner } from './rowOwners.ts';
+import { isContrasted } from './sameSides.ts';
 import type { Claim, Scene } from './scene.ts';
+import { shareColumn } from './shareColumns.ts';
 import { clauseOf } from './vantage.ts';
 
 /** Gives values to the entries that a sentence reads out; the ties whose features it changed. */
@@ -21,10 +23,17 @@ export function attributeEntries(scene: Scene, ties: Map<Claim, Tie[]>, base: Co
   let run: Claim | undefined;
   const entries = new Map<Claim, Tie>();
   for (const [claim, list] of ties) {
+    const share = isShare(claim) ? shareColumn(claim, scene.analysis.tokens, ledger) : undefined;
+    if (share) {
+      const entry = entryOf(claim, (from) => (isContrasted(from, scene) ? undefined : share), list, scene, ledger, base);
+      if (entry) entries.set(claim, entry);
+      continue;
+    }
     const noun = countedBy(claim, scene);
     if (!noun.length || !isLedTo(claim, run, scene) || isNarrowed(claim, noun, scene)) continue;
     run = claim;
-    const entry = entryOf(claim, noun, list, scene, ledger, base);
+    const columns = ledger.byWord.get(noun[noun.length - 1]);
+    const entry = columns && entryOf(claim, (from) => columnOf(columns, claim, noun, from, scene), list, scene, ledger, base);
     if (entry) entries.set(claim, entry);
   }
   for (const [claim, entry] of entries) {
@@ -59,11 +68,20 @@ function countedBy({ value, last }: Claim, { analysis: { tokens } }: Scene): rea
   return value.unit?.dimension === 'time' ? [tokens[last - 1].word.lemma] : [];
 }
 
-function entryOf(claim: Claim, noun: readonly string[], list: Tie[], scene: Scene, ledger: Ledger, base: CompiledBase): Tie | undefined {
-  const columns = ledger.byWord.get(noun[noun.length - 1]);
-  const owner = columns && rowOwner(claim, scene, ledger.subjects);
+const isShare = ({ value }: Claim) => value.kind === 'figure' && value.scale === 'percent' && !value.additional;
+
+/** The tie to the owner's entry in a column that is told from where the sentence speaks of the owner on. */
+function entryOf(
+  claim: Claim,
+  columnFrom: (from: number) => Column | undefined,
+  list: Tie[],
+  scene: Scene,
+  ledger: Ledger,
+  base: CompiledBase,
+): Tie | undefined {
+  const owner = rowOwner(claim, scene, ledger.subjects);
   if (!owner) return undefined;
-  const column = columnOf(columns, claim, noun, owner.from, scene);
+  const column = columnFrom(owner.from);
   const target = column?.entries.get(owner.key);
   if (!column || !target || isOfPeriod(owner.from, claim, column, scene)) return undefined;
   const known = list.find((t) => t.target === target);

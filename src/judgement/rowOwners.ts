@@ -31,9 +31,12 @@ const LEADING = wordSet('lead pace help guide captain lift power carry');
 const LED_BY = wordSet('lead pace head spearhead guide highlight');
 /** Words by which a value may be of several. */
 const SEVERAL = wordSet(
-  'they them their both each all together respectively respective combined combining combine average averaging averaged apiece trio',
+  'them both each all together respectively respective combined combining combine average averaging averaged apiece trio',
 );
+const THEY = wordSet('they their');
 const HE = wordSet('he she');
+/** "Held Ames to 38 per cent". */
+const HOLDS = wordSet('hold limit keep restrict confine');
 
 /** Who has a value, among the keys that may have one. */
 export function rowOwner(claim: Place, scene: Scene, mayHave: ReadonlySet<string>): Owner | undefined {
@@ -51,7 +54,9 @@ export function rowOwner(claim: Place, scene: Scene, mayHave: ReadonlySet<string
   if (owner.keys.length !== 1 || !mayHave.has(owner.keys[0]) || !isSubject(owner, tokens, scene.sentence.first)) return undefined;
   for (const s of scene.strangers)
     if (s.first >= owner.last && s.last <= claim.first && !isAside(s.first, owner.last, tokens)) return undefined;
-  return isOpen(owner.last, claim.first, tokens) ? { key: owner.keys[0], from: owner.last } : undefined;
+  // "They" are the one side that has been named.
+  const isAlone = before.every((m) => m.keys[0] === owner.keys[0]);
+  return isOpen(owner.last, claim.first, tokens, isAlone) ? { key: owner.keys[0], from: owner.last } : undefined;
 }
 
 /** "For Corling", "(8–18 FG)": a name nobody knows that only says where, for whom or of what sort. */
@@ -77,7 +82,7 @@ function isPassed(m: CastMention, previous: CastMention | undefined, tokens: rea
 }
 
 const tellsOf = ({ last }: CastMention, tokens: readonly Token[], claim: Place) =>
-  last + 1 < claim.first && tokens[last].text === ',' && /^(?:who|whose)$/.test(tokens[last + 1].word.folded);
+  last + 1 < claim.first && /^(?:who|whose)$/.test(tokens[tokens[last].text === ',' ? last + 1 : last].word.folded);
 
 function isSubject(m: CastMention, tokens: readonly Token[], first: number): boolean {
   const at = wordBefore(m, tokens);
@@ -87,13 +92,15 @@ function isSubject(m: CastMention, tokens: readonly Token[], first: number): boo
   if (/^(?:and|or|nor)$/.test(word.folded) && tokens[at - 1].word.capital) return false;
   if (kind === 'clitic' || word.folded === 'by') return word.folded !== 'by' || LED_BY.has(tokens[at - 1]?.word.lemma ?? '');
   if (/^['’]s?$/.test(tokens[m.last].text) || /^(?:who|whose)$/.test(tokens[m.last + 1]?.word.folded ?? '')) return true;
+  if (HOLDS.has(word.lemma) && tokens[m.last].word.folded === 'to') return true;
   return (kind === 'mark' && text !== '-') || OPENERS.has(word.folded);
 }
 
 /** Whether what stands between the two leaves the value to the owner. */
-function isOpen(from: number, to: number, tokens: readonly Token[]): boolean {
+function isOpen(from: number, to: number, tokens: readonly Token[], isAlone = false): boolean {
   // "Led by Ames, Corling had": what opens after the comma has another subject.
-  for (let i = from; i < to; i++) if (SEVERAL.has(tokens[i].word.folded) || tokens[i].text === ';') return false;
+  for (let i = from; i < to; i++)
+    if (SEVERAL.has(tokens[i].word.folded) || (!isAlone && THEY.has(tokens[i].word.folded)) || tokens[i].text === ';') return false;
   return true;
 }
 

@@ -11,6 +11,7 @@ import { type Filler, fillerOf } from './filler.ts';
 import { ledgerOf } from './ledger.ts';
 import { rowOwner } from './rowOwners.ts';
 import type { Scene } from './scene.ts';
+import { shareColumn } from './shareColumns.ts';
 import type { Target } from './target.ts';
 
 /** Verbs whose object is the other side; "out-score" is two words, "take on" and "play host to" end so. */
@@ -41,12 +42,48 @@ export function wrongSides(scene: Scene, base: CompiledBase): Filler[] {
     if (first && isPart(first, tokens)) continue;
     const span = { start: wrong.start, end: wrong.end, text: text.slice(wrong.start, wrong.end) };
     found.push(
-      fillerOf(other.target.fact, span, base.base.names.get(other.key)?.name ?? other.key, [
-        { kind: 'rule', text: say`it stands on both sides`, weight: 1 },
-      ]),
+      fillerOf(other.target.fact, span, nameOf(other.key, base), [{ kind: 'rule', text: say`it stands on both sides`, weight: 1 }]),
     );
   }
+  // The one that comes later is the likelier slip.
+  for (const name of [...scene.ownMentions].reverse()) {
+    const right = isContrasted(name.last, scene) ? ownerMeant(name, scene, base) : undefined;
+    if (!right) continue;
+    const span = { start: name.start, end: name.end, text: text.slice(name.start, name.end) };
+    found.push(
+      fillerOf(right.fact, span, nameOf(right.subjects[0], base), [{ kind: 'rule', text: say`it stands on both sides`, weight: 1 }]),
+    );
+    break;
+  }
   return found;
+}
+
+const nameOf = (key: string, base: CompiledBase) => base.base.names.get(key)?.name ?? key;
+
+const CONTRASTS = wordSet('while whereas');
+
+/** "Ames took 45 per cent, while Ames took 40": whether the name that ends at a token is set against itself, before or after it. */
+export function isContrasted(end: number, { ownMentions, analysis: { tokens } }: Scene): boolean {
+  const name = ownMentions.find((m) => m.last === end);
+  if (name?.keys.length !== 1) return false;
+  const isAfter = ({ first }: CastMention) =>
+    CONTRASTS.has(tokens[first - (tokens[first - 1]?.word.folded === 'the' ? 2 : 1)]?.word.folded ?? '');
+  const [key] = name.keys;
+  return ownMentions.some((m) => m.keys[0] === key && (isAfter(m) ? m.first > name.first : isAfter(name) && m.last < name.first));
+}
+
+/** The entry of the other side that has the first percentage after a name, where the name's own has not. */
+function ownerMeant(name: CastMention, scene: Scene, base: CompiledBase): Target | undefined {
+  const next = scene.ownMentions.find((m) => m.first >= name.last && m.keys[0] === name.keys[0])?.first ?? scene.sentence.last;
+  const claim = scene.claims.find(
+    (c) => c.first >= name.last && c.last <= next && c.value.kind === 'figure' && c.value.scale === 'percent',
+  );
+  if (claim?.value.kind !== 'figure') return undefined;
+  const { value } = claim.value;
+  const column = shareColumn(claim, scene.analysis.tokens, ledgerOf(base));
+  const other = otherSide(name.keys[0], base);
+  const [own, right] = [column?.entries.get(name.keys[0]), column?.entries.get(other?.key ?? '')];
+  return own && own.figures[0].value !== value && right?.figures[0].value === value ? right : undefined;
 }
 
 /** "Corling's juniors", "Corling Reserves", "Corling fans": no side itself. */

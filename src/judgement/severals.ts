@@ -26,6 +26,20 @@ export function isOfSeveral({ claim, target }: Tie, scene: Scene): boolean {
 /** Whether the fact has more than `value`. */
 const isLess = ({ figures }: Target, value: number) => figures.some((f) => f.value > value);
 
+const HOLDS = wordSet('hold limit keep restrict confine');
+
+/** "As they held Boyd to 43 per cent": it is the value of whom the verb has for its object, and not of the subject before it. */
+export function isOfHeld({ claim, target }: Tie, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  let at = claim.first - 1;
+  while (at > scene.sentence.first && /^(?:a|an|the|just|only)$/.test(tokens[at].word.folded)) at--;
+  if (tokens[at]?.word.folded !== 'to') return false;
+  for (let i = at - 2; i >= Math.max(scene.sentence.first, at - 6); i--)
+    if (HOLDS.has(tokens[i].word.lemma))
+      return !scene.ownMentions.some((m) => m.first > i && m.last <= at && m.keys.some((k) => target.subjects.includes(k)));
+  return false;
+}
+
 /** "Two new plants", "two plants in Portugal", "one order from the navy": the newest of them, or those of a place that the fact does not speak of. */
 export function isOfSome({ claim, target }: Tie, scene: Scene): boolean {
   const { value, last } = claim;

@@ -167,7 +167,8 @@ function isDoubted(claim: Claim, scene: Scene): boolean {
 }
 
 /** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
-const isOpposite = ({ features, claim }: Tie) => claim.value.kind === 'figure' && features.opposed >= BESIDE && features.typo < 0.7;
+const isOpposite = ({ features, claim, entry }: Tie) =>
+  !entry && claim.value.kind === 'figure' && features.opposed >= BESIDE && features.typo < 0.7;
 const BESIDE = 0.8;
 
 /** "Another 139 places", "another 16 km" is no count of them all. */
