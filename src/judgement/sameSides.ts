@@ -45,6 +45,7 @@ export function wrongSides(scene: Scene, base: CompiledBase): Filler[] {
       fillerOf(other.target.fact, span, nameOf(other.key, base), [{ kind: 'rule', text: say`it stands on both sides`, weight: 1 }]),
     );
   }
+  if (!scene.claims.some(({ value }) => value.kind === 'figure' && value.scale === 'percent')) return found;
   // The one that comes later is the likelier slip.
   for (const name of [...scene.ownMentions].reverse()) {
     const right = isContrasted(name.last, scene) ? ownerMeant(name, scene, base) : undefined;
