@@ -191,10 +191,12 @@ const GENITIVE = /^['’]s?$/;
 const WHOLES = wordSet('the its his her their our those these them what all which whom');
 
 /** "Of the museum's objects 1,200 are on show", "£200,000 of what he stole", "$140 million of Norbake's revenue": the fact's words stand in the whole alone, and the value is of a part. */
-function isPart({ claim, words }: Tie, scene: Scene): boolean {
+function isPart({ claim, words, target }: Tie, scene: Scene): boolean {
   if (claim.value.kind !== 'figure' || claim.value.scale === 'percent' || claim.value.scale === 'fraction') return false;
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
+  // "All 31 of our factories" are the whole, and "53 of the members are women" is the fact.
+  if ((claim.first > first && tokens[claim.first - 1].word.folded === 'all') || PART.test(target.fact.statement)) return false;
   const isOwner = (i: number) => scene.ownMentions.some((m) => m.first === i && GENITIVE.test(tokens[m.last]?.text ?? ''));
   const isOfWhole = (i: number) =>
     i + 1 < last && tokens[i].word.folded === 'of' && (WHOLES.has(tokens[i + 1].word.folded) || isOwner(i + 1));
@@ -203,6 +205,9 @@ function isPart({ claim, words }: Tie, scene: Scene): boolean {
   const of = nextOf(tokens, claim.last, last);
   return of >= 0 && isOfWhole(of) && at.every((i) => i > of || i < claim.first) && at.some((i) => i > of);
 }
+
+/** A statement that counts a part itself. */
+const PART = /^(?:\S+ )?\S+ of (?:the|its|his|her|their|those|these) /;
 
 /** An "of" right after the claim, or after the one noun that it counts. */
 function nextOf(tokens: readonly Token[], from: number, to: number): number {

@@ -96,9 +96,12 @@ export function isOutOfScope({ claim, target, agreement, features }: Tie, scene:
   return isReached('hypothetical', claim, scene, (mark) => PLAIN_HYPOTHESES.has(mark.cue) && !isConsequence(mark, claim, target, scene));
 }
 
-/** "If shareholders agree, it will be paid on 30 May": what follows from a condition is said of a fact that is a plan itself. */
+/** Statements of what is to be, or of what holds on a condition; "May" is a month. */
+const CONDITIONAL = /\b(?:will|to be|due|[Nn]ext|[Ii]f|unless|can|may|must)\b/;
+
+/** "If shareholders agree, it will be paid on 30 May": what follows from a condition is said of a fact that is a plan, or hangs on a condition, itself. */
 function isConsequence(mark: Mark, claim: Claim, { fact }: Target, { analysis: { tokens } }: Scene): boolean {
-  if (mark.cue !== 'if' || !/\b(?:will|to be|due|next)\b/i.test(fact.statement)) return false;
+  if (mark.cue !== 'if' || !CONDITIONAL.test(fact.statement)) return false;
   for (let i = mark.last; i < claim.first; i++) if (tokens[i].text === ',') return true;
   return false;
 }

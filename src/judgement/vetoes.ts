@@ -155,9 +155,14 @@ function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
   const { tokens } = statementOf(target.fact);
   const all = { first: 0, last: tokens.length };
   return (
-    forecastMarks(tokens, all).length === 0 && hypotheticalMarks(tokens, all).length === 0 && !tokens.some((t) => MODAL.has(t.word.folded))
+    forecastMarks(tokens, all).length === 0 &&
+    hypotheticalMarks(tokens, all).length === 0 &&
+    !tokens.some((t) => MODAL.has(t.word.folded) || BOUNDS.has(t.word.folded))
   );
 }
+
+/** "The minimum altitude is 3,200 feet": a rule, which a text tells as what may be. */
+const BOUNDS = new Set(['minimum', 'maximum', 'limit']);
 
 export const MODAL = new Set(['may', 'must', 'can', 'could', 'will', 'would', 'should', 'might', 'shall', 'next', 'due']);
 
