@@ -14,9 +14,10 @@ export const BUNDLES = [
     name: 'worker',
     entry: 'src/index.ts',
     out: 'dist/engine.worker.js',
-    // The aim is 350 kB; until it is reached the gate holds what was reached, so that it can only shrink. The last to raise it, by sixty kB, were the rules
-    // for names in the frame of a fact's own, for values that are another's and for what is worked out from several facts.
-    limit: 654_000,
+    // The aim is 350 kB; until it is reached the gate holds what was reached, so that it can only shrink. Sixty kB of it are rules
+    // for names in the frame of a fact's own and for what is worked out from several facts, a hundred those for tables that are read out, many like subjects,
+    // roles and places, what happens once, and what is somebody else's.
+    limit: 748_000,
     packed: true,
     options: { ...WORKER, format: 'esm', minify: true },
   },

@@ -11,7 +11,7 @@ import type { Tie } from './evidence.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOfWhatIsOwned } from './possessions.ts';
 import type { Scene } from './scene.ts';
-import { isOfHeld, isOfSeveral, isOfSome } from './severals.ts';
+import { isOfHeld, isOfSeveral, isOfSome, isOfStretch } from './severals.ts';
 import type { Target } from './target.ts';
 import { clauseOf } from './vantage.ts';
 
@@ -20,6 +20,7 @@ export function narrowing(tie: Tie, scene: Scene): string | undefined {
   const { value } = tie.claim;
   if (value.kind !== 'name' && isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
   if (value.kind !== 'name' && isOfHeld(tie, scene)) return say`it is said of another of the cast`;
+  if (value.kind === 'figure' && isOfStretch(tie, scene)) return say`it is of another occasion`;
   const isSlip = !tie.entry && isLikelySlip(tie);
   if (isSlip && tie.features.swapped !== 1) return undefined;
   // A value that is right for another is no slip of the fact's.

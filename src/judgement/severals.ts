@@ -23,6 +23,26 @@ export function isOfSeveral({ claim, target }: Tie, scene: Scene): boolean {
   return false;
 }
 
+const WITHIN = wordSet('over in across during through for of');
+const WHICH = wordSet('last past previous first next opening final');
+
+/** "17 goals over her last two games", "in the last two minutes": a stretch of occasions or of time that the fact does not speak of. */
+export function isOfStretch({ claim, target }: Tie, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const { first, last } = scene.sentence;
+  for (let i = first; i + 2 < last; i++) {
+    if (!WHICH.has(tokens[i].word.folded) || target.vocabulary.has(tokens[i].word.lemma)) continue;
+    const counts = scene.claims.some((c) => c.first === i + 1 && c.value.kind === 'figure' && c.value.scale !== 'ordinal');
+    const before = tokens[i - 1]?.word.function ? tokens[i - 2] : tokens[i - 1];
+    if (!counts || !before || !WITHIN.has(before.word.folded)) continue;
+    if (i < claim.first ? i - first <= OPENING || claim.first === i + 1 : clauseOf(scene, i) === clauseOf(scene, claim.first)) return true;
+  }
+  return false;
+}
+
+/** Tokens at the start of a sentence from which a stretch reaches over the whole of it. */
+const OPENING = 3;
+
 /** Whether the fact has more than `value`. */
 const isLess = ({ figures }: Target, value: number) => figures.some((f) => f.value > value);
 

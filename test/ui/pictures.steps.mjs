@@ -10,7 +10,7 @@ import { DRAFT, FACTS } from './sample.mjs';
 const WINDOW = { width: 1280, height: 800 };
 /** Milliseconds until lists, bars and hovers have faded in. */
 const SETTLED = 800;
-const SMALL = { width: 680, height: 430 };
+const SMALL = { width: 640, height: 400 };
 
 /** @param {() => { bench: import('./workbench.mjs').Workbench }} get the workbench, once it is open */
 export function pictureSteps(get) {
@@ -43,7 +43,7 @@ export function pictureSteps(get) {
     await bench.page.keyboard.press('Control+g');
     await bench.page.keyboard.type('21');
     await bench.page.keyboard.press('Enter');
-    for (let line = 0; line < 6; line++) await bench.page.keyboard.press('Control+ArrowUp'); // room above the claim for its hover
+    for (let line = 0; line < 7; line++) await bench.page.keyboard.press('Control+ArrowUp'); // room above the claim for its hover
     await inBoth('draft', async () => {
       await bench.dismiss();
       await bench.hover('Fewer than 40');
