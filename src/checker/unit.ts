@@ -28,6 +28,7 @@ export class Unit {
   private after: Discourse | undefined;
   private found: Finding[] = [];
   private waits: Waiting[] = [];
+  private stated = 0;
   /** Where the chunk began when `found` was placed; -1 where it is to be placed anew. */
   private foundAt = -1;
 
@@ -99,7 +100,8 @@ export class Unit {
 
   /** How many figures and dates the chunk states. */
   get values(): number {
-    return this.judgements.reduce((sum, judgement) => sum + (judgement?.judged.values ?? 0), 0);
+    this.place();
+    return this.stated;
   }
 
   private place(): void {
@@ -108,8 +110,10 @@ export class Unit {
     if (this.foundAt < 0) {
       this.found = [];
       this.waits = [];
+      this.stated = 0;
       for (const [i, block] of this.blocks.entries()) {
-        const { findings, waiting } = this.judgements[i]!.judged;
+        const { findings, waiting, values } = this.judgements[i]!.judged;
+        this.stated += values;
         for (const f of findings) this.found.push(placed(f, block));
         for (const each of waiting) this.waits.push({ ...each, finding: placed(each.finding, block) });
       }

@@ -17,10 +17,12 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], val
   const told = new Set<string>();
   const wrong = new Set<string>();
   const facts = new Set<string>();
+  // Of most facts nothing waits: an edit must not cost what the whole draft tells.
+  const awaited = new Set(waiting.map(({ finding }) => finding.fact));
   for (const finding of findings) {
     if ((finding.kind !== 'figure' && finding.kind !== 'date') || finding.verdict === 'unsourced') continue;
-    (finding.verdict === 'contradicted' ? wrong : told).add(statedBy(finding));
     if (finding.verdict !== 'contradicted') facts.add(finding.fact);
+    if (awaited.has(finding.fact)) (finding.verdict === 'contradicted' ? wrong : told).add(statedBy(finding));
   }
   const keepsToBase = facts.size >= FEWEST && facts.size * VALUES_A_FACT >= values;
   const said: Finding[] = [];

@@ -17,7 +17,7 @@ import { plainFactsOf } from './plainFacts.ts';
 import { calledToMind } from './recall.ts';
 import { saidBut } from './saidBut.ts';
 import type { Scene } from './scene.ts';
-import { hasSlotFor, slotsOf } from './slots.ts';
+import { hasSlotFor, mayShareFrame, slotsOf } from './slots.ts';
 import { longestList, type ProperRun } from './statementNames.ts';
 import { MOST, tiedFacts } from './ties.ts';
 import { turnedRound } from './turnedRound.ts';
@@ -61,7 +61,7 @@ export function judgeFillers(
         (sites.length ? wrongWhereabouts(t, sites, tied, scene, base) : undefined) ??
         elsewhere(t, runs, scene, base) ??
         wrongSlot(t, runs, scene, base) ??
-        saidBut(t, runs, scene, base) ??
+        (mayShareFrame(said, t.target) ? saidBut(t, runs, scene, base) : undefined) ??
         turnedRound(t, runs, scene, base),
     );
     if (telling.length) add(wrongWord(t, telling, tied, scene));

@@ -22,8 +22,9 @@ export interface Slots {
   /** Bits of what its telling words can exclude, and of the words of its names: two that have no bit in common have nothing in common. */
   tellingBits: number;
   wordBits: number;
-  /** The frames in which they stand. */
+  /** The frames in which they stand, and bits of their sorts: two that have none in common have no frame in common. */
   frames: readonly Frame[];
+  frameBits: number;
 }
 
 const PLACE = 1;
@@ -46,11 +47,21 @@ export function slotsOf(
   }
   let tellingBits = 0;
   for (const { sort, lemma } of telling) tellingBits |= sort === 'word' ? exclusiveBits(lemma) : SORTS[sort];
-  return { runs, telling, bits, tellingBits, wordBits, frames: runs.flatMap((run) => framesOf(tokens, run)) };
+  const frames = runs.flatMap((run) => framesOf(tokens, run));
+  let frameBits = 0;
+  for (const frame of frames) frameBits |= sortOf(frame);
+  return { runs, telling, bits, tellingBits, wordBits, frames, frameBits };
 }
 
 /** Bits of the sorts of telling words that are told by other tables than the sets of words that exclude each other. */
 const SORTS = { compass: 1 << 31, people: 1 << 30, trade: 1 << 29, grade: 1 << 28 } as const;
+
+/** One of 32 bits, by what two frames must have alike. */
+const sortOf = ({ kind, by, value }: Frame): number =>
+  1 << ((kind.charCodeAt(0) * 5 + kind.length * 3 + by.length * 7 + (by.charCodeAt(0) || 0) + (value ? 13 : 0)) & 31);
+
+/** Whether a name of a sentence may stand in the frame of a name of the fact. */
+export const mayShareFrame = (said: Slots, { slots }: Target) => slots === undefined || (slots.frameBits & said.frameBits) !== 0;
 
 /** One of 32 bits, by the first, second and last letter and the length. */
 const bitOf = (word: string): number =>
@@ -66,7 +77,8 @@ export function hasSlotFor(said: Slots, target: Target): boolean {
   target.slots ??= slotsOfFact(target.fact);
   const own = target.slots;
   if (own.bits & said.bits) return true;
-  for (const frame of said.frames) for (const right of own.frames) if (isSameFrame(right, frame)) return true;
+  if (own.frameBits & said.frameBits)
+    for (const frame of said.frames) for (const right of own.frames) if (isSameFrame(right, frame)) return true;
   if (own.tellingBits & said.tellingBits)
     for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;
   return (own.wordBits & said.wordBits) !== 0 && own.runs.some((right) => said.runs.some((run) => mayDiffer(run, right)));
