@@ -43,8 +43,10 @@ export function fixSteps(get) {
     await bench.list({ keys: ':', again: 'Control+Space', rows: SUGGESTIONS, first: /aguelhok-killed/ });
     await bench.inSchemes('completion-id');
     await bench.page.keyboard.press('Enter');
-    await bench.until('the id in the tag', async () => /\(fact:aguelhok-killed\)$/m.test(await bench.text()) || bench.text());
+    await bench.until('the id in the tag', async () => /\(fact:aguelhok-killed\)?$/m.test(await bench.text()) || bench.text());
     await bench.page.keyboard.press('End');
+    // VS Code closes the bracket as it is opened, unless it was behind with the line's colours.
+    if (!/\(fact:aguelhok-killed\)$/m.test(await bench.text())) await bench.type(')');
     await bench.type(' were killed. The soldiers murdered at Aguelhok were ');
     await bench.list({ keys: 'Control+Space', rows: SUGGESTIONS, first: /at least 40 soldiers/ });
     await bench.inSchemes('completion-value');
