@@ -5,6 +5,7 @@
  * Language: the measure is said of the fact's subject, which stands right before the verb, with the word of its dimension beside it or as what is had ("has a running
  * time of"). Evidence: the fact's figure is of the same dimension, and its words tell it. A part ("the second half"), or a thing of the subject's, is none.
  */
+import { kindOfNoun } from '../language/genericNouns.ts';
 import { related } from '../language/related.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -56,9 +57,23 @@ export function isOfAnotherThing(claim: Claim, target: Target, scene: Scene): bo
   while (end > first && LINKS.has(word(end - 1))) end--;
   if (word(end - 1) === 'that' || word(end - 1) === 'which') return isOther(end - 2, target, scene);
   const own = scene.ownMentions.find((m) => m.last === end && m.keys.some((k) => target.subjects.includes(k)));
-  if (!own) return false;
+  // "The tailback was four miles long": a noun of which neither the fact nor any sort of thing that has a name can be spoken.
+  if (!own)
+    return (
+      TOLD_BY.has(word(claim.last)) &&
+      word(end - 2) === 'the' &&
+      isOther(end - 1, target, scene) &&
+      isStrange(tokens[end - 1].word.lemma, target)
+    );
   const at = word(own.first - 1) === 'the' ? own.first - 2 : own.first - 1;
   return HOLDING.has(word(at)) && isOther(at - 1, target, scene);
+}
+
+/** Whether a noun can stand for nothing that the target speaks of. */
+function isStrange(noun: string, { vocabulary }: Target): boolean {
+  if (kindOfNoun(noun)) return false;
+  for (const lemma of vocabulary) if (related(noun, lemma) > 0) return false;
+  return true;
 }
 
 const NARROWING = wordSet('when while with without on before after until');
