@@ -117,6 +117,7 @@ export function aroundSteps(get) {
         'a commented first file',
         async () => /^# Facts that the drafts.*Ingrid Berg/s.test(await empty.text()) || empty.text(),
       );
+      await page.locator('.codelens-decoration a, .codelens-decoration span', { hasText: 'No draft relies on it' }).first().waitFor();
       await empty.inSchemes('first-facts');
     } finally {
       await page.close();
