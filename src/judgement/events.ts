@@ -1,6 +1,6 @@
 /** Events that happen once, where a text or a fact tells of one with its date. */
 import { linesOf } from '../language/lines.ts';
-import { once } from '../language/once.ts';
+import { once, oncePer } from '../language/once.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -86,17 +86,10 @@ export function eventAfter(tokens: readonly Token[], date: number, last: number)
 
 const LABEL = wordSet('year date');
 
-const told = new WeakMap<Target, { event: string | undefined }>();
-
 /** The event whose date a target is, if it is one that happens once. Worked out once a target. */
-export function onceOf(target: Target): string | undefined {
-  let known = told.get(target);
-  if (!known) {
-    known = { event: target.kind === 'date' && !target.secondary ? eventOfFact(target) : undefined };
-    told.set(target, known);
-  }
-  return known.event;
-}
+export const onceOf = oncePer((target: Target): string | undefined =>
+  target.kind === 'date' && !target.secondary ? eventOfFact(target) : undefined,
+);
 
 function eventOfFact(target: Target): string | undefined {
   const event = namedEvent(target);

@@ -2,7 +2,7 @@
  * In which half of the world a base's seasons are told: "the summer of 1936" is June to August where all its places are northern. Where it names a
  * southern place, one near the equator, or none at all, a season may be that of either half.
  */
-import { once } from '../language/once.ts';
+import { once, oncePer } from '../language/once.ts';
 import { type Token, tokenize } from '../language/tokens.ts';
 import { placesIn } from '../values/names/places.ts';
 import { statementOf } from './analysis.ts';
@@ -19,19 +19,16 @@ solomon islands,somalia,south africa,sri lanka,suriname,tanzania,tonga,uganda,ur
     ),
 );
 
-const known = new WeakMap<CompiledBase, boolean>();
+const hasNorthernPlaces = oncePer((base: CompiledBase): boolean => {
+  const countries = [...base.base.facts.values()].flatMap((fact) => countriesOf(statementOf(fact).tokens));
+  for (const { name, aliases } of base.base.names.values())
+    for (const form of [name, ...aliases]) countries.push(...countriesOf(tokenize(form)));
+  return countries.length > 0 && !countries.some(isOther);
+});
 
 /** Whether every place of the base is northern, and the sentence names none that is not. */
 export function isNorthern(base: CompiledBase, { analysis, sentence }: Scene): boolean {
-  let northern = known.get(base);
-  if (northern === undefined) {
-    const countries = [...base.base.facts.values()].flatMap((fact) => countriesOf(statementOf(fact).tokens));
-    for (const { name, aliases } of base.base.names.values())
-      for (const form of [name, ...aliases]) countries.push(...countriesOf(tokenize(form)));
-    northern = countries.length > 0 && !countries.some(isOther);
-    known.set(base, northern);
-  }
-  return northern && !countriesOf(analysis.tokens, sentence.first, sentence.last).some(isOther);
+  return hasNorthernPlaces(base) && !countriesOf(analysis.tokens, sentence.first, sentence.last).some(isOther);
 }
 
 const isOther = (country: string) => NOT_NORTHERN().has(country);

@@ -1,35 +1,32 @@
-/** A body named by a place or a name that facts give it: "led the way for Corling" of a team whose town is Corling. Worked out once a base. */
+/** A body named by a place or a name that facts give it: "led the way for Corling" of a team whose town is Corling. */
 import { type CastMention, findMentions, nameTokens } from '../values/names/cast.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Scene } from './scene.ts';
 
-const known = new WeakMap<CompiledBase, ReadonlyMap<string, string>>();
-
 /** Keys of the one body that a name stands for, by the name's folded words. */
-function homesOf(base: CompiledBase, isBody: (key: string) => boolean): ReadonlyMap<string, string> {
-  let homes = known.get(base);
-  if (!homes) {
-    const found = new Map<string, string>();
-    const shared = new Set<string>();
-    for (const { kind, explicit, subjects, nameForms, nameKeys } of base.targets) {
-      if (kind !== 'name' || !explicit || subjects.length !== 1 || nameKeys.length || !isBody(subjects[0])) continue;
-      for (const form of nameForms) {
-        const name = form.join(' ');
-        if (found.has(name) && found.get(name) !== subjects[0]) shared.add(name);
-        found.set(name, subjects[0]);
-      }
+export function readHomes(base: CompiledBase, bodies: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const homes = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { kind, explicit, subjects, nameForms, nameKeys } of base.targets) {
+    if (kind !== 'name' || !explicit || subjects.length !== 1 || nameKeys.length || !bodies.has(subjects[0])) continue;
+    for (const form of nameForms) {
+      const name = form.join(' ');
+      if (homes.has(name) && homes.get(name) !== subjects[0]) shared.add(name);
+      homes.set(name, subjects[0]);
     }
-    for (const name of shared) found.delete(name);
-    homes = found;
-    known.set(base, homes);
   }
+  for (const name of shared) homes.delete(name);
   return homes;
 }
 
 /** Where a sentence names a body so, as mentions of the body. */
-export function homesIn({ analysis, sentence, ownMentions }: Scene, isBody: (key: string) => boolean, base: CompiledBase): CastMention[] {
+export function homesIn(
+  { analysis, sentence, ownMentions }: Scene,
+  homesOf: (base: CompiledBase) => ReadonlyMap<string, string>,
+  base: CompiledBase,
+): CastMention[] {
   if (!base.hasNameFacts) return [];
-  const homes = homesOf(base, isBody);
+  const homes = homesOf(base);
   if (!homes.size) return [];
   return findMentions(analysis.text, analysis.tokens, base.literals, sentence).flatMap((m) => {
     const key = homes.get(nameTokens(m.text).join(' '));

@@ -2,6 +2,7 @@
  * A base that is a table told in sentences: many subjects with the same properties ("the votes of Ames are 12,400", "the votes of Boyd …"). A column is one such
  * property; an entry is what one subject has in it. Worked out once a base.
  */
+import { oncePer } from '../language/once.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
 import type { CompiledBase } from './compile.ts';
@@ -33,16 +34,7 @@ export const GETS = wordSet(
 /** Subjects that must have a property for it to be a column. */
 const ROWS = 2;
 
-const ledgers = new WeakMap<CompiledBase, Ledger>();
-
-export function ledgerOf(base: CompiledBase): Ledger {
-  let ledger = ledgers.get(base);
-  if (!ledger) {
-    ledger = read(base);
-    ledgers.set(base, ledger);
-  }
-  return ledger;
-}
+export const ledgerOf = oncePer((base: CompiledBase): Ledger => read(base));
 
 function read(base: CompiledBase): Ledger {
   const found = new Map<string, Column & { entries: Map<string, Target>; twice: Set<string> }>();

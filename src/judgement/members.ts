@@ -15,7 +15,7 @@ import { statementOf } from './analysis.ts';
 import { compareNames } from './compareNames.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf } from './filler.ts';
-import { homesIn } from './homes.ts';
+import { homesIn, readHomes } from './homes.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 import { FORMER } from './titles.ts';
@@ -50,22 +50,17 @@ const membershipsOf = oncePer((base: CompiledBase): Map<string, Membership[]> =>
   return index;
 });
 
-const bodies = new WeakMap<CompiledBase, ReadonlySet<string>>();
-
 /** Keys of the bodies that somebody is of. */
-function bodiesOf(base: CompiledBase): ReadonlySet<string> {
-  let keys = bodies.get(base);
-  if (!keys) {
-    const all = [...membershipsOf(base).values()].flat();
-    keys = new Set(
-      all.flatMap(({ of }) =>
-        typeof of === 'string' ? [of] : [...of.nameKeys, ...of.nameForms.flatMap((f) => base.cast.byForm.get(f.join(' ')) ?? [])],
-      ),
-    );
-    bodies.set(base, keys);
-  }
-  return keys;
-}
+const bodiesOf = oncePer((base: CompiledBase): ReadonlySet<string> => {
+  const all = [...membershipsOf(base).values()].flat();
+  return new Set(
+    all.flatMap(({ of }) =>
+      typeof of === 'string' ? [of] : [...of.nameKeys, ...of.nameForms.flatMap((f) => base.cast.byForm.get(f.join(' ')) ?? [])],
+    ),
+  );
+});
+
+const homesOf = oncePer((base: CompiledBase) => readHomes(base, bodiesOf(base)));
 
 const kindOf = (m: CastMention, base: CompiledBase) => (m.keys.length === 1 ? base.base.names.get(m.keys[0])?.kind : undefined);
 
@@ -75,7 +70,7 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
   const found: Filler[] = [];
   if (!index.size) return found;
   const { tokens, text } = scene.analysis;
-  const homes = homesIn(scene, (key) => bodiesOf(base).has(key), base);
+  const homes = homesIn(scene, homesOf, base);
   for (const person of scene.ownMentions) {
     const own = person.keys.length === 1 ? index.get(person.keys[0]) : undefined;
     if (!own) continue;

@@ -2,6 +2,7 @@
  * What came before what: "Otto Renn was succeeded by Ada Holt" of Holt, whose predecessor the base has as somebody else. A verb of succession has the two
  * names in either order and voice, and a fact may state it as a noun; only what comes right before or right after the fact's subject is held against it.
  */
+import { oncePer } from '../language/once.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
@@ -82,21 +83,16 @@ interface Neighbour {
   target: Target;
 }
 
-const read = new WeakMap<CompiledBase, Map<string, Neighbour[]>>();
-
 /** Facts that state who or what came right before or after their subject, by its key. */
-function neighboursOf(base: CompiledBase): Map<string, Neighbour[]> {
-  let neighbours = read.get(base);
-  if (neighbours) return neighbours;
-  neighbours = new Map();
+const neighboursOf = oncePer((base: CompiledBase): Map<string, Neighbour[]> => {
+  const neighbours: Map<string, Neighbour[]> = new Map();
   for (const target of base.targets) {
     if (target.kind !== 'name' || target.subjects.length !== 1 || target.fact.status !== 'current') continue;
     const side = sideOf(statementOf(target.fact).tokens);
     if (side) pushTo(neighbours, target.subjects[0], { side, target });
   }
-  read.set(base, neighbours);
   return neighbours;
-}
+});
 
 /** On which side of its subject a statement has its value: "The predecessor of Holt is …", "Holt was preceded by …", "Holt succeeded …". */
 function sideOf(tokens: readonly Token[]): Side | undefined {

@@ -2,6 +2,7 @@
  * Pairs of what came off and what was tried: "7 of 12 seats", "9-of-15 from the field", "(7–15 FG)". Where the base has both as properties of the subject ("field goals
  * made" and "field goals attempted"), each number is held against its own, and against nothing else.
  */
+import { oncePer } from '../language/once.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
@@ -27,27 +28,20 @@ interface Kind {
   tried?: Column;
 }
 
-const kinds = new WeakMap<CompiledBase, readonly Kind[]>();
-
-function kindsOf(base: CompiledBase): readonly Kind[] {
-  let known = kinds.get(base);
-  if (!known) {
-    const groups = new Map<string, Kind>();
-    for (const column of ledgerOf(base).columns) {
-      const all = [...column.words, ...column.verbs];
-      const words = all.filter((w) => !DONE.has(w) && !TRIED.has(w));
-      const name = words.sort().join(' ');
-      if (!name) continue;
-      const kind = groups.get(name) ?? { words };
-      groups.set(name, kind);
-      if (all.some((w) => TRIED.has(w))) kind.tried ??= column;
-      else if (!kind.done || all.length > words.length) kind.done = column;
-    }
-    known = [...groups.values()].filter(({ done, tried }) => done && tried);
-    kinds.set(base, known);
+const kindsOf = oncePer((base: CompiledBase): readonly Kind[] => {
+  const groups = new Map<string, Kind>();
+  for (const column of ledgerOf(base).columns) {
+    const all = [...column.words, ...column.verbs];
+    const words = all.filter((w) => !DONE.has(w) && !TRIED.has(w));
+    const name = words.sort().join(' ');
+    if (!name) continue;
+    const kind = groups.get(name) ?? { words };
+    groups.set(name, kind);
+    if (all.some((w) => TRIED.has(w))) kind.tried ??= column;
+    else if (!kind.done || all.length > words.length) kind.done = column;
   }
-  return known;
-}
+  return [...groups.values()].filter(({ done, tried }) => done && tried);
+});
 
 interface Whole {
   first: number;

@@ -2,9 +2,9 @@
  * What sort of work or maker the subject is said to be: "a watercolour" of what is an oil painting, "a classical musician" of who plays hip hop. Nothing but light
  * words may stand between it and the class, and no fact about it may have a class that goes with the one said.
  */
-
 import type { Fact } from '../../factbase/model.ts';
 import { compareClasses, isClass } from '../../language/classes.ts';
+import { oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -89,18 +89,13 @@ function isPredicate(first: number, last: number, { analysis: { tokens }, senten
   return linked && /^(?:it|he|she|they)$/.test(tokens[sentence.first].word.folded);
 }
 
-const known = new WeakMap<Fact, string[]>();
-
 /** The classes that a statement has words of. */
-function classesOf(fact: Fact): readonly string[] {
-  let found = known.get(fact);
-  if (found) return found;
-  found = [];
+const classesOf = oncePer((fact: Fact): readonly string[] => {
+  const found: string[] = [];
   const { tokens } = statementOf(fact);
   for (let i = 0; i < tokens.length; i++) {
     const own = mayBeClass(tokens[i].word) ? classAt(tokens, i) : undefined;
     if (own) found.push(own.lemma);
   }
-  known.set(fact, found);
   return found;
-}
+});

@@ -2,6 +2,7 @@
  * Profit or loss, said without a figure: "lost money" of what took in more than it cost, "turned a profit" of what took in less. The facts have one amount that
  * came in and one that went out, of one time.
  */
+import { oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -65,15 +66,11 @@ function isPredicate(at: number, { ownMentions, analysis: { tokens }, sentence }
   return true;
 }
 
-const pairs = new WeakMap<CompiledBase, Map<string, { came: Target; went: Target } | undefined>>();
+const pairsOf = oncePer((_base: CompiledBase) => new Map<string, { came: Target; went: Target } | undefined>());
 
 /** The one amount that came in and the one that went out, of a thing; undefined where the base has none or several. */
 function amountsOf(key: string, base: CompiledBase): { came: Target; went: Target } | undefined {
-  let known = pairs.get(base);
-  if (!known) {
-    known = new Map();
-    pairs.set(base, known);
-  }
+  const known = pairsOf(base);
   if (known.has(key)) return known.get(key);
   const all = (base.bySubject.get(key) ?? []).filter(isAmount);
   const of = (words: typeof CAME_IN, others: typeof CAME_IN) =>

@@ -4,7 +4,6 @@
  * Language: the whole is named after "of", or is what came before ("half of it"); the part is what the clause speaks of. A part is no greater than
  * its whole, and both are in one unit. A share by which something changed is the change divided by what it was.
  */
-
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Claim } from '../scene.ts';
@@ -24,7 +23,7 @@ export const share: Rule = (matter, claim) => {
   const ofWhole = wordAt(matter.scene, claim.last) === 'of';
   // "A twentieth of a second" is a stretch of time.
   if (ofWhole && UNITS.has(wordAt(matter.scene, claim.last + 2))) return undefined;
-  if (ofWhole && isOfStranger(matter, claim.last)) return undefined;
+  if (ofWhole && isShareOfStranger(matter, claim.last)) return undefined;
   // "Half of it was earned overseas": the whole is what came before, and no word of the sentence need name it.
   const pronoun = PRONOUNS.has(wordAt(matter.scene, claim.last + 1));
   const scale = value.scale === 'percent' ? 100 : 1;
@@ -52,7 +51,7 @@ export const share: Rule = (matter, claim) => {
 };
 
 /** "Less than half of what Brandt & Lasalle turns over": the whole is of somebody whom no fact knows. */
-function isOfStranger({ scene, figures }: Matter, of: number): boolean {
+function isShareOfStranger({ scene, figures }: Matter, of: number): boolean {
   const { last } = clauseAt(scene, of);
   const isKnown = (lemma: string) => figures.some((o) => o.target?.vocabulary.has(lemma));
   return scene.outsiders.some((s) => s.first > of && s.first <= of + WHOLE_REACH && s.last <= last && !s.lemmas.some(isKnown));

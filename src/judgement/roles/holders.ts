@@ -1,5 +1,6 @@
 /** Who has which role in what, by the facts of a base. */
 import type { Fact } from '../../factbase/model.ts';
+import { oncePer } from '../../language/once.ts';
 import { type RoleWord, roleOf } from '../../language/roles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { pushTo } from '../../lists.ts';
@@ -17,13 +18,9 @@ export interface Held {
   names: ProperRun[];
 }
 
-const indexes = new WeakMap<CompiledBase, Map<string, Held[]>>();
-
 /** Roles by the key of the thing that they are roles in; read once a base. */
-export function rolesByThing(base: CompiledBase): ReadonlyMap<string, readonly Held[]> {
-  let index = indexes.get(base);
-  if (index) return index;
-  index = new Map();
+export const rolesByThing = oncePer((base: CompiledBase): ReadonlyMap<string, readonly Held[]> => {
+  const index: Map<string, Held[]> = new Map();
   for (const fact of base.base.facts.values()) {
     if (fact.status !== 'current') continue;
     const { text, tokens } = statementOf(fact);
@@ -38,9 +35,8 @@ export function rolesByThing(base: CompiledBase): ReadonlyMap<string, readonly H
           if (!mention.length || mention.some((m) => m.keys.includes(key))) pushTo(index, key, { fact, role, names: one.names });
     }
   }
-  indexes.set(base, index);
   return index;
-}
+});
 
 /** What the fact is said to be about, in so many words. */
 function aboutOf(fact: Fact, base: CompiledBase): string[] {

@@ -1,5 +1,6 @@
 /** Facts that list all who have a role in a thing, or all of its sort: "The labels of the band are Sunray, Mint and Foxglove". */
 import type { Fact } from '../../factbase/model.ts';
+import { oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -29,13 +30,9 @@ const OPEN = wordSet(
 );
 const BE = wordSet('is are was were');
 
-const indexes = new WeakMap<CompiledBase, Map<string, Listed[]>>();
-
 /** Lists by the key of what they are lists of; read once a base. */
-export function listsByThing(base: CompiledBase): ReadonlyMap<string, readonly Listed[]> {
-  let index = indexes.get(base);
-  if (index) return index;
-  index = new Map();
+export const listsByThing = oncePer((base: CompiledBase): ReadonlyMap<string, readonly Listed[]> => {
+  const index: Map<string, Listed[]> = new Map();
   const headed = new Set<Fact>();
   for (const fact of base.base.facts.values()) {
     const { tokens } = statementOf(fact);
@@ -56,9 +53,8 @@ export function listsByThing(base: CompiledBase): ReadonlyMap<string, readonly L
         text: names.map((n) => n.text).join(', '),
       });
     }
-  indexes.set(base, index);
   return index;
-}
+});
 
 const isClosed = (tokens: readonly Token[]) => !tokens.some((t) => OPEN.has(t.word.folded));
 
