@@ -25,5 +25,6 @@ import './addFact.test.ts';
 import './folders.test.ts';
 import './factFiles.test.ts';
 import './largeDrafts.test.ts';
+import './manyFindings.test.ts';
 import './speed.test.ts';
 import './restart.test.ts';

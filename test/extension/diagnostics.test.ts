@@ -79,7 +79,7 @@ suite('diagnostics', () => {
     await untilShown(report, REPORT.slice(1));
     // It silences nothing there, and is told of itself.
     await replace(report, '<!-- facts-ignore -->', '<!-- facts-ignore: lindow-opened -->');
-    await untilShown(report, [...REPORT, 'unused-ignore: <!-- facts-ignore: lindow-opened -->']);
+    await untilShown(report, ['unused-ignore: <!-- facts-ignore: lindow-opened -->', ...REPORT]);
     await replace(report, '<!-- facts-ignore: lindow-opened -->', '<!-- facts-ignore-file -->');
     await untilShown(report, []);
   });

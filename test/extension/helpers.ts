@@ -99,7 +99,12 @@ export function shown(document: vscode.TextDocument): string[] {
   return diagnostics(document.uri).map((d) => `${codeOf(d)}: ${document.getText(d.range)}`);
 }
 
-export const diagnostics = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).filter((d) => d.source === 'Factmark');
+/** In the order of the text: VS Code has those of one collection after those of another. */
+export const diagnostics = (uri: vscode.Uri) =>
+  vscode.languages
+    .getDiagnostics(uri)
+    .filter((d) => d.source === 'Factmark')
+    .sort((a, b) => a.range.start.compareTo(b.range.start));
 
 export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);

@@ -7,6 +7,7 @@ import type { Bases } from '../services/bases.ts';
 import type { Drafts } from '../services/drafts.ts';
 import { readText } from '../services/fact-files.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
+import { PagedDiagnostics } from '../services/paged-diagnostics.ts';
 import type { Settings } from '../services/settings.ts';
 import { plain } from '../text.ts';
 import { verdictPage } from '../verdicts.ts';
@@ -24,7 +25,7 @@ interface Shown {
 }
 
 export class Diagnostics implements vscode.Disposable {
-  private readonly collection = vscode.languages.createDiagnosticCollection('factmark');
+  private readonly collection = new PagedDiagnostics('factmark');
   /** Closed drafts with findings on show, until something they rest on changes. */
   private readonly closed = new Map<string, Closed>();
   private readonly subscriptions: vscode.Disposable[];
