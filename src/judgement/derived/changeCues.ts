@@ -7,7 +7,7 @@ import { wordAt } from './cues.ts';
 
 /** Words after a gap: "32 smaller than", "two metres better than", "six points ahead". */
 const COMPARED = wordSet(
-  'more fewer less smaller larger bigger higher lower greater better worse faster slower longer shorter taller older younger ahead behind short clear inside outside gone lost shed up down above below',
+  'more fewer less smaller larger bigger higher lower greater better worse faster slower longer shorter taller older younger cheaper dearer quieter louder heavier lighter wider narrower deeper shallower thicker thinner warmer colder hotter ahead behind short clear inside outside gone lost shed up down above below',
 );
 /** Nouns whose "of" gives a change: "a decline of 2.1 percent". */
 const CHANGES = wordSet(

@@ -7,6 +7,7 @@
 import { wordSet } from '../../language/wordSet.ts';
 import { compareDates, resolveRelative } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
+import { stretch } from '../analysis.ts';
 import { sameProperty } from '../sameProperty.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
@@ -112,8 +113,20 @@ function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, clai
     );
   const said = wordsMeant(other.target!, scene, side.from, side.to, side.date);
   if (said === undefined) return false;
-  if (side.date) return sameProperty(one.target!, other.target!) && isAt(other.target!, side.date, one.target!, scene);
-  return said > 0 && (!wordsMeant(one.target!, scene, side.from, side.to) || isOwnPart(one.target!, other.target!, claim, scene));
+  // "The budget approved in 2014": the date is the fact's own, and names it with its words.
+  const isOwn =
+    said > 0 && side.date && !side.date.relative && other.target!.times.some((t) => compareDates(side.date!, t, {}).result === 'agrees');
+  if (side.date && !isOwn) return sameProperty(one.target!, other.target!) && isAt(other.target!, side.date, one.target!, scene);
+  const own = wordsMeant(one.target!, scene, side.from, side.to);
+  // What something cost is much the same as its budget, but not where a fact has the very word.
+  return said > 0 && (!own || verbatim(other.target!, side, scene) > verbatim(one.target!, side, scene) || isOwnPart(one.target!, other.target!, claim, scene));
+}
+
+/** How many telling words of the other side a fact has itself. */
+function verbatim(target: Target, { from, to }: OtherSide, scene: Scene): number {
+  let met = 0;
+  for (const i of stretch(scene.analysis.content, (n) => n, from, to)) if (target.vocabulary.has(scene.analysis.tokens[i].word.lemma)) met++;
+  return met;
 }
 
 /** "The telescope swallows four fifths of the budget": a part of what its own fact names, too, but somebody's. */

@@ -18,6 +18,7 @@ import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { agreementWith, combine, shown } from './fit.ts';
 import { COMPARED_TIE, isOnlyPair, type Pair, pairsFor } from './pairs.ts';
+import { isChangeOfTold, isConclusion } from './toldPairs.ts';
 
 export const difference: Rule = (matter, claim) => {
   const value = inSeconds(matter.scene, claim);
@@ -33,7 +34,9 @@ export const difference: Rule = (matter, claim) => {
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
     if (!share && (!sameUnit(value, a.value) || countsOther(value, a.value))) continue;
-    const derivation = share ? relative(pair, value, isComeTo(pair, claim.last, matter)) : gap(pair, { ...claim, value }, matter);
+    const derivation = share
+      ? relative(pair, value, isComeTo(pair, claim.last, matter) || isChangeOfTold(pair, claim, matter))
+      : gap(pair, { ...claim, value }, matter);
     if (derivation) derivations.push(derivation);
   }
   return derivations.length ? { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' } : undefined;
@@ -99,6 +102,8 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
     firm:
       pair.compared !== undefined ||
       isShort ||
+      isChangeOfTold(pair, { value: claim, first, last }, matter) ||
+      isConclusion(pair, { value: claim, first, last }, matter) ||
       (isLeaving(matter.scene, first) && isOnlyPair(pair, matter)) ||
       (pair.stated && (pair.oneFact || isOnlyPair(pair, matter))),
   };
@@ -124,8 +129,8 @@ function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matte
 const isOfOneProperty = ({ a, b, stated }: Pair): boolean =>
   stated && a.target !== undefined && b.target !== undefined && a.target.fact !== b.target.fact && sameProperty(a.target, b.target);
 
-const GREATER = wordSet('more higher larger bigger greater longer taller heavier up above');
-const LESSER = wordSet('less fewer lower smaller shorter lighter down below');
+const GREATER = wordSet('more higher larger bigger greater longer taller heavier dearer louder wider deeper thicker up above');
+const LESSER = wordSet('less fewer lower smaller shorter lighter cheaper quieter narrower shallower thinner down below');
 
 /** "£6 million less than the estimate", where it is more: `a` is the greater. */
 function isTurnedRound({ compared }: Pair, scene: Scene, last: number): boolean {
@@ -196,6 +201,7 @@ function relative(pair: Pair, claim: Figure, cameTo: boolean): Derivation | unde
       pair.compared !== undefined ||
       pair.stated ||
       pair.oneFact ||
+      cameTo ||
       (inPoints && (pair.a.claim !== undefined || pair.b.claim !== undefined)),
     breaks: inPoints ? say`percentage points, not per cent` : undefined,
   };

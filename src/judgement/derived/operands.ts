@@ -17,6 +17,8 @@ interface Operand<V> {
   contradicted?: boolean;
   /** 0–1: how surely the sentence speaks of it. */
   tie: number;
+  /** A comparison names its subject: as what is measured, or as what it is measured against. */
+  named?: 'one' | 'other';
   /** Token indexes of its words in the sentence, with how much of its weight each bears. */
   spots: Spot[];
 }

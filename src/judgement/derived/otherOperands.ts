@@ -1,10 +1,16 @@
 /** Figures that no word of the sentence calls to mind, but that a comparison points to: the same at another time, a name said in part. */
+import { wordSet } from '../../language/wordSet.ts';
+import type { Figure } from '../../values/value.ts';
 import { stretch } from '../analysis.ts';
 import { sameProperty } from '../sameProperty.ts';
+import type { Claim } from '../scene.ts';
+import type { Target } from '../target.ts';
 import type { OtherSide } from './compared.ts';
-import { wordAt } from './cues.ts';
+import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import type { FigureOperand } from './operands.ts';
+import { isWordOf } from './phraseWords.ts';
+import { isOfNothingElse } from './toldPairs.ts';
 
 /** "Less than in 2024": the same property at another time, of what was told. */
 export function atOtherTimes(side: OtherSide, known: readonly FigureOperand[], { base }: Matter): FigureOperand[] {
@@ -42,3 +48,49 @@ export function namedInPart(side: OtherSide, known: readonly FigureOperand[], { 
   }
   return operands;
 }
+
+/** Facts of a subject that are looked through for a measure of the claim's kind. */
+const MOST_OF_ONE = 60;
+
+/**
+ * "£1,510 more than the Lumen", "the Lumen is £1,510 cheaper": the figures of two of a kind that no word of the sentence calls to mind, as a comparison names
+ * them both, or names one and stands after the other's. Only where one property alone has both in the claim's unit.
+ */
+export function comparedByName(claim: Claim, side: OtherSide | undefined, { scene, before, base }: Matter): FigureOperand[] {
+  const { value } = claim;
+  if (value.kind !== 'figure' || (value.scale !== 'money' && value.scale !== 'measure')) return [];
+  const [next, second] = [wordAt(scene, claim.last), wordAt(scene, claim.last + 1)];
+  if (!COMPARATIVES.has(next) && !/er$/.test(next)) return [];
+  const { first } = clauseAt(scene, claim.first);
+  const own = scene.mentions.filter((m) => m.first >= first && m.last <= claim.first);
+  const keys = own.length ? own.flatMap((m) => m.keys) : PRONOUNS.has(wordAt(scene, first)) ? [scene.discourse.focus.key] : [];
+  const others = side
+    ? scene.mentions.filter((m) => m.first >= side.from && m.last <= side.to).flatMap((m) => m.keys)
+    : second === '' || /^[.,;:]$/.test(second)
+      ? before.flatMap(({ tie: { target } }) => target.subjects)
+      : [];
+  const ofUnit = (key: string) =>
+    (base.bySubject.get(key) ?? [])
+      .slice(0, MOST_OF_ONE)
+      .filter((t) => t.fact.status === 'current' && t.figures.length === 1 && isOfUnit(value, t.figures[0]));
+  const pairs: [Target, Target][] = [];
+  for (const one of keys.flatMap(ofUnit))
+    for (const other of others.flatMap(ofUnit))
+      if (one !== other && !sharesSubject(one, other) && sameProperty(one, other)) pairs.push([one, other]);
+  if (pairs.length !== 1) return [];
+  const [[one, other]] = pairs;
+  const isKnown = (at: number) =>
+    isWordOf(one, scene, at) || isWordOf(other, scene, at) || PRICING.has(scene.analysis.tokens[at].word.lemma);
+  if (!isOfNothingElse(first, claim.first, scene, isKnown)) return [];
+  return [one, other].map((target) => ({ value: target.figures[0], target, tie: 0.5, spots: [], named: target === one ? 'one' : 'other' }));
+}
+
+const COMPARATIVES = wordSet('more less');
+const PRONOUNS = wordSet('it he she they this that');
+/** What a price is asked with, whatever word its fact has. */
+const PRICING = wordSet('ask charge cost sell come price pay buy want be have weigh measure run');
+
+const isOfUnit = (a: Figure, b: Figure) =>
+  a.scale === b.scale && !b.per && (a.scale === 'money' ? a.unit?.symbol === b.unit?.symbol : a.unit?.dimension === b.unit?.dimension);
+
+const sharesSubject = (a: Target, b: Target) => a.subjects.some((k) => b.subjects.includes(k));

@@ -11,7 +11,7 @@ import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { rounded } from './fit.ts';
 import { type FigureOperand, isNamedIn } from './operands.ts';
-import { atOtherTimes, namedInPart } from './otherOperands.ts';
+import { atOtherTimes, comparedByName, namedInPart } from './otherOperands.ts';
 import { wordsMeant } from './phraseWords.ts';
 
 export interface Pair {
@@ -36,6 +36,8 @@ export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
   const operands = matter.figures.flatMap((o) => (o.claim !== claim ? [o] : isOther(o, claim) ? [{ ...o, claim: undefined }] : []));
   const side = otherSideOf(matter.scene, claim);
   if (side) operands.push(...namedInPart(side, operands, matter), ...atOtherTimes(side, operands, matter));
+  const named = comparedByName(claim, side, matter);
+  if (named.length) return pairsNamed(named, operands);
   const pairs: Pair[] = [];
   for (const a of operands) {
     for (const b of operands) {
@@ -44,6 +46,25 @@ export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
     }
   }
   return pairs;
+}
+
+/** The two that a comparison names, each way round; what was told of them keeps its place. */
+function pairsNamed(named: readonly FigureOperand[], told: readonly FigureOperand[]): Pair[] {
+  const [one, other] = named.map((o) => ({ ...(told.find(({ target }) => target === o.target) ?? o), named: o.named }));
+  const factor = one.value.unit && other.value.unit ? convert(1, other.value.unit, one.value.unit) : 1;
+  if (factor === undefined) return [];
+  const pair = (a: FigureOperand, b: FigureOperand, byFactor: number, compared: 'a' | 'b'): Pair => ({
+    a,
+    b,
+    as: rounded(a.value),
+    bs: rounded(b.value).map((v) => v * byFactor),
+    tie: COMPARED_TIE,
+    sided: false,
+    stated: false,
+    oneFact: false,
+    compared,
+  });
+  return [pair(one, other, factor, 'a'), pair(other, one, 1 / factor, 'b')];
 }
 
 /** The claim was held against a fact that has another value: the fact may be what it is worked out from. */

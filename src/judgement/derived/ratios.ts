@@ -12,6 +12,7 @@ import { wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
 import { COMPARED_TIE, isOnlyPair, type Pair, pairsFor } from './pairs.ts';
+import { isChangeOfTold, isConclusion } from './toldPairs.ts';
 
 const NOUNS = wordSet('doubles triples halves');
 const OUTNUMBER = wordSet('outnumber outnumbers outnumbered outnumbering outweigh outweighed');
@@ -35,12 +36,14 @@ export const ratio: Rule = (matter, claim) => {
     if (!a || !b || (a > b !== value.value > 1 && pair.compared !== 'a')) continue;
     if (outnumbers >= 0 && !isSubject(pair, outnumbers)) continue;
     const derivation = derivationOf(pair, changes, outnumbers >= 0);
+    const told = isChangeOfTold(pair, claim, matter) || isConclusion(pair, claim, matter);
+    if (told) derivation.firm = true;
     if (asMany && pair.stated && isOnlyPair(pair, matter)) {
       derivation.firm = true;
       derivation.target = lastTold(pair);
     }
     // Figures whose ratio is far from the one said are hardly the ones compared, unless the sentence states them.
-    if (!pair.stated && !pair.oneFact && !pair.compared && isFar(derivation.points[0], value.value)) derivation.firm = false;
+    if (!told && !pair.stated && !pair.oneFact && !pair.compared && isFar(derivation.points[0], value.value)) derivation.firm = false;
     derivations.push(derivation);
   }
   return derivations.length ? { claim: multiple, derivations, overrides: true, span: claim.value } : undefined;

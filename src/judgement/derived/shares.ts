@@ -11,7 +11,9 @@ import type { Target } from '../target.ts';
 import { clauseAt, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, shown } from './fit.ts';
+import { pairsOfWhole } from './namedWholes.ts';
 import { COMPARED_TIE, type Pair, pairsFor } from './pairs.ts';
+import { isChangeOfTold } from './toldPairs.ts';
 import { isPartOfWhole } from './wholes.ts';
 
 const UNITS = wordSet('second mile inch metre meter kilometre minute hour pound gram litre degree');
@@ -29,7 +31,7 @@ export const share: Rule = (matter, claim) => {
   const scale = value.scale === 'percent' ? 100 : 1;
   const change = changeOf(matter, claim);
   const derivations: Derivation[] = [];
-  const plain = pairsFor(matter, claim);
+  const plain = [...pairsFor(matter, claim), ...pairsOfWhole(matter, claim)];
   // A part may count other things than its whole: deck hands of people.
   const loose = pairsFor(matter, claim, true).filter(
     (p) => !plain.some((q) => q.a === p.a && q.b === p.b) && isPartOfWhole(p, claim, matter),
@@ -37,12 +39,14 @@ export const share: Rule = (matter, claim) => {
   for (const pair of [...plain, ...loose]) {
     const { as, bs } = pair;
     if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
-    if (change && (ofWhole || value.scale === 'fraction') && as[0] > bs[0] === (change === 'up')) derivations.push(changed(pair, scale));
+    if (change && (ofWhole || value.scale === 'fraction') && as[0] > bs[0] === (change === 'up'))
+      derivations.push(changed(pair, scale, isChangeOfTold(pair, claim, matter)));
     if (as[0] > bs[0]) continue;
     const whole = isPartOfWhole(pair, claim, matter);
     if (value.scale === 'percent' && !ofWhole && !whole) continue;
     const compared = whole || (pair.compared === 'a' && (ofWhole || !change || !pair.a.target));
-    const said = part(pair, scale, compared || (ofWhole && !pronoun && (pair.sided || pair.stated)));
+    const asMany = wordAt(matter.scene, claim.last) === 'as' && isChangeOfTold(pair, claim, matter);
+    const said = part(pair, scale, compared || asMany || (ofWhole && !pronoun && (pair.sided || pair.stated)));
     derivations.push(
       compared ? { ...said, tie: Math.max(said.tie, COMPARED_TIE), target: pair.a.target ?? toldBeside(pair, matter) } : said,
     );
@@ -80,14 +84,14 @@ function part(pair: Pair, scale: number, firm: boolean): Derivation {
 }
 
 /** "137 jobs gone, or more than a quarter of the workforce": what is gone, of what there was. */
-function changed(pair: Pair, scale: number): Derivation {
+function changed(pair: Pair, scale: number, isOfTold: boolean): Derivation {
   const points = combine(pair.as, pair.bs, (x, y) => (scale * Math.abs(y - x)) / y);
   return {
     target: pair.a.target ?? pair.b.target!,
     points,
     sum: say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0] * (100 / scale))} per cent`,
     tie: pair.compared === 'a' ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
-    firm: (pair.compared === 'a' && pair.a.target !== undefined) || pair.stated,
+    firm: isOfTold || (pair.compared === 'a' && pair.a.target !== undefined) || pair.stated,
   };
 }
 
@@ -100,6 +104,11 @@ function changeOf({ scene }: Matter, claim: Claim): 'up' | 'down' | undefined {
     const noun = wordAt(scene, claim.first - 2);
     if (RISES.has(noun)) return 'up';
     if (FALLS.has(noun)) return 'down';
+  }
+  if (wordAt(scene, claim.first - 1) === 'by') {
+    const moved = wordAt(scene, claim.first - 2);
+    if (moved === 'up') return 'up';
+    if (moved === 'down') return 'down';
   }
   for (let i = scene.sentence.first; i < claim.first; i++) {
     const { lemma, folded } = scene.analysis.tokens[i].word;

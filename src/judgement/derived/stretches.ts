@@ -138,14 +138,17 @@ function yearCome({ scene: { discourse } }: Matter): End | undefined {
   };
 }
 
-/** "It had opened on 2 June, so the code had fifteen weeks": from the one date of the sentence to the one of the sentence before. */
+/**
+ * "It had opened on 2 June, so the code had fifteen weeks": from the one date of the sentence to the one of the sentence before; "the first came in March and
+ * the last in May, so that it took two months": from one to the other.
+ */
 function concludedEnds(matter: Matter, claim: Claim): [End, End] | undefined {
   const { scene } = matter;
   const dates = datesOf(matter);
-  const [said] = dates;
-  if (dates.length !== 1 || said.last > claim.first || !hasWord(scene, SO, said.last, Math.min(said.last + 3, claim.first)))
+  const said = dates[dates.length - 1];
+  if (!said || dates.length > 2 || said.last > claim.first || !hasWord(scene, SO, said.last, Math.min(said.last + 3, claim.first)))
     return undefined;
-  const [one, other] = [dated(endOf(matter, said)), earlierEnd(matter)];
+  const [one, other] = [dated(endOf(matter, said)), dates.length === 2 ? dated(endOf(matter, dates[0])) : earlierEnd(matter)];
   if (!one?.target || !other?.target || one.target.fact === other.target.fact) return undefined;
   const [a, b] = [toDayInterval(one.date, scene.discourse.year), toDayInterval(other.date)];
   if (!a || !b) return undefined;
