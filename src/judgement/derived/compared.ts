@@ -87,8 +87,8 @@ export function isOfOneDimension(one: FigureOperand, other: FigureOperand, side:
 }
 
 /** "Four times as wide" says nothing of lengths. */
-function isOfDimension(target: Target, claim: Claim, side: OtherSide, scene: Scene): boolean {
-  for (let i = claim.last; i < side.from; i++)
+export function isOfDimension(target: Target, claim: Claim, { from }: Pick<OtherSide, 'from'>, scene: Scene): boolean {
+  for (let i = claim.last; i < from; i++)
     if (DIMENSIONS.has(scene.analysis.tokens[i].word.lemma) && !isWordOf(target, scene, i)) return false;
   return true;
 }
@@ -115,17 +115,23 @@ function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, clai
   if (said === undefined) return false;
   // "The budget approved in 2014": the date is the fact's own, and names it with its words.
   const isOwn =
-    said > 0 && side.date && !side.date.relative && other.target!.times.some((t) => compareDates(side.date!, t, {}).result === 'agrees');
+    said > 0 && side.date && other.target!.times.some((t) => side.date!.relative || compareDates(side.date!, t, {}).result === 'agrees');
   if (side.date && !isOwn) return sameProperty(one.target!, other.target!) && isAt(other.target!, side.date, one.target!, scene);
   const own = wordsMeant(one.target!, scene, side.from, side.to);
   // What something cost is much the same as its budget, but not where a fact has the very word.
-  return said > 0 && (!own || verbatim(other.target!, side, scene) > verbatim(one.target!, side, scene) || isOwnPart(one.target!, other.target!, claim, scene));
+  return (
+    said > 0 &&
+    (!own ||
+      verbatim(other.target!, side, scene) > verbatim(one.target!, side, scene) ||
+      isOwnPart(one.target!, other.target!, claim, scene))
+  );
 }
 
 /** How many telling words of the other side a fact has itself. */
 function verbatim(target: Target, { from, to }: OtherSide, scene: Scene): number {
   let met = 0;
-  for (const i of stretch(scene.analysis.content, (n) => n, from, to)) if (target.vocabulary.has(scene.analysis.tokens[i].word.lemma)) met++;
+  for (const i of stretch(scene.analysis.content, (n) => n, from, to))
+    if (target.vocabulary.has(scene.analysis.tokens[i].word.lemma)) met++;
   return met;
 }
 

@@ -8,13 +8,13 @@ import { isPersonNoun } from '../../language/genericNouns.ts';
 import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import { unitNamed } from '../../values/figures/index.ts';
+import { sameCurrency, unitNamed } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import { sameProperty } from '../sameProperty.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { cueOf, isLeaving, isPoints } from './changeCues.ts';
-import { hasWord, wordAt } from './cues.ts';
+import { hasLemma, hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { agreementWith, combine, shown } from './fit.ts';
 import { COMPARED_TIE, isOnlyPair, type Pair, pairsFor } from './pairs.ts';
@@ -67,6 +67,8 @@ function sameUnit(claim: Figure, operand: Figure): boolean {
   if (isPoints(claim)) return operand.scale === 'percent' || isPoints(operand);
   if (claim.scale !== operand.scale) return false;
   if (claim.scale === 'measure') return claim.unit!.dimension === operand.unit!.dimension;
+  // "34 cents below $4.61".
+  if (claim.unit && operand.unit) return sameCurrency(claim.unit, operand.unit);
   return claim.unit?.symbol === operand.unit?.symbol;
 }
 
@@ -102,6 +104,7 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
     firm:
       pair.compared !== undefined ||
       isShort ||
+      isToGoal(pair, last, matter) ||
       isChangeOfTold(pair, { value: claim, first, last }, matter) ||
       isConclusion(pair, { value: claim, first, last }, matter) ||
       (isLeaving(matter.scene, first) && isOnlyPair(pair, matter)) ||
@@ -123,6 +126,20 @@ function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matte
     return false;
   const head = ({ value }: Pair['a']) => value.noun[value.noun.length - 1];
   return scene.claims.includes(a.claim) && a.claim.last <= last && head(a) !== undefined && head(a) === head(b);
+}
+
+const GOALS = wordSet('goal aim target plan');
+const REACHING = wordSet('reach meet hit go complete');
+/** Tokens after the number among which the goal is named. */
+const GOAL_REACH = 8;
+
+/** "Which leaves 1,160 hectares to reach the goal": what is told, from the goal that the base has. */
+function isToGoal({ a, b }: Pair, last: number, { scene, figures }: Matter): boolean {
+  if (wordAt(scene, last) !== 'to' || !REACHING.has(scene.analysis.tokens[last + 1]?.word.lemma ?? '') || !b.claim || b.contradicted)
+    return false;
+  if (!scene.claims.includes(b.claim) || b.claim.first > last || !hasLemma(scene, GOALS, last, last + GOAL_REACH)) return false;
+  const isGoal = ({ target }: Pair['a']) => target !== undefined && [...GOALS.all()].some((word) => target.vocabulary.has(word));
+  return isGoal(a) && figures.filter((o) => isGoal(o) && o.value.scale === a.value.scale).length === 1;
 }
 
 /** "Used to take 41; now 27, a saving of 14": both told, of the same. */

@@ -8,6 +8,7 @@ import type { Finding } from '../finding.ts';
 import type { Scene } from '../scene.ts';
 import { ageGap } from './ageGaps.ts';
 import { age } from './ages.ts';
+import { balance } from './balances.ts';
 import { isAmountOfChange, isOfChange } from './changeCues.ts';
 import { choose } from './choose.ts';
 import { complement } from './complements.ts';
@@ -35,6 +36,7 @@ import { winners } from './winners.ts';
 
 const RULES: Rule[] = [
   complement,
+  balance,
   ratio,
   age,
   ageGap,

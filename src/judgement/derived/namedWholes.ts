@@ -5,8 +5,11 @@
  * Language: "of the whole X" is of what the base knows X to measure; "of the patients" of any number of them that is no part; "of which" goes on from the figure
  * told right before it. Evidence: the part is told, or is the only fact of all that the clause says, and no other whole would make the claim right.
  */
+import { isPersonNoun } from '../../language/genericNouns.ts';
+import { oncePer } from '../../language/once.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Figure } from '../../values/value.ts';
+import type { CompiledBase } from '../compile.ts';
 import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { clauseAt, wordAt } from './cues.ts';
@@ -79,24 +82,38 @@ function ofWhole(matter: Matter, claim: Claim, at: number): Pair[] {
 
 /** "Fewer than one in ten of the patients left": a count of them, of every greater count that the same subject has. */
 function ofAll(matter: Matter, claim: Claim, at: number): Pair[] {
-  const { scene, figures } = matter;
+  const { scene, figures, base } = matter;
   const noun = scene.analysis.tokens[at]?.word.lemma;
   const { first, last } = clauseAt(scene, claim.first);
   if (noun === undefined || claim.first > first + OPENING || scene.claims.some((c) => c !== claim && c.value.kind === 'figure')) return [];
   const counts = figures.flatMap(({ target }) =>
-    target?.figures.length === 1 && headOf(target.figures[0]) === noun && target.kind === 'figure' ? [target] : [],
+    target?.figures.length === 1 && isOfSort(headOf(target.figures[0]), noun) && target.kind === 'figure' ? [target] : [],
   );
   const parts = counts.filter((t) => {
     let met = 0;
-    const isKnown = (i: number) => isWordOf(t, scene, i) && ++met > 0;
+    const isKnown = (i: number) => {
+      if (t.vocabulary.has(scene.analysis.tokens[i].word.lemma)) met++;
+      return isWordOf(t, scene, i);
+    };
     return isOfNothingElse(at + 1, last, scene, isKnown) && met > 0;
   });
   if (parts.length !== 1) return [];
   const [part] = parts;
-  const all = part.subjects.length ? part.subjects.flatMap((k) => likeOf(k, part.figures[0], matter)) : counts;
-  const wholes = [...new Set(all)].filter((t) => headOf(t.figures[0]) === noun && t.figures[0].value > part.figures[0].value);
+  const all = part.subjects.length ? part.subjects.flatMap((k) => likeOf(k, part.figures[0], matter)) : countsOf(base);
+  const wholes = [...new Set(all)].filter((t) => isOfSort(headOf(t.figures[0]), noun) && t.figures[0].value > part.figures[0].value);
   return wholes.map((t) => pairOf(operandOf(part), operandOf(t)));
 }
+
+/** The patients of a trial are its participants. */
+const isOfSort = (head: string | undefined, noun: string) =>
+  head !== undefined && (head === noun || (isPersonNoun(head) && isPersonNoun(noun)));
+
+/** All that is counted, for parts of what nothing names. */
+const countsOf = oncePer((base: CompiledBase) =>
+  base.targets.filter(
+    (t) => t.kind === 'figure' && t.fact.status === 'current' && t.figures.length === 1 && headOf(t.figures[0]) !== undefined,
+  ),
+);
 
 /** Tokens of a clause before a share that opens it ("in all, fewer than"). */
 const OPENING = 4;

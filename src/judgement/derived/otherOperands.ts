@@ -1,12 +1,13 @@
 /** Figures that no word of the sentence calls to mind, but that a comparison points to: the same at another time, a name said in part. */
 import { wordSet } from '../../language/wordSet.ts';
+import { sameCurrency } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import { stretch } from '../analysis.ts';
 import { sameProperty } from '../sameProperty.ts';
-import type { Claim } from '../scene.ts';
+import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
-import type { OtherSide } from './compared.ts';
-import { clauseAt, wordAt } from './cues.ts';
+import { isOfDimension, type OtherSide } from './compared.ts';
+import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import type { FigureOperand } from './operands.ts';
 import { isWordOf } from './phraseWords.ts';
@@ -63,7 +64,7 @@ export function comparedByName(claim: Claim, side: OtherSide | undefined, { scen
   if (!COMPARATIVES.has(next) && !/er$/.test(next)) return [];
   const { first } = clauseAt(scene, claim.first);
   const own = scene.mentions.filter((m) => m.first >= first && m.last <= claim.first);
-  const keys = own.length ? own.flatMap((m) => m.keys) : PRONOUNS.has(wordAt(scene, first)) ? [scene.discourse.focus.key] : [];
+  const keys = own.length ? own.flatMap((m) => m.keys) : hasWord(scene, PRONOUNS, first, claim.first) ? [keyInFocus(scene)] : [];
   const others = side
     ? scene.mentions.filter((m) => m.first >= side.from && m.last <= side.to).flatMap((m) => m.keys)
     : second === '' || /^[.,;:]$/.test(second)
@@ -81,16 +82,25 @@ export function comparedByName(claim: Claim, side: OtherSide | undefined, { scen
   const [[one, other]] = pairs;
   const isKnown = (at: number) =>
     isWordOf(one, scene, at) || isWordOf(other, scene, at) || PRICING.has(scene.analysis.tokens[at].word.lemma);
-  if (!isOfNothingElse(first, claim.first, scene, isKnown)) return [];
+  const to = side?.from ?? claim.last + 1;
+  if (!isOfDimension(one, claim, { from: to }, scene) || !isOfNothingElse(first, claim.first, scene, isKnown)) return [];
   return [one, other].map((target) => ({ value: target.figures[0], target, tie: 0.5, spots: [], named: target === one ? 'one' : 'other' }));
 }
 
+/** The name in focus, or what the last heading is of. */
+const keyInFocus = ({ discourse: { focus, headings } }: Scene): string => {
+  const keys = focus.key ? [focus.key] : [...(headings[headings.length - 1]?.keys ?? [])];
+  return keys.length === 1 ? keys[0] : '';
+};
+
 const COMPARATIVES = wordSet('more less');
-const PRONOUNS = wordSet('it he she they this that');
+const PRONOUNS = wordSet('it he she they');
 /** What a price is asked with, whatever word its fact has. */
 const PRICING = wordSet('ask charge cost sell come price pay buy want be have weigh measure run');
 
 const isOfUnit = (a: Figure, b: Figure) =>
-  a.scale === b.scale && !b.per && (a.scale === 'money' ? a.unit?.symbol === b.unit?.symbol : a.unit?.dimension === b.unit?.dimension);
+  a.scale === b.scale &&
+  !b.per &&
+  (a.scale === 'money' && a.unit && b.unit ? sameCurrency(a.unit, b.unit) : a.unit?.dimension === b.unit?.dimension);
 
 const sharesSubject = (a: Target, b: Target) => a.subjects.some((k) => b.subjects.includes(k));

@@ -69,7 +69,7 @@ function isPredicate(at: number, { ownMentions, analysis: { tokens }, sentence }
 const pairsOf = oncePer((_base: CompiledBase) => new Map<string, { came: Target; went: Target } | undefined>());
 
 /** The one amount that came in and the one that went out, of a thing; undefined where the base has none or several. */
-function amountsOf(key: string, base: CompiledBase): { came: Target; went: Target } | undefined {
+export function amountsOf(key: string, base: CompiledBase): { came: Target; went: Target } | undefined {
   const known = pairsOf(base);
   if (known.has(key)) return known.get(key);
   const all = (base.bySubject.get(key) ?? []).filter(isAmount);
@@ -82,6 +82,12 @@ function amountsOf(key: string, base: CompiledBase): { came: Target; went: Targe
   known.set(key, pair);
   return pair;
 }
+
+const BALANCES = wordSet('surplus deficit profit loss');
+
+/** Whether some fact of a thing is itself of what was left or lacking. */
+export const hasBalance = (key: string, base: CompiledBase): boolean =>
+  (base.bySubject.get(key) ?? []).some(({ vocabulary }) => [...BALANCES.all()].some((word) => vocabulary.has(word)));
 
 const isAmount = ({ kind, figures, fact }: Target) =>
   kind === 'figure' &&

@@ -8,12 +8,15 @@
 import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
+import { unitNamed } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import type { Claim } from '../scene.ts';
-import { wordAt } from './cues.ts';
+import { clauseAt, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, rounded, shown } from './fit.ts';
 import type { FigureOperand } from './operands.ts';
+import { isWordOf } from './phraseWords.ts';
+import { isOfNothingElse } from './toldPairs.ts';
 
 const EACH = wordSet('each apiece');
 const HEADS = wordSet('head person capita');
@@ -26,7 +29,7 @@ export const perHead: Rule = (matter, claim) => {
   const derivations: Derivation[] = [];
   for (const total of matter.figures) {
     if (total.claim === claim || !total.target || total.contradicted || !sameKind(total.value, value)) continue;
-    for (const count of matter.figures) {
+    for (const count of [...matter.figures, ...measuredLike(total, claim, among, matter)]) {
       const number = countOf(count, among);
       if (count === total || count.claim === claim || !count.target || number === undefined || number < 2 || number >= total.value.value)
         continue;
@@ -50,16 +53,46 @@ const SURELY = 0.4;
 /** Lemma of those among whom it is shared; '' where "each" leaves it open; undefined where nothing is shared. */
 function amongWhom({ scene }: Matter, claim: Claim, value: Figure): string | undefined {
   if (EACH.has(wordAt(scene, claim.last))) return '';
+  // "£5,000 a hectare", "$30 a barrel".
+  const unit = !value.per && ARTICLES.has(wordAt(scene, claim.last)) ? unitNamed(wordAt(scene, claim.last + 1)) : undefined;
+  if (unit && unit.dimension !== 'time') return unit.symbol;
   if (!value.per) return undefined;
   return HEADS.has(value.per) ? '' : value.per;
 }
 
 /** How many of them there are, as far as the operand counts them. */
 function countOf({ value }: FigureOperand, among: string): number | undefined {
+  if (value.scale === 'measure' && value.unit?.symbol === among && !value.per) return value.value;
   if (value.scale !== 'count' || value.per) return undefined;
   const head = value.noun[value.noun.length - 1];
   if (among === '' || !head || head === among || related(head, among) > 0) return value.value;
   return PEOPLE.has(head) || PEOPLE.has(among) ? value.value : undefined;
+}
+
+const ARTICLES = wordSet('a an per');
+const WORKING = wordSet('work out mean make equal average pay cost price');
+/** Facts with the rarest word of a total that are looked at for what it is of. */
+const MOST = 30;
+
+/** "The price was £2.05 million. That works out at £5,000 a hectare": the only measure in that unit of what the total is for, told or not. */
+function measuredLike({ target }: FigureOperand, claim: Claim, among: string, { base, figures, scene }: Matter): FigureOperand[] {
+  if (!target || claim.value.kind !== 'figure' || claim.value.scale !== 'money' || !unitNamed(among)) return [];
+  // "Land nearby goes for £3,000 a hectare" is no working out.
+  const { first } = clauseAt(scene, claim.first);
+  const isKnown = (at: number) => WORKING.has(scene.analysis.tokens[at].word.lemma) || isWordOf(target, scene, at);
+  if (!isOfNothingElse(first, claim.first, scene, isKnown)) return [];
+  const lists = [...target.terms.keys()].map((lemma) => base.byLemma.get(lemma) ?? []).filter((list) => list.length > 1);
+  const rarest = lists.sort((a, b) => a.length - b.length)[0] ?? [];
+  const found = rarest
+    .slice(0, MOST)
+    .filter(
+      (t) =>
+        t.figures.length === 1 &&
+        t.figures[0].unit?.symbol === among &&
+        t.fact.status === 'current' &&
+        !figures.some((o) => o.target === t),
+    );
+  return found.length === 1 ? [{ value: found[0].figures[0], target: found[0], tie: SURELY, spots: [] }] : [];
 }
 
 const PEOPLE = wordSet('people person');

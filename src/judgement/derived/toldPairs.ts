@@ -7,12 +7,12 @@
  * Evidence: both figures are the base's, one of them is told rightly, and no third of their kind could be meant.
  */
 import { wordSet } from '../../language/wordSet.ts';
-import { compareDates } from '../../values/dates/index.ts';
+import { compareDates, resolveRelative } from '../../values/dates/index.ts';
 import { stretch } from '../analysis.ts';
 import { sameProperty } from '../sameProperty.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
-import { clauseAt, wordAt } from './cues.ts';
+import { wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import type { FigureOperand } from './operands.ts';
 import type { Pair } from './pairs.ts';
@@ -23,23 +23,73 @@ export function isChangeOfTold({ a, b }: Pair, claim: Claim, { scene, figures }:
   const [told, other] = a.claim ? [a, b] : [b, a];
   if (!told.claim || other.claim || told.contradicted || !told.target || !other.target || !scene.claims.includes(told.claim)) return false;
   if (!isOfAnotherTime(told.target, other.target) || !isOfOneMatter(told.target, other.target)) return false;
-  if (figures.filter((o) => o.target && isOfOneMatter(o.target, told.target!)).length !== 2) return false;
-  const clause = clauseAt(scene, claim.first);
-  const isKnown = (at: number) => isWordOf(told.target!, scene, at) || isWordOf(other.target!, scene, at);
+  const all = figures.flatMap((o) => (o.target && isOfOneMatter(o.target, told.target!) ? [o.target] : []));
+  if (all.length !== 2 && !isOnlyAt(other.target, told.target, all, scene)) return false;
+  const { from, to, until } = partOf(claim, scene);
   const times = [...told.target.times, ...other.target.times];
   const isOther = ({ value, first }: Claim) =>
     value.kind === 'date' &&
     !value.relative &&
-    first >= clause.first &&
-    first < clause.last &&
+    first >= from &&
+    first < until &&
     times.every((t) => compareDates(value, t, { year: scene.discourse.year }).result !== 'agrees');
   if (scene.claims.some(isOther)) return false;
-  return isOfNothingElse(clause.first, clause.last, scene, isKnown);
+  const isKnown = (at: number) => isWordOf(told.target!, scene, at) || isWordOf(other.target!, scene, at);
+  return isCameTo(claim, told.claim, scene) || isOfNothingElse(from, to, scene, isKnown);
 }
 
-/** The same property of the same subject. */
-const isOfOneMatter = (a: Target, b: Target): boolean =>
-  a === b || (a.subjects.join() === b.subjects.join() && a.figures.length > 0 && b.figures.length > 0 && sameProperty(a, b));
+/** "Where it had stood seven days earlier": of several, the one of that day. */
+function isOnlyAt(other: Target, { times: [time] }: Target, all: readonly Target[], { claims }: Scene): boolean {
+  if (!time) return false;
+  for (const { value } of claims) {
+    const day = value.kind === 'date' && value.relative ? resolveRelative(value.relative, time) : undefined;
+    if (!day) continue;
+    const at = all.filter((t) => t.times.some((own) => compareDates(day, own, {}).result === 'agrees'));
+    return at.length === 1 && at[0] === other;
+  }
+  return false;
+}
+
+const BREAKS = wordSet(', ; : ( ) – —');
+
+/** The part of the sentence between its marks in which a claim stands, up to `until`; what follows "since", at `to`, only says from when. */
+function partOf({ first, last }: Claim, scene: Scene): { from: number; to: number; until: number } {
+  let [from, to] = [first, last];
+  while (from > scene.sentence.first && !BREAKS.has(wordAt(scene, from - 1))) from--;
+  while (to < scene.sentence.last && !BREAKS.has(wordAt(scene, to)) && wordAt(scene, to) !== 'since') to++;
+  let until = to;
+  while (until < scene.sentence.last && !BREAKS.has(wordAt(scene, until))) until++;
+  return { from, to, until };
+}
+
+/** Tokens from the amount of a change to what it came to. */
+const TO_REACH = 8;
+
+/** "Gained six points in a week, to reach 68 percent": what it came to can only be its own. */
+function isCameTo(claim: Claim, told: Claim, scene: Scene): boolean {
+  if (told.first < claim.last || told.first > claim.last + TO_REACH) return false;
+  const before = wordAt(scene, told.first - 1);
+  return before === 'to' || before === 'reaching' || (before === 'reach' && wordAt(scene, told.first - 2) === 'to');
+}
+
+/** The same property of the same subject, where both have one; counts of the same things need no other word. */
+function isOfOneMatter(a: Target, b: Target): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.figures[0], b.figures[0]];
+  if (!x || !y || x.scale !== y.scale || x.unit?.dimension !== y.unit?.dimension || x.per !== y.per) return false;
+  const isOf = (one: Target, other: Target) => one.subjects.every((k) => other.subjects.includes(k) || other.companions.includes(k));
+  if (!isOf(a, b) && !isOf(b, a)) return false;
+  const heads = [x, y].map((f) => f.noun[f.noun.length - 1]);
+  if (x.scale === 'count' && heads[0] !== heads[1]) return false;
+  return sameProperty(a, b) || isWithin(a, b, x.scale === 'count' && heads[0] !== undefined ? 1 : 2);
+}
+
+/** Whether all that the one says, which are so many words at least, is said by the other too, but for one word and those of time. */
+function isWithin(a: Target, b: Target, least: number): boolean {
+  const [ours, theirs] = [a, b].map(({ terms }) => [...terms.keys()].filter((lemma) => !CHANGING.has(lemma)));
+  const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  return few.length >= least && many.length <= few.length + 1 && few.every((lemma) => many.includes(lemma));
+}
 
 const isOfAnotherTime = ({ times: [a] }: Target, { times: [b] }: Target): boolean =>
   (a !== undefined || b !== undefined) && (a?.from.year !== b?.from.year || a?.from.month !== b?.from.month || a?.from.day !== b?.from.day);
@@ -56,8 +106,7 @@ export function isOfNothingElse(from: number, to: number, scene: Scene, isKnown:
   for (const i of stretch(scene.analysis.content, (n) => n, from, to)) {
     if (scene.claims.some((c) => c.value.kind !== 'name' && c.first <= i && i < c.last)) continue;
     const { word, kind } = scene.analysis.tokens[i];
-    if (kind !== 'word' || CHANGING.has(word.lemma) || CHANGING.has(word.folded)) continue;
-    if (!isKnown(i)) return false;
+    if (kind === 'word' && !isKnown(i) && !CHANGING.has(word.lemma) && !CHANGING.has(word.folded)) return false;
   }
   return true;
 }
