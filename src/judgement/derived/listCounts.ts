@@ -12,28 +12,17 @@ import type { Decision } from '../decide.ts';
 import { type Listed, listsByThing } from '../roles/lists.ts';
 import type { Scene } from '../scene.ts';
 import { subjectBefore } from '../subjectBefore.ts';
-import { clauseAt } from './cues.ts';
+import { type Count, countsIn } from './counts.ts';
+import { clauseAt, hasLemma } from './cues.ts';
 import type { Wordless } from './wordless.ts';
 
-/** What the words say: from `least` to `most`. */
-interface Count {
-  first: number;
-  last: number;
-  start: number;
-  end: number;
-  least: number;
-  most: number;
-  /** Lemma of what is counted. */
-  noun: string;
-  written: boolean;
-  /** Lemmas between the number and the noun. */
-  with: string[];
-}
-
-const LIGHT = wordSet('have be sign release record work employ feature credit list include get play spend only just');
-const TIMES = wordSet('year life career total time history all over throughout during altogether so far entire whole');
-const ONE = wordSet('single sole one');
-const MANY = wordSet('multiple several numerous various');
+const LIGHT = wordSet('have be sign release record work employ feature credit list include get play spend only just go attend stay remain');
+/** What one has may have been given oftener than the list tells. */
+const GIVEN = wordSet('win receive earn');
+const SPOUSES = wordSet('wife husband spouse');
+const TIMES = wordSet(
+  'year life career total time history all over throughout during altogether so far entire whole musical professional recording acting solo',
+);
 const PEOPLE = wordSet('people person man woman individual company firm');
 /** What may stand between a number and its noun without making it a part. */
 const PLAIN = wordSet('different separate distinct record film movie single various');
@@ -50,6 +39,7 @@ export function wrongCounts(scene: Scene, decisions: readonly Decision[], base: 
     const { items, fact } = listed;
     const n = items.length;
     if (count.least <= n && n <= count.most) continue;
+    if (n < count.least && hasLemma(scene, GIVEN, count.first - 5, count.first)) continue;
     // What is said to be so by now may have changed more than the fact tells: "has been with several labels".
     if (n === 1 && isPerfect(count, scene)) continue;
     found.push({
@@ -63,82 +53,6 @@ export function wrongCounts(scene: Scene, decisions: readonly Decision[], base: 
   return found;
 }
 
-function* countsIn({ analysis: { tokens }, sentence, claims }: Scene, decisions: readonly Decision[]): Iterable<Count> {
-  for (const claim of claims) {
-    const { value, first, last } = claim;
-    if (
-      value.kind !== 'figure' ||
-      value.scale !== 'count' ||
-      !value.noun.length ||
-      value.high !== undefined ||
-      value.outOf ||
-      value.additional
-    )
-      continue;
-    if (value.value > 20 || decisions.some((d) => d.claim === claim)) continue;
-    const range = BOUNDS[value.qualifier];
-    const noun = value.noun[value.noun.length - 1];
-    let head = last;
-    while (head < last + 4 && tokens[head]?.word.lemma !== noun) head++;
-    if (!range || tokens[head]?.word.lemma !== noun) continue;
-    const [least, most] = range(value.value);
-    yield {
-      first,
-      last: head + 1,
-      start: value.start,
-      end: tokens[head].end,
-      least,
-      most,
-      noun,
-      written: true,
-      with: value.noun.slice(0, -1).concat(lemmasIn(tokens, last, head)),
-    };
-  }
-  for (let i = sentence.first; i < sentence.last; i++) {
-    const { folded } = tokens[i].word;
-    const isOne =
-      ONE.has(folded) &&
-      (folded !== 'one' || /^(?:only|just)$/.test(tokens[i - 1]?.word.folded ?? '')) &&
-      /^(?:a|the|one|only|just|by)$/.test(tokens[i - 1]?.word.folded ?? '');
-    if (!isOne && !MANY.has(folded)) continue;
-    let last = i + 1;
-    while (
-      last < sentence.last &&
-      last < i + 4 &&
-      tokens[last].kind === 'word' &&
-      !isFunctionWord(tokens[last].word.folded) &&
-      !tokens[last].word.capital
-    )
-      last++;
-    if (last === i + 1) continue;
-    const first = isOne && folded === 'one' ? i - 1 : i;
-    const noun = tokens[last - 1].word.lemma;
-    yield {
-      first,
-      last,
-      start: tokens[first].start,
-      end: tokens[last - 1].end,
-      least: isOne ? 1 : 2,
-      most: isOne ? 1 : Number.POSITIVE_INFINITY,
-      noun,
-      written: false,
-      with: lemmasIn(tokens, i + 1, last - 1),
-    };
-  }
-}
-
-const lemmasIn = (tokens: Scene['analysis']['tokens'], first: number, last: number) => tokens.slice(first, last).map((t) => t.word.lemma);
-
-const MOST = Number.POSITIVE_INFINITY;
-const BOUNDS: Record<string, ((n: number) => [number, number]) | undefined> = {
-  none: (n) => [n, n],
-  exactly: (n) => [n, n],
-  atLeast: (n) => [n, MOST],
-  moreThan: (n) => [n + 1, MOST],
-  atMost: (n) => [0, n],
-  lessThan: (n) => [0, n - 1],
-};
-
 /** The one list of a thing that the count is of. */
 function listOf(count: Count, lists: ReadonlyMap<string, readonly Listed[]>, scene: Scene): Listed | undefined {
   const { tokens } = scene.analysis;
@@ -149,19 +63,19 @@ function listOf(count: Count, lists: ReadonlyMap<string, readonly Listed[]>, sce
   const role = PEOPLE.has(count.noun) && by ? roleOf(tokens[verb]?.word.lemma ?? '')?.role : undefined;
   for (const key of keys) {
     const isOpen = (l: Listed) => count.with.every((w) => PLAIN.has(w) || l.words.includes(w));
-    const own = (lists.get(key) ?? []).filter((l) =>
-      role
-        ? l.role === role
-        : roleOf(count.noun)?.role === (l.role || undefined) && l.role
-          ? true
-          : l.words.some((w) => w === count.noun || related(w, count.noun) >= DERIVED),
-    );
+    const own = (lists.get(key) ?? []).filter((l) => (role ? l.role === role : isOfSort(l, count.noun)));
     // "Two Swedish directors" are some of them.
     if (own.length !== 1 || !isOpen(own[0])) continue;
     const from = subjectBefore({ target: { subjects: [key] } as never }, count.first, scene);
     if (from >= 0 && isOfAll(from, count, role ? verb : -1, scene)) return own[0];
   }
   return undefined;
+}
+
+/** Whether the items of a list are what a noun says: by the list's own word for them, or by what each is called ("Lowe University"). */
+function isOfSort({ words, role, items }: Listed, noun: string): boolean {
+  if (items.every((item) => item.endsWith(` ${noun}`)) || (SPOUSES.has(noun) && words.some((w) => SPOUSES.has(w)))) return true;
+  return (role !== '' && roleOf(noun)?.role === role) || words.some((w) => w === noun || related(w, noun) >= DERIVED);
 }
 
 /** Whether only light verbs stand between the thing and the count, and words of time after it. */
@@ -172,7 +86,15 @@ function isOfAll(from: number, { first, last }: Count, verb: number, scene: Scen
   for (let i = from; i < first; i++) {
     const { kind, word, text } = tokens[i];
     if (UNSURE.has(word.folded) || kind === 'number' || (kind === 'mark' && text !== ',')) return false;
-    if (kind === 'word' && i !== verb && !isFunctionWord(word.folded) && !LIGHT.has(word.lemma) && !/ly$/.test(word.folded)) return false;
+    if (
+      kind === 'word' &&
+      i !== verb &&
+      !isFunctionWord(word.folded) &&
+      !LIGHT.has(word.lemma) &&
+      !GIVEN.has(word.lemma) &&
+      !/ly$/.test(word.folded)
+    )
+      return false;
   }
   for (let i = last; i < clause.last; i++) {
     const { kind, word, text } = tokens[i];

@@ -78,32 +78,51 @@ function headedList(fact: Fact, tokens: readonly Token[]): Listed | undefined {
     : undefined;
 }
 
-/** The items from token `first` to the end, brackets aside; undefined where they are no plain list. */
+/** The items from token `first` to the end, brackets aside; undefined where they are no plain list. Where semicolons part them, commas do not. */
 function itemsOf(tokens: readonly Token[], first: number): string[] | undefined {
-  const items: string[][] = [[]];
+  const items: Item[] = [];
+  let item: Item | undefined;
   let depth = 0;
-  let commas = false;
+  const isParted = tokens.some((t, i) => i >= first && t.text === ';' && !isBracketed(tokens, first, i));
+  // "Ames, Reed and the Larks, Orr": before another comma "and" stands in a name.
+  const last = tokens.reduce(
+    (at, t, i) => (t.text === ',' && tokens[i + 1]?.word.folded !== 'and' && !isBracketed(tokens, first, i) ? i : at),
+    -1,
+  );
   for (let i = first; i < tokens.length; i++) {
     const { text, kind, word } = tokens[i];
     if (text === '(') depth++;
     else if (text === ')') depth--;
     else if (depth) continue;
-    else if (text === ',' || text === ';' || word.folded === 'and' || text === '&') {
-      commas ||= text === ',';
-      items.push([]);
-    } else if (kind === 'number' || text === ':' || text === '/') return undefined;
+    else if (text === ';' || (!isParted && (text === ',' || ((word.folded === 'and' || text === '&') && i > last)))) item = undefined;
+    else if ((kind === 'number' && !isParted) || text === ':' || text === '/') return undefined;
     else if (kind === 'word') {
       if (BE.has(word.folded) || /^(?:who|which|that|to|from|by|with|for|since|until)$/.test(word.folded)) return undefined;
-      if (!(items[items.length - 1].length === 0 && isFunctionWord(word.folded))) items[items.length - 1].push(word.folded);
+      if (!item && isFunctionWord(word.folded)) continue;
+      if (item) item.words.push(word.folded);
+      else {
+        item = { words: [word.folded], first: i, last: i };
+        items.push(item);
+      }
+      item.last = i + 1;
     }
   }
-  const found = items.filter((item) => item.length).map((item) => item.join(' '));
   // "Downey, California, U.S." is one place.
-  if (
-    !found.length ||
-    found.some((item) => item.split(' ').length > 5) ||
-    (commas && placesAndCitiesIn(tokens, first, tokens.length).length)
-  )
+  const isPlace = ({ first: from, last }: Item) => placesAndCitiesIn(tokens, from, last).some((p) => p.first === from && p.last === last);
+  if (!items.length || (!isParted && (items.some((i) => i.words.length > 5) || (items.length > 1 && items.some(isPlace)))))
     return undefined;
-  return found;
+  return items.map(({ words }) => words.join(' '));
+}
+
+interface Item {
+  words: string[];
+  /** Token range; `last` exclusive. */
+  first: number;
+  last: number;
+}
+
+function isBracketed(tokens: readonly Token[], first: number, at: number): boolean {
+  let depth = 0;
+  for (let i = first; i < at; i++) depth += tokens[i].text === '(' ? 1 : tokens[i].text === ')' ? -1 : 0;
+  return depth > 0;
 }
