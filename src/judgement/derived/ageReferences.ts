@@ -60,7 +60,14 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
     const firm = operand.tie >= PLAIN && operand.spots.some(names);
     for (const end of endsOf(operand.value)) add(end, operand.tie, firm, operand.target?.fact.id);
   }
-  for (const { date, id, firm } of eventDates(matter, claim)) add(date, 0.8, firm, id);
+  const events = eventDates(matter, claim);
+  for (const { date, id, firm } of events) add(date, 0.8, firm, id);
+  const only = own ? undefined : events.find((e) => e.only);
+  if (only) {
+    references.length = 0;
+    add(only.date, 0.8, true, only.id);
+    return references;
+  }
   for (const { tie } of matter.decisions) for (const date of tie.target.times) add(date, 0.6, false, tie.target.fact.id);
   // Dates said before in the block, the nearest first.
   const earlier = scene.analysis.dates.filter((d) => d.start < scene.sentence.start && d.from.year !== undefined && !d.relative);

@@ -69,6 +69,14 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   return turns && value.value >= LEAST_TURNED ? age({ form: 'turns', plain: true, thing: true, thingEnd: at }) : undefined;
 }
 
+/** "Ann Reed is in her forties". */
+function isOfNow(scene: Scene, { first }: Claim): boolean {
+  let at = first - 1;
+  if (wordAt(scene, at--) !== 'in') return false;
+  while (ADVERBS.has(wordAt(scene, at))) at--;
+  return wordAt(scene, at) === 'is' && isNamed(scene, at);
+}
+
 /** "The winner is 44", "he is 44": a noun or a pronoun may mean somebody else. */
 const isNamed = (scene: Scene, at: number): boolean => {
   const end = wordAt(scene, at - 1) === ',' ? at - 1 : at;
@@ -109,7 +117,7 @@ function old(scene: Scene, claim: Claim, value: Figure): AgeSaid | undefined {
   const hasYears = YEAR_WORDS.has(wordAt(scene, claim.last - 2));
   const hyphened = text.slice(value.start, value.end).includes('-');
   if (wordAt(scene, claim.first - 1) === 'aged' && isOfNoun(scene, claim.first - 1)) return undefined;
-  if (!hyphened) return { figure: inYears(value), form: 'is', plain: true, thing: hasYears };
+  if (!hyphened) return { figure: inYears(value), form: 'is', plain: true, thing: hasYears, now: isOfNow(scene, claim) };
   // "Sato, a 24-year-old from Hull, scored".
   const named = wordAt(scene, claim.first - 2) === ',' && scene.mentions.some((m) => m.first >= 0 && m.last === claim.first - 2);
   if (named && wordAt(scene, claim.first - 1) === 'a' && isAside(scene, claim.last))

@@ -83,7 +83,7 @@ const nearestFirst = (derivations: Derivation[], value: number): Derivation[] =>
 function derivationOf(origin: Origin & { tie: number }, reference: Reference, said: AgeSaid): Derivation | undefined {
   const { from, to } = reference.value;
   if (to < origin.from) return undefined;
-  const { value } = said.figure;
+  const { value, high = value } = said.figure;
   let points: number[];
   if (said.form === 'turns') points = [...new Set([wholeYears(origin.to, to), wholeYears(origin.from, to)])];
   else if (origin.born) {
@@ -109,16 +109,16 @@ function derivationOf(origin: Origin & { tie: number }, reference: Reference, sa
         : say`the fact has ${origin.has}, so the age on ${reference.text} is ${age}`,
     tie: Math.sqrt(origin.tie * reference.tie),
     agreement: agreementOf(said.figure, points, origin.born),
-    firm: said.plain && origin.strict && origin.tie >= FIRM && reference.firm && !isWithin(reference, value, points),
+    firm: said.plain && origin.strict && origin.tie >= FIRM && reference.firm && !isWithin(reference, value, high, points),
   };
 }
 
 /** An age so many years less than today's is told of another time. */
 const LONG_AGO = 12;
 
-const isWithin = ({ atMost, atLeast }: Reference, value: number, points: number[]): boolean =>
+const isWithin = ({ atMost, atLeast }: Reference, value: number, high: number, points: number[]): boolean =>
   (atMost === true && value <= Math.max(...points)) ||
-  (atLeast === true && (value >= Math.min(...points) || value < Math.min(...points) - LONG_AGO));
+  (atLeast === true && (value >= Math.min(...points) || high < Math.min(...points) - LONG_AGO));
 
 /** An age in whole years is that age or it is not: there is no rounding to allow for. */
 function agreementOf(figure: Figure, points: number[], born: boolean): Agreement {

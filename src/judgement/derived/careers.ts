@@ -13,12 +13,12 @@ import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 
 /** What a whole career is told by; what may be a part of one, too. */
-const WHOLE = wordSet('active career perform performer');
+const WHOLE = wordSet('active career perform performer professionally');
 const PART = wordSet(
   'act acting sing singing performing touring recording work play record tour direct entertain make film music movie band group artist actor actress musician singer show business',
 );
 const ABOUT = wordSet(
-  'total almost nearly over just continuously consecutively straight professionally performer year decade last past long span time together more less few couple start begin break interruption stop stopping pause mid early late',
+  'total almost nearly over just continuously consecutively straight professionally performer year decade last past long span time together more less few couple start begin break interruption stop stopping pause mid early late debut beginning formation inception',
 );
 
 export interface Career {
@@ -31,7 +31,7 @@ export interface Career {
 /** The career that a claim speaks of, where it is plain whose. */
 export function careerOf({ scene, base }: Matter, claim: Claim): Career | undefined {
   const { tokens } = scene.analysis;
-  const { last } = clauseAt(scene, claim.first);
+  const last = wordAt(scene, claim.last) === 'when' ? scene.sentence.last : clauseAt(scene, claim.first).last;
   let whole = false;
   let some = false;
   for (let i = scene.sentence.first; i < last; i++) {
@@ -70,4 +70,9 @@ const PARTING = wordSet('with at for as in under on');
 
 /** Whether a target tells when its subject was active. */
 export const isOfCareer = ({ vocabulary, dates }: Target): boolean =>
-  (vocabulary.has('active') || vocabulary.has('career')) && dates.length > 0 && dates.every((d) => d.range || d.bound === 'since');
+  (vocabulary.has('active') || vocabulary.has('career')) &&
+  dates.some(isStretch) &&
+  dates.every((d) => isStretch(d) || (d.grain === 'year' && !d.bound));
+
+/** From one year to another or to today; beside one a single year is a stretch of its own ("1965–1972, 1989"). */
+const isStretch = ({ range, bound }: Target['dates'][number]) => range || bound === 'since';

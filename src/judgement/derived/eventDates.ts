@@ -17,6 +17,8 @@ export interface EventDate {
   id: string;
   /** One may sing long before one is a singer. */
   firm: boolean;
+  /** The sentence says nothing but when a career began: the age is of no other day. */
+  only?: boolean;
 }
 
 export function eventDates(matter: Matter, claim: Claim): EventDate[] {
@@ -37,11 +39,18 @@ export function eventDates(matter: Matter, claim: Claim): EventDate[] {
       const event = onceOf(target);
       if (event && event !== 'born' && told.has(event)) dates.push({ date: target.dates[0], id: target.fact.id, firm: true });
     }
-  const begins = wordAt(scene, claim.first - 1) === 'since' || hasLemma(scene, BEGINNING, first, claim.first);
+  // "In her twenties when she started her career".
+  const from = wordAt(scene, claim.last) === 'when' ? last : claim.first;
+  const begins = wordAt(scene, claim.first - 1) === 'since' || hasLemma(scene, BEGINNING, first, from);
   const career = begins ? careerOf(matter, claim) : undefined;
   if (career) {
     const [date] = [...career.target.dates].sort((a, b) => (a.from.year ?? 0) - (b.from.year ?? 0));
-    dates.push({ date: { ...date, to: date.from, range: false, bound: undefined }, id: career.target.fact.id, firm: career.whole });
+    dates.push({
+      date: { ...date, to: date.from, range: false, bound: undefined },
+      id: career.target.fact.id,
+      firm: career.whole,
+      only: career.whole,
+    });
   }
   return dates;
 }

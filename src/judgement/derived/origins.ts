@@ -54,8 +54,17 @@ const originsByKey = oncePer((base: CompiledBase): Map<string, Origin[]> => {
     const origin = originOf(target);
     if (origin) for (const key of target.subjects) byKey.set(key, [...(byKey.get(key) ?? []), origin]);
   }
+  // Where the day of the birth is known, an age at some date tells no more.
+  for (const [key, origins] of byKey)
+    if (origins.some(isDayOfBirth))
+      byKey.set(
+        key,
+        origins.filter((o) => !o.born || o.target.kind === 'date'),
+      );
   return byKey;
 });
+
+const isDayOfBirth = ({ born, from, to, target }: Origin) => born && from === to && target.kind === 'date';
 
 /** The beginning that a target tells of, if it tells of one. */
 export function originOf(target: Target): Origin | undefined {

@@ -39,7 +39,7 @@ function stageAt(scene: Scene, at: number): Claim | undefined {
   const portion = wordAt(scene, first - 1);
   if (portion === 'early' || portion === 'mid' || portion === 'late') first--;
   if (!WHOSE.has(wordAt(scene, first - 1))) return undefined;
-  const [from, to] = ten === 10 ? (TEENS[portion] ?? [13, 19]) : (PARTS[portion] ?? [0, 9]).map((n) => ten + n);
+  const [from, to] = ten === 10 ? (TEENS[portion] ?? [12, 19]) : (PARTS[portion] ?? [0, 9]).map((n) => ten + n);
   const last = tokens[at].kind === 'number' ? at + 2 : at + 1;
   const { start } = tokens[first - 1];
   const { end } = tokens[last - 1];
