@@ -6,6 +6,7 @@ import type { Claim } from '../scene.ts';
 import { careerOf } from './careers.ts';
 import { hasLemma, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
+import { marriagesIn } from './marriages.ts';
 
 const BEGINNING = wordSet('begin start');
 /** "Lived to be", "lived until": the life ends then. */
@@ -31,7 +32,13 @@ export function eventDates(matter: Matter, claim: Claim): EventDate[] {
     if (event) told.add(event);
     if (word === 'passed' && wordAt(scene, i + 1) === 'away') told.add('died');
   }
-  const dates: EventDate[] = [];
+  const dates = marriagesIn(scene, base).map(
+    ({ target, years }): EventDate => ({
+      date: { ...years, to: years.from, range: false, bound: undefined },
+      id: target.fact.id,
+      firm: true,
+    }),
+  );
   const keys = scene.ownMentions.length ? scene.ownMentions.flatMap((m) => m.keys) : [scene.discourse.focus.key];
   // Whose event it is must be plain.
   if (told.size && new Set(keys).size === 1)

@@ -13,6 +13,7 @@ import { hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter } from './derivation.ts';
 import { fromTo, stretches } from './durations.ts';
 import { isBound, shown } from './fit.ts';
+import { marriagesIn } from './marriages.ts';
 import { type DayRange, latestSource } from './writing.ts';
 
 const LASTING = wordSet('for lasted lasting took taking spent over spanned spanning');
@@ -56,6 +57,8 @@ export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivatio
     const isFar = points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value));
     derivations.push({ target, points, sum, tie, firm: tie >= SURELY && !isShort && !isFar });
   };
+  for (const { target, years } of marriagesIn(scene, base)) if (isMarriedSo(scene, claim, years)) add([years], target, MARRIED);
+  if (derivations.length) return derivations;
   for (const { target, value, tie, stated } of known)
     if (value.range && !isOfCareer(target) && !(stated && !scene.claims.includes(stated))) add(target.dates, target, tie);
   const career = derivations.some((d) => d.firm) ? undefined : careerOf(matter, claim);
@@ -63,6 +66,18 @@ export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivatio
   // Beside the date of another fact the stretch may be of both: "recorded and released over three years".
   const others = new Set(known.flatMap(({ target, tie }) => (tie >= BESIDE ? target.fact : [])));
   return others.size > 1 ? derivations.map((d) => ({ ...d, firm: false })) : derivations;
+}
+
+const MARRIED = 0.8;
+const BEING = wordSet('is are was were been marriage');
+
+/** "Has been married for five years", "was married to …", "the marriage lasted …": not "married after five years together", nor today's of what has ended. */
+function isMarriedSo(scene: Scene, claim: Claim, { bound }: DateValue): boolean {
+  let at = claim.first - 1;
+  while (at > scene.sentence.first && !/^marri/.test(wordAt(scene, at))) at--;
+  const before = wordAt(scene, at - 1);
+  if (wordAt(scene, at) === 'marriage') return true;
+  return BEING.has(before) && (bound === 'since') === (before === 'been');
 }
 
 /** How much longer than a career what is a part of one must be said to last. */
@@ -109,7 +124,7 @@ function lengthsOf(dates: readonly DateValue[], figure: Figure, unbroken: boolea
   };
   const sorted = [...dates].sort((a, b) => (a.from.year ?? 0) - (b.from.year ?? 0));
   const [first] = sorted;
-  if (!sorted.every((d) => d.range || d.bound === 'since')) return undefined;
+  if (!sorted.every((d) => d.range || d.bound === 'since' || d.grain === 'year')) return undefined;
   const open = sorted.find((d) => d.bound === 'since');
   const closed = sorted.filter((d) => d !== open);
   if (open) {
