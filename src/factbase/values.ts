@@ -49,8 +49,12 @@ function readDate(yaml: YamlFile, { text, place }: Text): DateValue[] {
 
 /** "figure: 1958–2018": what says whole dates and no figure at all is a date, whatever its key; `undefined` where it is not so throughout. */
 function datesUnder(yaml: YamlFile, texts: Text[]): DateValue[] | undefined {
-  const found = texts.map(({ text }) => {
-    // A bare number is a figure, though it could be a year.
+  // A bare number is a figure, though it could be a year, unless it stands beside stretches of years: "1965–1972, 1989".
+  const isYear = ({ text }: Text) => /^(?:1[5-9]|20)\d\d$/.test(text);
+  const isBeside = texts.some((t) => !isYear(t));
+  const found = texts.map((t) => {
+    const { text } = t;
+    if (isBeside && isYear(t)) return [parseDate(text)!];
     if (text.length > LONGEST_TEXT || !/\d{4}/.test(text) || parseFigure(text)) return [];
     const tokens = tokenize(text);
     const dates = findDates(text, tokens).filter((d) => d.from.year !== undefined && !d.relative);

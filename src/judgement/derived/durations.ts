@@ -14,7 +14,7 @@ import type { Claim } from '../scene.ts';
 import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { shown } from './fit.ts';
-import { heldFor } from './held.ts';
+import { heldFor, isUnbroken } from './held.ts';
 import { type DateOperand, isNamedIn } from './operands.ts';
 
 const LINKS = wordSet('after before since until till from between following separate separates separated earlier');
@@ -27,7 +27,7 @@ export const duration: Rule = (matter, claim) => {
   if (value?.unit?.dimension !== 'time' || value.unit.factor < DAY || value.noun.includes('old')) return undefined;
   const { scene } = matter;
   const held = heldFor(matter, claim, value);
-  if (held.length) return { claim, derivations: held };
+  if (held.length) return { claim, derivations: held, unhedged: isUnbroken(scene) };
   const link = linkOf(matter, claim);
   if (!link) return undefined;
   const { first } = scene.sentence;

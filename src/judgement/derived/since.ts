@@ -36,6 +36,8 @@ export const since: Rule = (matter, claim) => {
   const isLong = a !== undefined && b !== undefined && a.to < b.from - YEARS_BEFORE;
   return {
     claim,
+    // "Without a break" denies nothing.
+    unhedged: unbroken,
     derivations: [
       {
         target: career.target,

@@ -15,6 +15,7 @@ import { sourcesOf, spoken } from '../messages.ts';
 import type { Scene } from '../scene.ts';
 import { isClassWord, wrongClasses } from './classes.ts';
 import { wrongDenials } from './denials.ts';
+import { isOfGoingOn, wrongState } from './goingOn.ts';
 import { wrongCounts } from './listCounts.ts';
 import { wrongOutcomes } from './outcomes.ts';
 import { wrongRanks } from './ranks.ts';
@@ -33,7 +34,7 @@ export interface Wordless extends Span {
 const CUES = wordSet(
   'never not no same different only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber',
 );
-const isCue = perWord((word) => CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word));
+const isCue = perWord((word) => CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word) || isOfGoingOn(word));
 
 export function judgeWordless(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Finding[] {
   const { tokens } = scene.analysis;
@@ -49,6 +50,7 @@ export function judgeWordless(scene: Scene, decisions: readonly Decision[], base
     ...wrongRanks(scene, base),
     ...wrongClasses(scene, base),
     ...wrongDenials(scene, base),
+    ...wrongState(scene, base),
   ].map((found) => findingOf(found, scene, base));
 }
 
