@@ -7,6 +7,7 @@ import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { formatFigure } from '../../values/figures/index.ts';
+import type { Figure } from '../../values/value.ts';
 import type { CompiledBase } from '../compile.ts';
 import type { Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
@@ -42,7 +43,7 @@ export function wrongOutcomes(scene: Scene, base: CompiledBase): Wordless[] {
       const [a, b] = [came.figures[0], went.figures[0]];
       const isShared = came.vocabulary.has('box') || came.vocabulary.has('gross');
       if (!isShared && scene.claims.some((c) => c.value.kind === 'date' && c.value.from.year !== yearOf(came))) continue;
-      const wrong = gain ? a.value < b.value : a.value > b.value * (isShared && !plain ? SURELY : 1);
+      const wrong = gain ? most(a) < b.value : a.value > most(b) * (isShared && !plain ? SURELY : 1);
       if (!wrong) continue;
       const sum = say`${formatFigure(a)} came in and ${formatFigure(b)} went out`;
       return [{ start: tokens[first].start, end: tokens[last - 1].end, fact: came.fact, sum, expected: came.expected }];
@@ -90,12 +91,13 @@ export const hasBalance = (key: string, base: CompiledBase): boolean =>
   (base.bySubject.get(key) ?? []).some(({ vocabulary }) => [...BALANCES.all()].some((word) => vocabulary.has(word)));
 
 const isAmount = ({ kind, figures, fact }: Target) =>
-  kind === 'figure' &&
-  fact.status === 'current' &&
-  figures.length === 1 &&
-  figures[0].scale === 'money' &&
-  figures[0].high === undefined &&
-  !figures[0].per;
+  kind === 'figure' && fact.status === 'current' && figures.length === 1 && isMoney(figures[0]) && !figures[0].per;
+
+/** A sum of money, or a bare amount of as many as only money comes in. */
+const isMoney = ({ scale, unit, noun, value }: Figure) =>
+  scale === 'money' || (scale === 'count' && !unit && !noun.length && value >= LEAST_BARE);
+const LEAST_BARE = 1e5;
+const most = ({ value, high = value }: Figure) => high;
 
 const yearOf = ({ times }: Target) => times[0]?.from.year;
 
@@ -144,6 +146,10 @@ function outcomeAt(i: number, word: (i: number) => { folded: string; lemma: stri
   }
   if (/^recoup(?:ed)?$/.test(folded) && is(i + 2, /^(?:budget|costs?)$/)) return found(i + 3, true, true);
   if (folded === 'back' && is(i - 1, /^(?:earn|earned|made)$/) && is(i + 2, /^(?:budget|costs?)$/)) return found(i + 3, true, true, i - 1);
+  // "Made enough at the box office to cover its costs".
+  if (folded === 'enough' && is(i - 1, /^(?:made|earned|grossed|took)$/))
+    for (let k = i + 1; k < i + 8; k++)
+      if (is(k, /^cover$/)) for (let n = k + 1; n <= k + 3; n++) if (is(n, /^(?:budget|costs?)$/)) return found(n + 1, true, true);
   // "Made less money than its budget", "earned less than it cost to make".
   if (/^(?:less|more)$/.test(folded) && is(i - 1, /^(?:made|earned|grossed|took|earn|make|lot|much)$/)) {
     const than = is(i + 1, /^than$/) ? i + 1 : is(i + 2, /^than$/) ? i + 2 : -1;

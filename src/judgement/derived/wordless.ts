@@ -18,8 +18,10 @@ import { wrongDenials } from './denials.ts';
 import { isOfGoingOn, wrongState } from './goingOn.ts';
 import { wrongCounts } from './listCounts.ts';
 import { wrongOutcomes } from './outcomes.ts';
+import { isOfComingOut, wrongPlaceOrder } from './placeOrder.ts';
 import { wrongRanks } from './ranks.ts';
 import { wrongSameness } from './sameHolders.ts';
+import { wrongSamePlaces } from './samePlaces.ts';
 
 /** Words of the sentence that the facts do not bear out. */
 export interface Wordless extends Span {
@@ -32,9 +34,11 @@ export interface Wordless extends Span {
 }
 
 const CUES = wordSet(
-  'never not no same different only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber',
+  'never not no same different where only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber',
 );
-const isCue = perWord((word) => CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word) || isOfGoingOn(word));
+const isCue = perWord(
+  (word) => CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word) || isOfGoingOn(word) || isOfComingOut(word),
+);
 
 export function judgeWordless(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Finding[] {
   const { tokens } = scene.analysis;
@@ -46,11 +50,13 @@ export function judgeWordless(scene: Scene, decisions: readonly Decision[], base
   return [
     ...wrongCounts(scene, decisions, base),
     ...wrongSameness(scene, base),
+    ...wrongSamePlaces(scene, base),
     ...wrongOutcomes(scene, base),
     ...wrongRanks(scene, base),
     ...wrongClasses(scene, base),
     ...wrongDenials(scene, base),
     ...wrongState(scene, base),
+    ...wrongPlaceOrder(scene, base),
   ].map((found) => findingOf(found, scene, base));
 }
 
