@@ -102,12 +102,19 @@ const isRare = ([word, ...more]: readonly string[]) =>
 
 /** What is left of a name without what tells it from its namesakes: "Albany, Georgia" → Albany; "Ardmore Airport (New Zealand)" → Ardmore Airport. */
 function shortForms(name: string): string[] {
-  const bare = name.replace(/\s*\([^)]*\)\s*$/, '');
+  const bare = name.replace(/\s*\((?:[^()]|\([^()]*\))*\)\s*$/, '');
   const head = bare.replace(/,[^,]*$/, '');
   // "1. FC Halden": Markdown takes the number for that of a list, and people leave it out.
   const unnumbered = bare.replace(/^\d+\. /, '');
-  return [bare, head, unnumbered].filter((form) => form !== name && /^\p{Lu}/u.test(form));
+  const plain = bare.replace(STYLE, '').replace(HONOURS, '');
+  // A style before a single word may be part of what one is called: "Dr Seuss".
+  const unstyled = plain.includes(' ') ? plain : name;
+  return [bare, head, unnumbered, unstyled].filter((form) => form !== name && /^\p{Lu}/u.test(form));
 }
+
+/** "Sir Tom Lake", "The Right Honourable Ann Reed MP": how one is addressed, and letters after a name. */
+const STYLE = /^(?:(?:The )?(?:(?:Rt|Right|Most) )?Hon(?:ou?rable|\.)?\s+)?(?:(?:Sir|Dame|Dr\.?)\s+)?/;
+const HONOURS = /(?:,?\s+(?:PC|MP|MEP|MSP|QC|KC|CBE|OBE|MBE|KBE|DBE|FRS|PhD|MD|Esq)\b\.?)+$/;
 
 /** A trie over literal values or phrases, each form its own key: its folded words joined by spaces, or what `keyOf` makes of them. */
 export function buildLiterals(forms: Iterable<string>, keyOf = (words: string[]) => words.join(' ')): Cast {
