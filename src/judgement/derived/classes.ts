@@ -74,13 +74,21 @@ function classAt(tokens: readonly Token[], i: number): { lemma: string; last: nu
 /** Whether nothing but light words lead from a name to the class, and it ends what is said or stands before a word for the work. */
 function isPredicate(first: number, last: number, { analysis: { tokens }, sentence, ownMentions }: Scene): boolean {
   const after = tokens[last];
-  if (after?.text === '-' || (after?.kind === 'word' && !after.word.function && !NOUNS.has(after.word.lemma))) return false;
-  if (after?.kind === 'word' && /^(?:of|for|by|about|on|after)$/.test(after.word.folded)) return false;
+  if (after?.text === '-' || (after?.kind === 'word' && !after.word.function && !NOUNS.has(after.word.lemma) && !isOnWall(last, tokens)))
+    return false;
+  if (after?.kind === 'word' && /^(?:of|for|by|about|on|after)$/.test(after.word.folded) && !isOnWall(last, tokens)) return false;
+  // "Oklahoma! is a comedy".
+  const endsName = (i: number) => tokens[i].text === '!' && ownMentions.some((m) => m.last === i);
   let linked = false;
   for (let i = first - 1; i >= sentence.first; i--) {
     const { kind, word } = tokens[i];
     if (ownMentions.some((m) => m.first <= i && i < m.last)) return linked;
-    if (UNSURE.has(word.folded) || kind === 'number' || (kind === 'mark' && !/^[,-]$/.test(tokens[i].text)) || kind === 'clitic')
+    if (
+      UNSURE.has(word.folded) ||
+      kind === 'number' ||
+      (kind === 'mark' && !/^[,-]$/.test(tokens[i].text) && !endsName(i)) ||
+      kind === 'clitic'
+    )
       return false;
     if (/^(?:is|are|was|were|plays?|played|performs?|performed|with|in)$/.test(word.folded)) linked = true;
     if (/^(?:of|to|from|by|who|whose|which|that|and|or|but)$/.test(word.folded)) return false;
@@ -88,6 +96,13 @@ function isPredicate(first: number, last: number, { analysis: { tokens }, senten
   }
   return linked && /^(?:it|he|she|they)$/.test(tokens[sentence.first].word.folded);
 }
+
+/** "A mural on the ceiling", "a mosaic made for the floor": where a work of that sort is. */
+const isOnWall = (at: number, tokens: readonly Token[]) =>
+  WALLS.has(tokens[at - 1].word.lemma) &&
+  (tokens[at].word.folded === 'on' || (PAINTED.has(tokens[at].word.folded) && tokens[at + 1]?.word.folded === 'on'));
+const WALLS = wordSet('mural fresco mosaic tapestry');
+const PAINTED = wordSet('painted made');
 
 /** The classes that a statement has words of. */
 const classesOf = oncePer((fact: Fact): readonly string[] => {
