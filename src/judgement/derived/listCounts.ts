@@ -16,7 +16,9 @@ import { type Count, countsIn } from './counts.ts';
 import { clauseAt, hasLemma } from './cues.ts';
 import type { Wordless } from './wordless.ts';
 
-const LIGHT = wordSet('have be sign release record work employ feature credit list include get play spend only just go attend stay remain');
+const LIGHT = wordSet(
+  'have be sign release record work employ feature credit list include get play spend only just go attend stay remain come',
+);
 /** What one has may have been given oftener than the list tells. */
 const GIVEN = wordSet('win receive earn');
 const SPOUSES = wordSet('wife husband spouse');

@@ -53,10 +53,10 @@ export function wrongSameness(scene: Scene, base: CompiledBase): Wordless[] {
 }
 
 /** Bodies are no persons, nor the other way round. */
-const isOfNoun = ({ items }: Listed, noun: string) =>
+const isOfNoun = ({ items, words }: Listed, noun: string) =>
   /^(?:company|companies|firms?|studios?|team)$/.test(noun)
     ? items.every((item) => isBodyName(item.split(' ')))
-    : !NOUN.test(noun) || noun === 'one' || !items.some((item) => isBodyName(item.split(' ')));
+    : !NOUN.test(noun) || noun === 'one' || !(words.includes('company') || items.some((item) => isBodyName(item.split(' '))));
 
 /** Whether two lists have all in common, none of them and no word, or something. */
 function meeting(a: Listed, b: Listed): 'all' | 'none' | 'some' {

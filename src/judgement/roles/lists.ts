@@ -108,8 +108,14 @@ function itemsOf(tokens: readonly Token[], first: number): string[] | undefined 
     }
   }
   // "Downey, California, U.S." is one place.
-  const isPlace = ({ first: from, last }: Item) => placesAndCitiesIn(tokens, from, last).some((p) => p.first === from && p.last === last);
-  if (!items.length || (!isParted && (items.some((i) => i.words.length > 5) || (items.length > 1 && items.some(isPlace)))))
+  const placeOf = ({ first: from, last: to }: Item) => placesAndCitiesIn(tokens, from, to).find((p) => p.first === from && p.last === to);
+  const isPlace = (one: Item) => placeOf(one) !== undefined;
+  // Two countries are two, wherever they lie.
+  const isCountry = (one: Item) => placeOf(one)?.country === placeOf(one)?.name && isPlace(one);
+  if (
+    !items.length ||
+    (!isParted && (items.some((i) => i.words.length > 5) || (items.length > 1 && items.some(isPlace) && !items.every(isCountry))))
+  )
     return undefined;
   return items.map(({ words }) => words.join(' '));
 }
