@@ -86,6 +86,8 @@ export function byGivenName({ scene, base }: Pick<Matter, 'scene' | 'base'>, fol
   return keys.length === 1 ? keys[0] : undefined;
 }
 
+const WEDS = wordSet('married wed divorced');
+
 /** The last person named in [from, to); a stranger named later takes their place. */
 function namedIn({ scene, base }: Matter, from: number, to: number): AgeSubjects | undefined {
   let last: { at: number; keys: string[] } | undefined;
@@ -96,7 +98,13 @@ function namedIn({ scene, base }: Matter, from: number, to: number): AgeSubjects
     last = { at: m.first, keys: m.keys };
   }
   const stranger = scene.strangers.find(
-    (s) => s.first >= from && s.last <= to && !s.opensSentence && s.words.length > 1 && (!last || s.first > last.at),
+    (s) =>
+      s.first >= from &&
+      s.last <= to &&
+      !s.opensSentence &&
+      s.words.length > 1 &&
+      // "Married Tom Lake in her twenties" is said of whoever married.
+      (!last || (s.first > last.at && !WEDS.has(wordAt(scene, s.first - 1)))),
   );
   if (stranger) return NOBODY;
   return last ? { keys: last.keys.map((key) => ({ key, tie: 0.95 })), only: true } : undefined;

@@ -81,7 +81,7 @@ function isMarriedSo(scene: Scene, claim: Claim, { bound }: DateValue): boolean 
 }
 
 /** How much longer than a career what is a part of one must be said to last. */
-const LONGER = 1.2;
+const LONGER = 1.1;
 /** A stretch that many times as long or short is of something else, not a wrong one. */
 const FAR = 6;
 

@@ -40,7 +40,7 @@ function stageAt(scene: Scene, at: number): Claim | undefined {
   if (portion === 'early' || portion === 'mid' || portion === 'late') first--;
   if (!WHOSE.has(wordAt(scene, first - 1))) return undefined;
   const [from, to] = ten === 10 ? (TEENS[portion] ?? [12, 19]) : (PARTS[portion] ?? [0, 9]).map((n) => ten + n);
-  const last = tokens[at].kind === 'number' ? at + 2 : at + 1;
+  const last = tokens[at].kind === 'number' || wordAt(scene, at) === 'teenage' ? at + 2 : at + 1;
   const { start } = tokens[first - 1];
   const { end } = tokens[last - 1];
   const value = {
@@ -85,6 +85,7 @@ function isPersonAt(tokens: readonly Token[], from: number, to: number): boolean
 /** The ten that a word tells of: "teens", "twenties", "50s", "50's". */
 function tenOf({ kind, word, text }: Token, next: Token | undefined): number | undefined {
   if (kind === 'word') {
+    if (word.folded === 'teenage' && next?.word.folded === 'years') return 10;
     const stage = STAGES.indexOf(word.folded);
     return stage < 0 ? undefined : (stage + 1) * 10;
   }
