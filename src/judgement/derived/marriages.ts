@@ -4,12 +4,17 @@
  */
 import { oncePer } from '../../language/once.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { perWord } from '../../language/words.ts';
 import { pushTo } from '../../lists.ts';
+import { say } from '../../say.ts';
 import type { DateValue } from '../../values/value.ts';
 import type { CompiledBase } from '../compile.ts';
 import type { Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
+import { isOfCareer } from './careers.ts';
+import { hasLemma, hasWord } from './cues.ts';
 import { keysSpokenOf } from './spokenOf.ts';
+import type { Wordless } from './wordless.ts';
 
 export interface Marriage {
   target: Target;
@@ -65,10 +70,76 @@ export function marriagesIn(scene: Scene, base: CompiledBase): readonly Marriage
   const { tokens } = scene.analysis;
   let at = first;
   while (at < last && !WEDS.has(tokens[at].word.lemma)) at++;
-  const all = at === last ? [] : keysSpokenOf(at, scene).flatMap((key) => marriages(base).get(key) ?? []);
+  const all = at === last ? [] : marriagesOfSubject(at, scene, base);
   if (!all.length) return all;
   const words = new Set(tokens.slice(first, last).map((t) => t.word.folded));
   const named = all.filter(({ other }) => other.length > 0 && words.has(other[other.length - 1]));
   if (named.length) return named;
   return scene.strangers.some((s) => s.first >= first && s.last <= last && !s.opensSentence) ? [] : all;
+}
+
+const marriagesOfSubject = (at: number, scene: Scene, base: CompiledBase) =>
+  keysSpokenOf(at, scene).flatMap((key) => marriages(base).get(key) ?? []);
+
+/** Whether a word tells of a marriage: a quick look. */
+export const isOfWedding = perWord(({ lemma }) => lemma === 'marry');
+const UNSURE = wordSet('not never no if would could might may should whether almost nearly');
+const ORDINALS = ['first', 'second', 'third'];
+
+/**
+ * "Married Tom Lake after her divorce from Max Orr", "was married to her first husband for longer than to her second", "was married when she began her career": what
+ * is said of two marriages, or of one and a career, where the facts have the years.
+ */
+export function wrongMarriages(scene: Scene, base: CompiledBase): Wordless[] {
+  const { tokens } = scene.analysis;
+  const { first, last } = scene.sentence;
+  let at = first;
+  while (at < last && !isOfWedding(tokens[at].word)) at++;
+  if (at === last || hasWord(scene, UNSURE, first, last)) return [];
+  const all = [...marriagesOfSubject(at, scene, base)].sort((a, b) => a.years.from.year! - b.years.from.year!);
+  const found = (from: number, to: number, { target: { fact } }: Marriage, sum: string): Wordless[] => [
+    { start: tokens[from].start, end: tokens[to - 1].end, fact, sum, expected: '' },
+  ];
+  for (let link = at + 1; link < last && all.length; link++) {
+    const { folded } = tokens[link].word;
+    const isLonger = folded === 'than' && /^(?:longer|shorter)$/.test(tokens[link - 1].word.folded);
+    if (isLonger || folded === 'before' || folded === 'after') {
+      const [one, other] = [meant(all, scene, at, link), meant(all, scene, link + 1, last)];
+      if (!one || !other || one === other) continue;
+      const sum = say`the one was from ${yearsOf(one)}, the other from ${yearsOf(other)}`;
+      if (isLonger) {
+        const [a, b] = [one, other].map(({ years }) => (years.bound === 'since' ? Number.NaN : years.to.year! - years.from.year!));
+        if (tokens[link - 1].word.folded === 'longer' ? a < b - 1 : a > b + 1) return found(link - 1, link + 1, one, sum);
+      } else {
+        const begun = one.years.from.year!;
+        const isEnd = hasLemma(scene, DIVORCE, link + 1, last);
+        const end = isEnd && other.years.bound !== 'since' ? other.years.to.year! : other.years.from.year!;
+        if (folded === 'after' ? begun < end : !isEnd && begun > end) return found(link, link + 1, one, sum);
+      }
+    } else if (folded === 'when' && /^(?:is|was|were)$/.test(tokens[at - 1].word.folded) && hasLemma(scene, BEGIN, link + 1, link + 4)) {
+      const careers = all[0].target.subjects
+        .flatMap((key) => base.bySubject.get(key) ?? [])
+        .filter((t) => t.kind === 'date' && !t.secondary && isOfCareer(t));
+      const begun = Math.min(...(careers[0]?.dates ?? []).map((d) => d.from.year ?? Number.NaN));
+      if (careers.length === 1 && hasWord(scene, CAREER, link, last) && all.every(({ years }) => years.from.year! > begun))
+        return found(at, link + 1, all[0], say`it began in ${String(begun)}`);
+    }
+  }
+  return [];
+}
+
+const DIVORCE = wordSet('divorce');
+const BEGIN = wordSet('begin start');
+const CAREER = wordSet('career acting performing');
+
+const yearsOf = ({ years }: Marriage) => `${years.from.year}${years.bound === 'since' ? '' : `–${years.to.year}`}`;
+
+/** The marriage of those in order that tokens [from, to) speak of: by the other's name, or "her first husband". */
+function meant(all: readonly Marriage[], { analysis: { tokens } }: Scene, from: number, to: number): Marriage | undefined {
+  const words = tokens.slice(from, to).map((t) => t.word.folded);
+  const nth = words.findIndex(
+    (w, i) => ORDINALS.includes(w) && (SPOUSES.has(tokens[from + i + 1]?.word.lemma ?? '') || tokens[from + i + 1]?.kind === 'mark'),
+  );
+  const named = all.filter(({ other }) => other.length > 0 && words.includes(other[other.length - 1]));
+  return named.length === 1 ? named[0] : nth < 0 ? undefined : all[ORDINALS.indexOf(words[nth])];
 }

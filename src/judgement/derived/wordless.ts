@@ -17,6 +17,7 @@ import { isClassWord, wrongClasses } from './classes.ts';
 import { wrongDenials } from './denials.ts';
 import { isOfGoingOn, wrongState } from './goingOn.ts';
 import { wrongCounts } from './listCounts.ts';
+import { isOfWedding, wrongMarriages } from './marriages.ts';
 import { wrongOutcomes } from './outcomes.ts';
 import { isOfComingOut, wrongPlaceOrder } from './placeOrder.ts';
 import { wrongRanks } from './ranks.ts';
@@ -37,7 +38,8 @@ const CUES = wordSet(
   'never not no same different where only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber',
 );
 const isCue = perWord(
-  (word) => CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word) || isOfGoingOn(word) || isOfComingOut(word),
+  (word) =>
+    CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word) || isOfGoingOn(word) || isOfComingOut(word) || isOfWedding(word),
 );
 
 export function judgeWordless(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Finding[] {
@@ -56,6 +58,7 @@ export function judgeWordless(scene: Scene, decisions: readonly Decision[], base
     ...wrongClasses(scene, base),
     ...wrongDenials(scene, base),
     ...wrongState(scene, base),
+    ...wrongMarriages(scene, base),
     ...wrongPlaceOrder(scene, base),
   ].map((found) => findingOf(found, scene, base));
 }
