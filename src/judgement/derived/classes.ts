@@ -90,7 +90,7 @@ function isPredicate(first: number, last: number, { analysis: { tokens }, senten
       kind === 'clitic'
     )
       return false;
-    if (/^(?:is|are|was|were|plays?|played|performs?|performed|with|in)$/.test(word.folded)) linked = true;
+    if (/^(?:is|are|was|were|plays?|played|performs?|performed|with|in|on)$/.test(word.folded)) linked = true;
     if (/^(?:of|to|from|by|who|whose|which|that|and|or|but)$/.test(word.folded)) return false;
     if (kind === 'word' && !isFunctionWord(word.folded) && !LIGHT.has(word.lemma) && !NOUNS.has(word.lemma)) return false;
   }
