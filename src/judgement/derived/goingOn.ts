@@ -45,7 +45,7 @@ export function wrongState(scene: Scene, base: CompiledBase): Wordless[] {
   for (let i = first + 1; i < last; i++) {
     if (!isOfGoingOn(tokens[i].word)) continue;
     const said = saidAt(scene, i);
-    if (!said || !isPredicate(said.first, scene)) continue;
+    if (!said || !isPredicate(said.first, scene) || isOfThen(said, scene)) continue;
     for (const key of keysSpokenOf(said.first, scene)) {
       const targets = (base.bySubject.get(key) ?? []).filter((t) => t.fact.status === 'current');
       const death = targets.find((t) => onceOf(t) === 'died');
@@ -96,13 +96,21 @@ function saidAt({ analysis: { tokens }, sentence }: Scene, i: number): Said | un
       if (is(i - 1, /^an?$/) && is(i - 2, /^(?:is|are)$/)) return found('over', i, i + 1);
       if (is(i - 1, /^(?:is|are)$/) && is(i + 1, /^(?:\.|,|and|)$/)) return found('over', i, i + 1);
       if (is(i + 1, /^from$/)) return PURSUITS.has(word(i + 2)) ? found('ended', i, i + 3) : undefined;
-      return is(i + 1, /^(?:\.|in|at|)$/) ? found('ended', i, i + 1) : undefined;
+      // "Retired at nine", "retired in a temper".
+      return is(i + 1, /^(?:\.|)$/) || (is(i + 1, /^in$/) && /^\d{4}$/.test(word(i + 2))) ? found('ended', i, i + 1) : undefined;
     case 'died':
-      return found('died', i, i + 1);
+      // On a stage one dies every night.
+      return is(i + 1, /^on$/) && is(i + 2, /^(?:stage|screen)$/) ? undefined : found('died', i, i + 1);
     case 'passed':
       return is(i + 1, /^away$/) ? found('died', i, i + 2) : undefined;
   }
   return undefined;
+}
+
+/** "In 1958 he is still working", and what is told as if it were then, or said in quotation marks. */
+function isOfThen({ first, state }: Said, { analysis: { tokens }, sentence, dates, discourse }: Scene): boolean {
+  for (let i = sentence.first; i < first; i++) if (/^["“‘]$/.test(tokens[i].text)) return true;
+  return state === 'lives' && (discourse.year !== undefined || dates.some((d) => d.from.year !== undefined));
 }
 
 /** Whether nothing but grammar stands between the name, or the pronoun that opens the sentence, and what is said of it. */

@@ -16,11 +16,9 @@ import { type Count, countsIn } from './counts.ts';
 import { clauseAt, hasLemma } from './cues.ts';
 import type { Wordless } from './wordless.ts';
 
-const LIGHT = wordSet(
-  'have be sign release record work employ feature credit list include get play spend only just go attend stay remain come',
-);
-/** What one has may have been given oftener than the list tells. */
-const GIVEN = wordSet('win receive earn');
+const LIGHT = wordSet('have be sign release record work employ feature credit list include get play spend only just stay remain come');
+/** One may have been given more, and been in more places, than the list tells. */
+const GIVEN = wordSet('win receive earn attend go');
 const SPOUSES = wordSet('wife husband spouse');
 const TIMES = wordSet(
   'year life career total time history all over throughout during altogether so far entire whole musical professional recording acting solo',

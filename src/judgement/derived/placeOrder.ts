@@ -25,6 +25,8 @@ const UNSURE = wordSet('not never no if would could might may should planned due
 const AT_ONCE = wordSet('simultaneously concurrently');
 const FIRST = wordSet('first initially');
 
+const AFTER = wordSet('before after and first two three a one many');
+
 /** A day on which it came out, and where; the place is absent where no table has it. */
 interface Out {
   day: number;
@@ -56,6 +58,10 @@ export function wrongPlaceOrder(scene: Scene, base: CompiledBase): Wordless[] {
 /** The day that shows that the places are not told in their order. */
 function isWrong(scene: Scene, verb: number, said: PlaceMention[], one: Out, other: Out | undefined, earliest: Out): Out | undefined {
   const { tokens } = scene.analysis;
+  // "In Norway before Sweden joined the union", "first in Norway on tape" say something else.
+  const ends = ({ last }: PlaceMention) =>
+    last >= scene.sentence.last || tokens[last].kind === 'mark' || AFTER.has(tokens[last].word.folded);
+  if (!said.every(ends)) return undefined;
   if (other) {
     const between = tokens.slice(said[0].last, said[1].first).map((t) => t.word.folded);
     if (between.includes('before') && one.day > other.day) return other;
