@@ -8,11 +8,13 @@ import { wordSet } from '../language/wordSet.ts';
 import type { CompiledBase } from './compile.ts';
 import { disown, own } from './context.ts';
 import { agrees, type Tie, tieTo } from './evidence.ts';
-import { type Column, GETS, type Ledger, ledgerOf } from './ledger.ts';
+import { type Column, GETS, ledgerOf } from './ledger.ts';
+import { findMisnamed, isMisnamed, type Reading } from './misnamed.ts';
 import { rowOwner } from './rowOwners.ts';
 import { isContrasted } from './sameSides.ts';
 import type { Claim, Scene } from './scene.ts';
 import { shareColumn } from './shareColumns.ts';
+import type { Target } from './target.ts';
 import { clauseOf } from './vantage.ts';
 
 /** Gives values to the entries that a sentence reads out; the ties whose features it changed. */
@@ -21,19 +23,28 @@ export function attributeEntries(scene: Scene, ties: Map<Claim, Tie[]>, base: Co
   const ledger = ledgerOf(base);
   if (!ledger.columns.length) return changed;
   let run: Claim | undefined;
-  const entries = new Map<Claim, Tie>();
-  for (const [claim, list] of ties) {
+  const readings: Reading[] = [];
+  for (const [claim] of ties) {
     const share = isShare(claim) ? shareColumn(claim, scene.analysis.tokens, ledger) : undefined;
-    if (share) {
-      const entry = entryOf(claim, (from) => (isContrasted(from, scene) ? undefined : share), list, scene, ledger, base);
-      if (entry) entries.set(claim, entry);
+    const noun = share ? [] : countedBy(claim, scene);
+    if (!share && (!noun.length || !isLedTo(claim, run, scene) || isNarrowed(claim, noun, scene))) continue;
+    if (!share) run = claim;
+    const columns = share ? undefined : ledger.byWord.get(noun[noun.length - 1]);
+    const owner = (share || columns) && rowOwner(claim, scene, base.base.names);
+    if (!owner) continue;
+    const column = columns ? columnOf(columns, claim, noun, owner.from, scene) : isContrasted(owner.from, scene) ? undefined : share;
+    if (column && !isOfPeriod(owner.from, claim, column, scene)) readings.push({ claim, owner, column });
+  }
+  findMisnamed(readings, scene);
+  const entries = new Map<Claim, Tie>();
+  for (const { claim, owner, column } of readings) {
+    const list = ties.get(claim)!;
+    // Under a wrong name a value says nothing of who has that name.
+    if (isMisnamed(owner, scene)) {
+      list.length = 0;
       continue;
     }
-    const noun = countedBy(claim, scene);
-    if (!noun.length || !isLedTo(claim, run, scene) || isNarrowed(claim, noun, scene)) continue;
-    run = claim;
-    const columns = ledger.byWord.get(noun[noun.length - 1]);
-    const entry = columns && entryOf(claim, (from) => columnOf(columns, claim, noun, from, scene), list, scene, ledger, base);
+    const entry = entryOf(claim, column.entries.get(owner.key), list, scene, base);
     if (entry) entries.set(claim, entry);
   }
   for (const [claim, entry] of entries) {
@@ -70,22 +81,10 @@ function countedBy({ value, last }: Claim, { analysis: { tokens } }: Scene): rea
 
 const isShare = ({ value }: Claim) => value.kind === 'figure' && value.scale === 'percent' && !value.additional;
 
-/** The tie to the owner's entry in a column that is told from where the sentence speaks of the owner on. */
-function entryOf(
-  claim: Claim,
-  columnFrom: (from: number) => Column | undefined,
-  list: Tie[],
-  scene: Scene,
-  ledger: Ledger,
-  base: CompiledBase,
-): Tie | undefined {
-  const owner = rowOwner(claim, scene, ledger.subjects);
-  if (!owner) return undefined;
-  const column = columnFrom(owner.from);
-  const target = column?.entries.get(owner.key);
-  if (!column || !target || isOfPeriod(owner.from, claim, column, scene)) return undefined;
-  const known = list.find((t) => t.target === target);
-  if (known) return known;
+/** The tie to the owner's entry. */
+function entryOf(claim: Claim, target: Target | undefined, list: Tie[], scene: Scene, base: CompiledBase): Tie | undefined {
+  const known = target && list.find((t) => t.target === target);
+  if (known || !target) return known;
   // A sentence of many values calls more facts to mind than are measured.
   const tie = tieTo(target, claim, scene, base);
   if (tie) list.push(tie);
@@ -125,15 +124,24 @@ function isLedTo(claim: Claim, run: Claim | undefined, { analysis: { tokens }, s
     if (run && at < run.last + 1) return true;
     if (kind === 'clitic' && text !== '’t' && text !== "'t") return true;
     if (word.folded === 'with' || GETS.has(word.lemma) || (text === '(' && kind === 'mark')) return true;
-    if (run && (text === ',' || word.folded === 'and' || word.folded === 'in') && isNear(run, at)) return true;
+    if (run && (text === ',' || word.folded === 'and' || word.folded === 'in') && isNear(run, at, tokens)) return true;
     if (!BETWEEN.has(word.folded) && !isCompound(tokens, at)) return false;
   }
   return false;
 }
 
-/** Tokens from one item to the comma or "and" before the next: a pair in brackets may stand between. */
-const ITEM_REACH = 16;
-const isNear = (run: Claim, at: number) => at - run.last <= ITEM_REACH;
+/** Tokens from one item to the comma or "and" before the next; what stands between in brackets is passed over. */
+const ITEM_REACH = 8;
+
+function isNear(run: Claim, at: number, tokens: readonly Token[]): boolean {
+  let between = 0;
+  for (let i = at - 1, depth = 0; i >= run.last && between <= ITEM_REACH; i--) {
+    if (tokens[i].text === ')') depth++;
+    else if (tokens[i].text === '(') depth--;
+    else if (depth === 0) between++;
+  }
+  return between <= ITEM_REACH;
+}
 
 /** A part of "team-high", "career-best". */
 const isCompound = (tokens: readonly Token[], at: number) =>

@@ -19,6 +19,7 @@ import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { wrongMembers } from './members.ts';
 import { messageOf, sourcesOf } from './messages.ts';
+import { wrongOwners } from './misnamed.ts';
 import { wrongCells } from './nameCells.ts';
 import { titleOfAnother } from './othersTitles.ts';
 import { wrongPlayers } from './partsPlayed.ts';
@@ -69,7 +70,10 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
   // Somebody who is right by one fact ("Sango leads …") may be wrong in the post of another, or on both sides.
-  const members = [...wrongMembers(scene, base), ...wrongSides(scene, base)].map((filler) => wrongFiller(filler, base));
+  const owners = wrongOwners(scene, base);
+  const members = [...owners, ...(owners.length ? [] : wrongMembers(scene, base)), ...wrongSides(scene, base)].map((filler) =>
+    wrongFiller(filler, base),
+  );
   const isOther = (f: Finding) => isNeighbour(f.start, scene) || decisions.some((d) => isRightAsAWhole(d, f));
   return [...members, ...findings.filter((f) => f.verdict !== 'contradicted' || !isOther(f))];
 }

@@ -39,7 +39,7 @@ const HE = wordSet('he she');
 const HOLDS = wordSet('hold limit keep restrict confine');
 
 /** Who has a value, among the keys that may have one. */
-export function rowOwner(claim: Place, scene: Scene, mayHave: ReadonlySet<string>): Owner | undefined {
+export function rowOwner(claim: Place, scene: Scene, mayHave: { has(key: string): boolean }): Owner | undefined {
   const { tokens } = scene.analysis;
   const before = scene.ownMentions.filter(
     (m) => m.last <= claim.first && !isPhraseKey(m.keys[0]) && tokens[m.last - 1].word.folded !== tokens[m.last - 1].text,
@@ -120,7 +120,7 @@ function inTurn(claim: Place, before: readonly CastMention[], { analysis: { toke
 }
 
 /** "He finished with 12": who the sentence before spoke of, where this one opens with a pronoun. */
-function inFocus(claim: Place, scene: Scene, mayHave: ReadonlySet<string>): Owner | undefined {
+function inFocus(claim: Place, scene: Scene, mayHave: { has(key: string): boolean }): Owner | undefined {
   const { tokens } = scene.analysis;
   const { first } = scene.sentence;
   const { key } = scene.discourse.focus;

@@ -1,0 +1,77 @@
+/**
+ * A line of a table under the wrong name: "Ames finished with 12 points, five assists and a steal", where Ames has none of these numbers and Boyd has them all. Then the
+ * numbers are right, and the name is wrong.
+ */
+import { say } from '../say.ts';
+import type { CastMention } from '../values/names/cast.ts';
+import type { CompiledBase } from './compile.ts';
+import { type Filler, fillerOf } from './filler.ts';
+import type { Column } from './ledger.ts';
+import type { Owner } from './rowOwners.ts';
+import type { Claim, Scene } from './scene.ts';
+import type { Target } from './target.ts';
+
+/** A value that a sentence reads out, with whose it is and what it is of. */
+export interface Reading {
+  claim: Claim;
+  owner: Owner;
+  column: Column;
+}
+
+interface Misnamed {
+  name: CastMention;
+  /** Whose the line is, and an entry of it. */
+  key: string;
+  target: Target;
+}
+
+/** Values from which a line tells whose it is, and those of somebody who has no line of his own. */
+const LINE = 3;
+const LINE_OF_NOBODY = 4;
+
+const misnamedIn = new WeakMap<Scene, Misnamed[]>();
+
+/** Looks for lines of others among what a sentence reads out, and keeps them with the sentence. */
+export function findMisnamed(readings: Reading[], scene: Scene): void {
+  const found: Misnamed[] = [];
+  for (const { owner } of readings) {
+    const name = scene.ownMentions.find((m) => m.last === owner.from && m.keys[0] === owner.key);
+    if (!name || found.some((f) => f.name === name)) continue;
+    const line = readings.filter((r) => r.owner.from === owner.from);
+    if (line.length < LINE) continue;
+    const rows = fits(line);
+    const own = rows.get(owner.key);
+    const fitting = [...rows].filter(([, { met }]) => met.size === line.length);
+    if (fitting.length !== 1 || (own ? own.met.size > 1 : line.length < LINE_OF_NOBODY)) continue;
+    const [[key, { target }]] = fitting;
+    // Who is named in the sentence, too, has them in his own right.
+    if (!scene.ownMentions.some((m) => m.keys.includes(key))) found.push({ name, key, target });
+  }
+  if (found.length) misnamedIn.set(scene, found);
+}
+
+/** By subject: the columns of a line in which the subject has its value. */
+function fits(line: readonly Reading[]): Map<string, { met: Set<Column>; target: Target }> {
+  const rows = new Map<string, { met: Set<Column>; target: Target }>();
+  for (const { claim, column } of line) {
+    for (const [key, target] of column.entries) {
+      const row = rows.get(key) ?? { met: new Set(), target };
+      rows.set(key, row);
+      if (claim.value.kind === 'figure' && target.figures.length === 1 && target.figures[0].value === claim.value.value)
+        row.met.add(column);
+    }
+  }
+  return rows;
+}
+
+/** Whether what the sentence gives to an owner is the line of another. */
+export const isMisnamed = ({ from }: Owner, scene: Scene): boolean =>
+  misnamedIn.get(scene)?.some(({ name }) => name.last === from) ?? false;
+
+/** Names over lines of others. */
+export const wrongOwners = (scene: Scene, base: CompiledBase): Filler[] =>
+  (misnamedIn.get(scene) ?? []).map(({ name, key, target }) =>
+    fillerOf(target.fact, name, base.base.names.get(key)?.name ?? key, [
+      { kind: 'competition', text: say`it stands where the fact has another name`, weight: 1 },
+    ]),
+  );
