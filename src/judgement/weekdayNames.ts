@@ -24,36 +24,42 @@ export function wrongWeekdays(scene: Scene, decisions: Decision[], base: Compile
   const targets = targetsOf(base);
   if (!targets.length) return [];
   const { tokens } = scene.analysis;
-  const all: number[] = [];
+  let all: number[] = [];
+  let another = false;
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
-    const { folded, lemma } = tokens[i].word;
-    if (ANOTHER_TIME.has(folded) || ANOTHER_TIME.has(lemma)) return [];
-    if (!WEEKDAYS.has(folded) || !tokens[i].word.capital) continue;
-    if (all.length && tokens[all[0]].word.folded !== folded) return [];
-    all.push(i);
+    const { folded, lemma, capital } = tokens[i].word;
+    another ||= ANOTHER_TIME.has(folded) || ANOTHER_TIME.has(lemma);
+    if (capital && WEEKDAYS.has(folded)) all.push(i);
   }
   if (!all.length) return [];
-  const said = tokens[all[0]];
-  // "Corling came into Friday's match": of the only event that there is, one of its values is enough.
-  const enough = targets.length === 1 && all.every((at) => isOfTheDay(at, scene)) ? 1 : ENOUGH;
-  const speaksOf = targets.filter((t) => valuesMet(t, scene, decisions, base) >= enough);
+  // "Corling came into Friday's match": of the only event that there is, one of its values is enough, and what else the sentence tells is of no matter.
+  const entered = targets.length === 1 ? all.filter((at) => isOfTheDay(at, scene)) : [];
+  const isSaidSo = (at: number, other: number) => tokens[at].word.folded === tokens[other].word.folded;
+  if (entered.length) all = all.filter((at) => entered.some((e) => isSaidSo(at, e)));
+  else if (another || all.some((at) => !isSaidSo(at, all[0]))) return [];
+  const speaksOf = targets.filter((t) => valuesMet(t, scene, decisions, base) >= (entered.length ? 1 : ENOUGH));
   // Two events with the same values, or one on the day said, and nothing is wrong.
-  if (speaksOf.length !== 1 || speaksOf[0].nameForms.some((f) => f[0] === said.word.folded)) return [];
+  if (speaksOf.length !== 1) return [];
+  all = all.filter((at) => speaksOf[0].nameForms.every((f) => f[0] !== tokens[at].word.folded));
   const [{ fact, expected }] = speaksOf;
   const because: Evidence[] = [{ kind: 'competition', text: say`the sentence has other values of the same event`, weight: ENOUGH }];
   return all.map((at) => fillerOf(fact, tokens[at], expected, because));
 }
 
 const EVENTS = wordSet('contest game match fixture clash meeting final race derby tie');
-const ENTERS = wordSet('come check go enter head arrive');
+const ENTERS = wordSet('came checked went entered headed arrived');
 
-/** "Came in to Friday's contest", with nobody in it whom the base does not know. */
+/** "Came in to Friday's contest", "came into Friday with", with nobody beside it whom the base does not know. */
 function isOfTheDay(at: number, { analysis: { tokens }, sentence, outsiders }: Scene): boolean {
-  const next = tokens[at + 1]?.kind === 'clitic' ? tokens[at + 2] : undefined;
-  if (!next || !EVENTS.has(next.word.lemma) || outsiders.some((o) => !o.familiar && o.first > at)) return false;
-  for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) if (ENTERS.has(tokens[i].word.lemma)) return true;
+  const next = tokens[at + 1]?.kind === 'clitic' ? tokens[at + 2] : tokens[at + 1]?.word.folded === 'with' ? tokens[at + 1] : undefined;
+  if (!next || !(EVENTS.has(next.word.lemma) || next === tokens[at + 1])) return false;
+  if (outsiders.some((o) => !o.familiar && o.first > at && o.first < at + REACH)) return false;
+  for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) {
+    if (!/^(?:in|into|to)$/.test(tokens[i].word.folded)) return ENTERS.has(tokens[i].word.folded);
+  }
   return false;
 }
+const REACH = 12;
 
 const targetsOf = oncePer((base: CompiledBase): Target[] => {
   const targets = base.targets.filter(
@@ -77,8 +83,15 @@ function valuesMet(target: Target, scene: Scene, decisions: Decision[], base: Co
       if (other === target) continue;
       const isSaid =
         other.kind === 'name' && (other.nameKeys.some((k) => keys.has(k)) || other.nameForms.some((f) => forms.has(f.join(' '))));
-      if (isSaid || decisions.some((d) => d.verdict === 'supported' && d.tie.target === other)) met.add(other.expected);
+      if (isSaid || isScoreIn(other, scene) || decisions.some((d) => d.verdict === 'supported' && d.tie.target === other))
+        met.add(other.expected);
     }
   }
   return met.size;
 }
+
+/** Whether a sentence has the two numbers of a fact: of two sides each has its own, and the pair is told of either. */
+const isScoreIn = ({ figures }: Target, { claims }: Scene) =>
+  figures.some(
+    (f) => f.high !== undefined && claims.some(({ value: v }) => v.kind === 'figure' && v.value === f.value && v.high === f.high),
+  );
