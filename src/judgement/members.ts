@@ -62,6 +62,9 @@ const bodiesOf = oncePer((base: CompiledBase): ReadonlySet<string> => {
 
 const homesOf = oncePer((base: CompiledBase) => readHomes(base, bodiesOf(base)));
 
+/** Where a sentence names bodies by their homes. */
+export const bodiesByHome = (scene: Scene, base: CompiledBase): CastMention[] => homesIn(scene, homesOf, base);
+
 const kindOf = (m: CastMention, base: CompiledBase) => (m.keys.length === 1 ? base.base.names.get(m.keys[0])?.kind : undefined);
 
 /** Bodies that are given somebody of another one. */
@@ -70,7 +73,7 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
   const found: Filler[] = [];
   if (!index.size) return found;
   const { tokens, text } = scene.analysis;
-  const homes = homesIn(scene, homesOf, base);
+  const homes = bodiesByHome(scene, base);
   for (const person of scene.ownMentions) {
     const own = person.keys.length === 1 ? index.get(person.keys[0]) : undefined;
     if (!own) continue;

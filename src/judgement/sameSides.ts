@@ -9,6 +9,7 @@ import type { CastMention } from '../values/names/cast.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf } from './filler.ts';
 import { ledgerOf } from './ledger.ts';
+import { bodiesByHome } from './members.ts';
 import { rowOwner } from './rowOwners.ts';
 import type { Scene } from './scene.ts';
 import { shareColumn } from './shareColumns.ts';
@@ -26,20 +27,19 @@ const SKIPPED = wordSet('the host hosts visiting visitors rivals a an rival by o
 export function wrongSides(scene: Scene, base: CompiledBase): Filler[] {
   const ledger = ledgerOf(base);
   const found: Filler[] = [];
-  if (scene.ownMentions.length < 2) return found;
+  if (!scene.ownMentions.length) return found;
   const { tokens, text } = scene.analysis;
   for (const object of scene.ownMentions) {
     if (object.keys.length !== 1 || !ledger.subjects.has(object.keys[0]) || isPart(object, tokens)) continue;
     const verb = verbBefore(object, tokens, scene.sentence.first);
     if (verb < 0) continue;
-    const subject = rowOwner({ first: verb, last: verb + 1 }, scene, ledger.subjects);
-    if (subject?.key !== object.keys[0]) continue;
-    const other = otherSide(subject.key, base);
+    const [key] = object.keys;
+    const first = subjectAt(verb, key, scene, ledger.subjects, base);
+    const other = first && otherSide(key, base);
     if (!other) continue;
-    const first = scene.ownMentions.find((m) => m.last === subject.from && m.keys[0] === subject.key);
-    const isLoser = first && WON.has(tokens[verb].word.lemma) && hasLost(subject.key, base);
+    const isLoser = WON.has(tokens[verb].word.lemma) && hasLost(key, base);
     const wrong = isLoser ? first : object;
-    if (first && isPart(first, tokens)) continue;
+    if (isOfPart(first, verb, tokens)) continue;
     const span = { start: wrong.start, end: wrong.end, text: text.slice(wrong.start, wrong.end) };
     found.push(
       fillerOf(other.target.fact, span, nameOf(other.key, base), [{ kind: 'rule', text: say`it stands on both sides`, weight: 1 }]),
@@ -96,10 +96,34 @@ function isPart({ last }: CastMention, tokens: readonly Token[]): boolean {
   );
 }
 
-/** The verb that has the name for its object, or -1. */
-function verbBefore({ first }: CastMention, tokens: readonly Token[], from: number): number {
+const NEXT = wordSet('next');
+
+/** "The Lions' juniors beat", but for "the Lions' next match". */
+const isOfPart = (name: CastMention, verb: number, tokens: readonly Token[]) =>
+  isPart(name, tokens) && !(verb > name.last + 2 && tokens.slice(name.last, name.last + 3).some(({ word }) => NEXT.has(word.folded)));
+
+/** Whether a side is the subject of a verb: it opens its part of the sentence, "next for Corling is …", or "they" are the only one named so far. */
+function subjectAt(verb: number, key: string, scene: Scene, sides: ReadonlySet<string>, base: CompiledBase): CastMention | undefined {
+  const { tokens } = scene.analysis;
+  const before = [...scene.ownMentions, ...bodiesByHome(scene, base)].filter((m) => m.last <= verb && sides.has(m.keys[0]));
+  const owner = rowOwner({ first: verb, last: verb + 1 }, scene, sides);
+  const named = before.find((m) => m.last === owner?.from && m.keys[0] === owner.key);
+  if (owner || before.some((m) => m.keys[0] !== key)) return owner?.key === key ? named : undefined;
+  const last = before.at(-1);
+  if (!last) return undefined;
+  const [lead, next] = [tokens[last.first - (tokens[last.first - 1]?.word.folded === 'the' ? 2 : 1)], tokens[last.last]];
+  const isThey = tokens.slice(last.last, verb).some(({ word }) => THEY.has(word.folded));
+  return isThey || last.first <= scene.sentence.first + 1 || (lead?.word.folded === 'for' && next.word.lemma === 'be') ? last : undefined;
+}
+const THEY = wordSet('they');
+
+/** The verb that has the name for its object, or the preposition of a match against it; or -1. */
+function verbBefore({ first, last }: CastMention, tokens: readonly Token[], from: number): number {
   let at = first - 1;
   if (first <= from) return -1;
+  const link = tokens[at].word.folded === 'the' ? at - 1 : at;
+  if (link > from && isMatchWith(tokens[link - 1], tokens[link])) return link;
+  if (link > from && HOLDS.has(tokens[link].word.lemma)) return /^(?:in)?to$/.test(tokens[last]?.word.folded ?? '') ? link : -1;
   let particle = false;
   // "The host Corling": a noun after an article, and no verb.
   const isVerb = () => OPPOSES.has(tokens[at].word.lemma) && tokens[at - 1].word.folded !== 'the';
@@ -116,6 +140,15 @@ function verbBefore({ first }: CastMention, tokens: readonly Token[], from: numb
   // "Beaten by", "hosted by" are told otherwise.
   return folded === 'beaten' || tokens[at - 1]?.word.lemma === 'be' ? -1 : at;
 }
+
+const LOSSES = wordSet('loss defeat');
+const WINS = wordSet('win victory triumph');
+/** "Held Corling to 12", "forced Corling into mistakes". */
+const HOLDS = wordSet('hold limit restrict force');
+
+/** "A match against", "a defeat to", "a win over". */
+const isMatchWith = (before: Token, { word: { folded } }: Token) =>
+  folded === 'against' || (folded === 'to' && LOSSES.has(before.word.lemma)) || (folded === 'over' && WINS.has(before.word.lemma));
 
 /** The only other side: with whom a name shares a fact, or a property that nobody else has. */
 function otherSide(key: string, base: CompiledBase): { key: string; target: Target } | undefined {
