@@ -19,7 +19,7 @@ import type { Target } from './target.ts';
 const OPPOSES = wordSet(
   'defeat beat outscore score host face edge trounce overcome outplay outshoot outperform thrash rout upset stun outvote visit meet play top',
 );
-const WON = wordSet('defeat beat edge trounce overcome thrash rout upset stun');
+export const WON = wordSet('defeat beat edge trounce overcome thrash rout upset stun');
 const PARTICLES = wordSet('on to against over');
 const SKIPPED = wordSet('the host hosts visiting visitors rivals a an rival by out - – to on');
 
@@ -103,7 +103,13 @@ const isOfPart = (name: CastMention, verb: number, tokens: readonly Token[]) =>
   isPart(name, tokens) && !(verb > name.last + 2 && tokens.slice(name.last, name.last + 3).some(({ word }) => NEXT.has(word.folded)));
 
 /** Whether a side is the subject of a verb: it opens its part of the sentence, "next for Corling is …", or "they" are the only one named so far. */
-function subjectAt(verb: number, key: string, scene: Scene, sides: ReadonlySet<string>, base: CompiledBase): CastMention | undefined {
+export function subjectAt(
+  verb: number,
+  key: string,
+  scene: Scene,
+  sides: ReadonlySet<string>,
+  base: CompiledBase,
+): CastMention | undefined {
   const { tokens } = scene.analysis;
   const before = [...scene.ownMentions, ...bodiesByHome(scene, base)].filter((m) => m.last <= verb && sides.has(m.keys[0]));
   const owner = rowOwner({ first: verb, last: verb + 1 }, scene, sides);
@@ -118,7 +124,7 @@ function subjectAt(verb: number, key: string, scene: Scene, sides: ReadonlySet<s
 const THEY = wordSet('they');
 
 /** The verb that has the name for its object, or the preposition of a match against it; or -1. */
-function verbBefore({ first, last }: CastMention, tokens: readonly Token[], from: number): number {
+export function verbBefore({ first, last }: CastMention, tokens: readonly Token[], from: number): number {
   let at = first - 1;
   if (first <= from) return -1;
   const link = tokens[at].word.folded === 'the' ? at - 1 : at;
