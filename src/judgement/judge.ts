@@ -72,6 +72,8 @@ export function judgeBlock(
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
+    // That somebody is second is no count of two, whichever fact has two.
+    if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const decision of all) {
       if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
       const finding = findingOf(decision, scene, base);
@@ -79,7 +81,6 @@ export function judgeBlock(
       if (decision.waits || isOpen(decision))
         waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true });
     }
-    if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const f of names) if (f.verdict !== 'contradicted') findings.push(f);
     for (const { value } of scene.claims) if (value.kind === 'figure' || (value.kind === 'date' && !value.relative)) values++;
     if (options.unsourced) findings.push(...unsourced(scene));

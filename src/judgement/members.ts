@@ -50,6 +50,16 @@ const membershipsOf = oncePer((base: CompiledBase): Map<string, Membership[]> =>
   return index;
 });
 
+/** The body that each is of, by keys. */
+export const bodyByMember = oncePer((base: CompiledBase): ReadonlyMap<string, string> => {
+  const bodies = new Map<string, string>();
+  for (const [key, [{ of }]] of membershipsOf(base)) {
+    const body = typeof of === 'string' ? of : (of.nameKeys[0] ?? base.cast.byForm.get(of.nameForms[0]?.join(' '))?.[0]);
+    if (body) bodies.set(key, body);
+  }
+  return bodies;
+});
+
 /** Keys of the bodies that somebody is of. */
 const bodiesOf = oncePer((base: CompiledBase): ReadonlySet<string> => {
   const all = [...membershipsOf(base).values()].flat();

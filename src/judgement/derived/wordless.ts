@@ -23,6 +23,7 @@ import { isOfComingOut, wrongPlaceOrder } from './placeOrder.ts';
 import { wrongRanks } from './ranks.ts';
 import { wrongSameness } from './sameHolders.ts';
 import { wrongSamePlaces } from './samePlaces.ts';
+import { wrongStandings } from './standings.ts';
 
 /** Words of the sentence that the facts do not bear out. */
 export interface Wordless extends Span {
@@ -35,7 +36,7 @@ export interface Wordless extends Span {
 }
 
 const CUES = wordSet(
-  'never not no same different where only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber',
+  'never not no same different where only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber second hat brace double triple',
 );
 const isCue = perWord(
   (word) =>
@@ -60,6 +61,7 @@ export function judgeWordless(scene: Scene, decisions: readonly Decision[], base
     ...wrongState(scene, base),
     ...wrongMarriages(scene, base),
     ...wrongPlaceOrder(scene, base),
+    ...wrongStandings(scene, base),
   ].map((found) => findingOf(found, scene, base));
 }
 
