@@ -113,6 +113,8 @@ function columnOf(columns: readonly Column[], claim: Claim, noun: readonly strin
 
 /** What may stand between a verb of getting and the value. */
 const BETWEEN = wordSet('a an the just only also total of as well some around about exactly another');
+const PARTICLES = wordSet('in up down out');
+const PHRASAL = wordSet('chip turn put pitch rack pull haul dish pile run pick bring');
 /** Tokens between two items of a list, or between a verb and its value. */
 const REACH = 8;
 
@@ -125,6 +127,8 @@ function isLedTo(claim: Claim, run: Claim | undefined, { analysis: { tokens }, s
     if (kind === 'clitic' && text !== '’t' && text !== "'t") return true;
     if (word.folded === 'with' || GETS.has(word.lemma) || (text === '(' && kind === 'mark')) return true;
     if (run && (text === ',' || word.folded === 'and' || word.folded === 'in') && isNear(run, at, tokens)) return true;
+    // "Chipped in 12", "pulled down 12".
+    if (PARTICLES.has(word.folded) && PHRASAL.has(tokens[at - 1]?.word.lemma ?? '')) return true;
     if (!BETWEEN.has(word.folded) && !isCompound(tokens, at)) return false;
   }
   return false;
