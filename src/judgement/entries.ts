@@ -26,11 +26,11 @@ export function attributeEntries(scene: Scene, ties: Map<Claim, Tie[]>, base: Co
   const readings: Reading[] = [];
   for (const [claim] of ties) {
     const share = isShare(claim) ? shareColumn(claim, scene.analysis.tokens, ledger) : undefined;
-    const noun = share ? [] : countedBy(claim, scene);
+    const noun = share ? [] : countedBy(claim, scene, run);
     if (!share && (!noun.length || !isLedTo(claim, run, scene) || isNarrowed(claim, noun, scene))) continue;
     if (!share) run = claim;
     const columns = share ? undefined : ledger.byWord.get(noun[noun.length - 1]);
-    const owner = (share || columns) && rowOwner(claim, scene, base.base.names);
+    const owner = (share || columns) && rowOwner(claim, scene, base.base.names, base);
     if (!owner) continue;
     const column = columns ? columnOf(columns, claim, noun, owner.from, scene) : isContrasted(owner.from, scene) ? undefined : share;
     if (column && !isOfPeriod(owner.from, claim, column, scene)) readings.push({ claim, owner, column });
@@ -73,11 +73,16 @@ function isOfSpell(claim: Claim, { target }: Tie, entries: ReadonlyMap<Claim, Ti
 }
 
 /** What a value counts: its noun, or its unit of time where minutes are counted as things are. */
-function countedBy({ value, last }: Claim, { analysis: { tokens } }: Scene): readonly string[] {
+function countedBy({ value, last }: Claim, { analysis: { tokens } }: Scene, run: Claim | undefined): readonly string[] {
   if (value.kind !== 'figure' || value.additional) return [];
+  // "Forced Boyd into 14 errors, while making 12 of their own".
+  if (run?.value.kind === 'figure' && isOfOwn(tokens, last)) return run.value.noun;
   if (value.scale === 'count') return value.noun;
   return value.unit?.dimension === 'time' ? [tokens[last - 1].word.lemma] : [];
 }
+
+const isOfOwn = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.word.folded === 'of' && tokens[at + 2]?.word.folded === 'own' && tokens[at + 3]?.kind !== 'word';
 
 const isShare = ({ value }: Claim) => value.kind === 'figure' && value.scale === 'percent' && !value.additional;
 
@@ -125,6 +130,7 @@ function isLedTo(claim: Claim, run: Claim | undefined, { analysis: { tokens }, s
     const { kind, text, word } = tokens[at];
     if (run && at < run.last + 1) return true;
     if (kind === 'clitic' && text !== '’t' && text !== "'t") return true;
+    if (word.folded === 'into' && tokens[at - 1]?.word.capital) return true;
     if (word.folded === 'with' || GETS.has(word.lemma) || (text === '(' && kind === 'mark')) return true;
     if (run && (text === ',' || word.folded === 'and' || word.folded === 'in') && isNear(run, at, tokens)) return true;
     // "Chipped in 12", "pulled down 12".
@@ -161,7 +167,7 @@ function isNarrowed({ last }: Claim, noun: readonly string[], { analysis: { toke
   let at = last;
   while (at < sentence.last && (noun.includes(tokens[at].word.lemma) || tokens[at].text === '-')) at++;
   const { folded } = tokens[at]?.word ?? {};
-  if (at >= sentence.last || folded === undefined) return false;
+  if (at >= sentence.last || folded === undefined || isOfOwn(tokens, at)) return false;
   if (OFF.has(folded) || (/[^e]ed$/.test(folded) && tokens[at].kind === 'word')) return true;
   const next = tokens[at + 1]?.word.folded === 'the' ? tokens[at + 2] : tokens[at + 1];
   return WHERE.has(folded) && next?.word.capital === true;

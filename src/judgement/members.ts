@@ -73,7 +73,15 @@ const bodiesOf = oncePer((base: CompiledBase): ReadonlySet<string> => {
 const homesOf = oncePer((base: CompiledBase) => readHomes(base, bodiesOf(base)));
 
 /** Where a sentence names bodies by their homes. */
-export const bodiesByHome = (scene: Scene, base: CompiledBase): CastMention[] => homesIn(scene, homesOf, base);
+export function bodiesByHome(scene: Scene, base: CompiledBase): readonly CastMention[] {
+  let found = byHome.get(scene);
+  if (!found) {
+    found = homesIn(scene, homesOf, base);
+    byHome.set(scene, found);
+  }
+  return found;
+}
+const byHome = new WeakMap<Scene, readonly CastMention[]>();
 
 const kindOf = (m: CastMention, base: CompiledBase) => (m.keys.length === 1 ? base.base.names.get(m.keys[0])?.kind : undefined);
 

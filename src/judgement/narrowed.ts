@@ -19,7 +19,7 @@ import { clauseOf } from './vantage.ts';
 export function narrowing(tie: Tie, scene: Scene): string | undefined {
   const { value } = tie.claim;
   if (value.kind !== 'name' && isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
-  if (value.kind !== 'name' && isOfHeld(tie, scene)) return say`it is said of another of the cast`;
+  if (value.kind !== 'name' && !tie.entry && isOfHeld(tie, scene)) return say`it is said of another of the cast`;
   if (value.kind === 'figure' && isOfStretch(tie, scene)) return say`it is of another occasion`;
   const isSlip = !tie.entry && isLikelySlip(tie);
   if (isSlip && tie.features.swapped !== 1) return undefined;

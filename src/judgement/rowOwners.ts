@@ -6,6 +6,8 @@
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
+import type { CompiledBase } from './compile.ts';
+import { bodiesByHome } from './members.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
 
@@ -36,12 +38,15 @@ const SEVERAL = wordSet(
 const THEY = wordSet('they their');
 const HE = wordSet('he she');
 /** "Held Ames to 38 per cent". */
-const HOLDS = wordSet('hold limit keep restrict confine');
+const HOLDS = wordSet('hold limit keep restrict confine force');
+const isWhile = ({ word }: Token) => word.folded === 'while';
 
 /** Who has a value, among the keys that may have one. */
-export function rowOwner(claim: Place, scene: Scene, mayHave: { has(key: string): boolean }): Owner | undefined {
+export function rowOwner(claim: Place, scene: Scene, mayHave: { has(key: string): boolean }, base: CompiledBase): Owner | undefined {
   const { tokens } = scene.analysis;
-  const before = scene.ownMentions.filter(
+  const homes = bodiesByHome(scene, base);
+  const named = homes.length ? [...scene.ownMentions, ...homes].sort((a, b) => a.first - b.first) : scene.ownMentions;
+  const before = named.filter(
     (m) => m.last <= claim.first && !isPhraseKey(m.keys[0]) && tokens[m.last - 1].word.folded !== tokens[m.last - 1].text,
   );
   const turn = inTurn(claim, before, scene);
@@ -51,9 +56,10 @@ export function rowOwner(claim: Place, scene: Scene, mayHave: { has(key: string)
   while (i >= 0 && isPassed(before[i], before[i - 1], tokens, claim)) i--;
   const owner = before[i];
   if (!owner) return before.length ? undefined : inFocus(claim, scene, mayHave);
-  if (owner.keys.length !== 1 || !mayHave.has(owner.keys[0]) || !isSubject(owner, tokens, scene.sentence.first)) return undefined;
+  if (owner.keys.length !== 1 || !mayHave.has(owner.keys[0]) || !isSubject(owner, tokens, scene.sentence.first, claim)) return undefined;
   for (const s of scene.strangers)
-    if (s.first >= owner.last && s.last <= claim.first && !isAside(s.first, owner.last, tokens)) return undefined;
+    if (s.first >= owner.last && s.last <= claim.first && !isAside(s.first, owner.last, tokens) && !homes.some((h) => h.first === s.first))
+      return undefined;
   // "They" are the one side that has been named.
   const isAlone = before.every((m) => m.keys[0] === owner.keys[0]);
   return isOpen(owner.last, claim.first, tokens, isAlone) ? { key: owner.keys[0], from: owner.last } : undefined;
@@ -78,21 +84,23 @@ function isPassed(m: CastMention, previous: CastMention | undefined, tokens: rea
   // "For Ames, who …", "of Ames's 12": it is spoken of all the same.
   if (next.kind === 'clitic' || tellsOf(m, tokens, claim)) return false;
   const at = wordBefore(m, tokens);
+  // "Forced Ames into 14 errors, while making 12 of their own".
+  if (previous && HOLDS.has(tokens[at]?.word.lemma ?? '') && tokens.slice(m.last, claim.first).some(isWhile)) return true;
   return previous !== undefined && at >= 0 && (PASSED.has(tokens[at].word.folded) || LEADING.has(tokens[at].word.lemma));
 }
 
 const tellsOf = ({ last }: CastMention, tokens: readonly Token[], claim: Place) =>
   last + 1 < claim.first && /^(?:who|whose)$/.test(tokens[tokens[last].text === ',' ? last + 1 : last].word.folded);
 
-function isSubject(m: CastMention, tokens: readonly Token[], first: number): boolean {
+function isSubject(m: CastMention, tokens: readonly Token[], first: number, claim: Place): boolean {
   const at = wordBefore(m, tokens);
-  if (at < first || tokens[m.last].text === '(') return true;
+  if (at < first || (tokens[m.last].text === '(' && tokens.slice(m.last, claim.first).every(({ text }) => text !== ')'))) return true;
   const { kind, text, word } = tokens[at];
   // "Ames and Boyd had": what follows is of both.
   if (/^(?:and|or|nor)$/.test(word.folded) && tokens[at - 1].word.capital) return false;
   if (kind === 'clitic' || word.folded === 'by') return word.folded !== 'by' || LED_BY.has(tokens[at - 1]?.word.lemma ?? '');
   if (/^['’]s?$/.test(tokens[m.last].text) || /^(?:who|whose)$/.test(tokens[m.last + 1]?.word.folded ?? '')) return true;
-  if (HOLDS.has(word.lemma) && tokens[m.last].word.folded === 'to') return true;
+  if (HOLDS.has(word.lemma) && /^(?:in)?to$/.test(tokens[m.last].word.folded)) return true;
   return (kind === 'mark' && text !== '-') || OPENERS.has(word.folded);
 }
 

@@ -112,7 +112,7 @@ export function subjectAt(
 ): CastMention | undefined {
   const { tokens } = scene.analysis;
   const before = [...scene.ownMentions, ...bodiesByHome(scene, base)].filter((m) => m.last <= verb && sides.has(m.keys[0]));
-  const owner = rowOwner({ first: verb, last: verb + 1 }, scene, sides);
+  const owner = rowOwner({ first: verb, last: verb + 1 }, scene, sides, base);
   const named = before.find((m) => m.last === owner?.from && m.keys[0] === owner.key);
   if (owner || before.some((m) => m.keys[0] !== key)) return owner?.key === key ? named : undefined;
   const last = before.at(-1);

@@ -61,7 +61,7 @@ export function judgeTallies(scene: Scene, base: CompiledBase): Finding[] {
     const [done, tried] = pair;
     i = tried.last - 1;
     const kind = kindAt(tokens, tried.last, isBare(tokens, done), base);
-    const owner = kind && rowOwner({ first: done.first, last: tried.last }, scene, ledgerOf(base).subjects);
+    const owner = kind && rowOwner({ first: done.first, last: tried.last }, scene, ledgerOf(base).subjects, base);
     if (!owner) continue;
     const [of, out] = [kind.done!.entries.get(owner.key), kind.tried!.entries.get(owner.key)];
     if (of?.figures.length === 1 && out?.figures.length === 1) found.push(...verdictsOn(pair, of, out, scene, base));

@@ -71,7 +71,7 @@ function wrongRank(at: number, scene: Scene, ledger: Ledger, base: CompiledBase)
   const [link, article, group] = [1, 2, 3].map((i) => tokens[at + i]?.word.folded ?? '');
   const isOfAll = link === 'with';
   if (!isOfAll && !(/^(?:on|in|for)$/.test(link) && article === 'the' && GROUPS.has(group))) return undefined;
-  const owner = rowOwner({ first: at, last: at + 1 }, scene, ledger.subjects);
+  const owner = rowOwner({ first: at, last: at + 1 }, scene, ledger.subjects, base);
   const claim = scene.claims.find((c) => c.first > at + 1 && c.value.kind === 'figure' && c.value.noun.length > 0)?.value;
   if (!owner || claim?.kind !== 'figure') return undefined;
   const column = columnOf(claim.noun[claim.noun.length - 1], ledger);
@@ -106,7 +106,7 @@ function wrongFeat(at: number, scene: Scene, ledger: Ledger, base: CompiledBase)
     if (ELSEWHERE.has(tokens[i].word.folded)) return undefined;
   const { folded } = tokens[at - (RANKS.includes(tokens[at - 1].word.folded) ? 2 : 1)].word;
   const isHis = tokens[sentence.first].word.folded === 'it' && (folded === 'his' || folded === 'her');
-  const key = isHis ? scene.discourse.focus.key : rowOwner({ first: at, last: at + 1 }, scene, ledger.subjects)?.key;
+  const key = isHis ? scene.discourse.focus.key : rowOwner({ first: at, last: at + 1 }, scene, ledger.subjects, base)?.key;
   const columns = feat.columns.map((c) => columnOf(c, ledger)).filter((c) => c !== undefined);
   const entries = columns.flatMap((c) => c.entries.get(key ?? '') ?? []);
   if (!key || entries.length < Math.max(feat.count, Math.min(feat.columns.length, columns.length))) return undefined;
