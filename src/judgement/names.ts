@@ -21,7 +21,7 @@ import { wrongMembers } from './members.ts';
 import { messageOf, sourcesOf } from './messages.ts';
 import { wrongOwners } from './misnamed.ts';
 import { wrongCells } from './nameCells.ts';
-import { titleOfAnother } from './othersTitles.ts';
+import { type OthersTitle, titleOfAnother } from './othersTitles.ts';
 import { wrongPlayers } from './partsPlayed.ts';
 import { plainFactsOf } from './plainFacts.ts';
 import { wrongHolders } from './postHolders.ts';
@@ -135,7 +135,7 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
     return role.first < mention.first ? [wrong] : [wrong, rightName(mention, name, base)];
   }
   const others = name.kind === 'person' ? titleOfAnother(mention, name, scene, base) : undefined;
-  if (others) return [wrongRole(mention, others, name.key, base), rightName(mention, name, base)];
+  if (others) return [othersRole(mention, others, name, base)];
   const elsewhere = wrongQualifier(mention, name, scene);
   if (elsewhere) {
     const text = scene.analysis.text.slice(elsewhere.start, elsewhere.end);
@@ -203,6 +203,19 @@ function wrongRole(mention: CastMention, role: Role, key: string, base: Compiled
       { kind: 'subject', text: say`the sentence names ${name.name}`, weight: 1 },
       { kind: 'rule', text: say`a title of the same sort that is not among the right ones`, weight: 1 },
     ],
+  );
+}
+
+/** The name and the post stand together: which of the two is wrong, the base cannot tell. */
+function othersRole(mention: CastMention, { role, owner, fact }: OthersTitle, name: Name, base: CompiledBase): Finding {
+  const [own] = name.titles;
+  return finding(
+    'contradicted',
+    own === undefined ? (fact?.id ?? owner.key) : (factOfRole(name, base) ?? name.key),
+    { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) },
+    say`The draft calls ${name.name} “${role.text}”; in the fact base that is ${owner.name}${by(owner, base)}.`,
+    own ?? owner.name,
+    [{ kind: 'rule', text: say`the post is that of ${owner.name}`, weight: 1 }],
   );
 }
 

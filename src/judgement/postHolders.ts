@@ -13,6 +13,7 @@ import type { Stranger } from '../values/names/strangers.ts';
 import { statementOf } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf } from './filler.ts';
+import { SINGLE_POSTS } from './posts.ts';
 import type { Scene } from './scene.ts';
 import { keyOf } from './slotNames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
@@ -27,20 +28,16 @@ interface Holder {
 }
 
 const BE = wordSet('is was be became been');
-/** Posts of one word of which a body has but one. */
-const SINGLE = wordSet(
-  'chair chairman chairwoman headteacher headmaster headmistress treasurer mayor conductor patron director leader referee',
-);
 
 /** Who holds which post, by the post's last word: of facts that say so, and of no post that two hold. */
-const holdersOf = oncePer((base: CompiledBase): Map<string, Holder[]> => {
+export const holdersOf = oncePer((base: CompiledBase): Map<string, Holder[]> => {
   const index: Map<string, Holder[]> = new Map();
   for (const fact of base.base.facts.values()) {
     if (fact.status !== 'current') continue;
     const { tokens } = statementOf(fact);
     for (const run of namesOfStatement(fact).runs) {
       const post = run.opens ? undefined : (postAfter(tokens, run) ?? postBefore(tokens, run));
-      if (post && (post.length > 1 || SINGLE.has(post[0]))) pushTo(index, post[post.length - 1], { fact, post, run });
+      if (post && (post.length > 1 || SINGLE_POSTS.has(post[0]))) pushTo(index, post[post.length - 1], { fact, post, run });
     }
   }
   for (const [head, list] of index)
@@ -72,7 +69,7 @@ function postAt(tokens: readonly Token[], first: number): string[] | undefined {
     const { kind, word } = tokens[i] ?? {};
     if (kind !== 'word' || word.function || word.capital || FORMER.has(word.folded)) return undefined;
     post.push(word.lemma);
-    if (kindOfNoun(word.lemma) !== 'person') continue;
+    if (kindOfNoun(word.lemma) !== 'person' && !SINGLE_POSTS.has(word.lemma)) continue;
     const next = tokens[i + 1];
     return next?.kind !== 'word' || next.word.function ? post : undefined;
   }

@@ -8,6 +8,12 @@ import { related } from '../language/related.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { lemmasOf } from './reading.ts';
 
+/** Posts of one word of which a body has but one. */
+export const SINGLE_POSTS = wordSet(
+  `mayor captain coach treasurer chair chairman chairwoman headteacher headmaster headmistress cook chef skipper manager conductor bishop patron director leader referee
+  premier`,
+);
+
 const POST = '(?:head|chief|lead|leader|director|manager|coordinator|officer)';
 const OF = new RegExp(`^(?:(?:our|its|the|their|his|her) )?${POST} (?:of|for) ([a-z]+(?: (?:and )?[a-z]+)?)$`, 'i');
 const BEFORE = new RegExp(`^(?:(?:our|its|the|their|his|her) )?([a-z]+(?: (?:and )?[a-z]+)?) ${POST}$`, 'i');
