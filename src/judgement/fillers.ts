@@ -17,6 +17,7 @@ import { plainFactsOf } from './plainFacts.ts';
 import { calledToMind } from './recall.ts';
 import { saidBut } from './saidBut.ts';
 import type { Scene } from './scene.ts';
+import { keyOf } from './slotNames.ts';
 import { hasSlotFor, mayShareFrame, slotsOf } from './slots.ts';
 import { longestList, type ProperRun } from './statementNames.ts';
 import { MOST, tiedFacts } from './ties.ts';
@@ -43,7 +44,8 @@ export function judgeFillers(
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
   };
   const list = longestList(analysis.tokens, runs);
-  if (!list.length && !sites.length && !telling.length && runs.every((run) => run.opens)) return { wrong, right };
+  if (!list.length && !sites.length && !telling.length && runs.every((run) => run.opens && keyOf(run, base) === undefined))
+    return { wrong, right };
   const said = slotsOf(analysis.tokens, runs, sites, telling);
   const called = calledToMind(scene, base);
   if (!list.length && !called.some(([target]) => hasSlotFor(said, target))) return { wrong, right };

@@ -64,6 +64,8 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
     const other = beforeName(tokens, lead);
     if (other >= 0) add('where', other, before.folded);
     const by = before.folded === 'of' && tokens[at - 1]?.word.folded === 'out' ? 'from' : before.folded;
+    // "The hall is in Corling", "the hall in Corling".
+    if (BE.has(tokens[lead]?.word.folded ?? '') && lead === at - 1 && lead > 0) add('where', lead - 1, by);
     if (isNoun(tokens, last)) add('sort', last, by);
     else add('where', lead, by);
     if (isDateAfter(tokens, last) && tokens[lead]?.kind !== 'number')
@@ -79,8 +81,29 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
   // "Ida Moor, who drew the label".
   let verb = tokens[last]?.text === ',' && tokens[last + 1]?.word.folded === 'who' ? last + 2 : last;
   while (verb < last + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
+  if (!isVerb(tokens, verb)) verb = verbAfterAside(tokens, first, last);
   if (isVerb(tokens, verb)) add('agent', verb);
   return frames;
+}
+
+/** Tokens of what is put in between commas after a name, at most. */
+const ASIDE = 14;
+/** What may stand before a name that opens its part of a sentence. */
+const OPENERS = wordSet('and but while whereas as then when after before because since the');
+
+/** "Ida Moor, 54, drew", "Ida Moor, who lives in Corling, has drawn": where the verb stands of a name that opens its part of the sentence, or -1. */
+function verbAfterAside(tokens: readonly Token[], first: number, last: number): number {
+  const before = tokens[first - 1];
+  if (tokens[last]?.text !== ',' || (before && before.kind !== 'mark' && !OPENERS.has(before.word.folded))) return -1;
+  for (let i = last + 1; i < last + ASIDE && i < tokens.length; i++) {
+    const { kind, text } = tokens[i];
+    if (kind === 'mark' && text !== ',' && text !== '-' && text !== '–') return -1;
+    if (text !== ',') continue;
+    let verb = i + 1;
+    while (verb < i + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
+    if (isVerb(tokens, verb)) return verb;
+  }
+  return -1;
 }
 
 /** Nouns for whoever does what their verb says. */
@@ -145,9 +168,12 @@ const ALIKE = once(() =>
   ['in found establish set_up begin start launch create form', 'from join come arrive move transfer switch'].map((line) => wordSet(line)),
 );
 
+/** "At the Salt Hall" and "in the Salt Hall" are one. */
+export const placedBy = (by: string) => (by === 'at' ? 'in' : by);
+
 /** Whether two names stand in one frame. */
 export function isSameFrame(a: Frame, b: Frame): boolean {
-  if (a.kind !== b.kind || a.by !== b.by || a.value !== b.value) return false;
+  if (a.kind !== b.kind || placedBy(a.by) !== placedBy(b.by) || a.value !== b.value) return false;
   return (
     a.value ||
     a.kind === 'called' ||

@@ -32,7 +32,10 @@ const HELD = wordSet('set hold break score');
 
 /** Share of the fact's other words that must be said beside a value that meets it, of what is done once, and of anything else. */
 const BESIDE_VALUE = 0.3;
+const BESIDE_VERB = 0.2;
 const DONE_ONCE = 0.6;
+/** The same where something is called what the base has something else called. */
+const CALLED = 0.5;
 const ANYTHING = 0.9;
 
 /** The name in the place of the fact's. */
@@ -52,6 +55,7 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
       if (run.opens && !base.cast.byForm.has(run.words.join(' '))) continue;
       if (isListed(run, tokens, scene) || !mayFill(run, right, base)) continue;
       const frame = sharedFrame(frames, framesOf(tokens, run));
+      if (frame?.otherwise && (kindOf(run, base) === undefined || kindOf(right, base) === undefined)) continue;
       // "By Tom Bell's sister" is by her.
       if (frame?.kind === 'agent' && frame.at < run.first && tokens[run.last]?.kind === 'clitic') continue;
       if (!frame || (frame.kind === 'where' && WHERE.has(frame.by) && !isTown(run, right, tokens))) continue;
@@ -87,9 +91,18 @@ const isOfBase = ({ words }: ProperRun, base: CompiledBase) =>
 const isAlike = (a: string[], b: string[]) => a.length === b.length && a.every((w, i) => w[0] === b[i][0] && likeness(w, b[i]) >= ALIKE);
 const ALIKE = 0.5;
 
+interface Shared extends Frame {
+  own: string;
+  /** "At the Lenin Shipyard" of what was built in Gdansk may be in it: told apart only by the kinds that the base gives. */
+  otherwise: boolean;
+}
+
 /** The frame in which both stand, with the fact's own word for it. */
-function sharedFrame(right: readonly Frame[], said: readonly Frame[]): (Frame & { own: string }) | undefined {
-  for (const frame of said) for (const own of right) if (isSameFrame(own, frame)) return { ...frame, own: own.lead, doer: own.doer };
+function sharedFrame(right: readonly Frame[], said: readonly Frame[]): Shared | undefined {
+  for (const frame of said)
+    for (const own of right)
+      if (isSameFrame(own, frame))
+        return { ...frame, own: own.lead, doer: own.doer, name: frame.name && own.name, otherwise: own.by !== frame.by };
   return undefined;
 }
 
@@ -117,15 +130,10 @@ interface Why {
   met: boolean;
 }
 
-function isSaidBut(
-  t: Tied,
-  right: ProperRun,
-  run: ProperRun,
-  frame: Frame & { own: string },
-  scene: Scene,
-  base: CompiledBase,
-): Why | undefined {
-  if (!isSpokenOf(t, right, scene, base) || isMoved(t, run, scene)) return undefined;
+function isSaidBut(t: Tied, right: ProperRun, run: ProperRun, frame: Shared, scene: Scene, base: CompiledBase): Why | undefined {
+  if (!isSpokenOf(t, right, scene, base)) return undefined;
+  if (isPlaced(t, frame, scene)) return { share: 1, met: false };
+  if (isMoved(t, run, scene)) return undefined;
   const values = valuesMet(t, scene, base);
   if (values === 'other') return undefined;
   const met = values === 'met' || (t.met && frame.kind !== 'agent');
@@ -135,9 +143,20 @@ function isSaidBut(
   const share = shareSaid(t, run, frame.own, scene, base);
   if ((frame.kind === 'apposed' || frame.value || (frame.by === 'of' && !frame.name)) && !met) return undefined;
   if (frame.kind === 'agent' && !ONCE.has(frame.lead) && !(met && !HELD.has(frame.lead)) && !isActor(right, base)) return undefined;
-  const least = met ? BESIDE_VALUE : ONCE.has(frame.lead) || frame.kind === 'called' ? DONE_ONCE : ANYTHING;
+  // "Ida Moor, who has led it since 2019": verb and value are the fact's, and the rest is "it".
+  const isVerb = frame.kind === 'agent' && frame.lead === frame.own;
+  const beside = isVerb ? BESIDE_VERB : BESIDE_VALUE;
+  const isCalled = frame.kind === 'called' && isOfBase(run, base);
+  const least = met ? beside : isCalled ? CALLED : ONCE.has(frame.lead) || frame.kind === 'called' ? DONE_ONCE : ANYTHING;
   return share >= least && (met || isAnchored(t, right, run, frame, scene, base)) ? { share, met } : undefined;
 }
+
+/** "The Salt Hall in Ashby" of a hall that is in Corling: wherever it is told of, the place beside its name is where it is. */
+const isPlaced = ({ target }: Tied, { kind, by, name, at }: Frame, { ownMentions }: Scene) =>
+  kind === 'where' &&
+  by === 'in' &&
+  name &&
+  ownMentions.some((m) => m.last === at + 1 && m.keys.length === 1 && target.subjects.includes(m.keys[0]));
 
 /** Whether what the fact is about is in question, and the other name has a value of its own for the same: then the value may be the wrong one. */
 function ownsOne({ target }: Tied, right: ProperRun, run: ProperRun, base: CompiledBase): boolean {

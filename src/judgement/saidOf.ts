@@ -1,6 +1,7 @@
 /** How far a sentence speaks of a fact that one of its names stands in question for: its other words, its values, its subject, and what makes it another one. */
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { related, SYNONYM } from '../language/related.ts';
+import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { DateValue, Figure } from '../values/value.ts';
 import { agreementOf } from './agreement.ts';
@@ -9,7 +10,7 @@ import type { CompiledBase } from './compile.ts';
 import type { Tied } from './filler.ts';
 import type { Frame } from './frames.ts';
 import { lemmasOf } from './reading.ts';
-import type { Scene } from './scene.ts';
+import type { Claim, Scene } from './scene.ts';
 import { keyOf } from './slotNames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 import { isPhraseKey, type Target } from './target.ts';
@@ -60,13 +61,20 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first'>, scene: 
     const { folded, lemma, capital } = tokens[i].word;
     if (capital) continue;
     if (OTHER.has(folded) && !target.vocabulary.has(lemma) && Math.abs(i - run.first) <= AROUND) return true;
-    if (DENIES.has(folded) && i < run.first && run.first - i <= AROUND) return true;
+    if (DENIES.has(folded) && i < run.first && run.first - i <= AROUND && !isAnew(i, run.first, tokens)) return true;
     // "A statue in …" of what the fact calls "the statue".
     if (/^an?$/.test(folded) && i < run.first && isDefinite(tokens[i + 1]?.word.lemma ?? '', target)) return true;
   }
   return false;
 }
 const AROUND = 10;
+
+/** "It is not ours, we rent it from Ida Moor": after a comma and a pronoun nothing is denied any more. */
+const isAnew = (from: number, to: number, tokens: readonly Token[]) => {
+  for (let i = from; i < to; i++) if (tokens[i].text === ',' && SUBJECTS.has(tokens[i + 1].word.folded)) return true;
+  return false;
+};
+const SUBJECTS = wordSet('i we you he she they it');
 
 /** "Had played for": of what may be done more than once it tells of another time. */
 export function isPast({ first }: ProperRun, { analysis: { tokens }, sentence }: Scene): boolean {
@@ -105,7 +113,7 @@ export function isOfAnother(
   for (let i = from; i < to; i++) {
     const { kind, word } = scene.analysis.tokens[i];
     if (kind !== 'word' || word.function || i === frame.at || (run.first <= i && i < run.last)) continue;
-    if (scene.claims.some((c) => c.value.kind !== 'name' && c.first <= i && i < c.last) || /ly$/.test(word.folded)) continue;
+    if (scene.claims.some((c) => isOfValue(c, i, word.lemma)) || /ly$/.test(word.folded)) continue;
     if (t.target.vocabulary.has(word.lemma) || isSpeaker(i, scene)) continue;
     if (scene.strangers.some((s) => s.first <= i && i < s.last && !s.opensSentence)) return true;
     const mention = scene.mentions.find((m) => m.first <= i && i < m.last);
@@ -118,13 +126,24 @@ export function isOfAnother(
   return false;
 }
 
+/** A value or, where it agrees with the fact as such, what it counts: "31 people" of 31 patients. */
+const isOfValue = ({ value, first, last }: Claim, at: number, lemma: string) =>
+  value.kind !== 'name' && first <= at && (at < last || (value.kind === 'figure' && at === last && value.noun.includes(lemma)));
+
 const OPENERS = wordSet('since when after before while because as where');
 
 /** Where the part of the clause begins in which the name stands: "the fifth version since the firm began in Corling"; of a relative clause before whom it tells of. */
 function partStart(first: number, last: number, { analysis: { tokens } }: Scene): number {
-  for (let i = last - 1; i > first; i--) if (OPENERS.has(tokens[i].word.folded)) return i + 1;
-  if (!/^(?:who|which|that)$/.test(tokens[first].word.folded)) return first;
-  let i = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  let from = first;
+  for (let i = last - 1; i > first; i--) {
+    const { folded } = tokens[i].word;
+    if (OPENERS.has(folded)) return i + 1;
+    if (folded !== 'that' || tokens[i - 1].word.function || SAYS.has(tokens[i - 1].word.lemma)) continue;
+    from = i;
+    break;
+  }
+  if (!/^(?:who|which|that)$/.test(tokens[from].word.folded)) return first;
+  let i = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   while (i > 0 && tokens[i].word.capital && tokens[i - 1].word.capital) i--;
   return Math.max(0, i);
 }
@@ -188,10 +207,17 @@ export function shareSaid({ target, fact }: Tied, run: ProperRun, lead: string, 
   for (const lemma of all) {
     const weight = target.terms.get(lemma)!;
     mass += weight;
-    if (lead.startsWith(lemma) || isLemmaSaid(lemma, run, target, scene, base)) said += weight;
+    if (lead.startsWith(lemma) || isLemmaSaid(lemma, run, target, scene, base) || isCounted(lemma, target, scene, base)) said += weight;
   }
   return mass ? said / mass : 0;
 }
+
+/** "31 people" of 31 patients: what the fact counts, where a value agrees that counts something too. */
+const isCounted = (lemma: string, target: Target, scene: Scene, base: CompiledBase) =>
+  target.figures.some((f) => f.noun.includes(lemma)) &&
+  scene.claims.some(
+    ({ value }) => value.kind === 'figure' && value.noun.length > 0 && agreementOf(value, target, scene, base)?.result === 'agrees',
+  );
 
 /** Whether the sentence has the word, or one like it, elsewhere than in the name of somebody whom the fact does not know. */
 export function isLemmaSaid(lemma: string, run: ProperRun, target: Target, scene: Scene, base: CompiledBase): boolean {

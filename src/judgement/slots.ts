@@ -9,7 +9,7 @@ import type { PlaceMention } from '../values/names/places.ts';
 import { statementOf } from './analysis.ts';
 import { mayDiffer } from './changedNames.ts';
 import { excludesOther, type Telling, tellingOf } from './changedWords.ts';
-import { type Frame, framesOf, isSameFrame } from './frames.ts';
+import { type Frame, framesOf, isSameFrame, placedBy } from './frames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 import type { Target } from './target.ts';
 
@@ -57,8 +57,10 @@ export function slotsOf(
 const SORTS = { compass: 1 << 31, people: 1 << 30, trade: 1 << 29, grade: 1 << 28 } as const;
 
 /** One of 32 bits, by what two frames must have alike. */
-const sortOf = ({ kind, by, value }: Frame): number =>
-  1 << ((kind.charCodeAt(0) * 5 + kind.length * 3 + by.length * 7 + (by.charCodeAt(0) || 0) + (value ? 13 : 0)) & 31);
+const sortOf = ({ kind, by: said, value }: Frame): number => {
+  const by = placedBy(said);
+  return 1 << ((kind.charCodeAt(0) * 5 + kind.length * 3 + by.length * 7 + (by.charCodeAt(0) || 0) + (value ? 13 : 0)) & 31);
+};
 
 /** Whether a name of a sentence may stand in the frame of a name of the fact. */
 export const mayShareFrame = (said: Slots, { slots }: Target) => slots === undefined || (slots.frameBits & said.frameBits) !== 0;
