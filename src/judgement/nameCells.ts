@@ -28,8 +28,9 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
   const { table } = scene.block;
   const { tokens, text } = scene.analysis;
   if (!table || table.rowIndex === 0 || table.column === 0 || !tokens.length || tokens.length > LONGEST) return [];
-  if (!tokens.every((t) => t.kind === 'word' && t.word.capital)) return [];
-  const words = tokens.map((t) => t.word.folded);
+  // "Ida J. Moor" has a stop in it.
+  if (!tokens.every((t, i) => (t.kind === 'word' ? t.word.capital : t.text === '.' && tokens[i - 1]?.text.length === 1))) return [];
+  const words = tokens.filter((t) => t.kind === 'word').map((t) => t.word.folded);
   const head = tokenize(table.row[0]).map((t) => t.word.folded);
   if (!head.length) return [];
   const run = { first: 0, last: tokens.length, words, start: tokens[0].start, end: tokens[tokens.length - 1].end, text, ...BARE };
@@ -38,11 +39,12 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
   for (const fact of facts) {
     const own = statementOf(fact).tokens.map((t) => t.word.folded);
     if (fact.status !== 'current' || holds(own, words)) continue;
-    const ofLabel = table.row.length === 2 && isToldBy(lemmasOf(table.row[0]), [], fact) && isSpokenOf(fact, scene, base);
+    const ofLabel = table.row.length === 2 && isToldBy(lemmasOf(table.row[0]), [], fact, base) && isSpokenOf(fact, scene, base);
     const ofRow = holds(own, head);
     if (!ofRow && !ofLabel) continue;
     for (const right of namesOfStatement(fact).runs) {
-      if (right.opens || holds(head, right.words) || (ofLabel && isSubject(right, fact, base))) continue;
+      if ((right.opens && keyOf(right, base) === undefined) || holds(head, right.words) || (ofLabel && isSubject(right, fact, base)))
+        continue;
       const misspelt = isMisspelt(words, right.words);
       if (!misspelt && !(mayFill(run, right, base) && isTown(run, right, tokens) && keyOf(run, base) !== (keyOf(right, base) ?? '')))
         continue;
@@ -52,7 +54,7 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
         !misspelt &&
         !isOfAnotherRow(words, frames, head, facts) &&
         !isLabelled(label, frames) &&
-        !isToldBy(label, head, fact)
+        !isToldBy(label, head, fact, base)
       )
         continue;
       return [
@@ -71,10 +73,10 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
 }
 
 /** "| Chief executive | Ida Moor |": the label says all that the fact says, its names and the head of the row aside. */
-function isToldBy(label: string[], head: string[], fact: Fact): boolean {
+function isToldBy(label: string[], head: string[], fact: Fact, base: CompiledBase): boolean {
   const { tokens, content } = statementOf(fact);
-  const { runs } = namesOfStatement(fact);
-  const isName = (i: number) => head.includes(tokens[i].word.folded) || runs.some((r) => !r.opens && r.first <= i && i < r.last);
+  const runs = namesOfStatement(fact).runs.filter((r) => !r.opens || keyOf(r, base) !== undefined);
+  const isName = (i: number) => head.includes(tokens[i].word.folded) || runs.some((r) => r.first <= i && i < r.last);
   const lemmas = content.filter((i) => !isName(i)).map((i) => tokens[i].word.lemma);
   const alike = (a: string, b: string) => related(a, b) >= SYNONYM || phraseOf(label) === b;
   return (

@@ -62,18 +62,16 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     ...otherHolders(scene, runs, base),
     ...wrongKin(scene, base),
     ...wrongPlayers(scene, base),
-    ...wrongCells(scene, base),
     ...wrongHolders(scene, base),
     ...wrongSuccessions(scene, base),
     ...wrongWeekdays(scene, decisions, base),
   ])
     findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
-  // Somebody who is right by one fact ("Sango leads …") may be wrong in the post of another, or on both sides.
+  // Somebody who is right by one fact ("Sango leads …") may be wrong in the post of another, on both sides, or in another row.
   const owners = wrongOwners(scene, base);
-  const members = [...owners, ...(owners.length ? [] : wrongMembers(scene, base)), ...wrongSides(scene, base)].map((filler) =>
-    wrongFiller(filler, base),
-  );
+  const posts = owners.length ? owners : wrongMembers(scene, base);
+  const members = [...posts, ...wrongSides(scene, base), ...wrongCells(scene, base)].map((filler) => wrongFiller(filler, base));
   const isOther = (f: Finding) => isNeighbour(f.start, scene) || decisions.some((d) => isRightAsAWhole(d, f));
   return [...members, ...findings.filter((f) => f.verdict !== 'contradicted' || !isOther(f))];
 }
