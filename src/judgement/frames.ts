@@ -79,29 +79,56 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame
   else if (before && !before.function && !before.capital) add('object', at);
   if (BE.has(tokens[last]?.word.folded ?? '') && isVerb(tokens, last + 1)) add('patient', last + 1);
   // "Ida Moor, who drew the label".
-  let verb = tokens[last]?.text === ',' && tokens[last + 1]?.word.folded === 'who' ? last + 2 : last;
-  while (verb < last + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
-  if (!isVerb(tokens, verb)) verb = verbAfterAside(tokens, first, last);
+  let verb = verbAfter(tokens, first, last);
+  if (!isVerb(tokens, verb)) verb = verbAfterAside(tokens, first, last, isVerb);
   if (isVerb(tokens, verb)) add('agent', verb);
   return frames;
 }
+
+/** Where the verb of a name may stand: right after it, after "who", or after a date ("Ida Moor on Thursday, 3 August drew the label"). */
+function verbAfter(tokens: readonly Token[], first: number, name: number): number {
+  let last = name;
+  if (isDateAfter(tokens, last) && opensPart(tokens, first))
+    do last++;
+    while (
+      last < name + 6 &&
+      (tokens[last]?.kind === 'number' || tokens[last]?.text === ',' || CALENDAR.has(tokens[last]?.word.folded ?? ''))
+    );
+  let verb = tokens[last]?.text === ',' && tokens[last + 1]?.word.folded === 'who' ? last + 2 : last;
+  while (verb < last + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
+  return verb;
+}
+
+/** The verb of a name that opens its part of the sentence, "has" among them; -1 where none is plainly its own. */
+export function subjectVerb(tokens: readonly Token[], { first, last }: { first: number; last: number }): number {
+  if (!opensPart(tokens, first) && !tokens[first - 1].word.capital) return -1;
+  const isAny = (_: readonly Token[], at: number) => isVerb(tokens, at) || HAS.has(tokens[at]?.word.folded ?? '');
+  const verb = verbAfter(tokens, first, last);
+  if (isVerb(tokens, verb)) return verb;
+  if (HAS.has(tokens[verb]?.word.folded ?? '')) return verb;
+  if (verb > last && HAS.has(tokens[verb - 1].word.folded)) return verb - 1;
+  return verbAfterAside(tokens, first, last, isAny);
+}
+const HAS = wordSet('has have had got');
 
 /** Tokens of what is put in between commas after a name, at most. */
 const ASIDE = 14;
 /** What may stand before a name that opens its part of a sentence. */
 const OPENERS = wordSet('and but while whereas as then when after before because since the');
+const opensPart = (tokens: readonly Token[], first: number) =>
+  first === 0 || tokens[first - 1].kind === 'mark' || OPENERS.has(tokens[first - 1].word.folded);
 
 /** "Ida Moor, 54, drew", "Ida Moor, who lives in Corling, has drawn": where the verb stands of a name that opens its part of the sentence, or -1. */
-function verbAfterAside(tokens: readonly Token[], first: number, last: number): number {
-  const before = tokens[first - 1];
-  if (tokens[last]?.text !== ',' || (before && before.kind !== 'mark' && !OPENERS.has(before.word.folded))) return -1;
+function verbAfterAside(tokens: readonly Token[], first: number, last: number, isFound: typeof isVerb): number {
+  if (tokens[last]?.text !== ',' || !opensPart(tokens, first)) return -1;
   for (let i = last + 1; i < last + ASIDE && i < tokens.length; i++) {
     const { kind, text } = tokens[i];
     if (kind === 'mark' && text !== ',' && text !== '-' && text !== '–') return -1;
     if (text !== ',') continue;
     let verb = i + 1;
     while (verb < i + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
-    if (isVerb(tokens, verb)) return verb;
+    if (isFound(tokens, verb)) return verb;
+    if (verb > i + 1 && isFound(tokens, verb - 1)) return verb - 1;
   }
   return -1;
 }

@@ -191,7 +191,7 @@ export function valuesMet({ fact }: Tied, scene: Scene, base: CompiledBase): 'me
 }
 
 /** A value that is seldom met by chance. */
-const isTelling = (value: DateValue | Figure) =>
+export const isTelling = (value: DateValue | Figure) =>
   value.kind === 'date' || value.unit !== undefined || value.scale === 'score' || value.value >= 10 || !Number.isInteger(value.value);
 
 /** The share of the fact's words, names aside, that the sentence has outside the name in question. */
