@@ -1,6 +1,6 @@
 /** How much the values themselves say of whether a claim speaks of a fact: an agreement that is seldom met by chance, a difference that looks like a slip. */
 import { toDayInterval } from '../values/dates/index.ts';
-import type { DateValue, Value } from '../values/value.ts';
+import type { DateParts, DateValue, Value } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Target } from './target.ts';
 import { valueKeys } from './valueIndex.ts';
@@ -46,7 +46,8 @@ function rareness(value: Value, slip: number): number {
  * much that it ties to little.
  */
 export function tightness(value: Value, target: Target): number {
-  if (value.kind === 'date') return value.bound ? boundTightness(value, target) : 1;
+  if (value.kind === 'date')
+    return value.bound ? boundTightness(value, target) : Math.max(...target.dates.map((d) => tightWithin(value, d)));
   if (value.kind === 'name' || !OPEN.has(value.qualifier)) return 1;
   let best = 0;
   for (const fact of target.figures) {
@@ -73,6 +74,33 @@ function boundTightness(value: DateValue, target: Target): number {
     best = Math.max(best, 1 - Math.min(1, apart / NEAR_DAYS));
   }
   return best;
+}
+
+/**
+ * "In 2018" of 1975–2020, of "since 1922" or of "by 2025": a date that lies somewhere in a long stretch agrees with it as any other would. The more such dates
+ * the stretch has, the less that says; its ends say as much as any date.
+ */
+function tightWithin({ grain, from, to }: DateValue, { from: first, to: last, bound, range }: DateValue): number {
+  if (!range && !bound) return 1;
+  const ends = bound ? [bound === 'since' || bound === 'after' ? first : last] : [first, last];
+  if (ends.some((end) => isWithin(from, end) || isWithin(to, end))) return 1;
+  const places = bound ? distance(from, ends[0], grain) : distance(first, last, grain);
+  return Number.isNaN(places) ? 1 : Math.max(0, 1 - Math.log(1 + Math.abs(places)) / Math.log(MANY));
+}
+
+/** From so many on, whichever was written would have agreed. */
+const MANY = 25;
+
+/** Equal as far as both are said. */
+const isWithin = (a: DateParts, b: DateParts) =>
+  (a.year ?? b.year) === (b.year ?? a.year) && (a.month ?? b.month) === (b.month ?? a.month) && (a.day ?? b.day) === (b.day ?? a.day);
+
+/** From one date to another, in the steps in which dates of a grain follow each other; not a number where a part is not said. */
+function distance(a: DateParts, b: DateParts, grain: DateValue['grain']): number {
+  const years = b.year! - a.year!;
+  if (grain !== 'day' && grain !== 'month') return years;
+  const months = years * 12 + (b.month ?? a.month!) - a.month!;
+  return grain === 'month' ? months : months * 30 + (b.day ?? a.day!) - a.day!;
 }
 
 /** How much an exact agreement says by itself: a long number or a full date is seldom met by chance. */

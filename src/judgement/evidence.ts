@@ -1,4 +1,5 @@
 /** Weighs what ties a claim to a target: each feature is one named piece of evidence between 0 and 1. */
+import { NEAR, yearSlip } from '../values/dates/slip.ts';
 import type { Agreement, DateValue, Value } from '../values/value.ts';
 import { agreementOf, slipAtOnce } from './agreement.ts';
 import { alienNear } from './alien.ts';
@@ -203,7 +204,9 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
   for (const m of met) mass += (target.terms.get(m.hit.lemma) ?? 0) * m.value;
   const coverage = coverageOf(target, mass);
   const phrase = phraseTie(target, met);
-  const likely = value.kind === 'date' ? SLIP_ALONE + (1 - SLIP_ALONE) * Math.max(coverage, phrase) : 1;
+  const isInReach = mass > 0 || (subject.strength > 0 && subject.by !== 'topic');
+  const alone = value.kind === 'date' && !(isInReach && keepsDay(value, target)) ? SLIP_ALONE : 1;
+  const likely = alone + (1 - alone) * Math.max(coverage, phrase);
   const tight = differs ? 0 : tightness(value, target);
   const absent = subject.strength === 0 && target.subjects.length > 0;
   const isAbout = absent && !target.named;
@@ -236,14 +239,14 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     agrees: tight,
     loose: differs ? 0 : 1 - tight,
     specific: differs ? 0 : specificity(value) * tight,
-    only: agreement.result === 'agrees' ? rarity(value, base) : 0,
+    only: agreement.result === 'agrees' ? tight * rarity(value, base) : 0,
     slip: differs ? slipOf(value, agreement.slip) * likely : 0,
     typo: differs ? typoOf(value, agreement.slip) * likely : 0,
     sameDay: differs && value.kind === 'date' && isSameDay(value, target) ? 1 : 0,
     sibling: 0,
     once,
     // Much else happens in a year, but not that.
-    coarse: !once && differs && value.kind === 'date' && isCoarser(value, target) ? 1 : 0,
+    coarse: !once && differs && value.kind === 'date' && isCoarser(value, target) && !keepsMonth(value, target) ? 1 : 0,
     secondary: target.secondary ? 1 : 0,
     opposed: opposedNear(vantage, target, met),
     outranked: 0,
@@ -276,6 +279,20 @@ const isCoarser = (value: DateValue, target: Target) =>
   target.dates.every(
     (d) => (value.from.month === undefined && d.from.month !== undefined) || (value.from.day === undefined && d.from.day !== undefined),
   );
+
+/** "May 2024" of 21 May 2025: the month is the fact's own, which that of another thing seldom is, and only the year is not. */
+const keepsMonth = ({ from: { month, year }, range }: DateValue, { dates }: Target) =>
+  !range &&
+  month !== undefined &&
+  year !== undefined &&
+  dates.some(({ from }) => from.month === month && from.year !== undefined && yearSlip(year, from.year) >= NEAR);
+
+/** "4 March 2014" of 4 March 2011: the day of the year is the fact's own, which the day of another thing hardly ever is. */
+const keepsDay = ({ from: { day, month, year }, range }: DateValue, { dates }: Target) =>
+  !range &&
+  day !== undefined &&
+  year !== undefined &&
+  dates.some(({ from }) => from.day === day && from.month === month && from.year !== undefined);
 
 /** The very day of the fact, under a weekday that it does not fall on. */
 const isSameDay = (value: DateValue, target: Target) =>

@@ -1,16 +1,20 @@
 /** Where a date is told of another occasion, part or place of what happens once, so that it is no rival of the one time that the fact has. */
 import type { Token } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import { placeAt } from '../values/names/places.ts';
 import { eventOf, onceOf, REACH, STOPS } from './events.ts';
 import { agrees, type Tie } from './evidence.ts';
 import { IS_WHOLE, LINKS } from './once.ts';
-import type { Scene } from './scene.ts';
+import type { Claim, Scene } from './scene.ts';
+import { namesOfStatement } from './statementNames.ts';
 import type { Target } from './target.ts';
 
 /** "Rebuilt in 1811", "the wing of the hall was built in 1790", "released in 1986 in Japan": why the date is of something else, in words. */
-export function otherEvent({ claim, target }: Pick<Tie, 'claim' | 'target'>, scene: Scene): string | undefined {
-  const event = claim.value.kind === 'date' ? onceOf(target) : undefined;
+export function otherEvent({ claim, target, features }: Tie, scene: Scene): string | undefined {
+  if (claim.value.kind !== 'date') return undefined;
+  if (features.mass < MANY && isAtAnotherPlace(claim, target, scene)) return say`it is said of another place`;
+  const event = onceOf(target);
   if (!event) return undefined;
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
@@ -44,3 +48,30 @@ export function ofOneEvent(ties: Tie[]): Tie[] {
   if (!event) return ties;
   return ties.filter((t) => !agrees(t) || (onceOf(t.target) ?? event) === event);
 }
+
+/** Where the sentence has so many of the words of the fact, its place is as wrong as its day. */
+const MANY = 0.7;
+
+/** "Sailed from Bodø on 5 June" of one that sailed from Tromsø: under the fact's preposition stands a name that the fact does not have, and none that it has. */
+function isAtAnotherPlace(claim: Claim, target: Target, { analysis: { tokens }, sentence }: Scene): boolean {
+  const { runs } = namesOfStatement(target.fact);
+  const isOwn = (at: number) => target.vocabulary.has(tokens[at].word.lemma);
+  return runs.some(({ preposition, words }) => {
+    if (!WHERE.has(preposition)) return false;
+    let other = false;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const { folded, capital } = tokens[i].word;
+      if (words.includes(folded)) return false;
+      if (folded !== preposition || capital || i + 2 >= sentence.last) continue;
+      const at = tokens[i + 1].word.folded === 'the' ? i + 2 : i + 1;
+      const isName = at !== claim.first && tokens[at].kind === 'word' && tokens[at].word.capital && !TIMES.has(tokens[at].word.folded);
+      if (isName && !isOwn(at)) other = true;
+    }
+    return other;
+  });
+}
+
+const WHERE = wordSet('from at near');
+const TIMES = wordSet(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter',
+);

@@ -27,11 +27,15 @@ function partsSlip(d: DateParts, f: DateParts): number {
   }
   if (!year && month && day) {
     const digits = yearSlip(d.year!, f.year!);
-    const sameDay = d.month !== undefined && f.month !== undefined;
-    return sameDay ? Math.max(0.9, digits) : digits;
+    // The same day of another year, or the same month of one that may have been mistaken for it.
+    const isMonth = d.month !== undefined && f.month !== undefined;
+    return isMonth && (digits >= NEAR || (d.day !== undefined && f.day !== undefined)) ? Math.max(0.9, digits) : digits;
   }
   return 0.2;
 }
+
+/** Likeness of years from which one may have been written for the other. */
+export const NEAR = 0.6;
 
 /** Transposed digits 0.95, one digit off 0.8, else by distance. */
 export function yearSlip(a: number, b: number): number {
