@@ -35,6 +35,7 @@ const SAME_DIGITS = 0.95;
  */
 function rareness(value: Value, slip: number): number {
   const own = specificity(value);
+  if (value.kind === 'date' && value.range && slip >= ONE_END) return Math.min(1, own + END);
   if (value.kind !== 'figure' || slip < SAME_DIGITS) return own;
   if (value.high !== undefined) return Math.min(1, own + BOTH);
   if (slip >= 1) return own;
@@ -47,7 +48,7 @@ function rareness(value: Value, slip: number): number {
  */
 export function tightness(value: Value, target: Target): number {
   if (value.kind === 'date')
-    return value.bound ? boundTightness(value, target) : Math.max(...target.dates.map((d) => tightWithin(value, d)));
+    return Math.max(...target.dates.map((d) => tightWithin(value, d))) * (value.bound ? boundTightness(value, target) : 1);
   if (value.kind === 'name' || !OPEN.has(value.qualifier)) return 1;
   let best = 0;
   for (const fact of target.figures) {
@@ -114,6 +115,9 @@ export function specificity(value: Value): number {
 const SWAP = 0.3;
 /** What the second number of a pair or a range adds. */
 const BOTH = 0.8;
+/** From this slip on one end of a stretch is the fact's own, and what that adds. */
+const ONE_END = 0.9;
+const END = 0.4;
 /** What each digit beyond the first says. */
 const DIGIT = 0.4;
 

@@ -78,11 +78,12 @@ const isCurrent = (tie: Tie) => tie.target.fact.status !== 'superseded';
 /** A fact that states several values ties more closely to a claim where another claim of the sentence agrees with another of them. */
 function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[], scene: Scene): boolean {
   let found = false;
-  const isBeside = (t: Tie) => claim.value.kind !== 'date' || isInOneClause(t.claim, claim, scene);
+  const isBeside = (t: Tie, tie: Tie) =>
+    claim.value.kind !== 'date' || isInOneClause(t.claim, claim, scene) || isMonthOfIt(claim.value, tie.agreement);
   for (const tie of list) {
     const { fact } = tie.target;
     const isMet = (t: Tie) =>
-      t.claim !== claim && t.target.fact === fact && t.target !== tie.target && t.probability >= THRESHOLDS.support && isBeside(t);
+      t.claim !== claim && t.target.fact === fact && t.target !== tie.target && t.probability >= THRESHOLDS.support && isBeside(t, tie);
     if (agreeing.some(isMet)) {
       tie.features.sibling = 1;
       found = true;
@@ -90,6 +91,9 @@ function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[], scene: Scene):
   }
   return found;
 }
+
+/** "Cost £15,000 when she came in January 2021" of January 2023: so near a date is the fact's in another clause, too. */
+const isMonthOfIt = ({ from }: DateValue, { slip = 0 }: Tie['agreement']) => from.month !== undefined && slip >= LIKELY;
 
 /** "312 turtles, one with a notch that was cut in 1988": another clause may tell of another day. */
 function isInOneClause(a: Claim, b: Claim, scene: Scene): boolean {

@@ -35,7 +35,8 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
   if (tie.agreement.slip !== 1 && isDenied(claim, scene)) return say`the sentence denies it`;
-  if (tie.agreement.slip !== 1 && isPlanned(claim, target, scene)) return say`it is planned or supposed, and the fact is not`;
+  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene))
+    return say`it is planned or supposed, and the fact is not`;
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
@@ -240,9 +241,12 @@ const yearOf = (issued: unknown) =>
 const isYearBefore = (date: DateValue, published: number) =>
   date.grain === 'year' && Number.isFinite(published) && (date.to.year ?? published) < published - 1;
 
+/** "A premium of 27% to the close on 26 February": another value of the fact, which agrees, stands in the date's own clause, and binds it to the fact. */
+const isBound = ({ claim, features }: Tie) => claim.value.kind === 'date' && features.sibling === 1;
+
 /** "Up from $301m in 2019": the year of what is compared is no claim about when the fact was so. */
 const isTimeOfComparison = (tie: Tie, scene: Scene) => {
-  if (tie.claim.value.kind !== 'date' || !tie.target.secondary) return false;
+  if (tie.claim.value.kind !== 'date' || !tie.target.secondary || isBound(tie)) return false;
   return scene.cues.comparison.some((m) => inClause(m, tie.claim, scene));
 };
 

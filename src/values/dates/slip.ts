@@ -1,8 +1,10 @@
 /** How much a wrong date looks like a slip from the right one, 0–1. */
 import type { DateParts } from '../value.ts';
 
-/** The largest likeness between the ends that differ. */
+/** The largest likeness between the ends that differ. Two stretches that have one end in common are seldom of two things. */
 export function slipOf(d: { from: DateParts; to: DateParts }, f: { from: DateParts; to: DateParts }): number {
+  const isPair = !same(d.from, d.to) && !same(f.from, f.to);
+  if (isPair && same(d.from, f.from) !== same(d.to, f.to)) return ONE_END;
   return Math.max(
     partsSlip(d.from, f.from),
     same(d.from, f.from) || same(f.from, f.to) ? partsSlip(d.to, f.to) : 0,
@@ -10,6 +12,7 @@ export function slipOf(d: { from: DateParts; to: DateParts }, f: { from: DatePar
   );
 }
 
+const ONE_END = 0.9;
 const same = (a: DateParts, b: DateParts) => a.year === b.year && a.month === b.month && a.day === b.day;
 
 function partsSlip(d: DateParts, f: DateParts): number {
