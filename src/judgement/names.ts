@@ -22,7 +22,7 @@ import { messageOf, sourcesOf } from './messages.ts';
 import { wrongOwners } from './misnamed.ts';
 import { wrongCells } from './nameCells.ts';
 import { type OthersTitle, titleOfAnother } from './othersTitles.ts';
-import { wrongOwners } from './othersValues.ts';
+import { withOthersValues } from './othersValues.ts';
 import { wrongPlayers } from './partsPlayed.ts';
 import { plainFactsOf } from './plainFacts.ts';
 import { wrongHolders } from './postHolders.ts';
@@ -66,7 +66,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     ...wrongHolders(scene, base),
     ...wrongSuccessions(scene, base),
     ...wrongWeekdays(scene, decisions, base),
-    ...wrongOwners(scene, decisions, base),
+    ...withOthersValues(scene, decisions, base),
   ])
     findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));

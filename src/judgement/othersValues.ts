@@ -17,7 +17,7 @@ import { isMoved, isTelling } from './saidOf.ts';
 import type { Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
 
-export function wrongOwners(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Filler[] {
+export function withOthersValues(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Filler[] {
   const found: Filler[] = [];
   for (const decision of decisions) {
     const { verdict, claim, tie, considered } = decision;
