@@ -19,7 +19,7 @@ onlooker passer-by pedestrian cyclist motorist driver passenger traveller commut
 emigrant refugee evacuee exile deportee settler colonist nomad resident inhabitant dweller local native citizen national villager
 townspeople islander farmer peasant labourer worker employee staff staffer employer colleague boss manager executive director chief
 head leader deputy assistant secretary clerk official bureaucrat functionary administrator inspector supervisor apprentice trainee
-intern volunteer member founder co-founder cofounder owner proprietor landlord tenant customer client consumer shopper buyer seller
+intern volunteer contributor maintainer newcomer beneficiary recipient diner grandchild member founder co-founder cofounder owner proprietor landlord tenant customer client consumer shopper buyer seller
 vendor trader merchant dealer broker banker investor creditor debtor borrower lender depositor saver taxpayer subscriber user
 player reader viewer listener spectator fan supporter audience attendee participant entrant contestant competitor finalist winner
 champion runner-up loser athlete runner swimmer skier rower boxer wrestler golfer footballer cricketer bowler defender midfielder

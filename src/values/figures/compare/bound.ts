@@ -29,7 +29,8 @@ export function againstBound(draft: Amount, fact: Amount): Agreement {
         (draft.qualifier === 'moreThan' && fact.qualifier === 'atLeast') || (draft.qualifier === 'lessThan' && fact.qualifier === 'atMost');
       return stricter ? loosely(has) : agrees();
     }
-    // The draft may bound less tightly than the fact, never more.
+    // "As many as 900" names the top itself; any other bound may be less tight than the fact's, never more.
+    if (draft.qualifier === 'atMost' && D > N * (1 + C.topOfRange)) return differs(has);
     if (beyond < 0) return (low ? N > D * C.boundLoose : N * C.boundLoose < D) ? loosely(has) : agrees(has);
     return differs(has);
   }

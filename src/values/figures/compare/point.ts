@@ -70,7 +70,7 @@ export function againstPoint(draft: Amount, fact: Amount, pair: Aligned): Agreem
     case 'nearly':
       if (D <= 0) return differs(sourceHas(fact));
       if (F <= D * (1 + EPS) && F >= D * (1 - C.nearly)) return agrees(ruled(() => say`${show(F)} is nearly ${show(D)}`));
-      if (F < D && (F >= D * (1 - C.nearlyLoose) || (D <= 10 && F >= D - 1)))
+      if (F < D && D - F < stepOf(draft) && (F >= D * (1 - C.nearlyLoose) || (D <= 10 && F >= D - 1)))
         return loosely(ruled(() => say`${show(F)} is some way below ${show(D)}`));
       return differs(
         F > D ? ruled(() => say`${show(F)} is more than ${show(D)}`) : sourceHas(fact),
@@ -78,7 +78,8 @@ export function againstPoint(draft: Amount, fact: Amount, pair: Aligned): Agreem
       );
     case 'justOver':
       if (F >= D * (1 - EPS) && F <= D * (1 + C.justOver)) return agrees(ruled(() => say`${show(F)} is just over ${show(D)}`));
-      if (F > D && F <= D * (1 + C.justOverLoose)) return loosely(ruled(() => say`${show(F)} is some way over ${show(D)}`));
+      if (F > D && F - D < stepOf(draft) && F <= D * (1 + C.justOverLoose))
+        return loosely(ruled(() => say`${show(F)} is some way over ${show(D)}`));
       return differs(
         F < D ? ruled(() => say`${show(F)} is less than ${show(D)}`) : sourceHas(fact),
         F < D && F >= D * 0.9 ? SLIPS.far : undefined,
@@ -131,6 +132,15 @@ function bareAgainstPoint(draft: Amount, fact: Amount, hedged: boolean): Agreeme
 const sideAllows = (draft: Amount, fact: Amount) =>
   fact.qualifier === 'nearly' ? draft.value <= fact.value : fact.qualifier === 'justOver' ? draft.value >= fact.value : true;
 
+/**
+ * How far the next number lies that is as round: "just over six" is no word for 7.2, nor "about 8" for 7, for which the writer would have taken the neighbour.
+ * What ends in five stands among the fives.
+ */
+function stepOf({ value, precision }: Amount): number {
+  const last = Math.round(Math.abs(value) / precision);
+  return last % 5 === 0 && last > 5 ? precision * 5 : precision;
+}
+
 function aboutAgainstPoint(draft: Amount, fact: Amount): Agreement {
   const F = fact.value;
   const D = draft.value;
@@ -139,7 +149,7 @@ function aboutAgainstPoint(draft: Amount, fact: Amount): Agreement {
   const reach = Math.max(draft.precision / 2, Math.min(Math.abs(F) * C.about, draft.precision * C.aboutPlaces), Math.abs(F) * 0.01);
   if (gap <= reach && gap <= Math.abs(F) * 0.25) return agrees(ruled(() => say`${show(F)} is about ${show(D)}`));
   const lastPlaces = significant(D, draft.precision) <= 2;
-  if (off(D, F) <= 0.03 || (lastPlaces && off(D, F) <= C.aboutLoose * 1.5))
+  if (gap < stepOf(draft) && (off(D, F) <= 0.03 || (lastPlaces && off(D, F) <= C.aboutLoose * 1.5)))
     return loosely(ruled(() => say`${show(F)} is about ${show(D)} only loosely`));
   return differs(sourceHas(fact));
 }

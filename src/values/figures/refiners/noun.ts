@@ -3,6 +3,7 @@
 import type { Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { CLOSED, COUNTED_STATES, FALSE_PLURALS, IRREGULAR_PLURALS, VERBS } from '../data/noun-phrase.ts';
+import { SMALL } from '../data/number-words.ts';
 import { foldedAt, isHyphen, joined, type Reading } from '../reading.ts';
 
 /** "40 km long": the extent that a measure measures, no noun. */
@@ -64,6 +65,8 @@ function nounPhrase(tokens: Token[], i: number, plural: boolean): string[] {
       continue;
     }
     if (kind & Kind.closed) break;
+    // "54,000 twelve months earlier": another figure begins; "30 two-bedroom flats": it does not.
+    if (kind & Kind.number && !isHyphen(tokens[at + 1])) break;
     if (kind & Kind.adverb) {
       if (!first) break;
       continue;
@@ -89,7 +92,7 @@ function nounPhrase(tokens: Token[], i: number, plural: boolean): string[] {
 }
 
 /** What a word can be in a noun phrase, as bits; computed once a form. */
-const Kind = { closed: 1, filler: 2, adverb: 4, verb: 8, state: 16, participle: 32, plural: 64 } as const;
+const Kind = { closed: 1, filler: 2, adverb: 4, verb: 8, state: 16, participle: 32, plural: 64, number: 128 } as const;
 const kinds = new Map<string, number>();
 
 function kindOf(word: string): number {
@@ -97,6 +100,7 @@ function kindOf(word: string): number {
   if (kind === undefined) {
     kind = 0;
     if (CLOSED.has(word)) kind |= Kind.closed;
+    if (Object.hasOwn(SMALL, word)) kind |= Kind.number;
     if (FILLERS.has(word)) kind |= Kind.filler;
     if (word.endsWith('ly') && word !== 'family' && word !== 'assembly') kind |= Kind.adverb;
     if (VERBS.has(word)) kind |= Kind.verb;
