@@ -20,6 +20,7 @@ import type { Claim, Scene } from './scene.ts';
 import { attributeStrays } from './strays.ts';
 import type { Target } from './target.ts';
 import { uncross } from './uncross.ts';
+import { valueKeys } from './valueIndex.ts';
 import { clauseOf, Vantage } from './vantage.ts';
 import { barOf, doubtOf, vetoOf } from './vetoes.ts';
 import { THRESHOLDS } from './weights.ts';
@@ -159,10 +160,11 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   ) {
     if (barOf(against, scene, base)) return undefined;
     if (!doubtOf(against, scene, base)) return decision(against, 'contradicted');
-    return mayWait(claim, supporting) ? waiting(against) : undefined;
+    return mayWait(against, supporting, base) ? waiting(against) : undefined;
   }
   if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) {
-    const isOpen = against && mayWait(claim, supporting) && against.probability >= THRESHOLDS.wait[claim.value.kind];
+    const isOpen =
+      against && mayWait(against, supporting, base) && against.probability >= THRESHOLDS.wait[claim.value.kind as 'figure' | 'date'];
     return isOpen && !vetoOf(against, scene, base) ? waiting(against) : undefined;
   }
   if (support.target.fact.status === 'superseded') return decision(support, 'outdated');
@@ -170,10 +172,23 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
 }
 
-/** A figure or a date for whose agreement next to nothing speaks. */
-function mayWait(claim: Claim, supporting: number): claim is Claim & { value: Figure | DateValue } {
-  return claim.value.kind !== 'name' && supporting <= HARDLY;
+/**
+ * A figure or a date for whose agreement next to nothing speaks; nor has another fact the very number, nor is it the rest of the fact's own share ("nine out of
+ * ten were not" of one in ten that was): such a value is hardly this one gone wrong.
+ */
+function mayWait({ claim: { value }, target }: Tie, supporting: number, { byValue }: CompiledBase): boolean {
+  if (value.kind === 'name' || supporting > HARDLY) return false;
+  if (value.kind === 'date') return true;
+  if (target.figures.some((f) => Math.abs(shareOf(value) + shareOf(f) - 1) < ROUNDING)) return false;
+  const isTheirs = (t: Target) => t.fact !== target.fact && t.figures.some((f) => f.value === value.value && f.scale === value.scale);
+  return !valueKeys(value).some((key) => byValue.get(key)?.some(isTheirs));
 }
+
+/** A share as a part of one; no number where the figure is no share. */
+const shareOf = ({ scale, value, outOf }: Figure) =>
+  scale === 'percent' ? value / 100 : scale === 'fraction' ? value : outOf ? value / outOf : Number.NaN;
+const ROUNDING = 0.005;
+
 const HARDLY = 0.15;
 
 /** Least probability of the fact that is named, where several that differ share it. */

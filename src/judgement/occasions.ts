@@ -57,6 +57,19 @@ function isFree({ times }: Target, { analysis, discourse, sentence }: Scene): bo
   return !times.length || (said !== undefined && times.every((t) => (t.from.year ?? 0) >= said));
 }
 
+/** "Six were killed last year": the time is named as another one, and no word of its own ("since 1991", "in five years") that may be of something else. */
+export function isOfAnotherSaid(claim: Claim, target: Target, scene: Scene): boolean {
+  if (target.times.length) return false;
+  const { tokens } = scene.analysis;
+  for (let i = scene.sentence.first; i + 1 < scene.sentence.last; i++) {
+    const { folded } = tokens[i].word;
+    if (!FORMER.has(folded) || !isUnit(tokens[i + 1]) || i === claim.first - 1 || hasPart(target, folded)) continue;
+    if (clauseOf(scene, i) === clauseOf(scene, claim.first)) return true;
+  }
+  return false;
+}
+const FORMER = wordSet('last previous prior preceding next following');
+
 const SEASONS = wordSet('spring summer autumn winter');
 /** "In the autumn", with no year after it. */
 const isSeasonAlone = (tokens: readonly Token[], i: number) =>

@@ -13,6 +13,7 @@ import { isDistinct } from './discourse.ts';
 import type { Tie } from './evidence.ts';
 import { notHeldBy } from './heldBy.ts';
 import { narrowing, strangeness } from './narrowed.ts';
+import { isOfAnotherSaid } from './occasions.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
 import { isOfAnotherThing } from './ownMeasures.ts';
@@ -35,13 +36,10 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
   if (tie.agreement.slip !== 1 && isDenied(claim, scene)) return say`the sentence denies it`;
-  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene))
-    return say`it is planned or supposed, and the fact is not`;
+  if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return say`it is of another occasion`;
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
-  if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
-  if (isOfAnotherThing(claim, target, scene)) return say`it is of a part of what the fact is about`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie)) return say`of the fact the sentence has only what it is about`;
   if (isBareSlip(tie) || isSaidBefore(tie)) return say`nothing but its number speaks of the fact`;
@@ -51,17 +49,24 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
     notHeldBy(tie, scene) ??
     notInSlot(tie, scene) ??
     otherOne(tie, scene) ??
-    narrowing(tie, scene) ??
     strangersOwn(tie, scene)
   );
 }
 
-/** What leaves in doubt whether the sentence speaks of the fact; a draft that tells the fact nowhere else may settle it. */
+/**
+ * What leaves in doubt whether the sentence speaks of the fact; a draft that tells the fact nowhere else may settle it: "in five years", "a week before", "of
+ * our staff" may narrow the value, and may as well be said of something else.
+ */
 export function doubtOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   if (speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
   if (isSubjectMissing(tie)) return say`what the fact is about is not in reach`;
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
-  return strangeness(tie, scene);
+  const { claim, target } = tie;
+  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene))
+    return say`it is planned or supposed, and the fact is not`;
+  if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
+  if (isOfAnotherThing(claim, target, scene)) return say`it is of a part of what the fact is about`;
+  return narrowing(tie, scene) ?? strangeness(tie, scene);
 }
 
 /** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */
