@@ -10,6 +10,7 @@ import { analyse } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { disown } from './context.ts';
 import { agrees, type Tie } from './evidence.ts';
+import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
@@ -26,6 +27,15 @@ class Heads {
   fit(text: string, target: Target): number {
     const head = this.headOf(text);
     return head.filter((word) => this.has(target, word)).length / Math.max(1, head.length);
+  }
+
+  /** The same, of the fact's very words. */
+  literally(text: string, target: Target): number {
+    const head = this.headOf(text);
+    return (
+      head.filter(({ lemma, keys }) => target.vocabulary.has(lemma) || keys.some((k) => target.subjects.includes(k))).length /
+      Math.max(1, head.length)
+    );
   }
 
   private has(target: Target, { lemma, number, keys }: Head[number]): boolean {
@@ -86,9 +96,36 @@ export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map
   return [...ties.values()].filter((list) => {
     const mine = list.filter((t) => !agrees(t) && sides.some((s) => s.isOwn(t)) && !sides.some((s) => s.isOthers(t)));
     const passed = mine.length > 0 && list.some((t) => agrees(t) && sides.some((side) => pass(t, side, mine)));
-    return leaveOut(list, sides[0]) || passed;
+    return leaveOut(list, sides[0]) || passed || head(list, sides);
   });
 }
+
+/**
+ * "| of which viaducts | 1,000 tonnes |": a fact that has all the words of its row's head, and of those of its column's no fewer than another, is what the cell
+ * tells, where none that agrees has as many of its very words and all that are as good are of one property.
+ */
+function head(list: readonly Tie[], [row, column]: readonly Side[]): boolean {
+  let best: Tie[] = [];
+  let most = 0;
+  for (const tie of list) {
+    if (agrees(tie) || row.here(tie) < 1 || row.isOthers(tie) || !isLike(tie)) continue;
+    const fit = row.literally(tie) + column.here(tie);
+    if (fit > most || !best.length) best = [tie];
+    else if (fit === most) best.push(tie);
+    most = Math.max(most, fit);
+  }
+  if (!best.length || !best.every((t) => sameProperty(t.target, best[0].target) || t === best[0])) return false;
+  const least = row.literally(best[0]);
+  if (list.some((t) => agrees(t) && (row.literally(t) >= least || (row.here(t) > 0 && least < 1)))) return false;
+  for (const tie of best) tie.features.swapped = 1;
+  for (const tie of list) if (agrees(tie) && column.here(tie) === 0) disown(tie);
+  return true;
+}
+
+/** A value of the fact's own sort: the same unit, or the digits of the fact's but for one. */
+const isLike = ({ features, agreement, claim }: Tie) =>
+  features.unit === 1 || (claim.value.kind === 'figure' && claim.value.scale === 'count') || (agreement.slip ?? 0) >= LIKE;
+const LIKE = 0.5;
 
 /** The heads on one side of a cell: that of its own row, and those of the others; or of its column. */
 class Side {
@@ -99,6 +136,7 @@ class Side {
   ) {}
 
   here = ({ target }: Tie): number => this.heads.fit(this.own, target);
+  literally = ({ target }: Tie): number => this.heads.literally(this.own, target);
   private there = ({ target }: Tie) => Math.max(0, ...this.others.map((text) => this.heads.fit(text, target)));
 
   /** Whether no head but the cell's own says the fact. */

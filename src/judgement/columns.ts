@@ -10,18 +10,18 @@ import { agreementOf } from './agreement.ts';
 import { type Analysis, analyse } from './analysis.ts';
 import { slipOf } from './closeness.ts';
 import type { CompiledBase } from './compile.ts';
+import { isOfChange } from './derived/changeCues.ts';
 import type { Tie } from './evidence.ts';
 import type { Scene } from './scene.ts';
+import type { Target } from './target.ts';
 
 /** Of what else the cell is, in words; undefined where nothing says so. */
 export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { table } = scene.block;
   if (!table || table.rowIndex === 0 || table.column === 0) return undefined;
-  // A cell that says itself of whom it speaks needs neither.
-  if (scene.ownMentions.some(({ keys }) => keys.some((key) => tie.target.subjects.includes(key)))) return undefined;
+  if (isOwn(tie, scene)) return undefined;
   const { headers, row, column } = table;
   if (isStatistic(row[0], tie) || isStatistic(headers[column] ?? '', tie)) return say`the row of the table is of something else`;
-  if (isRowOfAnother(row[0], tie, scene, base)) return say`the row of the table is of something else`;
   const header = analyse(headers[column] ?? '');
   if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
   if (isHeadOf(header, tie, base)) return undefined;
@@ -34,6 +34,17 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   }
   return undefined;
 }
+
+/** "Everywhere else | $289m": nothing that the row's head says is of the fact, which may be told in other words all the same. */
+export function otherRow(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  const { table } = scene.block;
+  if (!table || table.rowIndex === 0 || table.column === 0 || isOwn(tie, scene)) return undefined;
+  return isRowOfAnother(table.row[0], tie, scene, base) ? say`the row of the table is of something else` : undefined;
+}
+
+/** A cell that says itself of whom it speaks needs neither. */
+const isOwn = ({ target }: Tie, { ownMentions }: Scene): boolean =>
+  ownMentions.some(({ keys }) => keys.some((key) => target.subjects.includes(key)));
 
 const STATISTICS = wordSet('average mean median typical');
 
@@ -58,9 +69,12 @@ const COMPARED = wordSet(
   'before previous previously last prior earlier ago old former change difference target limit forecast plan budget average',
 );
 
-/** "Year before", "Target": the column says that it is of something beside what the table is of. */
+/** "Year before", "Target": the column says that it is of something beside what the table is of. A fact of a change is at home under "Change". */
 const isCompared = ({ tokens }: Analysis, { target }: Tie) =>
-  tokens.some(({ word }) => COMPARED.has(word.folded) && !target.vocabulary.has(word.lemma));
+  tokens.some(
+    ({ word }) => COMPARED.has(word.folded) && !target.vocabulary.has(word.lemma) && !(CHANGES.has(word.folded) && isOfChange(target)),
+  );
+const CHANGES = wordSet('change difference');
 
 /** The column is headed by the fact's own subject, by another word of it, or by its time. */
 function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolean {
@@ -72,6 +86,9 @@ function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolea
 const names = ({ text, tokens }: Analysis, base: CompiledBase) =>
   [...findMentions(text, tokens, base.cast), ...findMentions(text, tokens, base.phrases)].flatMap((mention) => mention.keys);
 
+const isSameUnit = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean =>
+  !a || !b || (a.scale === b.scale && a.unit?.dimension === b.unit?.dimension);
+
 /** Whether a cell agrees with some value of the fact, else how much it looks like a slip from the target's (0–1); undefined where it answers another question. */
 function closest(text: string, { claim, target }: Tie, scene: Scene, base: CompiledBase): 'agrees' | number | undefined {
   const { figures, dates } = analyse(text);
@@ -79,6 +96,8 @@ function closest(text: string, { claim, target }: Tie, scene: Scene, base: Compi
   let best: number | undefined;
   for (const value of values) {
     for (const own of base.targetsOfFact.get(target.fact.id) ?? [target]) {
+      // The revenue in one cell and its growth in the next are each told once.
+      if (own !== target && !isSameUnit(own, target)) continue;
       const agreement = own.kind === value.kind ? agreementOf(value, own, scene, base) : undefined;
       if (!agreement || agreement.result === 'incomparable') continue;
       if (agreement.result !== 'differs') return 'agrees';

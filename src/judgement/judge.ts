@@ -20,6 +20,7 @@ import { judgeNames } from './names.ts';
 import { type Header, type Scene, sceneOf } from './scene.ts';
 import { judgeTags } from './tags.ts';
 import { judgeTallies } from './tallies.ts';
+import { isPhraseKey } from './target.ts';
 import { isCastMet, isForeign, namesForeigner } from './vetoes.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
@@ -166,7 +167,7 @@ function headerOf(block: Block, base: CompiledBase, before: Discourse): Header {
   const mentions: CastMention[] = [];
   if (!block.table || block.table.rowIndex === 0) return { analyses, mentions };
   const { headers, row, column } = block.table;
-  const texts = [headers[column], column > 0 ? row[0] : '', column > 0 ? headers[0] : ''];
+  const texts = column > 0 ? [headers[column], row[0], headers[0]] : [headers[column], toldBy(row)];
   for (const [i, text] of texts.entries()) {
     if (!text) continue;
     const analysis = analyse(text);
@@ -175,7 +176,32 @@ function headerOf(block: Block, base: CompiledBase, before: Discourse): Header {
     if (i === 2) continue;
     for (const m of mentionsIn(analysis, base, before)) mentions.push({ ...m, first: -1, last: -1 });
   }
+  if (column > 0) for (const m of holderIn(row, column, base, before)) mentions.push({ ...m, first: -1, last: -1 });
   return { analyses, mentions };
+}
+
+/** "| 12 August | The tower was shut down |": of a day in the first column the second tells what happened on it, in words that have no value of their own. */
+function toldBy(row: readonly string[]): string {
+  if (row.length !== 2 || !/\d/.test(row[0])) return '';
+  const { figures, dates, content } = analyse(row[1]);
+  return figures.length + dates.length === 0 && content.length > 1 ? row[1] : '';
+}
+
+/** "| Long jump | Ines Roth | 7.13 m |": the one cell beside the row's head that is a name and no more tells whose its values are. */
+function holderIn(row: readonly string[], column: number, base: CompiledBase, before: Discourse): readonly CastMention[] {
+  let holder: CastMention[] = [];
+  for (const [c, text] of row.entries()) {
+    if (c === column || /\d/.test(text) || !text) continue;
+    const analysis = analyse(text);
+    const named = mentionsIn(analysis, base, before).filter(
+      (m) => m.first === 0 && m.last === analysis.tokens.length && !isPhraseKey(m.keys[0]),
+    );
+    if (!named.length) continue;
+    // Two sides of a match, or a row that is headed by a name itself.
+    if (c === 0 || holder.length) return [];
+    holder = named;
+  }
+  return holder;
 }
 
 /** Likely enough to be said, unless the draft tells the fact in another place: neither surely of the fact nor like a slip of its value. */

@@ -6,7 +6,7 @@ import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '.
 import { say } from '../say.ts';
 import type { DateValue } from '../values/value.ts';
 import { statementOf } from './analysis.ts';
-import { otherCell } from './columns.ts';
+import { otherCell, otherRow } from './columns.ts';
 import type { CompiledBase } from './compile.ts';
 import { isOfTheText } from './datelines.ts';
 import { isDistinct } from './discourse.ts';
@@ -66,7 +66,7 @@ export function doubtOf(tie: Tie, scene: Scene, base: CompiledBase): string | un
     return say`it is planned or supposed, and the fact is not`;
   if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
   if (isOfAnotherThing(claim, target, scene)) return say`it is of a part of what the fact is about`;
-  return narrowing(tie, scene) ?? strangeness(tie, scene);
+  return otherRow(tie, scene, base) ?? narrowing(tie, scene) ?? strangeness(tie, scene);
 }
 
 /** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */
