@@ -1,13 +1,15 @@
 /** Among all ways to work out a claim, which tells: one that agrees speaks for the claim, and only a plain one against it. */
 import { say } from '../../say.ts';
-import { formatFigure } from '../../values/figures/index.ts';
+import { formatFigure, slipAlike } from '../../values/figures/index.ts';
 import type { Agreement, Figure } from '../../values/value.ts';
 import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { sourcesOf, spoken } from '../messages.ts';
+import type { Claim, Scene } from '../scene.ts';
 import { isOfStranger } from '../strangersOwn.ts';
 import { isHedgedAway } from './cues.ts';
 import type { Derivation, Derived, Matter } from './derivation.ts';
 import { agreementWith, isBound } from './fit.ts';
+import { isAllSaid } from './phraseWords.ts';
 
 /** Weakest tie that supports, and that contradicts. */
 const SUPPORT = 0.3;
@@ -46,12 +48,13 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
       matter,
     );
   }
-  const against = all.find((f) => f.agreement.result === 'differs' && f.derivation.firm && f.derivation.tie >= CONTRADICT);
-  if (!against || against.derivation.tie < RIVAL * RIVAL * strongest || all.some((f) => f.agreement.result === 'incomparable'))
-    return undefined;
+  if (all.some((f) => f.agreement.result === 'incomparable')) return undefined;
+  const plain = all.find((f) => f.agreement.result === 'differs' && f.derivation.firm && f.derivation.tie >= CONTRADICT);
+  const against = plain && plain.derivation.tie >= RIVAL * RIVAL * strongest ? plain : aloneIn(all, claim, matter.scene);
+  if (!against) return undefined;
   if (isOfStranger(claim, against.derivation.target, matter.scene)) return undefined;
   if (!derived.unhedged && isHedgedAway(matter.scene, claim)) return undefined;
-  const rivals = all.filter(
+  const rivals = (against === plain ? all : []).filter(
     (f) =>
       f.derivation.target.fact !== against.derivation.target.fact &&
       f.derivation.tie >= RIVAL * against.derivation.tie &&
@@ -59,6 +62,30 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   );
   return rivals.some((f) => f.derivation.sum !== against.derivation.sum) ? undefined : finding('contradicted', against, derived, matter);
 }
+
+/**
+ * The one derivation whose value is of the size of the claim's, or has its digits but for a slip: what the words may otherwise be worked out from is far off, so
+ * that none of it is meant. What is off by a rounding may be a rounding.
+ */
+function aloneIn(all: readonly Fitted[], claim: Claim, scene: Scene): Fitted | undefined {
+  const { value } = claim;
+  if (value.kind !== 'figure') return undefined;
+  const near = all.filter(({ derivation: { points } }) => points.some((p) => isOfSize(value.value, p)));
+  const [best, ...others] = near;
+  const alone = best?.derivation.alone;
+  if (!alone || best.derivation.tie < alone.least) return undefined;
+  if (best.derivation.points.some((p) => value.value > p * (1 - ROUNDED) && value.value < p * (1 + ROUNDED))) return undefined;
+  const isRival = ({ derivation }: Fitted) => derivation.tie >= BESIDE * best.derivation.tie && derivation.sum !== best.derivation.sum;
+  return others.some(isRival) || !isAllSaid(claim, alone, scene) ? undefined : best;
+}
+
+/** How many times as much a wrong value may be, and what share of the right one may be a rounding. */
+const SIZE = 3;
+const ROUNDED = 0.15;
+const BESIDE = 0.7;
+const SLIP = 0.8;
+
+const isOfSize = (a: number, b: number): boolean => (a <= SIZE * b && b <= SIZE * a) || slipAlike(a, Number(b.toPrecision(9))) >= SLIP;
 
 /** Where the words say plainly what is worked out from what, only an equally well tied derivation stands beside it. */
 function plainest(derivations: Derivation[]): Derivation[] {

@@ -38,8 +38,17 @@ export interface Derivation {
   open?: boolean;
   /** How the claim stands to what follows, where that is no matter of comparing figures. */
   agreement?: Agreement;
+  /** A difference is a contradiction all the same from a tie of `least` on, where nothing else comes near the value and all that is said is of these facts. */
+  alone?: Alone;
   /** A rule of language that the claim breaks whatever the number: "percentage points, not per cent". */
   breaks?: string;
+}
+
+export interface Alone {
+  least: number;
+  from: readonly Target[];
+  /** Token from which an event is named, by more than whose it is. */
+  event?: number;
 }
 
 /** A claim with all derivations that may stand behind it. `span` where the finding covers other words than the claim's. */

@@ -99,6 +99,7 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
     sum: say`${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
     tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
     open: true,
+    alone: aloneFrom(pair),
     sure: pair.compared !== undefined || isOfOneProperty(pair),
     breaks: isTurnedRound(pair, matter.scene, last) ? say`the wrong way round` : undefined,
     firm:
@@ -111,6 +112,15 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
       (pair.stated && (pair.oneFact || isOnlyPair(pair, matter))),
   };
 }
+
+/** Weakest tie of the only two figures whose gap is about what the claim says; none unless the draft has both rightly. */
+export const aloneFrom = ({ a, b }: Pair): Derivation['alone'] =>
+  a.target && b.target && !a.contradicted && !b.contradicted ? { least: ALONE, from: [a.target, b.target] } : undefined;
+const ALONE = 0.7;
+
+/** "Revenue grew 8 per cent" is of one revenue at two times. */
+export const isOfOneThing = ({ a: { target: a }, b: { target: b } }: Pair): boolean =>
+  a !== undefined && b !== undefined && (a.fact === b.fact || sameProperty(a, b));
 
 /** "She needs 61 seats and is four short": whoever she is, of those whose seats are known somebody must be. */
 function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matter): boolean {
@@ -214,6 +224,7 @@ function relative(pair: Pair, claim: Figure, cameTo: boolean): Derivation | unde
       ? say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} per cent is ${shown(apart)} percentage points`
       : say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0])} per cent`,
     tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
+    alone: isOfOneThing(pair) ? aloneFrom(pair) : undefined,
     firm:
       pair.compared !== undefined ||
       pair.stated ||

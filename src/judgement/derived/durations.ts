@@ -47,6 +47,9 @@ export const duration: Rule = (matter, claim) => {
       const named = link.spanning ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last) : event !== undefined;
       const derivation = between(a, b, value, named, link.spanning ? SPANNED : PLAIN);
       if (!derivation) continue;
+      // "Two years after that": of what was said last.
+      if (a.target && b.target && !POINTERS.has(wordAt(scene, link.at + 1)))
+        derivation.alone = { least: ALONE, from: [a.target, b.target], event: link.at };
       const order = event && ORDERS[wordAt(scene, link.at)];
       if (event && order && isOutOfOrder(event === a ? b : a, event, order)) {
         derivation.breaks = order < 0 ? say`the wrong way round: it came after` : say`the wrong way round: it came before`;
@@ -57,6 +60,10 @@ export const duration: Rule = (matter, claim) => {
   }
   return derivations.length ? { claim: { ...claim, value }, derivations } : undefined;
 };
+
+const POINTERS = wordSet('that this which it then');
+/** Weakest tie of the only two dates that are about as far apart as the claim says. */
+const ALONE = 0.38;
 
 /** Which side of the event the other end lies on. */
 const ORDERS: Record<string, 1 | -1 | undefined> = { before: -1, after: 1 };

@@ -40,12 +40,16 @@ export const perHead: Rule = (matter, claim) => {
         points,
         sum: say`${shown(total.value.value)} ÷ ${shown(number)} is ${shown(points[0])}`,
         tie: Math.sqrt(total.tie * Math.max(count.tie, total.target.fact === count.target.fact ? 0.5 : 0)),
+        alone: count.contradicted ? undefined : { least: ALONE, from: [total.target, count.target] },
         firm: among !== '' && isTold(total, matter, claim) && (isTold(count, matter, claim) || count.tie >= SURELY),
       });
     }
   }
   return derivations.length ? { claim, derivations, overrides: true } : undefined;
 };
+
+/** Weakest tie of the only total and number whose quotient is about what the claim says. */
+const ALONE = 0.7;
 
 /** Weakest tie of a number of people that the sentence does not state. */
 const SURELY = 0.4;

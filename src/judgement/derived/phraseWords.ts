@@ -1,10 +1,13 @@
 /** Which telling words of a phrase a fact has: a phrase means a fact that has them all. */
 import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { compareDates } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
 import { stretch } from '../analysis.ts';
-import type { Scene } from '../scene.ts';
-import type { Target } from '../target.ts';
+import type { Claim, Scene } from '../scene.ts';
+import { isPhraseKey, type Target } from '../target.ts';
+import { clauseAt, wordAt } from './cues.ts';
+import type { Alone } from './derivation.ts';
 
 /** Words that name nothing by themselves. */
 const SHELLS = wordSet('one figure number total time amount level before house');
@@ -42,3 +45,41 @@ export function isWordOf(target: Target, scene: Scene, at: number): boolean {
   for (const own of target.lemmas) if (related(own, lemma) >= 0.8) return true;
   return false;
 }
+
+/** Words that only say that something is, was done or changed. */
+const LIGHT = wordSet(
+  'be have do go come get take make last need say set hold put stand up down over above below under inside short more less few big high low large small long good bad fast slow rise fall grow drop increase decrease decline gain lose cut shrink climb widen narrow win beat lead year month week day per cent percent percentage point amount sum rate difference full gap',
+);
+const ENDS = wordSet(', ; : . ( ) – — " ”');
+
+/**
+ * Whether what is said is of the facts that it is worked out from: all the words after the claim up to a mark ("a year after the tunnel was dug" is of a tunnel),
+ * and some word of its clause before it, if there is any.
+ */
+export function isAllSaid({ first, last }: Claim, { from, event }: Alone, scene: Scene): boolean {
+  const { tokens, content } = scene.analysis;
+  let to = last;
+  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
+  // "Up 3 per cent on the second quarter", "on 2021": of that the facts say nothing.
+  const isOtherDate = ({ value, first: at }: Claim) =>
+    value.kind === 'date' && at >= last && at < to && !value.relative && !isDateOf(value, from);
+  if (scene.claims.some(isOtherDate)) return false;
+  let named = event === undefined;
+  let known = false;
+  let unknown = false;
+  for (const i of stretch(content, (n) => n, clauseAt(scene, first).first, to)) {
+    const { word, kind } = tokens[i];
+    if ((i >= first && i < last) || kind !== 'word' || LIGHT.has(word.lemma) || SHELLS.has(word.folded)) continue;
+    if (scene.claims.some((c) => c.value.kind !== 'name' && c.first <= i && i < c.last)) continue;
+    const isKnown = from.some((target) => isWordOf(target, scene, i));
+    if (i < first) {
+      if (isKnown) known = true;
+      else unknown = true;
+    } else if (!isKnown) return false;
+    named ||= i >= event! && !word.capital && !scene.mentions.some((m) => m.first <= i && i < m.last && !isPhraseKey(m.keys[0]));
+  }
+  return named && (known || !unknown);
+}
+
+const isDateOf = (date: DateValue, targets: readonly Target[]): boolean =>
+  targets.some((t) => [...t.times, ...t.dates].some((own) => compareDates(date, own).result === 'agrees'));

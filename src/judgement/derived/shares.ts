@@ -10,6 +10,7 @@ import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { clauseAt, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
+import { aloneFrom, isOfOneThing } from './differences.ts';
 import { combine, shown } from './fit.ts';
 import { pairsOfWhole } from './namedWholes.ts';
 import { COMPARED_TIE, type Pair, pairsFor } from './pairs.ts';
@@ -92,6 +93,7 @@ function changed(pair: Pair, scale: number, isOfTold: boolean): Derivation {
     sum: say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0] * (100 / scale))} per cent`,
     tie: pair.compared === 'a' ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
     firm: isOfTold || (pair.compared === 'a' && pair.a.target !== undefined) || pair.stated,
+    alone: isOfOneThing(pair) ? aloneFrom(pair) : undefined,
   };
 }
 

@@ -33,13 +33,15 @@ export const weekday: Rule = (matter, claim) => {
   const { first, last } = matter.scene.sentence;
   if (hasWord(matter.scene, OTHER, first, last)) return undefined;
   const otherDates = matter.scene.claims.some((c) => c !== claim && c.value.kind === 'date');
+  // "A rise of 8.7 per cent on 2021": a year is no day that it could be of.
+  const onlyYears = matter.scene.claims.every((c) => c === claim || c.value.kind !== 'date' || c.value.grain === 'year');
   const derivations: Derivation[] = [];
   for (const { target, value: day, tie, claim: stated } of matter.dates) {
     if (!target || stated || day.grain !== 'day' || day.range) continue;
     const agreement = compareDates(value, day);
     if (agreement.result === 'incomparable' || (tie < TOLD_IN_FULL && isLongAgo(day, matter.base))) continue;
     const sum = agreement.rule?.said() ?? say`${target.expected} was that day of the week`;
-    derivations.push({ target, points: [], sum, tie, firm: tie >= FIRM && !otherDates, agreement });
+    derivations.push({ target, points: [], sum, tie, firm: tie >= FIRM && (!otherDates || (tie >= TOLD_IN_FULL && onlyYears)), agreement });
   }
   return derivations.length ? { claim, derivations } : undefined;
 };
