@@ -58,11 +58,15 @@ const COMPARATIVES = wordSet(
 /** Counts that are added or left out ("20 more turbines" of a fact that tells of what is added) answer such a fact. */
 const ADDED = /\b(?:add|another|additional|further|more|extra|new)/i;
 
+/** "Finished £18.6m short" of a fact of a deficit. */
+const SHORT = /\b(?:deficit|shortfall|loss|gap)\b/i;
+
 /** Whether the claim says by how much something differs, in words that the fact's own statement does not have. */
 function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): boolean {
   for (let i = claim.last; i < Math.min(claim.last + 2, tokens.length); i++) {
     const { folded } = tokens[i].word;
     if (folded === 'more' && ADDED.test(target.fact.statement)) return false;
+    if (folded === 'short' && SHORT.test(target.fact.statement)) return false;
     // "Eighteen minutes late", but not "paid £12 million late in 2019".
     const isOff = (folded === 'late' || folded === 'early') && claim.value.kind === 'figure' && claim.value.unit?.dimension === 'time';
     if (isOff || COMPARATIVES.has(folded)) return !new RegExp(`\\b${folded}\\b`, 'i').test(target.fact.statement);

@@ -3,6 +3,7 @@
  * costs a writer less than a false alarm. Asked only of the tie that would contradict, and by the explanation of a verdict, which tells the reason.
  */
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../language/scope.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import type { DateValue } from '../values/value.ts';
 import { statementOf } from './analysis.ts';
@@ -154,7 +155,7 @@ function isTakenForGranted({ first, last, value }: Claim, { analysis: { tokens }
 
 /** Plans, forecasts and suppositions in the claim's own clause, before it, where the fact's statement has none of its own. */
 function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
-  const before = (m: Mark) => m.first < claim.first && inClause(m, claim, scene);
+  const before = (m: Mark) => m.first < claim.first && inClause(m, claim, scene) && !isOutcome(m, claim, scene);
   // "Would" tells as often of what was wanted or done as of what might be.
   const supposes = (m: Mark) => before(m) && m.cue !== 'would';
   if (!scene.cues.forecast.some(before) && !scene.cues.hypothetical.some(supposes)) return false;
@@ -166,6 +167,18 @@ function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
     !tokens.some((t) => MODAL.has(t.word.folded) || BOUNDS.has(t.word.folded))
   );
 }
+
+/** "We had planned for £46 million and ended up at £58 million": after the planned value, "and" or "but" leads on to what it came to. */
+function isOutcome(plan: Mark, claim: Claim, { claims, analysis: { tokens } }: Scene): boolean {
+  const planned = claims.find((c) => c.first >= plan.last && c.last <= claim.first && c.value.kind === claim.value.kind);
+  if (!planned) return false;
+  for (let i = planned.last; i + 1 < claim.first; i++)
+    if (JOINING.has(tokens[i].word.folded))
+      for (let at = i + 1; at < Math.min(i + 4, claim.first); at++) if (OUTCOMES.has(tokens[at].word.folded)) return true;
+  return false;
+}
+const JOINING = wordSet('and but yet');
+const OUTCOMES = wordSet('ended came cost spent paid got took turned finished became was were sold lost made built received');
 
 /** "The minimum altitude is 3,200 feet": a rule, which a text tells as what may be. */
 const BOUNDS = new Set(['minimum', 'maximum', 'limit']);

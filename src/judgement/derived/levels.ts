@@ -26,7 +26,7 @@ export function isGap(scene: Scene, claim: Claim): boolean {
 }
 
 const SAME = wordSet(
-  'lose loss gain shed add drop fall rise leave after before later earlier since ago previously within short another further more increase decrease cut grow',
+  'deficit shortfall surplus lose loss gain shed add drop fall rise leave after before later earlier since ago previously within short another further more increase decrease cut grow',
 );
 
 const COMPARED = /\b(?:older|younger|elder|junior|senior)\b/i;
