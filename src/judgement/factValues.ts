@@ -1,7 +1,7 @@
 /** The values that a fact states: the one that it is given for, and those that stand in its statement. */
 import { wordSet } from '../language/wordSet.ts';
 import { formatDate, parseDate } from '../values/dates/index.ts';
-import { formatFigure } from '../values/figures/index.ts';
+import { formatFigure, unitNamed } from '../values/figures/index.ts';
 import { type Cast, type CastMention, nameTokens } from '../values/names/cast.ts';
 import type { DateValue, Figure, Span } from '../values/value.ts';
 import type { Analysis } from './analysis.ts';
@@ -32,7 +32,7 @@ function explicitValue({ fact, analysis, mentions }: Reading, cast: Cast): FactV
   const value = fact.value!;
   const raw: FactValue = {
     kind: value.kind,
-    figures: value.kind === 'figure' ? value.alternatives : [],
+    figures: value.kind === 'figure' ? value.alternatives.map((f) => inAge(f, fact.statement)) : [],
     dates: value.kind === 'date' ? value.alternatives : [],
     nameKeys: value.kind === 'name' ? value.keys : [],
     nameForms: [],
@@ -109,13 +109,22 @@ function isVersion({ start, end, noun }: Figure, { text }: Analysis): boolean {
   return noun.length === 0 && /\p{Lu}[\p{L}.]* $/u.test(text.slice(0, start)) && /^\d+\.\d+$/.test(text.slice(start, end));
 }
 
+/** "Nora Bell is 44.", "Otto Crane was 79 when he gave evidence.": what follows a name and its verb so is an age, in years. */
+function inAge(figure: Figure, statement: string): Figure {
+  if (figure.scale !== 'count' || figure.noun.length || figure.value > OLDEST || figure.high !== undefined) return figure;
+  const match = AGE.exec(statement);
+  return match && Number(match[1]) === figure.value ? { ...figure, scale: 'measure', unit: unitNamed('year'), noun: ['old'] } : figure;
+}
+const OLDEST = 120;
+const AGE = /^(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:is|was) (\d{1,3})(?:\.?$| when )/u;
+
 /** Where the fact gives no value, the values that stand in its statement are the value. */
 function statedValues({ analysis }: Reading): FactValue[] {
   const none = { figures: [], dates: [], nameKeys: [], nameForms: [] };
   const values: FactValue[] = [];
   for (const f of analysis.figures)
     if (!isVersion(f, analysis))
-      values.push({ ...none, kind: 'figure', span: f, figures: [f], expected: formatFigure(f), explicit: false });
+      values.push({ ...none, kind: 'figure', span: f, figures: [inAge(f, analysis.text)], expected: formatFigure(f), explicit: false });
   for (const d of analysis.dates)
     if (!d.relative) values.push({ ...none, kind: 'date', span: d, dates: [d], expected: formatDate(d), explicit: false });
   return values.sort((a, b) => a.span!.start - b.span!.start);

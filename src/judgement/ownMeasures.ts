@@ -9,6 +9,7 @@ import { kindOfNoun } from '../language/genericNouns.ts';
 import { related } from '../language/related.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { ageSaid } from './derived/ageSaid.ts';
 import { LINKS } from './once.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -23,6 +24,7 @@ const DURATIONS = wordSet('length duration runtime run long last');
 /** Whether a claim tells a measure of the target's subject that the target tells. */
 export function isOwnMeasure(claim: Claim, target: Target, scene: Scene): boolean {
   const { value } = claim;
+  if (target.figures[0]?.noun[0] === 'old') return isOwnAge(claim, target, scene);
   const dimension = value.kind === 'figure' && value.scale === 'measure' ? value.unit?.dimension : undefined;
   if (!dimension || !MEASURED.has(dimension) || !target.figures.some((f) => f.unit?.dimension === dimension && !f.per)) return false;
   const { tokens } = scene.analysis;
@@ -40,6 +42,17 @@ export function isOwnMeasure(claim: Claim, target: Target, scene: Scene): boolea
   return scene.ownMentions.some(
     (m) => m.last === end && m.first <= first + 3 && m.keys.some((k) => target.subjects.includes(k)) && word(m.first - 1) !== 'of',
   );
+}
+
+/** "Dora Holm, the 14-year-old manager, waved": an age in apposition to the name of whom a fact says how old they are, at no time of its own. */
+function isOwnAge(claim: Claim, { times, subjects }: Target, scene: Scene): boolean {
+  if (times.length || claim.value.kind !== 'figure' || !claim.value.noun.includes('old')) return false;
+  const said = ageSaid(scene, claim);
+  if (said?.form !== 'is' || !said.plain || said.subjectEnd === undefined) return false;
+  const { tokens } = scene.analysis;
+  for (let i = claim.last; i < scene.sentence.last && tokens[i].text !== ','; i++) if (tokens[i].word.folded === 'when') return false;
+  const end = said.subjectEnd;
+  return scene.ownMentions.some((m) => (m.last === end || m.last === end - 1) && m.keys.some((k) => subjects.includes(k)));
 }
 
 /** "The wall of the hall is 9 metres high", "a tree that is 25 metres high": the measure is of another noun than the target's subject. */

@@ -235,11 +235,16 @@ function isOnlyOfSubject({ claim, target, words, features }: Tie): boolean {
 function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
   const { claim, target } = tie;
   if (claim.value.kind !== 'figure') return false;
+  if (isOnceAged(tie, scene)) return true;
   if (tie.features.timeConflict === 1 && !isReached('comparison', claim, scene) && isOwnDate(claim, scene)) return true;
   if (target.times.length || tie.features.typo >= 0.7) return false;
   const published = Math.min(...target.fact.citations.map((c) => yearOf(base.base.sources.get(c.citekey)?.item.issued)));
   return scene.claims.some((c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published));
 }
+
+/** "Dora Holm, a 14-year-old when she came" of her who is 44 now. */
+const isOnceAged = ({ claim: { last }, target: { figures, fact } }: Tie, { analysis: { tokens }, sentence }: Scene): boolean =>
+  figures[0]?.noun[0] === 'old' && last < sentence.last && tokens[last].word.folded === 'when' && !fact.statement.includes(' when ');
 
 /** Whether some date of the sentence has no other figure between itself and the claim, or heads the claim's column. */
 function isOwnDate(claim: Claim, scene: Scene): boolean {

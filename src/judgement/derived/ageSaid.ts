@@ -52,6 +52,15 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   // "Aged 66 or 67": a range is no age to the finder.
   if (before === 'aged') return isOfNoun(scene, claim.first - 1) ? undefined : age({ form: 'is', plain: true });
   if (value.high !== undefined || !Number.isInteger(value.value)) return undefined;
+  // "A telephone operator of 19, Winifred Pascoe, smelled it".
+  const named = before === 'of' && scene.mentions.find((m) => m.first === claim.last + 1);
+  if (
+    named &&
+    wordAt(scene, claim.last) === ',' &&
+    wordAt(scene, named.last) === ',' &&
+    isPersonNoun(scene.analysis.tokens[claim.first - 2]?.word.lemma ?? '')
+  )
+    return age({ form: 'is', subjectEnd: named.last, plain: true });
   const after = wordAt(scene, claim.last);
   if (after !== '' && !AFTER.has(after)) return undefined;
   if (before === 'at' && value.value >= LOWEST_AT && value.value <= HIGHEST_AT && isPlainNumber(scene, claim))
@@ -120,7 +129,7 @@ function old(scene: Scene, claim: Claim, value: Figure): AgeSaid | undefined {
   if (!hyphened) return { figure: inYears(value), form: 'is', plain: true, thing: hasYears, now: isOfNow(scene, claim) };
   // "Sato, a 24-year-old from Hull, scored".
   const named = wordAt(scene, claim.first - 2) === ',' && scene.mentions.some((m) => m.first >= 0 && m.last === claim.first - 2);
-  if (named && wordAt(scene, claim.first - 1) === 'a' && isAside(scene, claim.last))
+  if (named && APPOSED.has(wordAt(scene, claim.first - 1)) && isAside(scene, claim.last))
     return { figure: inYears(value), form: 'is', subjectEnd: claim.first - 1, plain: true };
   // "A 54-year-old regular" is anybody; "the 54-year-old said" is whoever was spoken of.
   const definite = wordAt(scene, claim.first - 1) === 'the';
@@ -128,6 +137,9 @@ function old(scene: Scene, claim: Claim, value: Figure): AgeSaid | undefined {
   if (noun) return undefined;
   return { figure: inYears(value), form: 'is', plain: definite, loose: !definite };
 }
+
+/** "Sato, a 24-year-old from Hull", "Sato, the 24-year-old captain". */
+const APPOSED = wordSet('a an the');
 
 /** Whether what begins at a token closes as an aside does: no list goes on with "and". */
 function isAside(scene: Scene, from: number): boolean {
