@@ -174,7 +174,9 @@ function headerOf(block: Block, base: CompiledBase, before: Discourse): Header {
     analyses.push(analysis);
     // The head of the first column says what its rows are, not of whom the cell speaks.
     if (i === 2) continue;
-    for (const m of mentionsIn(analysis, base, before)) mentions.push({ ...m, first: -1, last: -1 });
+    // "8 August | Board declares an outbreak": one word of a name may be any board.
+    for (const m of mentionsIn(analysis, base, before))
+      if (column > 0 || i === 0 || m.last - m.first > 1) mentions.push({ ...m, first: -1, last: -1 });
   }
   if (column > 0) for (const m of holderIn(row, column, base, before)) mentions.push({ ...m, first: -1, last: -1 });
   return { analyses, mentions };

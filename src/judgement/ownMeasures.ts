@@ -50,6 +50,8 @@ function isOwnAge(claim: Claim, { times, subjects }: Target, scene: Scene): bool
   const said = ageSaid(scene, claim);
   if (said?.form !== 'is' || !said.plain || said.subjectEnd === undefined) return false;
   const { tokens } = scene.analysis;
+  // "Mr Brandt, 58," may be another of the name.
+  if (!/^(?:a|an|the)$/.test(tokens[claim.first - 1]?.word.folded ?? '')) return false;
   for (let i = claim.last; i < scene.sentence.last && tokens[i].text !== ','; i++) if (tokens[i].word.folded === 'when') return false;
   const end = said.subjectEnd;
   return scene.ownMentions.some((m) => (m.last === end || m.last === end - 1) && m.keys.some((k) => subjects.includes(k)));
