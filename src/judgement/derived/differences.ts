@@ -17,7 +17,7 @@ import { cueOf, isLeaving, isPoints } from './changeCues.ts';
 import { hasLemma, hasWord, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { agreementWith, combine, shown } from './fit.ts';
-import { COMPARED_TIE, isOnlyPair, type Pair, pairsFor } from './pairs.ts';
+import { COMPARED_TIE, isFromTo, isOnlyPair, type Pair, pairsFor } from './pairs.ts';
 import { isChangeOfTold, isConclusion } from './toldPairs.ts';
 
 export const difference: Rule = (matter, claim) => {
@@ -34,9 +34,9 @@ export const difference: Rule = (matter, claim) => {
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
     if (!share && (!sameUnit(value, a.value) || countsOther(value, a.value))) continue;
-    const derivation = share
-      ? relative(pair, value, isComeTo(pair, claim.last, matter) || isChangeOfTold(pair, claim, matter))
-      : gap(pair, { ...claim, value }, matter);
+    if (share && !hasEndTold(pair, claim.last, matter.scene)) continue;
+    const cameTo = share && (isComeTo(pair, claim.last, matter) || isChangeOfTold(pair, claim, matter));
+    const derivation = share ? relative(pair, value, cameTo, cue === 'change', matter.scene) : gap(pair, { ...claim, value }, matter);
     if (derivation) derivations.push(derivation);
   }
   return derivations.length ? { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' } : undefined;
@@ -206,8 +206,27 @@ function spokenOf({ a, b }: Pair): Target {
 
 const yearOf = (target: Target | undefined) => target?.times[0]?.from.year;
 
+/** "Down 4.6% from $210 million", "up 24% to $15.88": what the change came from or to is told beside it, and is one of the two. */
+function hasEndTold({ a, b }: Pair, last: number, scene: Scene): boolean {
+  const word = wordAt(scene, last);
+  if (word !== 'to' && word !== 'from') return true;
+  const told = scene.claims.find((c) => c.first === last + 1 && c.value.kind === 'figure');
+  return !told || (word === 'to' ? a : b).claim === told;
+}
+
+/** What changed is one property at two times: not the cash that stands beside a loss, nor the growth of one thing beside that of another. */
+const isOfOneMeasure = ({ a: { target: a }, b: { target: b } }: Pair): boolean =>
+  !a || !b || a.fact === b.fact || (sameProperty(a, b) && (!a.times.length || !b.times.length || !isAtOneTime(a, b)));
+
+/** "From £3.20 to £4.00": the words make one change of the two. */
+const isOneMove = ({ a, b }: Pair, scene: Scene): boolean =>
+  a.claim !== undefined && b.claim !== undefined && (isFromTo(a, b, scene) || isFromTo(b, a, scene));
+
+const isAtOneTime = (a: Target, b: Target) =>
+  a.times[0].from.year === b.times[0].from.year && a.times[0].from.month === b.times[0].from.month;
+
 /** From `b` to `a` in per cent of `b`; of two percentages, the points between them are no per cent. */
-function relative(pair: Pair, claim: Figure, cameTo: boolean): Derivation | undefined {
+function relative(pair: Pair, claim: Figure, cameTo: boolean, isChange: boolean, scene: Scene): Derivation | undefined {
   if (pair.bs[0] === 0) return undefined;
   const points = combine(pair.as, pair.bs, (x, y) => (100 * Math.abs(x - y)) / Math.abs(y));
   const percentages = pair.a.value.scale === 'percent';
@@ -227,10 +246,12 @@ function relative(pair: Pair, claim: Figure, cameTo: boolean): Derivation | unde
     alone: isOfOneThing(pair) ? aloneFrom(pair) : undefined,
     firm:
       pair.compared !== undefined ||
-      pair.stated ||
       pair.oneFact ||
       cameTo ||
-      (inPoints && (pair.a.claim !== undefined || pair.b.claim !== undefined)),
+      (pair.stated && (isOfOneMeasure(pair) || isOneMove(pair, scene))) ||
+      (inPoints &&
+        (isChange || (pair.a.target !== undefined && pair.b.target !== undefined)) &&
+        (pair.a.claim !== undefined || pair.b.claim !== undefined)),
     breaks: inPoints ? say`percentage points, not per cent` : undefined,
   };
 }

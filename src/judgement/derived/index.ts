@@ -112,7 +112,10 @@ const isMeasuredOn = (scene: Scene, { first }: Decision['claim']): boolean =>
  * one that it was held against.
  */
 const mayJudge = (derived: Derived, finding: Finding, judged: Decision | undefined) =>
-  !judged || derived.overrides || (judged.verdict === 'contradicted' && finding.verdict === 'supported');
+  !judged ||
+  (finding.verdict === 'contradicted'
+    ? derived.overrides === true && judged.verdict !== 'imprecise'
+    : derived.overrides || judged.verdict === 'contradicted');
 
 /** Operands are gathered only once a rule asks for them: most sentences have nothing to work out. */
 class SentenceMatter implements Matter {

@@ -156,7 +156,7 @@ export function isOnlyPair({ a, b }: Pair, { figures }: Matter): boolean {
 const isKnown = (o: FigureOperand) => o.target !== undefined;
 
 /** "From 184.5 to 204.6", "to $6.36 from $4.16": the two ends of one change. */
-function isFromTo(a: FigureOperand, b: FigureOperand, scene: Scene): boolean {
+export function isFromTo(a: FigureOperand, b: FigureOperand, scene: Scene): boolean {
   const near = Math.abs(a.claim!.first - b.claim!.first) <= 8;
   return near && wordAt(scene, a.claim!.first - 1) === 'from' && wordAt(scene, b.claim!.first - 1) === 'to';
 }
