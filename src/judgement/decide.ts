@@ -158,6 +158,8 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
     speakingAgainst(against, considered) >= THRESHOLDS.contradict &&
     supporting <= THRESHOLDS.doubt
   ) {
+    const account = accountOf(against, considered);
+    if (account) return decision(account, 'disputed');
     if (barOf(against, scene, base)) return undefined;
     if (!doubtOf(against, scene, base)) return decision(against, 'contradicted');
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
@@ -209,6 +211,19 @@ function isRivalAccount(tie: Tie, support: Tie): boolean {
     tie.target.fact !== support.target.fact &&
     !agrees(tie) &&
     contextOf(tie) >= contextOf(support) - 3
+  );
+}
+
+/** Of a disputed matter, another account than the likeliest which the claim agrees with. */
+function accountOf({ target }: Tie, considered: Tie[]): Tie | undefined {
+  if (target.fact.status !== 'disputed') return undefined;
+  return considered.find(
+    (t) =>
+      t.target.fact.status === 'disputed' &&
+      t.target.fact !== target.fact &&
+      agrees(t) &&
+      !t.target.secondary &&
+      sameProperty(t.target, target),
   );
 }
 
