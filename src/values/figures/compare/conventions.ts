@@ -17,6 +17,8 @@ export const CONVENTIONS = {
   oneDigitFrom: 1000,
   /** The same where the fact has decimals and the draft a whole number: "7%" of 7.2%. */
   roundedToWhole: 0.04,
+  /** "10%" of 9.99%: a whole number that ends in nought, of decimals. */
+  tenOfDecimals: 0.005,
   /** "about", "some": within this, or within `aboutPlaces` of the last digit shown if that is less. */
   about: 0.1,
   aboutPlaces: 2,

@@ -108,6 +108,9 @@ function bareAgainstPoint(draft: Amount, fact: Amount, hedged: boolean): Agreeme
     const digits = significant(D, draft.precision);
     const within = gap <= draft.precision / 2 + EPS * Math.abs(F);
     const finer = fact.precision < draft.precision;
+    // "10%" of 9.99%: the nought is a digit that is said, too.
+    if (D <= 100 && Number.isInteger(D) && fact.precision < 1 && gap <= 0.5 && off(D, F) <= C.tenOfDecimals)
+      return loosely(ruled(() => say`${show(F)} rounds to ${show(D)} (${place(1)})`, 'rounding'));
     if (within && finer) {
       const limit =
         digits >= 2
