@@ -31,6 +31,7 @@ export interface Telling {
   word?: string;
   /** Lemma, points of the compass ("nw"), label with its grade. */
   lemma: string;
+  superlative?: boolean;
   place?: PlaceMention;
   label?: string;
 }
@@ -99,7 +100,7 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
         lemma: compound ? `${tokens[i - 1].word.folded}-${text}` : word.lemma,
       });
     } else if (!word.function && !PERIODS.has(word.lemma) && isExclusive(word.lemma))
-      found.push({ first: i, last: i + 1, sort: 'word', lemma: word.lemma });
+      found.push({ first: i, last: i + 1, sort: 'word', lemma: word.lemma, superlative: isSuperlative(word.folded, word.lemma) });
   }
   for (const place of places)
     if (place.adjective)
@@ -110,6 +111,8 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
   const values = [...stretch(figures, (v) => v.start, start, end), ...stretch(dates, (v) => v.start, start, end)];
   return found.filter((f) => f.sort === 'grade' || !values.some((v) => v.start < tokens[f.last - 1].end && tokens[f.first].start < v.end));
 }
+
+const isSuperlative = (folded: string, lemma: string) => folded.endsWith('est') && !lemma.endsWith('est');
 
 const JOINED = /^(north|south)(east|west)(?:ern)?$/;
 
@@ -176,7 +179,8 @@ export function excludesOther(a: Telling, b: Telling): boolean {
     case 'grade':
       return a.label === b.label && a.lemma !== b.lemma;
     default:
-      return opposed(a.lemma, b.lemma);
+      // The largest of small islands is small itself.
+      return opposed(a.lemma, b.lemma) && a.superlative === b.superlative;
   }
 }
 

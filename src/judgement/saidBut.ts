@@ -27,6 +27,8 @@ const ONCE =
   print publish edit illustrate translate record film invent discover develop create own run lead chair head manage host sponsor fund finance provide supply cook base
   situate locate headquarter lie stand house hold come hail originate open pay commission map buy acquire win succeed replace call name codename nickname title dub christen belong`);
 
+const BEAT = wordSet('beat defeat overcome thrash');
+
 /** What is done by a work as well as by who made it ("a record set by Thriller"). */
 const HELD = wordSet('set hold break score');
 
@@ -134,6 +136,8 @@ function isSaidBut(t: Tied, right: ProperRun, run: ProperRun, frame: Shared, sce
   if (!isSpokenOf(t, right, scene, base)) return undefined;
   if (isPlaced(t, frame, scene)) return { share: 1, met: false };
   if (isMoved(t, run, scene)) return undefined;
+  // A prize is won, and an opponent beaten.
+  if ((frame.lead === 'win') !== (frame.own === 'win') && (BEAT.has(frame.lead) || BEAT.has(frame.own))) return undefined;
   const values = valuesMet(t, scene, base);
   if (values === 'other') return undefined;
   const met = values === 'met' || (t.met && frame.kind !== 'agent');
@@ -180,9 +184,12 @@ function isAnchored(t: Tied, right: ProperRun, run: ProperRun, frame: Frame, sce
   return names.some((k) => scene.discourse.focus.key === k);
 }
 
+/** "West African" is of West Africa. */
+const stemOf = (word: string) => (word.length > 5 && word.endsWith('an') ? word.slice(0, -2) : word);
+
 /** A name that another fact about the same subject has, or this one; but one that is right for another of its values is wrong beside this one's. */
 function isKnown(run: ProperRun, t: Tied, frame: Frame, met: boolean, scene: Scene, base: CompiledBase): boolean {
-  const has = (statement: string) => run.words.every((w) => statement.toLowerCase().includes(w));
+  const has = (statement: string) => run.words.every((w) => statement.toLowerCase().includes(stemOf(w)));
   if (has(t.fact.statement)) return true;
   const isOwn = (other: Target) => {
     if (!has(other.fact.statement)) return false;
