@@ -168,7 +168,9 @@ function isOfNewOne({ claim, target, words }: Tie, scene: Scene): boolean {
 }
 
 const ORDERS = wordSet('tell order urge beg');
-const WANTS = wordSet('need want require seek demand ask hope aim wish look call offer propose promise pledge target tell order urge beg');
+const WANTS = wordSet(
+  'prefer need want require seek demand ask hope aim wish look call offer propose promise pledge target tell order urge beg',
+);
 
 /** "Labour needs 25 seats": what is wanted is not yet so, and the fact says that it is. */
 function isWanted({ claim, target }: Tie, scene: Scene): boolean {

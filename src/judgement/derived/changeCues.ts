@@ -15,7 +15,7 @@ const CHANGES = wordSet(
 );
 /** Verbs before "by". */
 const MOVED = wordSet(
-  'fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping increased increase increasing decreased declined declining grew grow growing grown shrank shrunk slipped climbed widened narrowed up down cut reduced raised lowered gained lost slowed eased improved won beat beats beating exceeded exceeding exceeds trailed trails trailing trail led leads leading jumped slid broke breaking surpassed surpassing missed',
+  'raise raising lift lifts lifted lifting hike hiked hiking trim trimmed fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping increased increase increasing decreased declined declining grew grow growing grown shrank shrunk slipped climbed widened narrowed up down cut reduced raised lowered gained lost slowed eased improved won beat beats beating exceeded exceeding exceeds trailed trails trailing trail led leads leading jumped slid broke breaking surpassed surpassing missed',
 );
 
 /** Lemmas in a fact that is itself of a change: its figure may stand against an amount of change. */
@@ -37,6 +37,14 @@ export function isOfChange(target: Target): boolean {
   return false;
 }
 
+/** Whether a fact's figure is what something was moved to: "was raised to 5.25%". */
+export function isWhatItCameTo({ explicit, figures: [figure], fact: { statement } }: Target): boolean {
+  if (figure?.scale !== 'percent') return false;
+  if (explicit) return TO_PERCENT.test(statement);
+  return / to(?: about| around| some)? $/.test(statement.slice(0, figure.start));
+}
+const TO_PERCENT = /\bto (?:about |around |some )?\d+(?:\.\d+)?(?:%| per ?cent)/i;
+
 /** Words before what a change came to or from. */
 const ENDS = wordSet('to from at');
 const ENDED = /\b(?:to|from|at) (?:about |around |some |nearly )?[£$€]?(?!(?:1[6-9]|20)\d\d\b)\d/i;
@@ -52,7 +60,7 @@ export function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undef
   const before = wordAt(scene, at - 1);
   if (before === 'by') {
     // "From 12 to 15, that is by 25 per cent".
-    const reach = wordAt(scene, at - 2) === 'is' ? 14 : 6;
+    const reach = wordAt(scene, at - 2) === 'is' ? 14 : 9;
     for (let i = at - 2; i > at - reach && i >= scene.sentence.first; i--) if (MOVED.has(wordAt(scene, i))) return 'change';
   }
   if ((before === 'of' || before === ',') && CHANGES.has(wordAt(scene, at - 2))) return 'change';
@@ -73,6 +81,18 @@ export function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undef
   if (COMPARED.has(wordAt(scene, claim.last)) || COMPARED.has(wordAt(scene, claim.last + 1))) return 'compared';
   return undefined;
 }
+
+/** "The 0.25% interest rate rise", "a half-point cut": the amount stands before what it is the amount of. */
+export function isAmountBefore(scene: Scene, { value, last }: Claim): boolean {
+  if (value.kind !== 'figure' || (value.scale !== 'percent' && value.scale !== 'points' && !isPoints(value))) return false;
+  for (let i = last; i < Math.min(last + 4, scene.sentence.last); i++) {
+    const { kind, word } = scene.analysis.tokens[i];
+    if (kind !== 'word' || word.function) return false;
+    if (MOVES.has(word.lemma)) return i > last || word.folded === word.lemma;
+  }
+  return false;
+}
+const MOVES = wordSet('rise increase cut hike reduction jump drop decrease');
 
 const LEAVING = wordSet('leaving leaves leave left');
 /** "Which leaves £19 million", "leaving about 40". */

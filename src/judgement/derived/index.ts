@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts';
 import { ageGap } from './ageGaps.ts';
 import { age } from './ages.ts';
 import { balance } from './balances.ts';
-import { isAmountOfChange, isOfChange } from './changeCues.ts';
+import { isAmountBefore, isAmountOfChange, isOfChange, isWhatItCameTo } from './changeCues.ts';
 import { choose } from './choose.ts';
 import { complement } from './complements.ts';
 import { wordAt } from './cues.ts';
@@ -90,6 +90,9 @@ export function judgeDerived(scene: Scene, decisions: readonly Decision[], befor
 export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boolean {
   if (verdict !== 'contradicted') return false;
   if (claim.value.kind === 'date') return isMeasuredOn(scene, claim);
+  // "Raised by 0.25%" of what was raised to 5.25%.
+  if (claim.value.kind === 'figure' && isWhatItCameTo(tie.target) && (isAmountOfChange(scene, claim) || isAmountBefore(scene, claim)))
+    return true;
   // What is the fact's own but for a slip that is seldom chance is no other amount.
   if (claim.value.kind !== 'figure' || tie.features.typo >= 0.7) return false;
   return (
