@@ -9,6 +9,7 @@ import { say } from '../say.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import type { Tie } from './evidence.ts';
 import { isOfOtherOccasion } from './occasions.ts';
+import { isOtherReading } from './otherReadings.ts';
 import { isOfWhatIsOwned } from './possessions.ts';
 import type { Scene } from './scene.ts';
 import { isOfHeld, isOfSeveral, isOfSome, isOfStretch } from './severals.ts';
@@ -21,6 +22,7 @@ export function narrowing(tie: Tie, scene: Scene): string | undefined {
   if (value.kind !== 'name' && isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
   if (value.kind !== 'name' && !tie.entry && isOfHeld(tie, scene)) return say`it is said of another of the cast`;
   if (value.kind === 'figure' && isOfStretch(tie, scene)) return say`it is of another occasion`;
+  if (isOtherReading(tie, scene)) return say`another one of the kind is spoken of`;
   const isSlip = !tie.entry && isLikelySlip(tie);
   if (isSlip && tie.features.swapped !== 1) return undefined;
   // A value that is right for another is no slip of the fact's.
