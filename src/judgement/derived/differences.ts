@@ -250,7 +250,7 @@ function relative(pair: Pair, claim: Figure, cameTo: boolean, isChange: boolean,
       cameTo ||
       (pair.stated && (isOfOneMeasure(pair) || isOneMove(pair, scene))) ||
       (inPoints &&
-        (isChange || (pair.a.target !== undefined && pair.b.target !== undefined)) &&
+        (isChange || (pair.a.target !== undefined && pair.b.target !== undefined && isOfOneMeasure(pair))) &&
         (pair.a.claim !== undefined || pair.b.claim !== undefined)),
     breaks: inPoints ? say`percentage points, not per cent` : undefined,
   };
