@@ -31,7 +31,7 @@ function isNamingYear({ value, first, last }: Claim, target: Target, { analysis:
   if (value.kind !== 'date' || value.grain !== 'year' || value.range || last >= sentence.last) return false;
   if (first <= sentence.first || !DETERMINERS.has(tokens[first - 1].word.folded)) return false;
   const next = tokens[last];
-  if (next.kind !== 'word' || next.word.capital || !isNounLike(tokens, last)) return false;
+  if (next.kind !== 'word' || !isNounLike(tokens, last)) return false;
   const year = value.from.year ?? 0;
   return target.dates.every((d) => Math.abs((d.from.year ?? 0) - year) > NEAR_YEARS);
 }
