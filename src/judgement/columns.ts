@@ -18,6 +18,7 @@ import type { Target } from './target.ts';
 /** Of what else the cell is, in words; undefined where nothing says so. */
 export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { table } = scene.block;
+  if (table?.rowIndex === 0 && isLabel(tie, scene)) return say`it heads a column`;
   if (!table || table.rowIndex === 0 || table.column === 0) return undefined;
   if (isOwn(tie, scene)) return undefined;
   const { headers, row, column } = table;
@@ -46,6 +47,10 @@ export function otherRow(tie: Tie, scene: Scene, base: CompiledBase): string | u
 const isOwn = ({ target }: Tie, { ownMentions }: Scene): boolean =>
   ownMentions.some(({ keys }) => keys.some((key) => target.subjects.includes(key)));
 
+/** "| 4.2 | 5.0 |": a bare number alone in a head is a version, a year or a size, and claims nothing. */
+const isLabel = ({ claim: { value, first, last } }: Tie, { analysis: { tokens } }: Scene) =>
+  value.kind === 'figure' && value.scale === 'count' && !value.noun.length && last - first === tokens.length;
+
 const STATISTICS = wordSet('average mean median typical');
 
 /** "Average paid in": it is not the sum that the fact tells of. */
@@ -56,7 +61,7 @@ const isStatistic = (head: string, { target }: Tie) =>
 const TOTALS = wordSet('total all overall sum altogether together average mean median figure number value result amount');
 
 /** "Independents | 6.1 %": nothing that the row's first cell says is of the fact. */
-function isRowOfAnother(head: string, { target }: Tie, scene: Scene, base: CompiledBase): boolean {
+export function isRowOfAnother(head: string, { target }: Pick<Tie, 'target'>, scene: Scene, base: CompiledBase): boolean {
   const analysis = analyse(head);
   const lemmas = new Set(analysis.content.map((i) => analysis.tokens[i].word.lemma));
   if (lemmas.size === 0) return false;

@@ -11,8 +11,8 @@ import type { Tie } from './evidence.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOtherReading } from './otherReadings.ts';
 import { isOfWhatIsOwned } from './possessions.ts';
-import type { Scene } from './scene.ts';
-import { isOfHeld, isOfSeveral, isOfSome, isOfStretch } from './severals.ts';
+import type { Claim, Scene } from './scene.ts';
+import { isOfHeld, isOfMany, isOfSeveral, isOfSome, isOfStretch } from './severals.ts';
 import type { Target } from './target.ts';
 import { clauseOf } from './vantage.ts';
 
@@ -31,6 +31,8 @@ export function narrowing(tie: Tie, scene: Scene): string | undefined {
   if (tie.claim.value.kind === 'figure' && isNobodysOfTheFact(tie, scene)) return say`it is said of another of the cast`;
   if (isOfOtherOccasion(tie.claim, tie.target, scene)) return say`it is of another occasion`;
   if (isOfSeveral(tie, scene)) return say`it is of several`;
+  if (isOfMany(tie, scene)) return say`it is of several`;
+  if (isOfNewObject(tie, scene)) return say`it is of something that the sentence brings in`;
   if (isOfSome(tie, scene)) return say`it is a part of what the fact counts`;
   if (isOfWhatIsOwned(tie, scene)) return say`it is of something that belongs to the subject`;
   if (isNumberedOtherwise(tie, scene)) return say`another one of a numbered row is named`;
@@ -115,7 +117,7 @@ function isAfterTheEvent({ claim, words, target }: Tie, scene: Scene): boolean {
 }
 
 const OTHERS = wordSet(
-  'second third fourth earlier previous separate rival similar further new different later old other another former lower upper inner outer lesser smaller junior',
+  'second third fourth sister twin annual monthly weekly extraordinary earlier previous separate rival similar further new different later old other another former lower upper inner outer lesser smaller junior',
 );
 /** Words that make of a count a statistic, a bound or a plan of it. */
 const STATISTICS = wordSet(
@@ -156,17 +158,52 @@ const isIndefinite = (folded: string) => folded === 'a' || folded === 'an';
 /** "A stage musical opened in London": a clause that opens with an article and a noun that is not the fact's is of that noun. */
 function isOfNewOne({ claim, target, words }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
-  const { clauses } = scene.sentence;
-  const { first, last } = clauses[clauseOf(scene, claim.first)] ?? scene.sentence;
-  if (!isIndefinite(tokens[first].word.folded)) return false;
+  const first = newSubject(claim, scene);
   let nouns = 0;
-  for (let i = first + 1; i < Math.min(last, claim.first, first + 5); i++) {
+  for (let i = first + 1; first >= 0 && i < Math.min(claim.first, first + 5); i++) {
     const { kind, word } = tokens[i];
     const isMet = words.some((hit) => hit.word.at === i);
     if (isMet || kind !== 'word' || target.vocabulary.has(word.lemma)) return isMet && nouns > 0;
+    // "A coach tour costs 900 kroner and takes in six islands": all that the sentence tells is of it.
+    if (nouns > 0 && first === scene.sentence.first && /[^s]s$/.test(word.folded) && word.folded !== word.lemma && i + 1 < claim.first)
+      return !words.some((hit) => hit.word.at >= 0 && hit.word.at < claim.first) && tokens[claim.first - 1].word.folded !== 'of';
     nouns++;
   }
   return false;
+}
+
+/** "Opened a second hall in March", of the opening of a factory: the verb is the fact's, and what it is done to is another thing, with "a". */
+function isOfNewObject({ claim, target, words }: Tie, { analysis: { tokens } }: Scene): boolean {
+  return words.some(({ word: { at } }) => {
+    if (at < 0 || at + 3 > claim.first || claim.first - at > FAR_OBJECT || !isIndefinite(tokens[at + 1].word.folded)) return false;
+    if (!OTHERS.has(tokens[at + 2].word.folded) && tokens[at + 2].word.folded !== 'another') return false;
+    const noun = tokens[at + 3];
+    return (
+      noun.kind === 'word' && !noun.word.function && !target.vocabulary.has(noun.word.lemma) && !words.some((h) => h.word.at === at + 3)
+    );
+  });
+}
+const FAR_OBJECT = 8;
+
+/** What may stand before the subject of a clause: "and a crane was hired"; "in January of the same year a chimney had burned". */
+const JOINS = wordSet('and but while when where because');
+const OPENERS = wordSet('in on at by after before during from since until for with');
+const TIMES = wordSet('year month week day morning night evening spring summer autumn winter time');
+
+/** Where the article stands with which the clause of a claim, or its part of it, brings in a subject of its own; -1 where it brings in none. */
+export function newSubject(claim: Pick<Claim, 'first'>, scene: Pick<Scene, 'analysis' | 'sentence'>): number {
+  const { tokens } = scene.analysis;
+  const { clauses } = scene.sentence;
+  const { first } = clauses.find((c) => c.first <= claim.first && claim.first < c.last) ?? scene.sentence;
+  for (let i = claim.first - 2; i >= first; i--) {
+    if (!isIndefinite(tokens[i].word.folded)) continue;
+    const before = tokens[i - 1];
+    if (i === first || JOINS.has(before.word.folded)) return i;
+    const closes = before.text === ',' || before.kind === 'number' || TIMES.has(before.word.folded);
+    // After a noun and a comma it would tell what that is: "Ida Moor, a painter born in 1876".
+    if (closes && OPENERS.has(tokens[first].word.folded)) return i;
+  }
+  return -1;
 }
 
 const ORDERS = wordSet('tell order urge beg');

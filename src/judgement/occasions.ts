@@ -9,11 +9,11 @@ import type { Target } from './target.ts';
 import { clauseOf } from './vantage.ts';
 
 const UNITS = wordSet(
-  'second minute hour day night week fortnight month quarter half year season term decade century time summer autumn winter spring',
+  'second minute hour day night week fortnight month quarter half year season term decade century time summer autumn winter spring leg trip flight voyage crossing',
 );
 /** "Last year's", "the following week". */
 const RELATIVE = wordSet(
-  'last previous earlier prior next following preceding first second third fourth fifth sixth opening closing final past',
+  'last previous earlier prior next following preceding first second third fourth fifth sixth opening closing final past outbound inbound return homeward',
 );
 /** "Two years ago", "a year earlier", "the year before". */
 const SHIFTS = wordSet('ago earlier before previously later after afterwards on');
@@ -40,6 +40,8 @@ export function isOfOtherOccasion(claim: Claim, target: Target, scene: Scene): b
     if (i + 1 >= sentence.last) continue;
     // "In winter of 1985": the date's own words set no other time.
     if (i + 1 !== claim.first && PAIRS.has(`${folded}-${tokens[i + 1].word.folded}`)) return true;
+    // "By then it had 450 staff", but "17,000 had by then fled": up to the day of the story.
+    if (folded === 'by' && i < claim.first && tokens[i + 1].word.folded === 'then') return true;
     if (isUnit(tokens[i]) && isFree(target, scene) && isShifted(tokens, i, sentence.first) && !isOfAnotherPart(i, claim, scene))
       return true;
     if (SEASONS.has(folded) && !target.times.length && !hasPart(target, folded) && isSeasonAlone(tokens, i)) return true;

@@ -101,9 +101,13 @@ function isOfEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
   const clause = clauseOf(scene, claim.first);
   let earlier = false;
   let had = false;
-  for (let i = scene.sentence.first; i + 1 < claim.first; i++) {
+  for (let i = scene.sentence.first; i <= claim.first; i++) {
     const { folded } = tokens[i].word;
-    if (EARLIER.has(folded) && !target.vocabulary.has(folded) && isTime(tokens[i + 1])) earlier = true;
+    const next = tokens[i + 1];
+    // "Who had run her first marathon in London in 2:27:09".
+    const isEarlier =
+      folded === 'first' ? target.vocabulary.has(next?.word.lemma ?? '') : EARLIER.has(folded) && next !== undefined && isTime(next);
+    if (isEarlier && !target.vocabulary.has(folded)) earlier = true;
     if (folded === 'had' && clauseOf(scene, i) === clause) had = true;
   }
   return earlier && had;

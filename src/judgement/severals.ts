@@ -23,6 +23,22 @@ export function isOfSeveral({ claim, target }: Tie, scene: Scene): boolean {
   return false;
 }
 
+/** "€131,000 went into security audits", of what the audit cost: a sum over several, where the fact tells of "the" one. */
+export function isOfMany({ claim, target, words }: Tie, scene: Scene): boolean {
+  const { value } = claim;
+  if (value.kind !== 'figure' || value.scale !== 'money') return false;
+  const { tokens } = scene.analysis;
+  const own = words.filter(({ lemma, word }) => word.at >= 0 && tokens[word.at].word.lemma === lemma);
+  return own.some(({ lemma, word: { at } }) => {
+    if (tokens[at].word.folded !== `${lemma}s` || own.some((o) => o.lemma === lemma && tokens[o.word.at].word.folded === lemma))
+      return false;
+    if (!new RegExp(`\\b[Tt]he (?:\\w+ )?${lemma}\\b`).test(target.fact.statement)) return false;
+    const before = tokens[at - 1];
+    return before?.kind === 'word' && clauseOf(scene, at) === clauseOf(scene, claim.first) && NOUNS_AFTER.has(tokens[at + 1]?.text ?? '.');
+  });
+}
+const NOUNS_AFTER = wordSet(', . ; : and or in for of at');
+
 const WITHIN = wordSet('over in across during through for of');
 const WHICH = wordSet('last past previous first next opening final');
 

@@ -20,6 +20,7 @@ export function strangersOwn(tie: Tie, scene: Scene): string | undefined {
   if (isTold(tie)) return undefined;
   // A place narrows what is said of the fact's own subject, too.
   if (strangers.some((s) => isSetting(s, claim, scene))) return say`it is said of a place that no fact knows`;
+  if (strangers.some((s) => isPlacedSubject(s, tie, scene))) return say`it is said of somebody or something that no fact knows`;
   if (isSubjectSaid(tie, scene)) return undefined;
   if (isWritersOwn(claim, scene)) return say`it is said of the writer`;
   return strangers.some((s) => isActor(s, tie, scene)) ? say`it is said of somebody or something that no fact knows` : undefined;
@@ -30,12 +31,19 @@ export const isOfStranger = (claim: Claim, target: Target, scene: Scene) =>
   isWritersOwn(claim, scene) || strangersBefore(claim, target, scene).some((s) => isActor(s, { claim, target }, scene));
 
 /** The same long number out of order, or in another unit, is the fact's wherever it stands. */
-const isTold = ({ agreement, features }: Tie) => agreement.slip === 1 || features.typo >= 0.7;
+const isTold = ({ agreement, features, claim: { value }, target }: Tie) =>
+  agreement.slip === 1 ||
+  // "5.25 to 5.5" is no slip of 0.25: two numbers that go together are seldom one.
+  (features.typo >= 0.7 && !(value.kind === 'figure' && value.high !== undefined && target.figures.every((f) => f.high === undefined)));
 
 /** Whether the sentence itself says of whom or what the fact is. */
 function isSubjectSaid({ subject, target }: Tie, scene: Scene): boolean {
-  if (subject.by === 'mention' || subject.by === 'header' || subject.by === 'definite') return true;
-  return scene.ownMentions.some((m) => m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)));
+  if (subject.by === 'header' || subject.by === 'definite') return true;
+  // "The European Central Bank" is not "the Bank".
+  const { tokens } = scene.analysis;
+  const isWhole = ({ first }: { first: number }) => first === scene.sentence.first || !tokens[first - 1].word.capital;
+  const said = scene.ownMentions.filter((m) => m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)));
+  return said.length ? said.some((m) => m.first < 0 || isWhole(m)) : subject.by === 'mention';
 }
 
 /** Names in no cast that no fact has a word of, before the claim. */
@@ -125,6 +133,24 @@ function isOpening(at: number, scene: Scene): boolean {
       return i < (scene.sentence.clauses[clauseOf(scene, at)]?.first ?? 0);
   }
   return true;
+}
+
+const BE_OR_HAVE = wordSet('has have had is are was were');
+
+/** "The food bank in Cheltenham, with which we share a shed, has four vans": a noun that its place tells apart is the subject of the verb after it. */
+function isPlacedSubject({ first, last, familiar }: Outsider, { claim, target }: Tie, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const clause = scene.sentence.clauses.find((c) => c.first <= first && first < c.last) ?? scene.sentence;
+  if (familiar || !IN.has(tokens[first - 1]?.word.folded ?? '') || clause.first + 1 >= first - 1) return false;
+  if (!/^(?:the|an?)$/.test(tokens[clause.first].word.folded)) return false;
+  for (let i = clause.first + 1; i < first - 1; i++) {
+    const { kind, word } = tokens[i];
+    if (kind !== 'word' || word.function || word.capital || (i === first - 2 && target.vocabulary.has(word.lemma))) return false;
+  }
+  const verb = BE_OR_HAVE.has(tokens[last]?.word.folded ?? '')
+    ? last
+    : tokens.findIndex((t, i) => i > last && t.text === ',' && BE_OR_HAVE.has(tokens[i + 1]?.word.folded ?? '')) + 1;
+  return verb > 0 && verb < claim.first && (verb === last || tokens[last].text === ',');
 }
 
 const IN = wordSet('in at across near');

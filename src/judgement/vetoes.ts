@@ -18,6 +18,7 @@ import { isOfAnotherSaid } from './occasions.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
 import { isOfAnotherThing } from './ownMeasures.ts';
+import { saidOfElse } from './saidOfElse.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isOutOfScope, isReached } from './scope.ts';
 import type { Seen } from './seen.ts';
@@ -50,6 +51,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
     notHeldBy(tie, scene) ??
     notInSlot(tie, scene) ??
     otherOne(tie, scene) ??
+    saidOfElse(tie, scene) ??
     strangersOwn(tie, scene)
   );
 }
