@@ -6,6 +6,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
+import { newSubject } from '../narrowed.ts';
 import type { Claim, Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { type Career, careerOf, isOfCareer } from './careers.ts';
@@ -48,7 +49,10 @@ export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivatio
   const known = dates.flatMap(({ target, value, tie, claim: stated }) =>
     target && (!target.named || subjectOf(target, claim, scene, base).strength >= IN_REACH) ? { target, value, tie, stated } : [],
   );
+  const another = newSubject(claim, scene);
   const add = (stretch: readonly DateValue[], target: Derivation['target'], tie: number, career?: Career) => {
+    // "A crane was hired for 61 weeks".
+    if (another >= 0 && !target.vocabulary.has(scene.analysis.tokens[another + 1].word.lemma)) return;
     const lengths = lengthsOf(stretch, figure, unbroken, now);
     if (!lengths) return;
     const { points, sum } = lengths;

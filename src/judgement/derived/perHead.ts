@@ -70,7 +70,8 @@ function countOf({ value }: FigureOperand, among: string): number | undefined {
   if (value.scale !== 'count' || value.per) return undefined;
   const head = value.noun[value.noun.length - 1];
   if (among === '' || !head || head === among || related(head, among) > 0) return value.value;
-  return PEOPLE.has(head) || PEOPLE.has(among) ? value.value : undefined;
+  // "£1,240 a day" is not shared out among the staff.
+  return (PEOPLE.has(head) && !PERIODS.has(among)) || PEOPLE.has(among) ? value.value : undefined;
 }
 
 const ARTICLES = wordSet('a an per');
@@ -100,6 +101,7 @@ function measuredLike({ target }: FigureOperand, claim: Claim, among: string, { 
 }
 
 const PEOPLE = wordSet('people person');
+const PERIODS = wordSet('second minute hour day night week fortnight month quarter season year');
 
 const sameKind = (total: Figure, share: Figure) => total.scale === share.scale && total.unit?.symbol === share.unit?.symbol && !total.per;
 

@@ -29,6 +29,7 @@ export const relativeDate: Rule = (matter, claim) => {
   const { value } = claim;
   const relative = value.kind === 'date' ? value.relative : laterOf(matter, claim);
   if (relative?.anchor !== 'nearby' || relative.unit === 'hour' || relative.unit === 'minute') return undefined;
+  const firm = !isOfFigure(matter, claim);
   const length = lengthOf(matter, claim);
   const derivations: Derivation[] = [];
   for (const anchor of anchorsOf(matter, claim, relative)) {
@@ -39,11 +40,15 @@ export const relativeDate: Rule = (matter, claim) => {
       // "1958: given to the museum, seven years later": the one date is the event's own.
       if (operand.claim?.value === anchor.date) continue;
       const derivation = derivationOf(anchor, day, operand, claim, matter, length, relative.direction);
-      if (derivation) derivations.push(derivation);
+      if (derivation) derivations.push(firm ? derivation : { ...derivation, firm });
     }
   }
   return derivations.length ? { claim, derivations } : undefined;
 };
+
+/** "£412 million, after £371 million the year before": the time of the figure right before it. */
+const isOfFigure = ({ scene }: Matter, { value, first }: Claim) =>
+  value.kind === 'date' && scene.claims.some((c) => c.last === first && c.value.kind === 'figure');
 
 const LATER = wordSet('later afterwards');
 
@@ -86,6 +91,7 @@ function derivationOf(
       (!target.secondary || agreement.result !== 'differs') &&
       anchor.tie >= FIRM &&
       (beside || operand.tie >= FIRM) &&
+      !points?.every((p) => Math.max(p, length!.value) > FAR * Math.min(p, length!.value)) &&
       scene.dates.length <= 2,
     agreement,
   };
@@ -113,6 +119,8 @@ const KINDNESS: Record<Agreement['result'], number> = { agrees: 3, loosely: 2, i
 const kinder = (a: Agreement | undefined, b: Agreement | undefined) => (a && (!b || KINDNESS[a.result] >= KINDNESS[b.result]) ? a : b);
 
 const FIRM = 0.7;
+/** A distance that many times as long or short is between other events: "built in 1894, was refused a month later and came down in 1976". */
+const FAR = 40;
 /** Dates before the claim that it may count from, nearest first. */
 const MOST = 2;
 

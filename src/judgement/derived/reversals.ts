@@ -52,6 +52,7 @@ export const backwards: SentenceRule = ({ scene, decisions }) => {
       !mine ||
       !theirs ||
       mine.tie.target.fact === theirs.tie.target.fact ||
+      !isOneQuantity(mine.tie.target, theirs.tie.target) ||
       now.scale !== then.scale ||
       now.unit?.symbol !== then.unit?.symbol
     )
@@ -62,6 +63,9 @@ export const backwards: SentenceRule = ({ scene, decisions }) => {
     return [{ claim: one, span: { start: now.start, end: then.end }, derivations: [derivation], overrides: true }];
   });
 };
+
+/** "19 minutes for 100,000, down from 52": of the two facts the one value counts photos, and the other minutes. */
+const isOneQuantity = (a: Target, b: Target) => a.figures.some((x) => b.figures.some((y) => x.unit?.symbol === y.unit?.symbol));
 
 const isOf = ({ value }: Claim, end: Figure) => value.kind === 'figure' && value.value === end.value && value.high === undefined;
 

@@ -67,7 +67,8 @@ function laterEnds(matter: Matter, claim: Claim): [End, End] | undefined {
   return [start, end];
 }
 
-const STOPS = wordSet('; : before after since until from');
+/** After "and" something else may be dated: "was refused a month later and came down in 1976". */
+const STOPS = wordSet('; : and but before after since until from');
 const isDated = (date: DateValue) => date.from.year !== undefined && !date.range;
 
 const datesOf = ({ scene }: Matter) => scene.claims.filter((c) => c.value.kind === 'date' && !c.value.relative && !c.value.time);
