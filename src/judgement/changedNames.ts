@@ -13,7 +13,7 @@ import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import type { Evidence } from './finding.ts';
 import { isSlip, likeness } from './likeness.ts';
-import { hasOtherNames, isMoved, valuesMet } from './saidOf.ts';
+import { hasOtherNames, isMoved, namesRival, valuesMet } from './saidOf.ts';
 import type { Scene } from './scene.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 import { subjectBefore } from './subjectBefore.ts';
@@ -108,7 +108,13 @@ function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base
   const kind = base.base.names.get(base.cast.byForm.get(right.words.join(' ')) ?? '')?.kind;
   if (kind !== 'person' && kind !== 'organisation') return undefined;
   if (scene.analysis.tokens[run.last]?.kind === 'clitic') return undefined;
-  if (!t.met && (isMoved(t, run, scene) || (t.named && !isOwnSubject(subjectBefore(t, run.first, scene), scene)))) return undefined;
+  if (
+    !t.met &&
+    (isMoved(t, run, scene) ||
+      namesRival(t, right, run, scene, base) ||
+      (t.named && !isOwnSubject(subjectBefore(t, run.first, scene), scene)))
+  )
+    return undefined;
   // A second one may have had a hand in it.
   if (scene.analysis.tokens[run.last]?.word.folded === 'and' || isListed(run, t.target.nameKeys, base)) return undefined;
   return [

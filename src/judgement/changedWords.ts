@@ -265,7 +265,9 @@ function sameFrame(right: Telling, own: Token[], wrong: Telling, other: Token[])
   const next = (tokens: Token[], { last }: Telling) =>
     tokens[last]?.kind === 'word' && tokens[last].spaceBefore ? tokens[last].word : undefined;
   const [a, b] = [next(own, right), next(other, wrong)];
-  const sameNoun = a !== undefined && b !== undefined && a.lemma === b.lemma && !PREPOSITIONS[a.folded] && a.lemma.length > 2;
+  // "Last time it needed 23": without an article it tells when.
+  const isWhen = /^(?:last|next)$/.test(wrong.lemma) && !/^(?:the|for|its|his|her|their)$/.test(other[wrong.first - 1]?.word.folded ?? '');
+  const sameNoun = a !== undefined && b !== undefined && a.lemma === b.lemma && !PREPOSITIONS[a.folded] && a.lemma.length > 2 && !isWhen;
   switch (right.sort) {
     case 'grade':
       return say`both tell the same grade of it`;

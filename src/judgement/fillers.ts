@@ -9,6 +9,7 @@ import { rightItems, wrongItem } from './changedLists.ts';
 import { wrongSlot } from './changedNames.ts';
 import { wrongPlace } from './changedPlaces.ts';
 import { contested, tellingIn, wrongWord } from './changedWords.ts';
+import { isRowOfAnother } from './columns.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import type { Filler, Tied } from './filler.ts';
@@ -56,8 +57,10 @@ export function judgeFillers(
       right.push(...rightItems(fact, list));
     }
   }
+  const row = scene.block.table?.row[0];
   for (const t of tied) {
-    if (!hasSlotFor(said, t.target)) continue;
+    if (!hasSlotFor(said, t.target) || (row !== undefined && scene.block.table!.column > 0 && isRowOfAnother(row, t, scene, base)))
+      continue;
     add(
       (places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ??
         (sites.length ? wrongWhereabouts(t, sites, tied, scene, base) : undefined) ??

@@ -66,7 +66,7 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
       const why = isSaidBut(t, right, run, frame, scene, base);
       if (
         !why ||
-        (!why.met && isOfThen(frame, tokens, own)) ||
+        (!why.met && isOfThen(frame, t.target, scene)) ||
         isKnown(run, t, frame, why.met, scene, base) ||
         (!why.met && hasOtherNames(t, right, run, runs, scene, base))
       )
@@ -138,7 +138,7 @@ function isSaidBut(t: Tied, right: ProperRun, run: ProperRun, frame: Shared, sce
   if (isMoved(t, run, scene)) return undefined;
   // A prize is won, and an opponent beaten.
   if ((frame.lead === 'win') !== (frame.own === 'win') && (BEAT.has(frame.lead) || BEAT.has(frame.own))) return undefined;
-  const values = valuesMet(t, scene, base);
+  const values = valuesMet(t, scene, base, run);
   if (values === 'other') return undefined;
   const met = values === 'met' || (t.met && frame.kind !== 'agent');
   if (frame.kind !== 'apposed' && ownsOne(t, right, run, base)) return undefined;

@@ -14,6 +14,7 @@ import type { Claim, Scene } from './scene.ts';
 import { keyOf } from './slotNames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 import { isPhraseKey, type Target } from './target.ts';
+import { clauseOf } from './vantage.ts';
 import { isCastMet } from './vetoes.ts';
 
 /** Whether somebody or something that the fact is about is spoken of, but for the name in question. */
@@ -64,6 +65,17 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first'>, scene: 
     if (DENIES.has(folded) && i < run.first && run.first - i <= AROUND && !isAnew(i, run.first, tokens)) return true;
     // "A statue in …" of what the fact calls "the statue".
     if (/^an?$/.test(folded) && i < run.first && isDefinite(tokens[i + 1]?.word.lemma ?? '', target)) return true;
+  }
+  return bringsInNew(target, run.first, scene);
+}
+
+/** "A by-election in Upper Senn was won by …": the sentence opens with something new that the fact does not speak of. */
+function bringsInNew({ vocabulary }: Target, to: number, { analysis: { tokens }, sentence: { first } }: Scene): boolean {
+  if (!/^an?$/.test(tokens[first].word.folded)) return false;
+  for (let i = first + 1; i < Math.min(to, first + 5); i++) {
+    const { kind, word } = tokens[i];
+    if (!word.function && vocabulary.has(word.lemma)) return false;
+    if (kind === 'word' && word.function && tokens[i + 1].text !== '-') return i > first + 1;
   }
   return false;
 }
@@ -166,28 +178,49 @@ function isOfFact(key: string, slot: string | undefined, { target }: Tied, base:
   return kind !== 'person' && !target.subjects.some((k) => k !== slot && base.base.names.get(k)?.kind === kind);
 }
 
+/** "The art in the tunnel to Sandoy is by …" of the art in another tunnel: before the name in question stands one of the cast that is a rival of what the fact is about. */
+export function namesRival(t: Tied, right: ProperRun, run: ProperRun, scene: Scene, base: CompiledBase): boolean {
+  const clause = clauseOf(scene, run.first);
+  return scene.ownMentions.some(
+    (m) =>
+      m.last <= run.first &&
+      !isPhraseKey(m.keys[0]) &&
+      clauseOf(scene, m.first) === clause &&
+      !m.keys.some((k) => isOfFact(k, keyOf(right, base), t, base) || t.fact.statement.includes(base.base.names.get(k)?.name ?? '')),
+  );
+}
+
 /** Whether the fact has the word or one like it. */
 function isKnownWord(lemma: string, { target }: Tied): boolean {
   for (const own of target.vocabulary) if (related(lemma, own) >= SYNONYM) return true;
   return false;
 }
 
-/** Whether the sentence's values meet those of the fact, or are others. */
-export function valuesMet({ fact }: Tied, scene: Scene, base: CompiledBase): 'met' | 'other' | undefined {
+/**
+ * Whether the sentence's values meet those of the fact, or are others. "Ames won 2–1 in May; in March, Boyd won 1–0" speaks of two matches: what differs in
+ * the clause of the name in question goes before what agrees in another.
+ */
+export function valuesMet({ fact }: Tied, scene: Scene, base: CompiledBase, run?: ProperRun): 'met' | 'other' | undefined {
   const targets = (base.targetsOfFact.get(fact.id) ?? []).filter((target) => target.kind !== 'name');
-  let other = false;
-  for (const { value } of scene.claims) {
+  const clause = run && clauseOf(scene, run.first);
+  let [met, metBeside, differsBeside, other] = [false, false, false, false];
+  for (const { value, first } of scene.claims) {
     if (value.kind === 'name') continue;
-    let differs = false;
+    const beside = run !== undefined && clauseOf(scene, first) === clause;
     for (const target of targets) {
       if (target.kind !== value.kind) continue;
       const result = agreementOf(value, target, scene, base)?.result;
-      if (result === 'agrees' && isTelling(value)) return 'met';
-      differs ||= result === 'differs';
+      if (result === 'agrees' && isTelling(value)) {
+        met = true;
+        metBeside ||= beside;
+      } else if (result === 'differs') {
+        other = true;
+        differsBeside ||= beside;
+      }
     }
-    other ||= differs;
   }
-  return other ? 'other' : undefined;
+  if (differsBeside && !metBeside) return 'other';
+  return met ? 'met' : other ? 'other' : undefined;
 }
 
 /** A value that is seldom met by chance. */
