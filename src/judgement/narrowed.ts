@@ -22,25 +22,32 @@ export function narrowing(tie: Tie, scene: Scene): string | undefined {
   if (value.kind !== 'name' && isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
   if (value.kind !== 'name' && !tie.entry && isOfHeld(tie, scene)) return say`it is said of another of the cast`;
   if (value.kind === 'figure' && isOfStretch(tie, scene)) return say`it is of another occasion`;
-  if (isOtherReading(tie, scene)) return say`another one of the kind is spoken of`;
   const isSlip = !tie.entry && isLikelySlip(tie);
   if (isSlip && tie.features.swapped !== 1) return undefined;
   // A value that is right for another is no slip of the fact's.
   if (value.kind === 'name' || isSlip) return isOfWhatIsOwned(tie, scene) ? say`it is of something that belongs to the subject` : undefined;
   if (tie.features.aboutAbsent === 1 && tie.features.companions > 0) return say`what the fact is about is not spoken of`;
   if (tie.claim.value.kind === 'figure' && isNobodysOfTheFact(tie, scene)) return say`it is said of another of the cast`;
-  if (isOfOtherOccasion(tie.claim, tie.target, scene)) return say`it is of another occasion`;
-  if (isOfSeveral(tie, scene)) return say`it is of several`;
-  if (isOfMany(tie, scene)) return say`it is of several`;
-  if (isOfNewObject(tie, scene)) return say`it is of something that the sentence brings in`;
   if (isOfSome(tie, scene)) return say`it is a part of what the fact counts`;
   if (isOfWhatIsOwned(tie, scene)) return say`it is of something that belongs to the subject`;
   if (isNumberedOtherwise(tie, scene)) return say`another one of a numbered row is named`;
-  if (isOfNewOne(tie, scene)) return say`it is of something that the sentence brings in`;
-  if (isOfAnotherKind(tie, scene)) return say`another one of the kind is spoken of`;
   if (isWanted(tie, scene)) return say`it is wanted or needed, and the fact is not`;
   if (isPart(tie, scene)) return say`it is a part of what the fact counts`;
   if (isOneOfRunning(tie, scene)) return say`the fact counts them all up to now`;
+  return undefined;
+}
+
+/** What brings in another thing than the fact's, and says the value of that: no draft settles it otherwise. */
+export function broughtIn(tie: Tie, scene: Scene): string | undefined {
+  if (isOtherReading(tie, scene)) return say`another one of the kind is spoken of`;
+  if (tie.claim.value.kind === 'name') return undefined;
+  // However alike the values are: a second hall has a day of its own.
+  if (isOfNewObject(tie, scene)) return say`it is of something that the sentence brings in`;
+  if (!tie.entry && isLikelySlip(tie)) return undefined;
+  if (isOfOtherOccasion(tie.claim, tie.target, scene)) return say`it is of another occasion`;
+  if (isOfAnotherKind(tie, scene)) return say`another one of the kind is spoken of`;
+  if (isOfSeveral(tie, scene) || isOfMany(tie, scene)) return say`it is of several`;
+  if (isOfNewOne(tie, scene)) return say`it is of something that the sentence brings in`;
   return undefined;
 }
 

@@ -13,7 +13,7 @@ import { isOfTheText } from './datelines.ts';
 import { isDistinct } from './discourse.ts';
 import type { Tie } from './evidence.ts';
 import { notHeldBy } from './heldBy.ts';
-import { narrowing, strangeness } from './narrowed.ts';
+import { broughtIn, narrowing, strangeness } from './narrowed.ts';
 import { isOfAnotherSaid } from './occasions.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
@@ -52,6 +52,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
     notInSlot(tie, scene) ??
     otherOne(tie, scene) ??
     saidOfElse(tie, scene) ??
+    broughtIn(tie, scene) ??
     strangersOwn(tie, scene)
   );
 }
@@ -271,7 +272,12 @@ const isBound = ({ claim, features }: Tie) => claim.value.kind === 'date' && fea
 
 /** "Up from $301m in 2019": the year of what is compared is no claim about when the fact was so. */
 const isTimeOfComparison = (tie: Tie, scene: Scene) => {
-  if (tie.claim.value.kind !== 'date' || !tie.target.secondary || isBound(tie)) return false;
+  if (tie.claim.value.kind !== 'date') return false;
+  // "3.5% more than in 2023": whatever stands beside it.
+  const { tokens } = scene.analysis;
+  const { first } = tie.claim;
+  if (tokens[tokens[first - 1]?.word.folded === 'in' ? first - 2 : first - 1]?.word.folded === 'than') return true;
+  if (!tie.target.secondary || isBound(tie)) return false;
   return scene.cues.comparison.some((m) => inClause(m, tie.claim, scene));
 };
 

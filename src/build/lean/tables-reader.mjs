@@ -6,8 +6,8 @@ export const MARKS = ' ;|@=/,-_:~#+!';
 export const LOW = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
   .join('')
   .replace(/["\\`]/g, '');
-/** Those that can begin a word. */
-export const HIGH = [...LOW].filter((c) => !MARKS.includes(c)).join('');
+/** Those that can begin a word; the last are for the end of a vocabulary of more than 7,000 words. */
+export const HIGH = `${[...LOW].filter((c) => !MARKS.includes(c)).join('')}ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ`;
 /** In a set, steps below this are one character; the characters from here on go so many times this far and stay there. */
 export const STEP = 80;
 
@@ -15,7 +15,7 @@ export const STEP = 80;
 export const MOST_SHARED = 12;
 
 /** By its code, where a character stands among others. */
-const placesIn = (characters) => Array.from({ length: 127 }, (_, code) => characters.indexOf(String.fromCharCode(code)));
+const placesIn = (characters) => Array.from({ length: 256 }, (_, code) => characters.indexOf(String.fromCharCode(code)));
 
 /**
  * @param {string} vocabulary each word as a capital letter, for how much it shares with the word before, and its rest

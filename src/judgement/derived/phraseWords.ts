@@ -78,7 +78,7 @@ export function isAllSaid({ first, last }: Claim, { from, event }: Alone, scene:
     } else if (!isKnown) return false;
     named ||= i >= event! && !word.capital && !scene.mentions.some((m) => m.first <= i && i < m.last && !isPhraseKey(m.keys[0]));
   }
-  return named && (known || !unknown);
+  return named && (!unknown || (known && event !== undefined));
 }
 
 const isDateOf = (date: DateValue, targets: readonly Target[]): boolean =>
