@@ -22,7 +22,8 @@ describe('the manifest', () => {
     const files: string[] = [manifest.icon, ...manifest.contributes['markdown.previewStyles']];
     for (const { path } of [...grammars, ...snippets]) files.push(path);
     for (const { url } of [...yamlValidation, ...jsonValidation]) files.push(url);
-    for (const { steps } of walkthroughs) for (const { media } of steps) files.push(...(Object.values(media.image) as string[]));
+    for (const { steps } of walkthroughs)
+      for (const { media } of steps) files.push(...(media.svg ? [media.svg] : (Object.values(media.image) as string[])));
     for (const file of files) assert.ok(existsSync(atRoot(file)), file);
   });
 

@@ -87,6 +87,14 @@ export function aroundSteps(get) {
     await bench.run('Welcome: Open Walkthrough');
     await bench.row('First Steps with Factmark').click();
     await bench.page.locator('.getting-started-step', { hasText: 'Write down the facts' }).first().waitFor();
+    // The first step has a drawing in the colours of the theme, in a frame of its own.
+    const drawing = bench.page
+      .frameLocator('iframe.webview.ready')
+      .frameLocator('#active-frame')
+      .locator('svg text', { hasText: 'aguelhok-killed' });
+    await drawing.waitFor();
+    await bench.inSchemes('walkthrough-first');
+    await bench.page.locator('.getting-started-step', { hasText: 'Write the draft' }).first().click();
     const pictures = bench.page.locator('.getting-started-media img');
     await bench.until('the picture', () => pictures.evaluateAll((images) => images.some(({ naturalWidth }) => naturalWidth > 0)));
     await bench.inSchemes('walkthrough');

@@ -12,7 +12,7 @@ const NEEDED = [
   'package.nls.json',
   'package.nls.fr.json',
   'l10n/bundle.l10n.fr.json',
-  'docs/walkthrough/facts-dark.png',
+  'docs/walkthrough/facts.svg',
   'readme.md',
   'changelog.md',
   'LICENSE.txt',
@@ -27,7 +27,7 @@ const NEEDED = [
 ];
 const ALLOWED = [
   ...NEEDED.map((name) => new RegExp(`^${name.replace(/[.]/g, '\\.')}$`)),
-  /^docs\/[\w/-]+\.(md|png)$/,
+  /^docs\/[\w/-]+\.(md|png|svg)$/,
   /^l10n\/[\w.-]+\.json$/,
 ];
 

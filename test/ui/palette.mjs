@@ -2,7 +2,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /** What fits into half a byte a pixel. A workbench has few colours, and the edges of letters look right in a handful of greys. */
-const MOST_COLOURS = 12;
+const MOST_COLOURS = 8;
 const BITS = 4;
 /** A colour of a hundredth of the picture is a surface of the scheme, which must look as in VS Code. */
 const SURFACE = 0.01;

@@ -1,11 +1,11 @@
 /**
- * The pictures of the walkthrough, of the real thing: `FACTMARK_PICTURES=1 node test/ui/run.mjs "pictures of"` leaves them in out/ui/steps/, small enough to ship,
+ * The pictures of the walkthrough's later steps, of the real thing (the first has a drawing in the colours of the theme): `FACTMARK_PICTURES=1 node test/ui/run.mjs "pictures of"` leaves them in out/ui/steps/, small enough to ship,
  * to be looked at and taken over into docs/walkthrough/.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { atRoot } from '../../src/build/root.mjs';
 import { withPalette } from './palette.mjs';
-import { DRAFT, FACTS } from './sample.mjs';
+import { DRAFT } from './sample.mjs';
 
 const WINDOW = { width: 1280, height: 800 };
 /** Milliseconds until lists, bars and hovers have faded in. */
@@ -36,9 +36,6 @@ export function pictureSteps(get) {
     await inBoth('view');
     await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();
     await bench.run('View: Toggle Primary Side Bar Visibility');
-    await bench.go(FACTS);
-    await inBoth('facts');
-    await bench.close(FACTS);
     await bench.go(DRAFT);
     await bench.page.keyboard.press('Control+g');
     await bench.page.keyboard.type('21');
