@@ -7,13 +7,11 @@ import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import type { CastMention } from '../values/names/cast.ts';
+import { isLikelySlip } from './broughtIn.ts';
 import type { Tie } from './evidence.ts';
-import { isOfOtherOccasion } from './occasions.ts';
-import { isOtherReading } from './otherReadings.ts';
 import { isOfWhatIsOwned } from './possessions.ts';
-import type { Claim, Scene } from './scene.ts';
-import { isOfHeld, isOfMany, isOfSeveral, isOfSome, isOfStretch } from './severals.ts';
-import type { Target } from './target.ts';
+import type { Scene } from './scene.ts';
+import { isOfHeld, isOfSome, isOfStretch } from './severals.ts';
 import { clauseOf } from './vantage.ts';
 
 /** How a claim is narrowed, in words; undefined where nothing narrows it. */
@@ -37,20 +35,6 @@ export function narrowing(tie: Tie, scene: Scene): string | undefined {
   return undefined;
 }
 
-/** What brings in another thing than the fact's, and says the value of that: no draft settles it otherwise. */
-export function broughtIn(tie: Tie, scene: Scene): string | undefined {
-  if (isOtherReading(tie, scene)) return say`another one of the kind is spoken of`;
-  if (tie.claim.value.kind === 'name') return undefined;
-  // However alike the values are: a second hall has a day of its own.
-  if (isOfNewObject(tie, scene)) return say`it is of something that the sentence brings in`;
-  if (!tie.entry && isLikelySlip(tie)) return undefined;
-  if (isOfOtherOccasion(tie.claim, tie.target, scene)) return say`it is of another occasion`;
-  if (isOfAnotherKind(tie, scene)) return say`another one of the kind is spoken of`;
-  if (isOfSeveral(tie, scene) || isOfMany(tie, scene)) return say`it is of several`;
-  if (isOfNewOne(tie, scene)) return say`it is of something that the sentence brings in`;
-  return undefined;
-}
-
 /** What is strange about the words around a claim, and no more than strange. */
 export function strangeness(tie: Tie, scene: Scene): string | undefined {
   if (tie.claim.value.kind === 'name' || (!tie.entry && isLikelySlip(tie))) return undefined;
@@ -58,12 +42,6 @@ export function strangeness(tie: Tie, scene: Scene): string | undefined {
   if (tie.claim.value.kind === 'figure' && isWithoutCompany(tie, scene)) return say`it is said of another of the cast`;
   return undefined;
 }
-
-/** Digits out of order, a power of ten, another unit: how a right value goes wrong. */
-const isLikelySlip = ({ features, agreement, target }: Tie) =>
-  features.typo >= 0.7 || features.swapped === 1 || (agreement.slip ?? 0) >= (isRange(target) ? 0.8 : 0.9);
-/** A range with one end right. */
-const isRange = ({ figures }: Target) => figures.some((f) => f.high !== undefined);
 
 /** A value unlike the fact's among words of which most are not the fact's. The days of a story are near each other, and are held to more. */
 function isAlien({ claim, features, agreement }: Tie): boolean {
@@ -121,96 +99,6 @@ function isAfterTheEvent({ claim, words, target }: Tie, scene: Scene): boolean {
     for (let i = word.at - 1; i >= Math.max(claim.last, word.at - 3); i--) if (AFTER.has(tokens[i].word.folded)) return true;
     return false;
   });
-}
-
-const OTHERS = wordSet(
-  'second third fourth sister twin annual monthly weekly extraordinary earlier previous separate rival similar further new different later old other another former lower upper inner outer lesser smaller junior',
-);
-/** Words that make of a count a statistic, a bound or a plan of it. */
-const STATISTICS = wordSet(
-  'record average mean median typical usual maximum minimum peak target limit estimate budget planned expected projected',
-);
-
-/** "A second petition", "an earlier trial", "the record attendance": a word before the fact's own noun says that another one is meant. */
-function isOfAnotherKind({ words, target, claim, features, entry }: Tie, scene: Scene): boolean {
-  const { tokens } = scene.analysis;
-  for (const word of target.vocabulary) if (OTHERS.has(word)) return false;
-  const subjects = scene.ownMentions.filter((m) => m.keys.some((k) => target.subjects.includes(k)));
-  const nouns = [...words.map(({ word }) => word.at), ...subjects.map((m) => m.first)];
-  return nouns.some((at) => {
-    if (at <= scene.sentence.first || at >= claim.first) return false;
-    const { lemma, folded, capital } = tokens[at - 1].word;
-    // "The former winning 12": one of two who were named.
-    if (entry && folded === 'former') return false;
-    if (isIndefinite(folded)) return features.stranger > 0.5 && subjects.some((m) => m.first === at);
-    return (!target.vocabulary.has(lemma) && !capital && (OTHERS.has(folded) || STATISTICS.has(folded))) || isOtherAbove(tokens, at - 1);
-  });
-}
-
-/** "The older and more famous wreck": up to its article, what stands before a noun is said of it. */
-function isOtherAbove(tokens: readonly Token[], before: number): boolean {
-  let found = false;
-  for (let i = before; i >= Math.max(0, before - 5); i--) {
-    const { kind, word, text } = tokens[i];
-    if (word.folded === 'the' || isIndefinite(word.folded)) return found;
-    if (kind !== 'word' ? text !== ',' : word.capital) return false;
-    found ||= OTHERS.has(word.folded);
-  }
-  return false;
-}
-
-/** "A trial in Japan", of a fact about the trial: an article that brings in a new one. */
-const isIndefinite = (folded: string) => folded === 'a' || folded === 'an';
-
-/** "A stage musical opened in London": a clause that opens with an article and a noun that is not the fact's is of that noun. */
-function isOfNewOne({ claim, target, words }: Tie, scene: Scene): boolean {
-  const { tokens } = scene.analysis;
-  const first = newSubject(claim, scene);
-  let nouns = 0;
-  for (let i = first + 1; first >= 0 && i < Math.min(claim.first, first + 5); i++) {
-    const { kind, word } = tokens[i];
-    const isMet = words.some((hit) => hit.word.at === i);
-    if (isMet || kind !== 'word' || target.vocabulary.has(word.lemma)) return isMet && nouns > 0;
-    // "A coach tour costs 900 kroner and takes in six islands": all that the sentence tells is of it.
-    if (nouns > 0 && first === scene.sentence.first && /[^s]s$/.test(word.folded) && word.folded !== word.lemma && i + 1 < claim.first)
-      return !words.some((hit) => hit.word.at >= 0 && hit.word.at < claim.first) && tokens[claim.first - 1].word.folded !== 'of';
-    nouns++;
-  }
-  return false;
-}
-
-/** "Opened a second hall in March", of the opening of a factory: the verb is the fact's, and what it is done to is another thing, with "a". */
-function isOfNewObject({ claim, target, words }: Tie, { analysis: { tokens } }: Scene): boolean {
-  return words.some(({ word: { at } }) => {
-    if (at < 0 || at + 3 > claim.first || claim.first - at > FAR_OBJECT || !isIndefinite(tokens[at + 1].word.folded)) return false;
-    if (!OTHERS.has(tokens[at + 2].word.folded) && tokens[at + 2].word.folded !== 'another') return false;
-    const noun = tokens[at + 3];
-    return (
-      noun.kind === 'word' && !noun.word.function && !target.vocabulary.has(noun.word.lemma) && !words.some((h) => h.word.at === at + 3)
-    );
-  });
-}
-const FAR_OBJECT = 8;
-
-/** What may stand before the subject of a clause: "and a crane was hired"; "in January of the same year a chimney had burned". */
-const JOINS = wordSet('and but while when where because');
-const OPENERS = wordSet('in on at by after before during from since until for with');
-const TIMES = wordSet('year month week day morning night evening spring summer autumn winter time');
-
-/** Where the article stands with which the clause of a claim, or its part of it, brings in a subject of its own; -1 where it brings in none. */
-export function newSubject(claim: Pick<Claim, 'first'>, scene: Pick<Scene, 'analysis' | 'sentence'>): number {
-  const { tokens } = scene.analysis;
-  const { clauses } = scene.sentence;
-  const { first } = clauses.find((c) => c.first <= claim.first && claim.first < c.last) ?? scene.sentence;
-  for (let i = claim.first - 2; i >= first; i--) {
-    if (!isIndefinite(tokens[i].word.folded)) continue;
-    const before = tokens[i - 1];
-    if (i === first || JOINS.has(before.word.folded)) return i;
-    const closes = before.text === ',' || before.kind === 'number' || TIMES.has(before.word.folded);
-    // After a noun and a comma it would tell what that is: "Ida Moor, a painter born in 1876".
-    if (closes && OPENERS.has(tokens[first].word.folded)) return i;
-  }
-  return -1;
 }
 
 const ORDERS = wordSet('tell order urge beg');

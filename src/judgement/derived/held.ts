@@ -6,7 +6,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { formatDate, toDayInterval } from '../../values/dates/index.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
-import { newSubject } from '../narrowed.ts';
+import { newSubject } from '../broughtIn.ts';
 import type { Claim, Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import { type Career, careerOf, isOfCareer } from './careers.ts';
