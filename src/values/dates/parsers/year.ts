@@ -24,7 +24,7 @@ export const year: DateParser = {
     if (scan.classAt(at) & Class.Apostrophe) return shortYear(scan, at);
     if (!isYearNumber(scan, at)) return undefined;
     const prefixed = DASHES.has(scan.word(at - 1)) && scan.glued(at) && PREFIXES.has(scan.word(at - 2));
-    if (!startsClean(scan, at) && !prefixed) return undefined;
+    if (!startsClean(scan, at) && !prefixed && !isMarked(scan, at)) return undefined;
     const range = readYearRange(scan, at);
     if (range) return range;
     const n = Number(scan.tokens[at].text);
@@ -32,6 +32,11 @@ export const year: DateParser = {
     return { first: at, next: ERAS.has(scan.word(at + 1)) ? at + 2 : at + 1, value: body('year', { year: n }) };
   },
 };
+
+/** "Built c.1850", "(b.1956)", "(m.2017)": the mark of an abbreviation is no decimal point. */
+const isMarked = (scan: Scan, at: number) =>
+  scan.word(at - 1) === '.' && scan.glued(at) && scan.glued(at - 1) && MARKS.has(scan.word(at - 2)) && !scan.isNumber(at - 3);
+const MARKS = wordSet('b d m est fl c ca');
 
 const PREFIXES = wordSet('mid early late pre post');
 
