@@ -4,7 +4,7 @@
  */
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { once } from '../language/once.ts';
-import { related } from '../language/related.ts';
+import { groupBits, related } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { CALENDAR } from '../values/names/strangers.ts';
@@ -20,6 +20,8 @@ export interface Frame {
   /** Whether what it leans on is a number, or a name. */
   value: boolean;
   name: boolean;
+  /** Bits of what the lead can be alike to: two frames that have none in common are not the same. */
+  bits: number;
   /** Whether what it leans on is a noun for who does it ("the founder of … is"). */
   doer?: boolean;
 }
@@ -39,14 +41,16 @@ const read = new WeakMap<ProperRun, Frame[]>();
 export function framesOf(tokens: readonly Token[], run: ProperRun): readonly Frame[] {
   let frames = read.get(run);
   if (!frames) {
-    frames = readFrames(tokens, run);
+    frames = readFrames(tokens, run).map((frame) => ({ ...frame, bits: bitsOf(frame) }));
     read.set(run, frames);
   }
   return frames;
 }
 
-function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame[] {
-  const frames: Frame[] = [];
+type Read = Omit<Frame, 'bits'>;
+
+function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[] {
+  const frames: Read[] = [];
   const add = (kind: Frame['kind'], at: number, by = '') => {
     const token = tokens[at];
     if (token && token.kind !== 'mark')
@@ -195,12 +199,20 @@ const ALIKE = once(() =>
   ['in found establish set_up begin start launch create form', 'from join come arrive move transfer switch'].map((line) => wordSet(line)),
 );
 
+/** A value leads to any other, and so does what something is called by. */
+function bitsOf({ kind, lead, value }: Read): number {
+  if (value || kind === 'called') return -1;
+  let bits = groupBits(lead);
+  for (const [i, verbs] of ALIKE().entries()) if (verbs.has(lead)) bits |= 1 << (30 + i);
+  return bits;
+}
+
 /** "At the Salt Hall" and "in the Salt Hall" are one. */
 export const placedBy = (by: string) => (by === 'at' ? 'in' : by);
 
 /** Whether two names stand in one frame. */
 export function isSameFrame(a: Frame, b: Frame): boolean {
-  if (a.kind !== b.kind || placedBy(a.by) !== placedBy(b.by) || a.value !== b.value) return false;
+  if (!(a.bits & b.bits) || a.kind !== b.kind || placedBy(a.by) !== placedBy(b.by) || a.value !== b.value) return false;
   return (
     a.value ||
     a.kind === 'called' ||

@@ -50,7 +50,7 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
     // Few names stand in one frame: all else is looked at afterwards.
     const frames = framesOf(own, right);
     if (!frames.length) continue;
-    const shared = runs.filter((run) => sharedFrame(frames, framesOf(tokens, run)));
+    const shared = runs.filter((run) => framesOf(tokens, run).some((frame) => frames.some((right) => isSameFrame(right, frame))));
     if (!shared.length || (right.opens && keyOf(right, base) === undefined) || isSaid(right, t, scene, base) || isListed(right, own))
       continue;
     for (const run of shared) {

@@ -25,6 +25,7 @@ export interface Slots {
   /** The frames in which they stand, and bits of their sorts: two that have none in common have no frame in common. */
   frames: readonly Frame[];
   frameBits: number;
+  leadBits: number;
 }
 
 const PLACE = 1;
@@ -49,8 +50,12 @@ export function slotsOf(
   for (const { sort, lemma } of telling) tellingBits |= sort === 'word' ? exclusiveBits(lemma) : SORTS[sort];
   const frames = runs.flatMap((run) => framesOf(tokens, run));
   let frameBits = 0;
-  for (const frame of frames) frameBits |= sortOf(frame);
-  return { runs, telling, bits, tellingBits, wordBits, frames, frameBits };
+  let leadBits = 0;
+  for (const frame of frames) {
+    frameBits |= sortOf(frame);
+    leadBits |= frame.bits;
+  }
+  return { runs, telling, bits, tellingBits, wordBits, frames, frameBits, leadBits };
 }
 
 /** Bits of the sorts of telling words that are told by other tables than the sets of words that exclude each other. */
@@ -63,7 +68,8 @@ const sortOf = ({ kind, by: said, value }: Frame): number => {
 };
 
 /** Whether a name of a sentence may stand in the frame of a name of the fact. */
-export const mayShareFrame = (said: Slots, { slots }: Target) => slots === undefined || (slots.frameBits & said.frameBits) !== 0;
+export const mayShareFrame = (said: Slots, { slots }: Target) =>
+  slots === undefined || ((slots.frameBits & said.frameBits) !== 0 && (slots.leadBits & said.leadBits) !== 0);
 
 /** One of 32 bits, by the first, second and last letter and the length. */
 const bitOf = (word: string): number =>
@@ -79,7 +85,7 @@ export function hasSlotFor(said: Slots, target: Target): boolean {
   target.slots ??= slotsOfFact(target.fact);
   const own = target.slots;
   if (own.bits & said.bits) return true;
-  if (own.frameBits & said.frameBits)
+  if (mayShareFrame(said, target))
     for (const frame of said.frames) for (const right of own.frames) if (isSameFrame(right, frame)) return true;
   if (own.tellingBits & said.tellingBits)
     for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;

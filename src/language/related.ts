@@ -114,6 +114,13 @@ export function groupsOf(lemma: string): readonly number[] {
   return know(lemma).ids;
 }
 
+/** The same, each as one of 30 bits: two lemmas without a bit in common are not related. */
+export function groupBits(lemma: string): number {
+  let bits = 0;
+  for (const id of know(lemma).ids) bits |= 1 << (id % 30);
+  return bits;
+}
+
 /**
  * How closely two lemmas (as `lemmaOf` gives them, phrases joined by underscores) are related:
  * 1 the same, 0.9 derived from one another, 0.8 close synonyms, 0 otherwise or where they exclude each other. Symmetric. O(1).
