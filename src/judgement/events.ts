@@ -1,4 +1,5 @@
 /** Events that happen once, where a text or a fact tells of one with its date. */
+import { PRONOUNS } from '../language/closedWords.ts';
 import { linesOf } from '../language/lines.ts';
 import { once, oncePer } from '../language/once.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
@@ -71,8 +72,6 @@ function isParted(tokens: readonly Token[], event: number, date: number, first: 
     if (BOUNDS.has(tokens[i].word.folded) || RELATIVES.has(tokens[i].word.folded)) return true;
   return false;
 }
-
-export const PRONOUNS = wordSet('he she it they');
 
 /** The event of a clause that its date opens: "in 1889 the club was founded". */
 export function eventAfter(tokens: readonly Token[], date: number, last: number): Told | undefined {

@@ -2,6 +2,7 @@
  * What a name is to the words around it: who does something ("Ida Moor drew the label", "drawn by Ida Moor"), where or from where ("run from Corling"), what
  * something is called ("a mare called Duchess"), which one of a sort it is ("under the Moor licence"). Two names in one frame fill one place.
  */
+import { BE } from '../language/closedWords.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
 import { once } from '../language/once.ts';
 import { groupBits, related } from '../language/related.ts';
@@ -32,7 +33,6 @@ const WHERE = wordSet('in at on from near under into to with of for after');
 const PASSED = wordSet('to us him her them me it down here there straight directly mainly largely mostly entirely life');
 const ARTICLES = wordSet('the a an its his her their our');
 const PARTICLES = wordSet('for up out off on over in to');
-const BE = wordSet('is are was were');
 const AUXILIARIES = wordSet('has had have who which');
 
 const read = new WeakMap<ProperRun, Frame[]>();

@@ -5,10 +5,12 @@
  * Language: the verb or noun of the event governs the date, and what the fact is about stands right before the verb. Evidence: the fact's date is that
  * of the same event. Where the words tell of a part, a place or an edition, the event may be another one: "released in Japan", "rebuilt", "reopened".
  */
+
+import { PRONOUNS } from '../language/closedWords.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
-import { eventAfter, eventBefore, onceOf, PRONOUNS } from './events.ts';
+import { eventAfter, eventBefore, onceOf } from './events.ts';
 import { BEFORE_VERB, WHOLLY } from './onceData.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Carried } from './subject.ts';

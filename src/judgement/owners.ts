@@ -5,6 +5,7 @@
  * The owner is the last name before the value, where it opens its part of the sentence ("…, Tottenham third with 71"), has the value in brackets or
  * after its genitive ("Boyd (12)", "Boyd's 12 points"), or a relative clause tells of it ("Boyd, who had 12").
  */
+import { ARTICLES } from '../language/closedWords.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -67,7 +68,6 @@ const LINKS = wordSet('of for');
 const SHARED = wordSet('they them their former latter both each all total together than respectively respective combined average');
 /** What may stand before the name that opens a part of a sentence, but for articles. */
 const OPENERS = wordSet('and while but whereas as then meanwhile however though although when after before because since with');
-const ARTICLES = wordSet('the a an');
 /** Tokens from a genitive to its value. */
 const GENITIVE_REACH = 3;
 

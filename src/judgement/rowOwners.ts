@@ -3,6 +3,7 @@
  * and the items of a list. A name after a preposition or after "led" does not take it over ("Ames led the way for Corling with 12 votes"); one that stands
  * otherwise between the two leaves it open, and so does a word that gives the value to several.
  */
+import { ARTICLES } from '../language/closedWords.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
@@ -20,7 +21,6 @@ export interface Owner {
   from: number;
 }
 
-const ARTICLES = wordSet('the a an');
 /** What may stand before a name that opens a part of a sentence. */
 const OPENERS = wordSet(
   'and while but whereas as then meanwhile however though although when after before because since with where including like by from',

@@ -3,6 +3,7 @@
  * sentence before was about is carried on by a pronoun, by "the club" or by nothing at all; where the sentence names a subject of its own instead, with
  * another value for the same property, the value is that one's.
  */
+import { ARTICLES } from '../language/closedWords.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
@@ -78,7 +79,6 @@ function opensPart({ first }: CastMention, { analysis: { tokens }, sentence }: S
   }
   return false;
 }
-const ARTICLES = wordSet('the a an');
 const BE = wordSet('is are was were has have had stands stood');
 const PLACED = wordSet('located situated founded established built born');
 

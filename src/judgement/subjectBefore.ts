@@ -1,10 +1,7 @@
 /** Where the subject of a fact stands before a word of a sentence: by its name, or by a pronoun that opens the sentence. */
-import { wordSet } from '../language/wordSet.ts';
+import { OF_ANOTHER, PRONOUNS } from '../language/closedWords.ts';
 import type { Tied } from './filler.ts';
 import type { Scene } from './scene.ts';
-
-const COMPARES = wordSet('like unlike than as with to of behind about for from after before by');
-const PRONOUNS = wordSet('he she it they');
 
 /** The token after the subject that stands nearest before token `at`, or -1. "A firm like Pelham, based in …" is another firm. */
 export function subjectBefore(
@@ -13,7 +10,7 @@ export function subjectBefore(
   { mentions, analysis: { tokens }, sentence, discourse }: Scene,
 ): number {
   const named = mentions.filter((m) => m.first >= 0 && m.last <= at && m.keys.some((k) => target.subjects.includes(k))).pop();
-  if (named) return COMPARES.has(tokens[named.first - 1]?.word.folded ?? '') ? -1 : named.last;
+  if (named) return OF_ANOTHER.has(tokens[named.first - 1]?.word.folded ?? '') ? -1 : named.last;
   const { first } = sentence;
   return first < at && PRONOUNS.has(tokens[first].word.folded) && target.subjects.includes(discourse.focus.key) ? first + 1 : -1;
 }

@@ -3,6 +3,7 @@
  *
  * Evidence: the base has the birth or the age of both, and the sentence names one and points to the other.
  */
+import { SENIORITY } from '../../language/closedWords.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Claim } from '../scene.ts';
@@ -12,7 +13,6 @@ import type { Derivation, Matter, Rule } from './derivation.ts';
 import { shown } from './fit.ts';
 import { agedPeople, type Origin, originsAbout } from './origins.ts';
 
-const KINSHIP = wordSet('junior senior younger older elder');
 const YEAR = 365.2425;
 /** Of more people than this a pronoun says nothing. */
 const MOST = 8;
@@ -54,7 +54,7 @@ export const ageGap: Rule = (matter, claim) => {
 /** "Older than", "his junior", "younger". */
 function compares({ scene }: Matter, at: number): boolean {
   const [last, next, second] = [wordAt(scene, at - 1), wordAt(scene, at), wordAt(scene, at + 1)];
-  return KINSHIP.has(next) || ((next === 'his' || next === 'her') && KINSHIP.has(second)) || last === 'older';
+  return SENIORITY.has(next) || ((next === 'his' || next === 'her') && SENIORITY.has(second)) || last === 'older';
 }
 
 /** "Older than her sister": the other is neither named nor pointed at. */

@@ -2,12 +2,12 @@
  * Numbers that are no levels, by the words around them: "22 years his junior", "lost 15 seats", "two years after the licence",
  * "113 short of", "leaving 92". A fact that states a level does not contradict them.
  */
+import { SENIORITY } from '../../language/closedWords.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { wordAt } from './cues.ts';
 
-const KINSHIP = wordSet('junior senior younger older elder');
 const LINKS = wordSet('after before since later earlier ago on previously');
 /** Verbs whose object is what is gone or come on top. */
 const CHANGING = wordSet('lost lose losing loses gained gaining gains gain shed sheds shedding added adds adding dropped');
@@ -17,7 +17,7 @@ export function isGap(scene: Scene, claim: Claim): boolean {
   const { value } = claim;
   if (value.kind !== 'figure' || value.scale === 'ordinal' || value.scale === 'score') return false;
   const [next, second] = [wordAt(scene, claim.last), wordAt(scene, claim.last + 1)];
-  if (KINSHIP.has(next) || ((next === 'his' || next === 'her' || next === 'their') && KINSHIP.has(second))) return true;
+  if (SENIORITY.has(next) || ((next === 'his' || next === 'her' || next === 'their') && SENIORITY.has(second))) return true;
   if (value.unit?.dimension === 'time' && LINKS.has(next)) return true;
   if (next === 'short' && (second === 'of' || second === '' || second === '.' || second === ',')) return true;
   const before = wordAt(scene, claim.first - 1);

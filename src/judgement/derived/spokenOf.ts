@@ -1,9 +1,7 @@
 /** The names that what is said at a place of a sentence may be said of: those before it in their own right, else the one in focus. */
-import { wordSet } from '../../language/wordSet.ts';
+import { OF_ANOTHER } from '../../language/closedWords.ts';
 import type { Scene } from '../scene.ts';
 import { isPhraseKey } from '../target.ts';
-
-const OF_ANOTHER = wordSet('like unlike than as with to of behind about for from after before by');
 
 export function keysSpokenOf(at: number, { ownMentions, analysis: { tokens }, sentence, discourse, strangers }: Scene): string[] {
   const before = ownMentions.filter((m) => m.last <= at && !isPhraseKey(m.keys[0]));

@@ -1,5 +1,7 @@
 /** Facts that list all who have a role in a thing, or all of its sort: "The labels of the band are Sunray, Mint and Foxglove". */
+
 import type { Fact } from '../../factbase/model.ts';
+import { BE } from '../../language/closedWords.ts';
 import { oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import type { Token } from '../../language/tokens.ts';
@@ -28,7 +30,6 @@ export interface Listed {
 const OPEN = wordSet(
   'include including among such other others another etc notably like least more most several various many some numerous mainly mostly mainly first current former formerly then previously list now not or unknown none',
 );
-const BE = wordSet('is are was were');
 
 /** Lists by the key of what they are lists of; read once a base. */
 export const listsByThing = oncePer((base: CompiledBase): ReadonlyMap<string, readonly Listed[]> => {

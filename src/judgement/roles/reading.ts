@@ -2,6 +2,7 @@
  * Who is said to have what role: "was written and directed by Ida Moor", "Ida Moor directed …", "the owner of … is Ida Moor", "its owner, Ida Moor,". Read alike in
  * sentences and in the statements of facts.
  */
+import { BE } from '../../language/closedWords.ts';
 import { endsPair, type RoleWord, roleOf } from '../../language/roles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -18,7 +19,6 @@ export interface RoleSaid {
   side: 'before' | 'after' | 'of';
 }
 
-const BE = wordSet('is are was were');
 const NO_ROLE = { role: '', sole: false, passes: false };
 const mayEndPair = perWord(({ lemma }) => endsPair(lemma));
 const mayBeRole = perWord(({ lemma }) => roleOf(lemma) ?? NO_ROLE);

@@ -4,14 +4,15 @@
  * A form matches whole tokens only ("Mali" is not in "Somalia"), without regard to case where the form is longer than one word or the draft's
  * word has a capital, to diacritics, or to a possessive or plural ending.
  */
+
 import type { FactBase, Name } from '../../factbase/model.ts';
+import { ARTICLES } from '../../language/closedWords.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { oncePer } from '../../language/once.ts';
 import { isWritten } from '../../language/related/tables.ts';
 import type { TokenRange } from '../../language/sentences.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
-import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import type { NameMention } from '../value.ts';
 import { namedByFacts, tailOf } from './tails.ts';
@@ -45,9 +46,6 @@ export interface Cast {
 }
 
 const newNode = (): Node => ({ next: new Map(), forms: [] });
-
-/** Words that open a name without being part of how it is looked up. */
-const ARTICLES = wordSet('the a an');
 
 /** Folded words of a name: marks and clitics dropped ("Crocs, Inc." → crocs, inc). */
 export function nameTokens(form: string): string[] {
