@@ -1,6 +1,6 @@
 /** Facts made of sentences, and first fact files. */
 import * as vscode from 'vscode';
-import { assert, closeAll, equal, factmark, open, pickUntil, read, remove, sleep, until, uriOf, write } from './helpers.ts';
+import { assert, clear, closeAll, equal, factmark, open, pickUntil, read, remove, sleep, until, uriOf, write } from './helpers.ts';
 
 const FACTS = 'two/facts/dam.facts.yml';
 
@@ -100,7 +100,8 @@ suite('add fact from selection', () => {
 suite('create fact base', () => {
   teardown(async () => {
     await closeAll();
-    await remove('empty/facts');
+    // A configuration that is in force at once leaves none.
+    await clear('empty/facts');
   });
 
   test('writes a commented first file named after the draft, opens it, and judges by it', async () => {

@@ -94,6 +94,15 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
 export const read = async (path: string) => decoder.decode(await vscode.workspace.fs.readFile(uriOf(path)));
 export const remove = (path: string) => vscode.workspace.fs.delete(uriOf(path), { recursive: true, useTrash: false });
 
+/** Deletes what may or may not be there. */
+export async function clear(path: string): Promise<void> {
+  try {
+    await remove(path);
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError) || error.code !== 'FileNotFound') throw error;
+  }
+}
+
 /** Our diagnostics on a document, as `verdict: marked text`. */
 export function shown(document: vscode.TextDocument): string[] {
   return diagnostics(document.uri).map((d) => `${codeOf(d)}: ${document.getText(d.range)}`);
