@@ -1,6 +1,7 @@
 /** Fact files that mean harm, or were broken by accident: a clear problem or nothing, never a throw or a hang. */
 import assert from 'node:assert/strict';
 import { loadFactBase } from '../../src/factbase/load.ts';
+import { checkDraft } from '../../src/index.ts';
 
 const load = (text: string, path = 'a.facts.yaml') => loadFactBase([{ path, text }]);
 const codes = (text: string) => [...new Set(load(text).problems.map((p) => p.code))];
@@ -32,6 +33,16 @@ describe('hostile fact files', () => {
       ['too-deep'],
     );
     assert.equal(base.facts.size, 1);
+  });
+
+  it('names of hundreds of thousands of letters are looked for like others', () => {
+    for (const filling of [' MP', ' ', '(a)', '(']) {
+      const base = load(
+        `names:\n  a: { name: "Ann Reed${filling.repeat(400_000)} x", kind: person }\n  b: { name: Bea Lund, kind: person }\n`,
+      );
+      const keys = checkDraft('Bea Lund met Ann Reed.', base).map((f) => f.fact);
+      assert.deepEqual(keys, ['b']);
+    }
   });
 
   it('10 MB on one line, and 10 MB of one key, end with a word or two', () => {

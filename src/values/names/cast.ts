@@ -100,6 +100,7 @@ const isRare = ([word, ...more]: readonly string[]) =>
 
 /** What is left of a name without what tells it from its namesakes: "Albany, Georgia" → Albany; "Ardmore Airport (New Zealand)" → Ardmore Airport. */
 function shortForms(name: string): string[] {
+  if (name.length > LONGEST) return [];
   const bare = name.replace(/\s*\((?:[^()]|\([^()]*\))*\)\s*$/, '');
   const head = bare.replace(/,[^,]*$/, '');
   // "1. FC Halden": Markdown takes the number for that of a list, and people leave it out.
@@ -109,6 +110,9 @@ function shortForms(name: string): string[] {
   const unstyled = plain.includes(' ') ? plain : name;
   return [bare, head, unnumbered, unstyled].filter((form) => form !== name && /^\p{Lu}/u.test(form));
 }
+
+/** Longer than any name: what follows looks from every place of it to its end. */
+const LONGEST = 300;
 
 /** "Sir Tom Lake", "The Right Honourable Ann Reed MP": how one is addressed, and letters after a name. */
 const STYLE = /^(?:(?:The )?(?:(?:Rt|Right|Most) )?Hon(?:ou?rable|\.)?\s+)?(?:(?:Sir|Dame|Dr\.?)\s+)?/;
