@@ -3,7 +3,6 @@
  * the subject of the very verb that the value stands after, the verb is the fact's own or says no more than that one has it, and the value is seldom met by
  * chance.
  */
-import { related, SYNONYM } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
@@ -13,7 +12,7 @@ import type { Decision } from './decide.ts';
 import { agrees, type Tie } from './evidence.ts';
 import { type Filler, fillerOf } from './filler.ts';
 import { subjectVerb } from './frames.ts';
-import { isMoved, isTelling } from './saidOf.ts';
+import { isKnownWord, isMoved, isTelling } from './saidOf.ts';
 import type { Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
 
@@ -57,17 +56,11 @@ function isSaidOf(owner: CastMention, { claim: { first }, target, features }: Ti
   const verb = subjectVerb(tokens, owner);
   if (verb < 0 || verb >= first || !leadsTo(verb, first, scene)) return false;
   const { lemma, folded } = tokens[verb].word;
-  return HAS.has(folded) || isOwnWord(lemma, target.vocabulary);
+  return HAS.has(folded) || isKnownWord(lemma, { target });
 }
 
 /** Verbs that say no more than that somebody has it; "was 0.15 away" is of a comparison. */
 const HAS = wordSet('has have had got gets took takes made makes gave gives');
-const isOwnWord = (lemma: string, vocabulary: ReadonlySet<string>) => {
-  if (vocabulary.has(lemma)) return true;
-  for (const own of vocabulary) if (related(lemma, own) >= SYNONYM) return true;
-  return false;
-};
-
 /** The last name of the cast before the value, where it is one alone. */
 function ownerOf(claim: { first: number }, { ownMentions }: Scene): CastMention | undefined {
   let owner: CastMention | undefined;

@@ -191,7 +191,7 @@ export function namesRival(t: Tied, right: ProperRun, run: ProperRun, scene: Sce
 }
 
 /** Whether the fact has the word or one like it. */
-function isKnownWord(lemma: string, { target }: Tied): boolean {
+export function isKnownWord(lemma: string, { target }: Pick<Tied, 'target'>): boolean {
   for (const own of target.vocabulary) if (related(lemma, own) >= SYNONYM) return true;
   return false;
 }

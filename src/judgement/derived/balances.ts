@@ -10,6 +10,7 @@ import { say } from '../../say.ts';
 import { compareDates } from '../../values/dates/index.ts';
 import { sameCurrency } from '../../values/figures/index.ts';
 import type { CompiledBase } from '../compile.ts';
+import type { Claim, Scene } from '../scene.ts';
 import { isPhraseKey } from '../target.ts';
 import { hasWord, wordAt } from './cues.ts';
 import type { Rule } from './derivation.ts';
@@ -30,7 +31,7 @@ const onlyKeeper = oncePer((base: CompiledBase) => {
 export const balance: Rule = ({ scene, base }, claim) => {
   const { value } = claim;
   if (value.kind !== 'figure' || value.scale !== 'money' || !value.unit) return undefined;
-  const label = labelOf();
+  const label = labelOf(claim, scene);
   if (label < 0) return undefined;
   const { focus, headings } = scene.discourse;
   const named = [...scene.mentions.flatMap((m) => m.keys), focus.key, ...headings.flatMap((h) => [...h.keys])].filter(Boolean);
@@ -64,13 +65,13 @@ export const balance: Rule = ({ scene, base }, claim) => {
     };
   }
   return undefined;
-
-  /** Where the word stands that the sum goes with; -1 where none does. */
-  function labelOf(): number {
-    for (let i = claim.first - 1; i >= claim.first - REACH; i--) {
-      if (BALANCE.has(wordAt(scene, i))) return hasWord(scene, BALANCE, scene.sentence.first, i) ? -1 : i;
-      if (!BETWEEN.has(wordAt(scene, i))) return -1;
-    }
-    return -1;
-  }
 };
+
+/** Where the word stands that the sum goes with; -1 where none does. */
+function labelOf({ first }: Claim, scene: Scene): number {
+  for (let i = first - 1; i >= first - REACH; i--) {
+    if (BALANCE.has(wordAt(scene, i))) return hasWord(scene, BALANCE, scene.sentence.first, i) ? -1 : i;
+    if (!BETWEEN.has(wordAt(scene, i))) return -1;
+  }
+  return -1;
+}

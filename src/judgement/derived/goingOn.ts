@@ -4,7 +4,7 @@
  */
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordSet } from '../../language/wordSet.ts';
-import { perWord } from '../../language/words.ts';
+import { perWord, type Word } from '../../language/words.ts';
 import { say } from '../../say.ts';
 import { formatDate } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
@@ -15,7 +15,7 @@ import type { Target } from '../target.ts';
 import { careerOf, isOfCareer } from './careers.ts';
 import type { Matter } from './derivation.ts';
 import { isUnbroken } from './held.ts';
-import { keysSpokenOf } from './spokenOf.ts';
+import { isSaidOfSubject, keysSpokenOf } from './spokenOf.ts';
 import type { Wordless } from './wordless.ts';
 
 /** What only the living do; much else goes on after a death ("continues to inspire"). */
@@ -45,7 +45,7 @@ export function wrongState(scene: Scene, base: CompiledBase): Wordless[] {
   for (let i = first + 1; i < last; i++) {
     if (!isOfGoingOn(tokens[i].word)) continue;
     const said = saidAt(scene, i);
-    if (!said || !isPredicate(said.first, scene) || isOfThen(said, scene)) continue;
+    if (!said || !isSaidOfSubject(said.first, scene, passes) || isOfThen(said, scene)) continue;
     for (const key of keysSpokenOf(said.first, scene)) {
       const targets = (base.bySubject.get(key) ?? []).filter((t) => t.fact.status === 'current');
       const death = targets.find((t) => onceOf(t) === 'died');
@@ -113,21 +113,8 @@ function isOfThen({ first, state }: Said, { analysis: { tokens }, sentence, date
   return state === 'lives' && (discourse.year !== undefined || dates.some((d) => d.from.year !== undefined));
 }
 
-/** Whether nothing but grammar stands between the name, or the pronoun that opens the sentence, and what is said of it. */
-function isPredicate(at: number, { ownMentions, analysis: { tokens }, sentence }: Scene): boolean {
-  const own = ownMentions.filter((m) => m.last <= at).pop();
-  for (let i = own ? own.last : sentence.first + 1; i < at; i++) {
-    const { kind, word } = tokens[i];
-    if (
-      kind !== 'word' ||
-      UNSURE.has(word.folded) ||
-      /n['’]t$/.test(word.folded) ||
-      (!isFunctionWord(word.folded) && !/ly$/.test(word.folded))
-    )
-      return false;
-  }
-  return true;
-}
+/** Words of grammar, but none that makes it unsure. */
+const passes = ({ folded }: Word) => !UNSURE.has(folded) && !/n['’]t$/.test(folded) && (isFunctionWord(folded) || /ly$/.test(folded));
 
 const WHOLLY = wordSet('debut beginning formation start inception founding');
 

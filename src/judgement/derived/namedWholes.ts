@@ -14,9 +14,8 @@ import type { Claim } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
-import { rounded } from './fit.ts';
 import type { FigureOperand } from './operands.ts';
-import { COMPARED_TIE, type Pair } from './pairs.ts';
+import { COMPARED_TIE, comparedPair, type Pair } from './pairs.ts';
 import { isWordOf } from './phraseWords.ts';
 import { isOfNothingElse } from './toldPairs.ts';
 
@@ -34,18 +33,6 @@ export function pairsOfWhole(matter: Matter, claim: Claim): Pair[] {
   }
   return ofWhich(matter, claim);
 }
-
-const pairOf = (a: FigureOperand, b: FigureOperand): Pair => ({
-  a,
-  b,
-  as: rounded(a.value),
-  bs: rounded(b.value),
-  tie: COMPARED_TIE,
-  sided: false,
-  stated: false,
-  oneFact: false,
-  compared: 'a',
-});
 
 const operandOf = (target: Target): FigureOperand => ({ value: target.figures[0], target, tie: COMPARED_TIE, spots: [] });
 
@@ -77,7 +64,7 @@ function ofWhole(matter: Matter, claim: Claim, at: number): Pair[] {
   const wholes = keys
     .flatMap((k) => likeOf(k, part.value, matter))
     .filter((t) => t !== part.target && t.figures[0].value > part.value.value);
-  return wholes.length === 1 ? [pairOf(part, operandOf(wholes[0]))] : [];
+  return wholes.length === 1 ? [comparedPair(part, operandOf(wholes[0]), 'a')] : [];
 }
 
 /** "Fewer than one in ten of the patients left": a count of them, of every greater count that the same subject has. */
@@ -101,7 +88,7 @@ function ofAll(matter: Matter, claim: Claim, at: number): Pair[] {
   const [part] = parts;
   const all = part.subjects.length ? part.subjects.flatMap((k) => likeOf(k, part.figures[0], matter)) : countsOf(base);
   const wholes = [...new Set(all)].filter((t) => isOfSort(headOf(t.figures[0]), noun) && t.figures[0].value > part.figures[0].value);
-  return wholes.map((t) => pairOf(operandOf(part), operandOf(t)));
+  return wholes.map((t) => comparedPair(operandOf(part), operandOf(t), 'a'));
 }
 
 /** The patients of a trial are its participants. */
@@ -140,5 +127,5 @@ function ofWhich(matter: Matter, claim: Claim): Pair[] {
   const from = whole.claim!.last + 3;
   const named = scene.mentions.filter((m) => m.first >= from && m.last <= claim.first).flatMap((m) => m.keys);
   const parts = [...new Set(named)].flatMap((k) => likeOf(k, whole.value, matter)).filter((t) => t.figures[0].value < whole.value.value);
-  return parts.length === 1 ? [pairOf(operandOf(parts[0]), whole)] : [];
+  return parts.length === 1 ? [comparedPair(operandOf(parts[0]), whole, 'a')] : [];
 }

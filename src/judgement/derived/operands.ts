@@ -6,6 +6,7 @@ import type { Decision } from '../decide.ts';
 import type { Claim, Hit, Scene } from '../scene.ts';
 import { subjectOf } from '../subject.ts';
 import type { Target } from '../target.ts';
+import type { Matter } from './derivation.ts';
 
 interface Operand<V> {
   value: V;
@@ -17,8 +18,6 @@ interface Operand<V> {
   contradicted?: boolean;
   /** 0–1: how surely the sentence speaks of it. */
   tie: number;
-  /** A comparison names its subject: as what is measured, or as what it is measured against. */
-  named?: 'one' | 'other';
   /** Token indexes of its words in the sentence, with how much of its weight each bears. */
   spots: Spot[];
 }
@@ -31,6 +30,14 @@ export interface Spot {
 
 export type FigureOperand = Operand<Figure>;
 export type DateOperand = Operand<DateValue>;
+
+/** Figures of one kind: counts, sums of money, lengths. */
+export const isLike = (a: FigureOperand, b: FigureOperand): boolean =>
+  a.value.scale === b.value.scale && a.value.unit?.dimension === b.value.unit?.dimension;
+
+/** Whether the draft states it before the claim: in the sentence, or in the one before. */
+export const isToldBefore = ({ claim: told }: FigureOperand, claim: Claim, { scene, before }: Pick<Matter, 'scene' | 'before'>): boolean =>
+  told !== undefined && ((scene.claims.includes(told) && told.first < claim.first) || before.some((d) => d.claim === told));
 
 /** Most operands of a kind that are considered: pairs grow with its square. */
 const MOST = 12;

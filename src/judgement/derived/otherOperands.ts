@@ -84,7 +84,7 @@ export function comparedByName(claim: Claim, side: OtherSide | undefined, { scen
     isWordOf(one, scene, at) || isWordOf(other, scene, at) || PRICING.has(scene.analysis.tokens[at].word.lemma);
   const to = side?.from ?? claim.last + 1;
   if (!isOfDimension(one, claim, { from: to }, scene) || !isOfNothingElse(first, claim.first, scene, isKnown)) return [];
-  return [one, other].map((target) => ({ value: target.figures[0], target, tie: 0.5, spots: [], named: target === one ? 'one' : 'other' }));
+  return [one, other].map((target) => ({ value: target.figures[0], target, tie: 0.5, spots: [] }));
 }
 
 /** The name in focus, or what the last heading is of. */

@@ -5,6 +5,7 @@
 import { oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import type { Word } from '../../language/words.ts';
 import { say } from '../../say.ts';
 import { formatFigure } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
@@ -12,7 +13,7 @@ import type { CompiledBase } from '../compile.ts';
 import type { Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { clauseAt } from './cues.ts';
-import { keysSpokenOf } from './spokenOf.ts';
+import { isSaidOfSubject, keysSpokenOf } from './spokenOf.ts';
 import type { Wordless } from './wordless.ts';
 
 const CAME_IN = wordSet('revenue income turnover takings gross earn receipts box');
@@ -35,7 +36,7 @@ const SURELY = 2.5;
 export function wrongOutcomes(scene: Scene, base: CompiledBase): Wordless[] {
   const { tokens } = scene.analysis;
   for (const { first, last, gain, plain } of outcomesIn(scene)) {
-    if (!isPredicate(first, scene)) continue;
+    if (!isSaidOfSubject(first, scene, passes)) continue;
     for (const key of keysSpokenOf(first, scene)) {
       const amounts = amountsOf(key, base);
       if (!amounts) continue;
@@ -56,16 +57,10 @@ const LIGHT = wordSet(
   'manage end wind wound earn take gross go prove turn box office commercial financial huge big total complete cinema film still make be',
 );
 
-/** Whether nothing but grammar and light words stand between the name, or the pronoun that opens the sentence, and what is said of it. */
-function isPredicate(at: number, { ownMentions, analysis: { tokens }, sentence }: Scene): boolean {
-  const own = ownMentions.filter((m) => m.last <= at).pop();
-  for (let i = own ? own.last : sentence.first + 1; i < at; i++) {
-    const { kind, word } = tokens[i];
-    if (kind !== 'word' || /^(?:its|his|her|their|who|whose|that|which|and|but|or)$/.test(word.folded)) return false;
-    if (!isFunctionWord(word.folded) && !LIGHT.has(word.lemma) && !/ly$/.test(word.folded)) return false;
-  }
-  return true;
-}
+const TURNS = /^(?:its|his|her|their|who|whose|that|which|and|but|or)$/;
+
+/** Words of grammar and light words, but none that leads to another subject. */
+const passes = ({ folded, lemma }: Word) => !TURNS.test(folded) && (isFunctionWord(folded) || LIGHT.has(lemma) || /ly$/.test(folded));
 
 const pairsOf = oncePer((_base: CompiledBase) => new Map<string, { came: Target; went: Target } | undefined>());
 

@@ -10,7 +10,7 @@ import { isCompared, isOfOneDimension, type OtherSide, otherSideOf } from './com
 import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { rounded } from './fit.ts';
-import { type FigureOperand, isNamedIn } from './operands.ts';
+import { type FigureOperand, isLike, isNamedIn } from './operands.ts';
 import { atOtherTimes, comparedByName, namedInPart } from './otherOperands.ts';
 import { wordsMeant } from './phraseWords.ts';
 
@@ -48,23 +48,25 @@ export function pairsFor(matter: Matter, claim: Claim, others = false): Pair[] {
   return pairs;
 }
 
+/** Two of which the words say surely that one is measured against the other. `factor` turns the unit of `b` into that of `a`. */
+export const comparedPair = (a: FigureOperand, b: FigureOperand, compared: 'a' | 'b', factor = 1): Pair => ({
+  a,
+  b,
+  as: rounded(a.value),
+  bs: factor === 1 ? rounded(b.value) : rounded(b.value).map((v) => v * factor),
+  tie: COMPARED_TIE,
+  sided: false,
+  stated: false,
+  oneFact: false,
+  compared,
+});
+
 /** The two that a comparison names, each way round; what was told of them keeps its place. */
 function pairsNamed(named: readonly FigureOperand[], told: readonly FigureOperand[]): Pair[] {
-  const [one, other] = named.map((o) => ({ ...(told.find(({ target }) => target === o.target) ?? o), named: o.named }));
+  const [one, other] = named.map((o) => told.find(({ target }) => target === o.target) ?? o);
   const factor = one.value.unit && other.value.unit ? convert(1, other.value.unit, one.value.unit) : 1;
   if (factor === undefined) return [];
-  const pair = (a: FigureOperand, b: FigureOperand, byFactor: number, compared: 'a' | 'b'): Pair => ({
-    a,
-    b,
-    as: rounded(a.value),
-    bs: rounded(b.value).map((v) => v * byFactor),
-    tie: COMPARED_TIE,
-    sided: false,
-    stated: false,
-    oneFact: false,
-    compared,
-  });
-  return [pair(one, other, factor, 'a'), pair(other, one, 1 / factor, 'b')];
+  return [comparedPair(one, other, 'a', factor), comparedPair(other, one, 'b', 1 / factor)];
 }
 
 /** The claim was held against a fact that has another value: the fact may be what it is worked out from. */
@@ -147,10 +149,7 @@ const PLAIN = 0.4;
 /** Whether no third figure of the kind is told in the sentence and the one before: the two are what is meant. */
 export function isOnlyPair({ a, b }: Pair, { figures }: Matter): boolean {
   if (!a.target || !b.target || a.contradicted || b.contradicted) return false;
-  return (
-    figures.filter((o) => o.claim && o.target && o.value.scale === a.value.scale && o.value.unit?.dimension === a.value.unit?.dimension)
-      .length === 2
-  );
+  return figures.filter((o) => o.claim && o.target && isLike(o, a)).length === 2;
 }
 
 const isKnown = (o: FigureOperand) => o.target !== undefined;

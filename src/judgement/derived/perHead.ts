@@ -14,7 +14,7 @@ import type { Claim } from '../scene.ts';
 import { clauseAt, wordAt } from './cues.ts';
 import type { Derivation, Matter, Rule } from './derivation.ts';
 import { combine, rounded, shown } from './fit.ts';
-import type { FigureOperand } from './operands.ts';
+import { type FigureOperand, isToldBefore } from './operands.ts';
 import { isWordOf } from './phraseWords.ts';
 import { isOfNothingElse } from './toldPairs.ts';
 
@@ -41,7 +41,7 @@ export const perHead: Rule = (matter, claim) => {
         sum: say`${shown(total.value.value)} ÷ ${shown(number)} is ${shown(points[0])}`,
         tie: Math.sqrt(total.tie * Math.max(count.tie, total.target.fact === count.target.fact ? 0.5 : 0)),
         alone: count.contradicted ? undefined : { least: ALONE, from: [total.target, count.target] },
-        firm: among !== '' && isTold(total, matter, claim) && (isTold(count, matter, claim) || count.tie >= SURELY),
+        firm: among !== '' && isToldBefore(total, claim, matter) && (isToldBefore(count, claim, matter) || count.tie >= SURELY),
       });
     }
   }
@@ -104,6 +104,3 @@ const PEOPLE = wordSet('people person');
 const PERIODS = wordSet('second minute hour day night week fortnight month quarter season year');
 
 const sameKind = (total: Figure, share: Figure) => total.scale === share.scale && total.unit?.symbol === share.unit?.symbol && !total.per;
-
-const isTold = (o: FigureOperand, { scene, before }: Matter, claim: Claim) =>
-  o.claim !== undefined && ((scene.claims.includes(o.claim) && o.claim.first < claim.first) || before.some((d) => d.claim === o.claim));

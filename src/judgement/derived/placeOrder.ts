@@ -3,6 +3,7 @@
  * either place: in one list ("3 May 2001 (Sweden), 9 June 2001 (Norway)") or each in a sentence.
  */
 import type { Fact } from '../../factbase/model.ts';
+import { oncePer } from '../../language/once.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
 import { say } from '../../say.ts';
@@ -71,26 +72,25 @@ function isWrong(scene: Scene, verb: number, said: PlaceMention[], one: Out, oth
   const isFirst =
     FIRST.has(tokens[verb - 1]?.word.folded ?? '') ||
     FIRST.has(tokens[verb + 1]?.word.folded ?? '') ||
-    /^(?:first)$/.test(tokens[said[0].last]?.word.folded ?? '');
+    tokens[said[0].last]?.word.folded === 'first';
   return isFirst && earliest.day < one.day ? earliest : undefined;
 }
 
 /** The days and places of a statement: a place goes with the day before it, or with the only day. */
-function outsOf(fact: Fact): Out[] {
+const outsOf = oncePer((fact: Fact): Out[] => {
   const { tokens, dates } = statementOf(fact);
   if (!dates.length || !tokens.some((t) => isOfComingOut(t.word))) return [];
   const sites = namesOfStatement(fact).places.filter((p) => !p.adjective);
+  const days = dates.map((d) => toDayInterval(d)?.from);
+  const isOneDay = days.every((day) => day === days[0]);
   const outs: Out[] = [];
-  for (const date of dates) {
-    const day = date.grain === 'day' && !date.bound && !date.range ? toDayInterval(date)?.from : undefined;
+  for (const [i, date] of dates.entries()) {
+    const day = date.grain === 'day' && !date.bound && !date.range ? days[i] : undefined;
     if (day === undefined) return [];
-    const after = dates.find((d) => d.start > date.start && toDayInterval(d)?.from !== day)?.start ?? Number.POSITIVE_INFINITY;
-    const own = sites.filter((p) => {
-      const { start } = tokens[p.first];
-      return dates.every((d) => toDayInterval(d)?.from === day) || (start > date.end && start < after);
-    });
+    const after = dates.find((d, k) => d.start > date.start && days[k] !== day)?.start ?? Number.POSITIVE_INFINITY;
+    const own = sites.filter(({ first }) => isOneDay || (tokens[first].start > date.end && tokens[first].start < after));
     if (own.length) for (const { name } of own) outs.push({ day, date, place: name, fact });
     else outs.push({ day, date, fact });
   }
   return outs;
-}
+});

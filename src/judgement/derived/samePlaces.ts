@@ -11,6 +11,7 @@ import type { CompiledBase } from '../compile.ts';
 import { factsAbout } from '../factsAbout.ts';
 import type { Scene } from '../scene.ts';
 import { namesOfStatement } from '../statementNames.ts';
+import { hasWord } from './cues.ts';
 import { keysSpokenOf } from './spokenOf.ts';
 import type { Wordless } from './wordless.ts';
 
@@ -37,11 +38,8 @@ export function wrongSamePlaces(scene: Scene, base: CompiledBase): Wordless[] {
     const level: Level | undefined = COUNTRY.has(lemma) ? 'country' : STATE.has(lemma) ? 'state' : TOWN.has(lemma) ? 'town' : undefined;
     const said = level && sameAt(scene, i);
     if (!said) continue;
-    const regards = REGARDS.filter((words) => {
-      for (let k = first; k < last; k++) if (words.has(tokens[k].word.folded)) return true;
-      return false;
-    });
-    if (regards.length !== 2 || isUnsure(scene)) continue;
+    const regards = REGARDS.filter((words) => hasWord(scene, words, first, last));
+    if (regards.length !== 2 || hasWord(scene, UNSURE, first, last)) continue;
     for (const key of keysSpokenOf(said.first, scene)) {
       const facts = [...factsAbout(key, base)];
       const [one, other] = regards.map((words) =>
@@ -75,11 +73,6 @@ function sameAt({ analysis: { tokens }, sentence }: Scene, noun: number): { same
   const at = word(noun + 1) === 'in' && word(noun + 2) === 'which' ? noun + 3 : /^(?:where|that)$/.test(word(noun + 1)) ? noun + 2 : -1;
   return at > 0 && /^(?:he|she|they)$/.test(word(at)) ? { same: true, first: noun - 1 } : undefined;
 }
-
-const isUnsure = ({ analysis: { tokens }, sentence: { first, last } }: Scene) => {
-  for (let i = first; i < last; i++) if (UNSURE.has(tokens[i].word.folded)) return true;
-  return false;
-};
 
 const isOf = (words: (typeof REGARDS)[number], fact: Fact) => statementOf(fact).tokens.some((t) => words.has(t.word.folded));
 

@@ -1,5 +1,7 @@
 /** The names that what is said at a place of a sentence may be said of: those before it in their own right, else the one in focus. */
+
 import { OF_ANOTHER } from '../../language/closedWords.ts';
+import type { Word } from '../../language/words.ts';
 import type { Scene } from '../scene.ts';
 import { isPhraseKey } from '../target.ts';
 
@@ -12,4 +14,18 @@ export function keysSpokenOf(at: number, { ownMentions, analysis: { tokens }, se
     return own.length === before.length && before.length === 1 ? own[0].keys : [];
   }
   return /^(?:it|they|he|she)$/.test(tokens[sentence.first].word.folded) && discourse.focus.key ? [discourse.focus.key] : [];
+}
+
+/**
+ * Whether what is said at a token is said of the name before it, or of the pronoun that opens the sentence: nothing stands between them but words that may
+ * (`passes`), and no mark or number.
+ */
+export function isSaidOfSubject(
+  at: number,
+  { ownMentions, analysis: { tokens }, sentence }: Scene,
+  passes: (word: Word) => boolean,
+): boolean {
+  const own = ownMentions.filter((m) => m.last <= at).pop();
+  for (let i = own ? own.last : sentence.first + 1; i < at; i++) if (tokens[i].kind !== 'word' || !passes(tokens[i].word)) return false;
+  return true;
 }

@@ -14,7 +14,7 @@ import type { Claim, Scene } from '../scene.ts';
 import type { Target } from '../target.ts';
 import { wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
-import type { FigureOperand } from './operands.ts';
+import { isLike, isToldBefore } from './operands.ts';
 import type { Pair } from './pairs.ts';
 import { isWordOf } from './phraseWords.ts';
 
@@ -125,12 +125,10 @@ function concludes(scene: Scene, from: number, to: number): boolean {
 const MEANS = wordSet('is was makes means');
 
 /** Whether the claim concludes from both, which are the last two figures of their kind that were told. */
-export function isConclusion({ a, b }: Pair, claim: Claim, { scene, before, figures }: Matter): boolean {
+export function isConclusion({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
+  const { scene } = matter;
   if (!a.claim || !b.claim || !a.target || !b.target || a.contradicted || b.contradicted) return false;
   if (!concludes(scene, Math.max(...[a.claim, b.claim].map((c) => (scene.claims.includes(c) ? c.last : 0))), claim.first)) return false;
-  const isTold = ({ claim: told }: FigureOperand) =>
-    told !== undefined && told !== claim && (scene.claims.includes(told) ? told.first < claim.first : before.some((d) => d.claim === told));
-  const isLike = ({ value }: FigureOperand) => value.scale === a.value.scale && value.unit?.dimension === a.value.unit?.dimension;
-  const told = figures.filter((o) => isTold(o) && isLike(o));
+  const told = matter.figures.filter((o) => isToldBefore(o, claim, matter) && isLike(o, a));
   return told.length === 2 && told.includes(a) && told.includes(b);
 }

@@ -9,7 +9,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scene.ts';
 import { hasWord, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
-import type { FigureOperand } from './operands.ts';
+import { type FigureOperand, isLike } from './operands.ts';
 import type { Pair } from './pairs.ts';
 import { wordsMeant } from './phraseWords.ts';
 
@@ -105,8 +105,6 @@ function verbAfter(from: number, scene: Scene): number {
   return from;
 }
 
-const isLike = (a: FigureOperand, b: FigureOperand) =>
-  a.value.scale === b.value.scale && a.value.unit?.dimension === b.value.unit?.dimension;
 const isTold = (o: FigureOperand, scene: Scene, claim: Claim) =>
   o.claim !== undefined && o.claim !== claim && scene.claims.includes(o.claim) && o.claim.first < claim.first;
 
