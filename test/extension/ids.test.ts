@@ -181,9 +181,13 @@ suite('ids', () => {
   };
 
   test('rename: a fact in the facts, in every draft and in the configuration, and back', async () => {
-    await write('empty/.factmarkrc', 'ignoreFacts: [bridge-maker, "bridge-length"] # bridge-length\n');
-    const before = await texts();
     const draft = await open(DRAFT);
+    const api = await factmark();
+    const judged = () => api.findings(draft.uri)?.some(({ fact }) => fact === 'bridge-maker');
+    await until('the draft is judged', judged);
+    await write('empty/.factmarkrc', 'ignoreFacts: [bridge-maker, "bridge-length"] # bridge-length\n');
+    await until('the configuration is in force', () => judged() === false);
+    const before = await texts();
     equal(await prepared(draft, place(draft, 'bridge-length')), 'bridge-length bridge-length');
     await rename(draft, place(draft, 'bridge-length'), 'span.width');
     const tagged = (text: string) =>

@@ -27,6 +27,14 @@ export class Workbench {
     await this.page.locator(`${EDITOR} .view-line`).first().waitFor();
   }
 
+  /** The name of the file whose editor is in front. */
+  active() {
+    return this.page
+      .locator(`.monaco-workbench .part.editor .editor-group-container.active .tab.active`)
+      .first()
+      .getAttribute('data-resource-name');
+  }
+
   /** Waits until `read` of the page answers with something true, and answers with that; it fails with what it saw last. */
   async until(what, read, patience = PATIENCE) {
     const end = Date.now() + patience;
@@ -202,6 +210,25 @@ export class Workbench {
       return seen;
     });
     return texts();
+  }
+
+  /**
+   * Clicks a row of a list that is open until `done` of the page is true: on a busy machine a list can be filled anew under the mouse, and the
+   * click be lost. `keys` open the list again.
+   * @param {{ keys: string, rows: string, row: RegExp, done: () => Promise<boolean> }} choice
+   */
+  async choose({ keys, rows, row, done }) {
+    const choice = this.page.locator(rows, { hasText: row }).first();
+    await this.until(`an effect of ${row}`, async () => {
+      await choice.click({ timeout: 20_000 }).catch(() => {});
+      for (let i = 0; i < 100; i++) {
+        if (await done()) return true;
+        await this.page.waitForTimeout(100);
+      }
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press(keys);
+      return this.text();
+    });
   }
 
   /** Gives the workbench another size, and waits until it has it. */

@@ -49,10 +49,13 @@ export function writingSteps(get) {
     await bench.click(WRONG);
     await bench.list({ keys: 'Control+.', rows: ACTIONS, first: /Replace with “43/ });
     await bench.inSchemes('update-fact');
-    await bench.page
-      .locator(ACTIONS, { hasText: /^The draft is right: update the fact$/ })
-      .first()
-      .click();
+    await bench.choose({
+      keys: 'Control+.',
+      rows: ACTIONS,
+      row: /^The draft is right: update the fact$/,
+      done: async () => (await bench.active()) === FACTS,
+    });
+    await bench.go(WRITTEN);
     await bench.squigglesAre([]);
     await bench.go(FACTS);
     const updated = /employs 34 people\. # counted in spring\s+figure: 34 people/;
