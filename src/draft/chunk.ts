@@ -1,7 +1,7 @@
 /** A piece of a draft that is parsed by itself, with what was read in it. */
 import type { Block } from './block.ts';
-import type { LocalComment } from './blocks.ts';
 import type { ChunkKind } from './chunks.ts';
+import type { LocalComment } from './containers.ts';
 import type { Ignore } from './ignore.ts';
 
 export interface Chunk {
