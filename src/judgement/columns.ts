@@ -24,6 +24,7 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   const { headers, row, column } = table;
   if (isStatistic(row[0], tie) || isStatistic(headers[column] ?? '', tie)) return say`the row of the table is of something else`;
   const header = analyse(headers[column] ?? '');
+  if (isCountForRate(tie, analyse(row[0]), header)) return say`the row of the table is of something else`;
   if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
   if (isHeadOf(header, tie, base)) return undefined;
   for (const [c, text] of row.entries()) {
@@ -56,6 +57,19 @@ const STATISTICS = wordSet('average mean median typical');
 /** "Average paid in": it is not the sum that the fact tells of. */
 const isStatistic = (head: string, { target }: Tie) =>
   analyse(head).tokens.some(({ word }) => STATISTICS.has(word.folded) && !target.vocabulary.has(word.lemma));
+
+/** "Patients | 288" of 28 coughs an hour: a bare count is no rate, unless a head says per what. */
+const isCountForRate = ({ claim: { value }, target: { figures } }: Tie, ...heads: Analysis[]) =>
+  value.kind === 'figure' &&
+  value.scale === 'count' &&
+  value.per === undefined &&
+  figures.length > 0 &&
+  figures.every(
+    ({ per }) =>
+      per !== undefined &&
+      !heads.some(({ tokens }) => tokens.some(({ word, text }) => text === '/' || word.lemma === per || RATES.has(word.folded))),
+  );
+const RATES = wordSet('per rate each every a an average daily hourly weekly monthly yearly annual annually');
 
 /** Heads of rows that are of all that the table is of. */
 const TOTALS = wordSet('total all overall sum altogether together average mean median figure number value result amount');

@@ -16,14 +16,34 @@ const REACH = 8;
 const SEGMENTS = wordSet('wholesale retail online domestic overseas export international licensing franchise');
 
 /** How the claim is read, or of what part it is told, otherwise than the fact. */
-export function isOtherReading({ claim, target, words }: Tie, scene: Scene): boolean {
+export function isOtherReading(tie: Tie, scene: Scene): boolean {
+  const { claim, target, words } = tie;
   const { value } = claim;
   if (value.kind !== 'figure') return false;
   return (
+    isRest(tie, scene) ||
     ((value.scale === 'percent' || value.scale === 'money') && (isByYardstick(claim.last, target, scene) || isInBrackets(claim, scene))) ||
     isOfSegment(claim.first, target, words, scene)
   );
 }
+
+/** "Picking by hand accounted for 30 per cent" of the 70 that are picked by machine, "left 30 per cent where it was": the rest of a hundred. */
+function isRest(
+  { claim: { value, first, last }, target: { figures, fact }, features: { alien } }: Tie,
+  { analysis: { tokens } }: Scene,
+): boolean {
+  if (value.kind !== 'figure' || value.scale !== 'percent') return false;
+  const rest = 100 - value.value;
+  if (!figures.some((f) => f.scale === 'percent' && f.value !== value.value && Math.abs(f.value - rest) < value.precision / 2))
+    return false;
+  // A fact that gives both may be told with each in the other's place.
+  if (fact.statement.includes(String(value.value))) return false;
+  return alien > SOME || tokens.slice(Math.max(0, first - BESIDE), last + BESIDE).some(({ word }) => LEFT.has(word.lemma));
+}
+const SOME = 0.2;
+const LEFT = wordSet('leave remain keep stay still rest other lack miss spare untouched unaffected unchanged without');
+/** Tokens to either side in which a word says that the value is what is left. */
+const BESIDE = 4;
 
 function isByYardstick(last: number, { vocabulary }: Tie['target'], scene: Scene): boolean {
   const { tokens } = scene.analysis;

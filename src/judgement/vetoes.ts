@@ -38,7 +38,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isOutOfScope(tie, scene)) return say`a question, a condition or a difference claims nothing of the fact`;
   if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
-  if (tie.agreement.slip !== 1 && isDenied(claim, scene)) return say`the sentence denies it`;
+  if (tie.agreement.slip !== 1 ? isDenied(claim, scene) : isBoundDenied(claim)) return say`the sentence denies it`;
   if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return say`it is of another occasion`;
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
@@ -135,11 +135,14 @@ const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', '
 
 function isDenied(claim: Claim, scene: Scene): boolean {
   if (isTakenForGranted(claim, scene)) return false;
-  if (isAtNoPoint(claim, scene)) return true;
+  if (isAtNoPoint(claim, scene) || isBoundDenied(claim)) return true;
   return scene.cues.negation.some(
     (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inClause(m, claim, scene),
   );
 }
+
+/** "None of them earned less than 20": read as the other bound, it supports a fact; how else it is meant is not sure enough. */
+const isBoundDenied = ({ value }: Claim) => value.kind === 'figure' && value.denied === true;
 
 /** "Was 31 metres wide at no point", "sold 400 in no year". */
 function isAtNoPoint({ last }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
@@ -215,12 +218,15 @@ const isBareSlip = ({ claim, subject, features }: Tie) =>
   features.sameDay === 0 &&
   !isTelling(claim, features);
 
-/** "She was hired in 1962. She died in 1966.": only the sentence before speaks of hiring, and has its own date for it. */
-const isSaidBefore = ({ claim: { value }, features, words }: Tie) =>
-  value.kind === 'date' &&
+/**
+ * "She was hired in 1962. She died in 1966.": only the sentence before speaks of hiring, and has its own date for it. "The treatment was simple. Everybody
+ * wore it for 24 hours": the same number of weeks speaks of nothing by itself.
+ */
+const isSaidBefore = ({ claim: { value }, features, words, agreement }: Tie) =>
+  (value.kind === 'date' || (value.kind === 'figure' && agreement.slip === 1)) &&
   words.length > 0 &&
   words.every(({ word }) => word.at < 0 && word.share === LENDING.previous) &&
-  features.typo < 0.7 &&
+  (value.kind === 'figure' ? value.value < 100 : features.typo < 0.7) &&
   features.sameDay === 0;
 
 /** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */

@@ -70,6 +70,8 @@ export interface Figure extends Span {
   form: 'words' | 'digits' | 'mixed';
   /** "a further six", "another 12", "the other two": counted on top of something. */
   additional?: boolean;
+  /** "none earned less than 20": the qualifier says what the denial leaves. */
+  denied?: boolean;
   /** "six of the nine", "63 of 72": the whole that it is a part of, as written. */
   outOf?: number;
 }

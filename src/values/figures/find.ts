@@ -14,6 +14,7 @@ import { isNumberWord, readWords } from './parsers/words.ts';
 import { readZero } from './parsers/zero.ts';
 import { foldedAt, isHyphen, joined, type Reading, readingOf } from './reading.ts';
 import { readAdditional } from './refiners/additional.ts';
+import { turnDenied } from './refiners/denied.ts';
 import { endOfChain, labelAt } from './refiners/label.ts';
 import { readNoun } from './refiners/noun.ts';
 import { counts } from './refiners/pronoun.ts';
@@ -145,6 +146,7 @@ function endOfNumberWords(tokens: Token[], i: number): number {
 function refine(tokens: Token[], reading: Reading): void {
   if (reading.qualifier === 'none') qualifyBefore(tokens, reading);
   if (!reading.closed || reading.scale === 'multiple') qualifyAfter(tokens, reading);
+  turnDenied(tokens, reading);
   if (reading.high !== undefined && reading.scale !== 'score' && foldedAt(tokens, reading.first - 1) === 'between') reading.first--;
   readAdditional(tokens, reading);
   if (reading.scale !== 'multiple') readNoun(tokens, reading, (i) => wholeAt(tokens, i));
@@ -183,6 +185,7 @@ function finish(tokens: Token[], reading: Reading, free: number, text: string): 
   }
   if (reading.sign) figure.sign = reading.sign;
   if (reading.additional) figure.additional = true;
+  if (reading.denied) figure.denied = true;
   if (reading.outOf !== undefined) figure.outOf = reading.outOf;
   return figure;
 }

@@ -58,6 +58,9 @@ export function formatFigure(f: Figure): string {
   return `${QUALIFIER_TEXT[f.qualifier]}${f.sign ? '−' : ''}${body(f, range)}${f.outOf !== undefined ? ` of ${grouped(f.outOf)}` : ''}${f.per ? ` per ${f.per}` : ''}`;
 }
 
+/** "27.8" of a sum of money is 27.80. */
+const inCents = (text: string) => text.replace(/(?<=^[\d,]+\.\d)(?=$|–)/g, '0').replace(/(?<=–[\d,]+\.\d)$/, '0');
+
 function body(f: Figure, range: string): string {
   switch (f.scale) {
     case 'percent':
@@ -69,7 +72,7 @@ function body(f: Figure, range: string): string {
     case 'multiple':
       return f.value < 1 ? `${grouped(f.value)} times` : `${range} times`;
     case 'money':
-      return SIGNS[f.unit!.symbol] ? `${SIGNS[f.unit!.symbol]}${range}` : `${range} ${f.unit!.symbol}`;
+      return SIGNS[f.unit!.symbol] ? `${SIGNS[f.unit!.symbol]}${inCents(range)}` : `${inCents(range)} ${f.unit!.symbol}`;
     case 'measure':
       return `${range}${TIGHT.has(f.unit!.symbol) ? '' : ' '}${unitName(f)}`;
     case 'ordinal':

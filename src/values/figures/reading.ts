@@ -40,6 +40,7 @@ export interface Reading {
   sign?: -1;
   additional?: boolean;
   outOf?: number;
+  denied?: boolean;
   /** Its words are a whole: no unit, range or "per" may follow (zero forms, multiples). */
   closed?: boolean;
 }
