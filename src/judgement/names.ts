@@ -1,6 +1,8 @@
 /** Names: right ones are supported; wrong titles, wrong given names, misspellings and wrong expansions contradict. */
 import type { Name } from '../factbase/model.ts';
+import { ARTICLES } from '../language/closedWords.ts';
 import { related } from '../language/related.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
 import { titleEndingAt } from '../language/titles.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
@@ -130,7 +132,8 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
   if (!name) return [];
   const role =
     name.kind === 'person' ? roleBeside(analysis.text, analysis.tokens, mention.first, mention.last, sentence.last, name) : undefined;
-  if (role && judgeRole(role, name) === 'wrong') {
+  const verdict = role && judgeRole(role, name);
+  if (role && verdict === 'wrong') {
     const wrong = wrongRole(mention, role, name.key, base);
     return role.first < mention.first ? [wrong] : [wrong, rightName(mention, name, base)];
   }
@@ -141,7 +144,20 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
     const text = scene.analysis.text.slice(elsewhere.start, elsewhere.end);
     return [wrongName({ ...elsewhere, text }, { key: name.key, because: elsewhere.because }, scene, base)];
   }
-  return [rightName(mention, name, base)];
+  const right = rightName(mention, name, base);
+  return role && verdict === 'right' && role.family !== 'courtesy' ? [right, rightRole(role, name, scene, base)] : [right];
+}
+
+/** The title alone, without its article and what it is of, which may be a name itself. */
+function rightRole({ first, last }: Role, name: Name, { analysis: { tokens, text } }: Scene, base: CompiledBase): Finding {
+  const start = ARTICLES.has(tokens[first].word.folded) ? first + 1 : first;
+  let end = start + 1;
+  while (end < last && !isFunctionWord(tokens[end].word.folded) && tokens[end].kind !== 'mark') end++;
+  const span = { start: tokens[start].start, end: tokens[end - 1].end };
+  const says = text.slice(span.start, span.end);
+  return finding('supported', name.key, span, say`“${says}” is right of ${name.name.replace(/\.$/, '')}${by(name, base)}.`, says, [
+    { kind: 'subject', text: say`the sentence names ${name.name}`, weight: 1 },
+  ]);
 }
 
 function rightName(mention: CastMention, name: Name, base: CompiledBase): Finding {

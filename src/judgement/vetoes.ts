@@ -211,7 +211,7 @@ const isOnTop = ({ claim, target }: Tie) =>
 
 /** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and neither a word nor the subject of the fact. */
 const isBareSlip = ({ claim, subject, features }: Tie) =>
-  subject.strength === 0 &&
+  (subject.strength === 0 || subject.by === 'topic') &&
   features.coverage < HARDLY &&
   features.phrase === 0 &&
   features.sibling === 0 &&
@@ -226,7 +226,7 @@ const isSaidBefore = ({ claim: { value }, features, words, agreement }: Tie) =>
   (value.kind === 'date' || (value.kind === 'figure' && agreement.slip === 1)) &&
   words.length > 0 &&
   words.every(({ word }) => word.at < 0 && word.share === LENDING.previous) &&
-  (value.kind === 'figure' ? value.value < 100 : features.typo < 0.7) &&
+  (value.kind === 'figure' ? value.value < 100 && features.sibling === 0 : features.typo < 0.7) &&
   features.sameDay === 0;
 
 /** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
