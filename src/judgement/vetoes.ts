@@ -5,7 +5,7 @@
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../language/scope.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
-import type { DateValue } from '../values/value.ts';
+import type { DateValue, Figure } from '../values/value.ts';
 import { statementOf } from './analysis.ts';
 import { broughtIn } from './broughtIn.ts';
 import { otherCell, otherRow } from './columns.ts';
@@ -209,9 +209,12 @@ const isOnTop = ({ claim, target }: Tie) =>
   (claim.value.noun.length > 0 || claim.value.unit !== undefined) &&
   !target.figures.some((f) => f.additional);
 
+/** A whole number below a hundred, as there are many. */
+const isOrdinary = ({ value }: Figure) => value < 100 && Number.isInteger(value);
+
 /** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and neither a word nor the subject of the fact. */
 const isBareSlip = ({ claim, subject, features }: Tie) =>
-  (subject.strength === 0 || subject.by === 'topic') &&
+  (subject.strength === 0 || (subject.by === 'topic' && claim.value.kind === 'figure' && isOrdinary(claim.value))) &&
   features.coverage < HARDLY &&
   features.phrase === 0 &&
   features.sibling === 0 &&
@@ -226,7 +229,7 @@ const isSaidBefore = ({ claim: { value }, features, words, agreement }: Tie) =>
   (value.kind === 'date' || (value.kind === 'figure' && agreement.slip === 1)) &&
   words.length > 0 &&
   words.every(({ word }) => word.at < 0 && word.share === LENDING.previous) &&
-  (value.kind === 'figure' ? value.value < 100 && features.sibling === 0 : features.typo < 0.7) &&
+  (value.kind === 'figure' ? isOrdinary(value) && features.sibling === 0 : features.typo < 0.7) &&
   features.sameDay === 0;
 
 /** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
