@@ -1,5 +1,7 @@
 /** How a draft writes a date: which parts, in which order and form. */
+import { once } from '../language/once.ts';
 import { MONTHS, WEEKDAYS } from '../values/dates/lexicon.ts';
+import { ordinalInWords } from './numerals.ts';
 
 /** A part of a date as written, at its place in the claim. */
 export interface DatePiece {
@@ -16,7 +18,11 @@ const SHORT = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Se
 const THREE = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const WORD = /\p{L}+\.?|['’]?\d+(?:st|nd|rd|th)?/gu;
+/** "twenty-second" is one word, "March-April" are two. */
+const WORD = /(?:twenty|thirty)-\p{L}+|\p{L}+\.?|['’]?\d+(?:st|nd|rd|th)?/giu;
+
+/** Days of a month as ordinals in words: "first", "twenty-second". */
+const daysInWords = once(() => new Map(Array.from({ length: 31 }, (_, i) => [ordinalInWords(i + 1, true), i + 1])));
 
 /**
  * The parts of a date in a claim's text, in order. A number is a day beside a month, a year where it has four digits or an apostrophe; what is
@@ -34,15 +40,12 @@ export function piecesOf(text: string): DatePiece[] {
     else if (weekday !== undefined) pieces.push({ part: 'weekday', ...word, value: weekday });
     else if (/^['’]\d\d$/.test(word.text)) pieces.push({ part: 'year', ...word, value: Number(word.text.slice(1)) });
     else if (/^\d{4}$/.test(word.text)) pieces.push({ part: 'year', ...word, value: Number(word.text) });
-    else if (
-      /^\d{1,2}(?:st|nd|rd|th)?$/.test(word.text) &&
-      isDay(
-        words.map((w) => w.text),
-        i,
-        text.slice(word.end, words[i + 1]?.start),
-      )
-    )
-      pieces.push({ part: 'day', ...word, value: Number.parseInt(word.text, 10) });
+    else {
+      const day = daysInWords().get(lower) ?? (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word.text) ? Number.parseInt(word.text, 10) : undefined);
+      const around = words.map((w) => w.text);
+      if (day !== undefined && isDay(around, i, text.slice(word.end, words[i + 1]?.start)))
+        pieces.push({ part: 'day', ...word, value: day });
+    }
   }
   return pieces;
 }
@@ -53,7 +56,7 @@ function isDay(words: string[], at: number, after: string): boolean {
   // "1:15", "5.30 p.m."
   if (/^[:.]\S/.test(after)) return false;
   const isMonth = (word: string | undefined) => word !== undefined && MONTHS.has(word.toLowerCase().replace('.', ''));
-  const isNumber = (word: string | undefined) => word !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/.test(word);
+  const isNumber = (word: string) => /^\d{1,2}(?:st|nd|rd|th)?$/.test(word) || daysInWords().has(word.toLowerCase());
   const passed = /^(?:of|the|to|and|or)$/i;
   for (const way of [1, -1]) {
     for (let i = at + way; i >= 0 && i < words.length; i += way) {
@@ -64,10 +67,11 @@ function isDay(words: string[], at: number, after: string): boolean {
   return false;
 }
 
-/** Another value in the form of a part: "Sept." stays short, "21st" ordinal, "'12" two digits, "MARCH" capitals. */
+/** Another value in the form of a part: "Sept." stays short, "21st" and "first" ordinal, "'12" two digits, "MARCH" capitals. */
 export function writePart({ part, text }: DatePiece, value: number): string {
   switch (part) {
     case 'day':
+      if (!/\d/.test(text)) return casedLike(text, ordinalInWords(value, true));
       return `${/^0/.test(text) ? String(value).padStart(2, '0') : value}${/\D/.test(text) ? ordinalEnding(value) : ''}`;
     case 'year':
       return /^['’]/.test(text) ? text[0] + String(value % 100).padStart(2, '0') : String(value);

@@ -71,7 +71,7 @@ const isOtherUnit = ({ unit: a }: Figure, { unit: b }: Figure) =>
   a !== undefined && b !== undefined && a.dimension === b.dimension && a.symbol !== b.symbol;
 
 function* quantities(place: Place, parts: FigureParts, claim: Figure, fact: FactFigure): Iterable<Iterable<string>> {
-  const style = styleOf(numberOf(parts), place.prose);
+  const style = styleOf(claim.high === undefined ? parts.number : parts.number.split(RANGE)[0], place.prose);
   const always = startsSentence(place, claim) && parts.hedge === '' && style.words;
   const { figure } = fact;
   const way = (to: Figure, from: Figure, unit: string) => compose(candidatesFor(from, to), { ...parts, unit }, style, always, fact);
@@ -96,8 +96,7 @@ function* quantities(place: Place, parts: FigureParts, claim: Figure, fact: Fact
   if (inFacts && claim.value !== figure.value) yield inFacts;
 }
 
-/** The first number of a range tells its style. */
-const numberOf = ({ number }: FigureParts) => number.split(RANGE)[0];
+/** What joins the ends of a range, of which the first tells the style. */
 const RANGE = /\s*(?:[–—]|-(?=[\d$€£¥])| to | and | or )\s*/;
 
 function* compose(candidates: Candidate[], parts: FigureParts, style: NumberStyle, always: boolean, fact: FactFigure): Iterable<string> {

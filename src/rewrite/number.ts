@@ -5,6 +5,8 @@ import { inWords, MOST_WORDS, wordCount } from './numerals.ts';
 
 export interface NumberStyle {
   words: boolean;
+  /** The longest number that is written in words, in words. */
+  mostWords: number;
   /** "one hundred and twelve": with "and". */
   and: boolean;
   /** What parts thousands; empty where nothing does. */
@@ -73,6 +75,10 @@ const MOST_DECIMALS = 3;
 
 const DIGITS = /^([\d.,\u00a0\u2009\u202f ]*\d)([½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]?)(?:([\s-]*)(\p{L}+))?$/u;
 
+/** "one hundred seven", as American writers have it; "a hundred men" tells nothing. */
+const HUNDRED_ALONE =
+  /\bhundred (?:(?:one|two|three|ten|eleven|twelve)\b|(?:four|five|six|seven|eight|nine)(?:teen)?\b|(?:twen|thir|for|fif|six|seven|eigh|nine)t)/i;
+
 /** Reads how a number is written; `prose` around it tells what a short one cannot. */
 export function styleOf(number: string, prose: string): NumberStyle {
   const digits = DIGITS.exec(number);
@@ -81,8 +87,9 @@ export function styleOf(number: string, prose: string): NumberStyle {
   const [whole, decimals = ''] = plain.split('.');
   const isUnparted = own === undefined && whole.length > 3;
   const style: NumberStyle = {
+    mostWords: Math.max(MOST_WORDS, wordCount(number)),
     words: !digits && !/\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]/.test(number),
-    and: !/\bhundred (?!and\b)\p{L}/iu.test(`${number} ${prose}`),
+    and: !HUNDRED_ALONE.test(prose),
     separator: own ?? (whole.length > 4 ? '' : (/\d([,\u00a0\u2009\u202f])\d{3}(?!\d)/.exec(prose)?.[1] ?? ',')),
     separatedFrom: isUnparted ? 5 : 4,
     decimals: decimals.length,
@@ -114,7 +121,7 @@ function inStyleOfWords(value: number, style: NumberStyle, always: boolean, deci
   const half = value % 1 === 0.5 && value > 1;
   if (Number.isInteger(value) || half) {
     const words = inWords(Math.floor(value), style.and) + (half ? ' and a half' : '');
-    if (always || wordCount(words) <= MOST_WORDS || half) return words;
+    if (always || wordCount(words) <= style.mostWords || half) return words;
   }
   return writeNumber(value, { ...style, words: false }, { decimals });
 }

@@ -21,7 +21,10 @@ const IRREGULAR: Record<string, string> = {
   twelve: 'twelfth',
 };
 
-/** Longest number that is written in words, in words: "one hundred and seventy-three thousand" is read more easily in digits. */
+/**
+ * Longest number that is written in words, in words, where the draft has none longer: "one hundred and seventy-three thousand" is read more
+ * easily in digits.
+ */
 export const MOST_WORDS = 3;
 
 /** A whole number from 0 up to a thousand trillion in words; `and`: whether "and" joins hundreds and what follows, as British writers have it. */

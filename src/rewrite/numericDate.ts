@@ -1,7 +1,9 @@
-/** Dates in digits alone: "2012-03-22", "22/03/2012", "3/22/12". */
+/** Dates in digits alone: "2012-03-22", "2012/03/22", "22/03/2012", "3/22/12". */
 import type { DateParts, DateValue } from '../values/value.ts';
 
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:\/(\d{4})-(\d\d)(?:-(\d\d))?)?$/;
+/** Its kin: "2012/03/22", "2012.03.22". */
+const YEAR_FIRST = /^\d{4}([/.])\d\d\1\d\d$/;
 const SLASHED = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?$/;
 
 /** In the same order, with zeros where the draft has them; nothing where the order cannot be told, or a part is not known. */
@@ -12,6 +14,8 @@ export function rewriteNumeric(text: string, claim: DateValue, from: DateParts, 
     const second = iso[4] === undefined ? '' : isoLike(to, iso[6] !== undefined);
     return first === undefined || second === undefined ? [] : [second ? `${first}/${second}` : first];
   }
+  const joint = YEAR_FIRST.exec(text)?.[1];
+  if (joint) return [isoLike(from, true)?.replaceAll('-', joint) ?? []].flat();
   const [, one, mark, two, year] = SLASHED.exec(text) ?? [];
   if (!one || claim.alternative || claim.range || from.day === undefined || from.month === undefined) return [];
   const isDayFirst = Number(one) === claim.from.day && Number(two) === claim.from.month;
