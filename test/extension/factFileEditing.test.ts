@@ -1,6 +1,21 @@
 /** What the editor offers in a fact file: hover, completion, outline, symbols of the workspace, folding. */
 import * as vscode from 'vscode';
-import { assert, closeAll, equal, factmark, hoverAt, open, replace, unescaped, until, uriOf, within } from './helpers.ts';
+import {
+  assert,
+  closeAll,
+  equal,
+  factmark,
+  hoverAt,
+  open,
+  remove,
+  replace,
+  unescaped,
+  until,
+  untilShown,
+  uriOf,
+  within,
+  write,
+} from './helpers.ts';
 
 const FACTS = 'one/facts/dam.facts.yaml';
 
@@ -94,6 +109,26 @@ suite('in a fact file', () => {
     for (const start of ['# One.', 'sources:', 'facts:', 'lindow-height:', 'okoro:']) assert(starts.includes(start), starts.join(' | '));
     const height = folds.find((f) => facts.lineAt(f.start).text.trim() === 'lindow-height:');
     assert(height && facts.lineAt(height.end).text.includes('note:'), 'to the last line of the entry');
+  });
+
+  test('what is asked at once, before the facts have been read, waits for them', async () => {
+    const draft = await open('empty/notes.md');
+    const uri = await write('empty/facts/new.facts.yaml', 'facts:\n  lindow-height:\n    fact: The Lindow dam is 98 metres high.\n');
+    await vscode.workspace.openTextDocument(uri);
+    const [symbols, links] = await Promise.all([
+      vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri),
+      vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', draft.uri),
+    ]);
+    equal(
+      symbols?.map((s) => s.name),
+      ['facts'],
+    );
+    assert(
+      links.some(({ target }) => target?.path === uri.path),
+      JSON.stringify(links),
+    );
+    await remove('empty/facts');
+    await untilShown(draft, [], 'the folder of facts is deleted');
   });
 
   test('nothing is offered in other YAML', async () => {

@@ -13,7 +13,10 @@ export const SCHEMA = new SchemaDocs(schema);
 
 /** The base that a fact file belongs to, as the file stands; undefined where it is none. */
 export async function factsOf(bases: Bases, document: vscode.TextDocument): Promise<FolderFacts | undefined> {
-  const facts = bases.all().find((f) => f.isFactFile(document));
+  const known = () => bases.all().find((f) => f.isFactFile(document));
+  // VS Code asks for some things once, as soon as it can: before the first fact file has been read.
+  if (!known()) await bases.whenIdle();
+  const facts = known();
   await facts?.whenIdle();
   return facts;
 }
