@@ -27,7 +27,7 @@ export function entryAt(file: string, key: Span, id: string): EntryText | undefi
   }
 }
 
-/** The end of the last line that is indented deeper than the key; blank lines and comments after it belong to what follows. */
+/** The end of the last line that is indented deeper than the key, a comment too; blank lines after it belong to what follows. */
 function endOfEntry(file: string, from: number, indent: number): number {
   let end = lineEnd(file, from);
   for (let at = end; at < file.length; ) {
@@ -35,7 +35,7 @@ function endOfEntry(file: string, from: number, indent: number): number {
     const line = file.slice(at, next);
     const depth = line.length - line.trimStart().length;
     if (line.trim() !== '' && depth <= indent) break;
-    if (line.trim() !== '' && !line.trimStart().startsWith('#')) end = next;
+    if (line.trim() !== '') end = next;
     at = next;
   }
   return end;
