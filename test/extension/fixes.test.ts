@@ -1,5 +1,20 @@
 import * as vscode from 'vscode';
-import { assert, closeAll, diagnostics, equal, factmark, open, read, remove, until, untilShown, uriOf, within, write } from './helpers.ts';
+import {
+  assert,
+  closeAll,
+  diagnostics,
+  equal,
+  factmark,
+  open,
+  read,
+  remove,
+  replace,
+  until,
+  untilShown,
+  uriOf,
+  within,
+  write,
+} from './helpers.ts';
 
 const DRAFT = 'one/drafts/fixes.md';
 const FACTS = 'one/facts/dam.facts.yaml';
@@ -140,6 +155,17 @@ suite('quick fixes', () => {
     );
     equal(file?.getText(), expected);
     await untilShown(document, ['contradicted: Monday 14 May 1968']);
+  });
+
+  test('a claim that has changed meanwhile leaves the fact alone', async () => {
+    const { command } = await action('26', 'The draft is right: update the fact');
+    const before = await read(FACTS);
+    await replace(document, '26 metres', 'three hundred metres');
+    await vscode.window.showTextDocument(document);
+    const [uri, start, id] = command!.arguments!;
+    await vscode.commands.executeCommand(command!.command, uri, start + 1, id, false);
+    equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString(), 'the draft stays in front');
+    equal((await vscode.workspace.openTextDocument(uriOf(FACTS))).getText(), before);
   });
 
   async function actionsAt(text: string, trigger: 'invoke' | 'automatic' = 'invoke'): Promise<vscode.CodeAction[]> {

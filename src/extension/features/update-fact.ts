@@ -22,7 +22,7 @@ export class UpdateFactFeature implements vscode.Disposable {
     const finding = judged?.findings.find((f) => f.start === start && f.fact === id);
     const fact = judged?.facts.base.facts.get(id);
     const uri = fact && judged?.facts.uriOf(fact.path);
-    if (!judged || !finding || !fact || !uri) return;
+    if (!judged || !finding || !fact || !uri) return tell(vscode.l10n.t('The draft has changed meanwhile: nothing was updated'));
     const { base } = judged.facts;
     const file = await vscode.workspace.openTextDocument(uri);
     const claimed = claimedValue(document.getText(), finding, base, this.settings.checkOptions(document.uri));
@@ -30,7 +30,7 @@ export class UpdateFactFeature implements vscode.Disposable {
     const at = file.positionAt(edits?.[0]?.start ?? fact.range.start);
     const editor = await vscode.window.showTextDocument(file, { selection: new vscode.Range(at, at) });
     if (!edits) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('This fact has more than one value: change it by hand'), 8000);
+      tell(vscode.l10n.t('It is not plain what would have to change in this fact: change it by hand'));
       return;
     }
     await editor.edit((edit) => {
@@ -41,4 +41,8 @@ export class UpdateFactFeature implements vscode.Disposable {
   dispose(): void {
     this.registration.dispose();
   }
+}
+
+function tell(message: string): void {
+  vscode.window.setStatusBarMessage(message, 8000);
 }
