@@ -53,11 +53,17 @@ function* steps(text: string, wanted: Wanted | undefined): Steps<IdInFile[]> {
   try {
     const lf = text.replace(/\r(?!\n)/g, '\n');
     const root = rootInParts(lf, EACH);
-    if (root) return yield* fromRoot(root, wanted);
+    if (root) return trimmed(yield* fromRoot(root, wanted), text);
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
   }
-  return yield* fromRoot(new YamlFile('', text).root, wanted);
+  return trimmed(yield* fromRoot(new YamlFile('', text).root, wanted), text);
+}
+
+/** Without the line break that a block scalar ends with: the next key stands after it. */
+function trimmed(places: IdInFile[], text: string): IdInFile[] {
+  for (const place of places) place.end = place.start + text.slice(place.start, place.end).trimEnd().length;
+  return places;
 }
 
 function* fromRoot(root: unknown, wanted: Wanted | undefined): Steps<IdInFile[]> {

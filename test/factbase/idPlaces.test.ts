@@ -42,6 +42,13 @@ const shown = (text: string, places = idsOf(text)) =>
   });
 
 describe('ids in a fact file', () => {
+  it('end where a block scalar ends, before the line break', () => {
+    const text = `sources: { ward: {} }\nfacts:\n  a:\n    source: >-\n      ward\n    fact: The dam is high.\n`;
+    const [, { start, end }] = finished(placesOfId(text, 'ward'));
+    assert.equal(`${text.slice(0, start)}west${text.slice(end)}`.split('\n')[3], '    source: west');
+    assert.equal(text.slice(end), '\n    fact: The dam is high.\n');
+  });
+
   it('are keys and what refers to them, not the same words elsewhere', () => {
     assert.deepEqual(shown(BLOCK), [
       '3 key source ward',
