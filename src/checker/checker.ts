@@ -9,6 +9,10 @@ import { type CompiledBase, compile, compileSteps } from '../judgement/compile.t
 import { startOf } from '../judgement/discourse.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import type { Judged, Waiting } from '../judgement/judge.ts';
+import { membershipsOf } from '../judgement/members.ts';
+import { plainFactsOf } from '../judgement/plainFacts.ts';
+import { rolesByThing } from '../judgement/roles/holders.ts';
+import { namesOfStatement } from '../judgement/statementNames.ts';
 import { judgeOnce, saidIn } from './once.ts';
 import { Unit } from './unit.ts';
 import { withUntold } from './untold.ts';
@@ -28,7 +32,7 @@ export interface Checker {
 }
 
 export function createChecker(base: FactBase, options: CheckOptions = {}): Checker {
-  let compiling = compileSteps(base);
+  let compiling = ready(base);
   let compiled: CompiledBase | undefined;
   let start = startOf(base);
   let draft: Draft | undefined;
@@ -89,12 +93,25 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
       return { draft, judgedIn };
     },
     setBase(next) {
-      compiling = compileSteps(next);
+      compiling = ready(next);
       compiled = undefined;
       start = startOf(next);
       for (const unit of units) unit?.forget();
     },
   };
+}
+
+/** A base as it is judged by, with what rules would else ask of all its facts at once as soon as a draft brings them up. */
+function* ready(base: FactBase): Generator<void, CompiledBase, void> {
+  const compiled = yield* compileSteps(base);
+  for (const fact of base.facts.values()) {
+    namesOfStatement(fact);
+    yield;
+  }
+  yield* plainFactsOf.steps(compiled);
+  yield* rolesByThing.steps(compiled);
+  yield* membershipsOf.steps(compiled);
+  return compiled;
 }
 
 /**

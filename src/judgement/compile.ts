@@ -70,10 +70,11 @@ export function* compileSteps(base: FactBase): Generator<void, CompiledBase, voi
 /**
  * How telling a word is among the facts about one subject: "members" tells one fact about a club from the others, however many clubs have members.
  */
-function withinSubject(readings: Reading[], cast: Cast): Map<Fact, (lemma: string) => number> {
+function* withinSubject(readings: Reading[], cast: Cast): Generator<void, Map<Fact, (lemma: string) => number>> {
   const groups = new Map<string, { n: number; frequency: Map<string, number> }>();
   const groupOf = new Map<Fact, { n: number; frequency: Map<string, number> }>();
   for (const reading of readings) {
+    yield;
     const key = subjectsOf(reading, [], cast).keys[0] ?? '';
     let group = groups.get(key);
     if (!group) {
@@ -94,7 +95,7 @@ function withinSubject(readings: Reading[], cast: Cast): Map<Fact, (lemma: strin
 }
 
 function* build(base: FactBase): Generator<void, CompiledBase, void> {
-  const cast = castOf(base);
+  const cast = yield* castOf.steps(base);
   const readings: Reading[] = [];
   const frequency = new Map<string, number>();
   for (const fact of base.facts.values()) {
@@ -138,7 +139,8 @@ function* build(base: FactBase): Generator<void, CompiledBase, void> {
     common: new Set([...base.names.values()].filter((n) => /^[a-z]/.test(n.name)).map((n) => n.key)),
     topics: new Set(),
   };
-  const within = withinSubject(readings, cast);
+  yield;
+  const within = yield* withinSubject(readings, cast);
   for (const reading of readings) {
     const local = within.get(reading.fact)!;
     const targets = targetsOf(reading, cast, (lemma) => Math.max(idf(lemma), local(lemma)));

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../factbase/model.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
-import { oncePer } from '../language/once.ts';
+import { oncePer, oncePerInSteps } from '../language/once.ts';
 import { DERIVED, related } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
@@ -31,7 +31,7 @@ interface Membership {
 const BODIES = wordSet('team club side squad party employer company firm band crew');
 
 /** Memberships by the person's key: of facts whose value is the body, and of those that name both beside each other. */
-const membershipsOf = oncePer((base: CompiledBase): Map<string, Membership[]> => {
+export const membershipsOf = oncePerInSteps(function* (base: CompiledBase): Generator<void, Map<string, Membership[]>> {
   const index: Map<string, Membership[]> = new Map();
   for (const target of base.targets) {
     if (target.kind !== 'name' || !target.explicit || target.fact.status !== 'current' || target.subjects.length !== 1) continue;
@@ -39,6 +39,7 @@ const membershipsOf = oncePer((base: CompiledBase): Map<string, Membership[]> =>
       pushTo(index, target.subjects[0], { fact: target.fact, of: target, expected: target.expected });
   }
   for (const fact of base.base.facts.values()) {
+    yield;
     if (fact.status !== 'current') continue;
     const { text, tokens } = statementOf(fact);
     const mentions = findMentions(text, tokens, base.cast);

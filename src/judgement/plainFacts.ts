@@ -1,6 +1,6 @@
 /** Facts that state no figure, no date and no `name`: their names are their values. Indexed by the cast and by the words of their names. */
 import type { Fact } from '../factbase/model.ts';
-import { oncePer } from '../language/once.ts';
+import { oncePerInSteps } from '../language/once.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
 import { pushTo } from '../lists.ts';
 import { findMentions } from '../values/names/cast.ts';
@@ -28,14 +28,13 @@ export interface PlainFacts {
   meetings: Meetings;
   bySubject: Map<string, Target[]>;
   targets: Target[];
+  byFact: Map<Fact, Target>;
 }
 
 /** The index of a base, built when first needed. Linear in the statements. */
-export const plainFactsOf = oncePer((base: CompiledBase): PlainFacts => {
-  return build(base);
-});
+export const plainFactsOf = oncePerInSteps(build);
 
-function build(base: CompiledBase): PlainFacts {
+function* build(base: CompiledBase): Generator<void, PlainFacts> {
   const words = { byLemma: new Map<string, Target[]>(), lemmasOfGroup: new Map<number, string[]>() };
   const index: PlainFacts = {
     byKey: new Map(),
@@ -43,8 +42,10 @@ function build(base: CompiledBase): PlainFacts {
     meetings: meetingsIn(words),
     bySubject: new Map(),
     targets: [],
+    byFact: new Map(),
   };
   for (const fact of base.base.facts.values()) {
+    yield;
     if (fact.value || fact.status !== 'current' || base.targetsOfFact.get(fact.id)?.length) continue;
     const { tokens, content, text } = statementOf(fact);
     const mentions = findMentions(text, tokens, base.cast);
@@ -57,6 +58,7 @@ function build(base: CompiledBase): PlainFacts {
     const target = plainTarget(fact, base);
     target.index = index.targets.length;
     index.targets.push(target);
+    index.byFact.set(fact, target);
     enterWords(target, words);
     for (const key of target.subjects) pushTo(index.bySubject, key, target);
   }

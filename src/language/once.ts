@@ -22,3 +22,30 @@ export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
     return kept.value;
   };
 }
+
+/** What is kept of each of many and can be made in steps: who asks before it is whole makes it without a pause. */
+export interface InSteps<K, T> {
+  (of: K): T;
+  steps(of: K): Generator<void, T, void>;
+}
+
+/** `oncePer` of what takes long enough to block an editor: `make` pauses after each part. */
+export function oncePerInSteps<K extends object, T>(make: (of: K) => Generator<void, T, void>): InSteps<K, T> {
+  const made = new WeakMap<K, { value: T }>();
+  function* steps(of: K): Generator<void, T, void> {
+    const value = made.has(of) ? undefined : yield* make(of);
+    // Somebody may have asked for the whole meanwhile: there is one only.
+    const kept = made.get(of) ?? { value: value! };
+    made.set(of, kept);
+    return kept.value;
+  }
+  const whole = (of: K): T => {
+    const kept = made.get(of);
+    if (kept) return kept.value;
+    for (const making = steps(of); ; ) {
+      const step = making.next();
+      if (step.done) return step.value;
+    }
+  };
+  return Object.assign(whole, { steps });
+}

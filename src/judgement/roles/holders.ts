@@ -1,6 +1,6 @@
 /** Who has which role in what, by the facts of a base. */
 import type { Fact } from '../../factbase/model.ts';
-import { oncePer } from '../../language/once.ts';
+import { oncePerInSteps } from '../../language/once.ts';
 import { type RoleWord, roleOf } from '../../language/roles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { pushTo } from '../../lists.ts';
@@ -19,9 +19,10 @@ export interface Held {
 }
 
 /** Roles by the key of the thing that they are roles in; read once a base. */
-export const rolesByThing = oncePer((base: CompiledBase): ReadonlyMap<string, readonly Held[]> => {
+export const rolesByThing = oncePerInSteps(function* (base: CompiledBase): Generator<void, ReadonlyMap<string, readonly Held[]>> {
   const index: Map<string, Held[]> = new Map();
   for (const fact of base.base.facts.values()) {
+    yield;
     if (fact.status !== 'current') continue;
     const { text, tokens } = statementOf(fact);
     const said = rolesIn(tokens, namesOfStatement(fact).runs, 0, tokens.length);
@@ -42,7 +43,7 @@ export const rolesByThing = oncePer((base: CompiledBase): ReadonlyMap<string, re
 function aboutOf(fact: Fact, base: CompiledBase): string[] {
   if (!fact.about?.length) return [];
   const targets = base.targetsOfFact.get(fact.id);
-  const target = targets?.[0] ?? plainFactsOf(base).targets.find((t) => t.fact === fact);
+  const target = targets?.[0] ?? plainFactsOf(base).byFact.get(fact);
   return target ? target.subjects.filter((k) => !isPhraseKey(k)) : [];
 }
 

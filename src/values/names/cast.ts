@@ -8,7 +8,7 @@
 import type { FactBase, Name } from '../../factbase/model.ts';
 import { ARTICLES } from '../../language/closedWords.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
-import { oncePer } from '../../language/once.ts';
+import { oncePerInSteps } from '../../language/once.ts';
 import { isWritten } from '../../language/related/tables.ts';
 import type { TokenRange } from '../../language/sentences.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
@@ -55,8 +55,8 @@ export function nameTokens(form: string): string[] {
 }
 
 /** The cast of a base, built once. Linear in the number of forms. */
-export const castOf = oncePer((base: FactBase): Cast => {
-  const cast = buildCast(base.names);
+export const castOf = oncePerInSteps(function* (base: FactBase): Generator<void, Cast> {
+  const cast = yield* castSteps(base.names);
   for (const [key, form] of namedByFacts(base)) insert(cast.root, nameTokens(form), { key, origin: 'alias', lower: false });
   for (const name of base.names.values()) {
     const tail = tailOf(name);
@@ -65,9 +65,10 @@ export const castOf = oncePer((base: FactBase): Cast => {
   return cast;
 });
 
-export function buildCast(names: Map<string, Name>): Cast {
+function* castSteps(names: Map<string, Name>): Generator<void, Cast> {
   const cast: Cast = { root: newNode(), names, forms: new Map(), byForm: new Map(), bySurname: new Map(), byGiven: new Map() };
   for (const name of names.values()) {
+    yield;
     const forms: string[][] = [];
     const add = (form: string, origin: FormOrigin) => {
       const words = nameTokens(form);
