@@ -3,9 +3,9 @@
  * parsed, so that one look costs little more than finding them.
  */
 import { isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml';
-import { NotPlain, partsOf, rootInParts, type Wanted } from './parts.ts';
+import { NotPlain, partsOf, rootSteps, type Wanted } from './parts.ts';
 import { finished, type Steps } from './steps.ts';
-import { mapOf, placeOf, textOf, YamlFile } from './yaml.ts';
+import { mapOf, placeOf, textOf, withLineFeeds, YamlFile } from './yaml.ts';
 
 export type IdKind = 'fact' | 'name' | 'source';
 
@@ -51,8 +51,7 @@ export function idsOf(text: string, wanted?: Wanted): IdInFile[] {
 
 function* steps(text: string, wanted: Wanted | undefined): Steps<IdInFile[]> {
   try {
-    const lf = text.replace(/\r(?!\n)/g, '\n');
-    const root = rootInParts(lf, EACH);
+    const root = yield* rootSteps(withLineFeeds(text), EACH);
     if (root) return trimmed(yield* fromRoot(root, wanted), text);
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;

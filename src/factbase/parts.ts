@@ -12,6 +12,7 @@
  */
 import { type Document, isMap, isScalar, type Pair, YAMLMap } from 'yaml';
 import { parseYaml } from './depth.ts';
+import type { Steps } from './steps.ts';
 
 /** How a file is cut, in characters. */
 export interface Cutting {
@@ -59,9 +60,10 @@ export function partsOf(map: YAMLMap<unknown, unknown>, wanted?: Wanted): Iterab
   return map instanceof Section ? map.parts(wanted) : [map];
 }
 
-/** The root of a file in parts; absent where the file is small or not of the plain layout. */
-export function rootInParts(text: string, { from, part }: Cutting): YAMLMap<unknown, unknown> | undefined {
+/** The root of a file in parts; absent where the file is small or not of the plain layout. Pauses after each look through the text. */
+export function* rootSteps(text: string, { from, part }: Cutting): Steps<YAMLMap<unknown, unknown> | undefined> {
   if (text.length < from || NOT_PLAIN.test(text)) return undefined;
+  yield;
   const root = new YAMLMap<unknown, unknown>();
   root.range = [0, text.length, text.length];
   let rest = 0;
@@ -75,7 +77,9 @@ export function rootInParts(text: string, { from, part }: Cutting): YAMLMap<unkn
       root.items.push(pair);
     }
     at = body ? body[body.length - 1] : end;
-    if (body) rest = at;
+    if (!body) continue;
+    rest = at;
+    yield;
   }
   root.items.push(...pairsIn(text, rest, text.length));
   // Of two sections of one name only the first is read, and errors in the other would go unseen.

@@ -5,20 +5,21 @@ import type { Entry, FactEntry, FactFile, NameEntry } from './entry.ts';
 import { entriesOf, type Field, Fields, plainOf } from './fields.ts';
 import { FACT_KEYS, FACT_STATUSES, FILE_KEYS, NAME_KEYS, NAME_KINDS, nearestOf } from './keys.ts';
 import type { Fact, FactStatus, NameKind, Source } from './model.ts';
-import { CUTTING, NotPlain, partsOf } from './parts.ts';
+import { CUTTING, NotPlain, partsOf, rootSteps } from './parts.ts';
 import { finished, type Steps } from './steps.ts';
 import { isEdtf, readValue, VALUE_KEYS } from './values.ts';
-import { describe, mapOf, type Place, placeOf, textOf, UNRESOLVED, YamlFile } from './yaml.ts';
+import { describe, isTooLarge, mapOf, type Place, placeOf, textOf, UNRESOLVED, withLineFeeds, YamlFile } from './yaml.ts';
 
 /** Reads `text`, a large file in parts; never throws. */
 export function readFactFile(path: string, text: string, cutting = CUTTING): FactFile {
   return finished(factFileSteps(path, text, cutting));
 }
 
-/** The same in steps: an entry each. */
+/** The same in steps: a look through the text, then an entry each. */
 export function* factFileSteps(path: string, text: string, cutting = CUTTING): Steps<FactFile> {
   try {
-    return yield* readYaml(new YamlFile(path, text, cutting));
+    const inParts = isTooLarge(text) ? undefined : yield* rootSteps(withLineFeeds(text), cutting);
+    if (inParts) return yield* readYaml(new YamlFile(path, text, inParts));
   } catch (error) {
     if (!(error instanceof NotPlain)) throw error;
   }

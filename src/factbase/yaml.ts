@@ -5,13 +5,17 @@ import { firstWhere } from '../lists.ts';
 import { say } from '../say.ts';
 import { parseYaml, TooDeep } from './depth.ts';
 import type { FileRange, Problem } from './model.ts';
-import { type Cutting, NotPlain, rootInParts } from './parts.ts';
+import { NotPlain } from './parts.ts';
 import { PROBLEMS, type ProblemArgs, type ProblemCode } from './problems.ts';
 
 /** Syntax errors listed for one file: the first is the cause of most others. */
 const ERRORS_LISTED = 20;
 /** Fact files are text that people write; 20 MB are 100,000 facts. */
 const LIMIT_MB = 20;
+export const isTooLarge = (text: string): boolean => text.length > LIMIT_MB * 1e6;
+
+/** A lone carriage return is a line break in YAML 1.2 and in editors; the parser knows it only with a line feed. The length stays. */
+export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
 
 /** Characters that the aliases of one file may stand for, in all and at least: a larger file may repeat as much as it holds. */
 const ALIASED_LIMIT = 50_000;
@@ -44,22 +48,21 @@ export class YamlFile {
   private problemsLeftOut = 0;
   private anchors?: Map<string, { offset: number; node: Node }[]>;
 
-  /** `cutting`: how the file may be parsed in parts, where the reader is ready to find it `NotPlain`. */
-  constructor(path: string, text: string, cutting?: Cutting) {
+  /** `inParts`: the root of the file where it was cut into parts, by a reader that is ready to find one `NotPlain`. */
+  constructor(path: string, text: string, inParts?: YAMLMap<unknown, unknown>) {
     this.path = path;
     this.text = text;
     this.lines.addNewLine(0);
-    if (text.length > LIMIT_MB * 1e6) {
+    if (isTooLarge(text)) {
       this.report('too-large', { start: 0, end: 0 }, { megabytes: Math.ceil(text.length / 1e6), limit: LIMIT_MB });
       return;
     }
     try {
-      // A lone carriage return is a line break in YAML 1.2 and in editors; the parser knows it only with a line feed. The length stays.
-      const lf = text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+      const lf = withLineFeeds(text);
       // Filled by us: in broken text the parser leaves line breaks out.
       for (let at = lf.indexOf('\n'); at >= 0; at = lf.indexOf('\n', at + 1)) this.lines.addNewLine(at + 1);
-      if (cutting) this.root = rootInParts(lf, cutting) ?? null;
-      if (this.root) return;
+      this.root = inParts ?? null;
+      if (inParts) return;
       this.document = parseYaml(lf);
       this.root = this.document?.contents ?? null;
       this.reportSyntax();

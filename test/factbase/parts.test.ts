@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { joinFactFiles } from '../../src/factbase/join.ts';
-import { CUTTING, rootInParts } from '../../src/factbase/parts.ts';
+import { CUTTING, rootSteps } from '../../src/factbase/parts.ts';
 import { readFactFile } from '../../src/factbase/read.ts';
 import { finished } from '../../src/factbase/steps.ts';
 import { readCases } from './cases.ts';
@@ -24,8 +24,8 @@ describe('fact files in parts', () => {
 
   it('are cut where they are large and plain', () => {
     const text = generateBase(300);
-    assert.ok(rootInParts(text, CUTTING));
-    assert.equal(rootInParts(text.slice(0, 2000), CUTTING), undefined);
+    assert.ok(finished(rootSteps(text, CUTTING)));
+    assert.equal(finished(rootSteps(text.slice(0, 2000), CUTTING)), undefined);
     assertSame([{ path: 'a.facts.yaml', text }]);
     assertSame([{ path: 'a.facts.yaml', text: text.replaceAll('\n', '\r\n') }]);
   });
