@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import type { Figure, Span } from '../value.ts';
 import { TENS, VULGAR } from './data/number-words.ts';
+import { readAgeGroup } from './parsers/ages.ts';
 import { digitsValue, readDigits } from './parsers/digits.ts';
 import { readDuration } from './parsers/durations.ts';
 import { isExcepted, readException } from './parsers/exceptions.ts';
@@ -15,6 +16,7 @@ import { readZero } from './parsers/zero.ts';
 import { foldedAt, isHyphen, joined, type Reading, readingOf } from './reading.ts';
 import { readAdditional } from './refiners/additional.ts';
 import { turnDenied } from './refiners/denied.ts';
+import { lendUnit } from './refiners/elided.ts';
 import { endOfChain, labelAt } from './refiners/label.ts';
 import { readNoun } from './refiners/noun.ts';
 import { counts } from './refiners/pronoun.ts';
@@ -37,6 +39,7 @@ export function findFigures(text: string, tokens: Token[], taken: Span[]): Figur
 export function scan(text: string, tokens: Token[], taken: Span[], lenient: boolean): Figure[] {
   const figures: Figure[] = [];
   let t = 0;
+  let last: Reading | undefined;
   let free = 0; // offset up to which the text is used
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
@@ -59,6 +62,8 @@ export function scan(text: string, tokens: Token[], taken: Span[], lenient: bool
       continue;
     }
     refine(tokens, read);
+    lendUnit(tokens, last, read);
+    last = read;
     const figure = finish(tokens, read, free, text);
     const clash = t < taken.length && taken[t].start < figure.end;
     if (!clash) {
@@ -80,6 +85,8 @@ function digitsAt(tokens: Token[], i: number, lenient: boolean): Reading | numbe
   if (ordinal) return ordinal;
   const clock = readDuration(tokens, i);
   if (clock) return clock;
+  const group = readAgeGroup(tokens, i);
+  if (group) return group;
   const label = labelAt(tokens, i);
   if (label) return label;
   const money = currencyEndingAt(tokens, i - 1);

@@ -83,6 +83,9 @@ function* castSteps(names: Map<string, Name>): Generator<void, Cast> {
       if (apart !== form) enter(cast.root, nameTokens(apart), { key: name.key, origin, lower });
       if (words.length > 1 && ARTICLES.has(words[0])) insert(cast.root, words.slice(1), { key: name.key, origin, lower });
     };
+    // The parts of a person's name are looked for in the first form, which has neither style nor honours.
+    const plain = name.kind === 'person' ? plainName(name.name) : name.name;
+    if (plain !== name.name) add(plain, 'short');
     add(name.name, 'name');
     for (const short of shortForms(name.name)) add(short, 'short');
     for (const alias of name.aliases) add(alias, 'alias');
@@ -106,18 +109,28 @@ function shortForms(name: string): string[] {
   const head = bare.replace(/,[^,]*$/, '');
   // "1. FC Halden": Markdown takes the number for that of a list, and people leave it out.
   const unnumbered = bare.replace(/^\d+\. /, '');
-  const plain = bare.replace(STYLE, '').replace(HONOURS, '');
-  // A style before a single word may be part of what one is called: "Dr Seuss".
-  const unstyled = plain.includes(' ') ? plain : name;
-  return [bare, head, unnumbered, unstyled].filter((form) => form !== name && /^\p{Lu}/u.test(form));
+  return [bare, head, unnumbered, plainName(bare)].filter((form) => form !== name && /^\p{Lu}/u.test(form));
 }
 
 /** Longer than any name: what follows looks from every place of it to its end. */
 const LONGEST = 300;
 
+/** A name without how one is addressed and the letters after it; a style before a single word may be part of what one is called: "Dr Seuss". */
+function plainName(name: string): string {
+  if (name.length > LONGEST) return name;
+  const plain = name.replace(STYLE, '').replace(HONOURS, '');
+  return plain.includes(' ') ? plain : name;
+}
+
 /** "Sir Tom Lake", "The Right Honourable Ann Reed MP": how one is addressed, and letters after a name. */
 const STYLE = /^(?:(?:The )?(?:(?:Rt|Right|Most) )?Hon(?:ou?rable|\.)?\s+)?(?:(?:Sir|Dame|Dr\.?)\s+)?/;
 const HONOURS = /(?:,?\s+(?:PC|MP|MEP|MSP|QC|KC|CBE|OBE|MBE|KBE|DBE|FRS|PhD|MD|Esq)\b\.?)+$/;
+
+/** Words of a run of capitals without the letters after a name: "ann reed" of "Ann Reed KC". */
+export function withoutHonours(words: string[], text: string): string[] {
+  const letters = HONOURS.exec(text.slice(-LONGEST))?.[0];
+  return letters === undefined ? words : words.slice(0, -nameTokens(letters).length);
+}
 
 /** A trie over literal values or phrases, each form its own key: its folded words joined by spaces, or what `keyOf` makes of them. */
 export function buildLiterals(forms: Iterable<string>, keyOf = (words: string[]) => words.join(' ')): Cast {

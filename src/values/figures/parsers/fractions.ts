@@ -10,6 +10,7 @@ import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
 import { DENOMINATORS, SMALL, VULGAR } from '../data/number-words.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
 import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf, tidy } from '../reading.ts';
+import { isPlural } from '../refiners/noun.ts';
 import { digitsValue, placeOf } from './digits.ts';
 import { readSuffix } from './suffix.ts';
 import { readWords } from './words.ts';
@@ -162,8 +163,9 @@ export function readSlashed(tokens: Token[], i: number): Reading | undefined {
  */
 export function readRatio(tokens: Token[], first: NumberReading): Reading | undefined {
   let at = first.next;
-  // "one islander in two"
-  const counted = first.value === 1 && tokens[at]?.kind === 'word' && foldedAt(tokens, at + 1) === 'in' ? tokens[at] : undefined;
+  // "one islander in two", "three patients in ten"
+  const isCounted = tokens[at]?.kind === 'word' && foldedAt(tokens, at + 1) === 'in' && (first.value === 1 || isPlural(tokens[at]));
+  const counted = isCounted ? tokens[at] : undefined;
   if (counted) at++;
   const link = foldedAt(tokens, at);
   let every = false;
@@ -182,13 +184,22 @@ export function readRatio(tokens: Token[], first: NumberReading): Reading | unde
   const suffix = readSuffix(tokens, second.next, token.kind === 'number');
   if (suffix) return undefined;
   // "40 in 2011" is no ratio, and "six in nine" hardly one: after a bare "in" only round wholes.
-  const round = [2, 3, 4, 5, 6, 7, 8, 10, 12, 20].includes(second.value) || placeOf(second.value) >= 100;
+  const round =
+    [2, 3, 4, 5, 6, 7, 8, 10, 12, 20].includes(second.value) ||
+    placeOf(second.value) >= 100 ||
+    (first.value === 1 && second.form === 'words' && placeOf(second.value) >= 10);
+  // "Two goals in three games": of what the second counts, the first is no part.
+  if (counted && first.value > 1 && (first.form !== 'words' || second.form !== 'words' || isCountedAt(tokens, second.next)))
+    return undefined;
   if (!every && (!round || (second.plain && second.value > 1000))) return undefined;
   if (!every && link === 'out' && !(first.form === 'words' || second.value <= 10 || placeOf(second.value) >= 100)) return undefined;
   const reading = fractionReading(first.first, second.next, first.value / second.value, first.form);
   if (counted) reading.noun = [counted.word.lemma];
   return reading;
 }
+
+/** Whether a noun stands there that a number before it counts. */
+const isCountedAt = (tokens: Token[], i: number) => isPlural(tokens[i]) || (isNoun(tokens[i]) && isPlural(tokens[i + 1]));
 
 function plainNumber(tokens: Token[], i: number): NumberReading | undefined {
   const read = digitsValue(tokens[i].text);

@@ -1,0 +1,34 @@
+/**
+ * A unit that is said once: "2.4 metres long and 9.2 high" · "three acres of barley, against two of oats" · "12 tonnes of steel and 14 of copper".
+ * Not: "40 tonnes of steel and 12 of the cranes" · "ten metres long and three ships".
+ */
+import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
+import { CLOSED } from '../data/noun-phrase.ts';
+import { foldedAt, type Reading } from '../reading.ts';
+
+/** Words after a measure that say in which direction it is taken. */
+const DIMENSIONS = wordSet('long wide high tall deep thick broad across');
+/** What joins two measures of one unit, each of its own thing. */
+const JOINS = wordSet('and against but to by plus versus with');
+/** Tokens from a measure to one that goes without its unit. */
+const REACH = 6;
+
+/** Gives a bare number the unit of the measure before it, where both go on alike: with a dimension, or with "of" and a thing. */
+export function lendUnit(tokens: Token[], last: Reading | undefined, reading: Reading): void {
+  if (!last?.unit || last.scale !== 'measure' || reading.scale !== 'count' || reading.unit || reading.closed) return;
+  if (reading.first < last.next || reading.first - last.next > REACH || !JOINS.has(joinBefore(tokens, reading.first))) return;
+  const [mine, theirs] = [foldedAt(tokens, reading.next), foldedAt(tokens, last.next)];
+  const isAlike =
+    DIMENSIONS.has(mine) && DIMENSIONS.has(theirs)
+      ? mine !== theirs
+      : mine === 'of' && theirs === 'of' && isThing(tokens[reading.next + 1]);
+  if (!isAlike) return;
+  reading.scale = last.scale;
+  reading.unit = last.unit;
+}
+
+/** The word before the number, a comma aside: "…, 9.2 high". */
+const joinBefore = (tokens: Token[], first: number) => (tokens[first - 1]?.text === ',' ? 'and' : foldedAt(tokens, first - 1));
+
+const isThing = (token: Token | undefined) => token?.kind === 'word' && !CLOSED.has(token.word.folded) && !token.word.function;
