@@ -12,6 +12,7 @@ import { titleEndingAt } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
 import { pushTo } from '../lists.ts';
 import { say } from '../say.ts';
+import { withoutHonours } from '../values/names/cast.ts';
 import { isCommonSurname, isShortName } from '../values/names/shortNames.ts';
 import type { Stranger } from '../values/names/strangers.ts';
 import type { CompiledBase } from './compile.ts';
@@ -39,8 +40,8 @@ const ALIKE_IN_CONTEXT = 0.4;
 
 /** A person of the cast with one half of the name right. The run of capitals may open with a title or a sentence's first word: its tails are tried too. */
 function personMeant(stranger: Stranger, scene: Scene, decisions: Decision[], base: CompiledBase): Meant | undefined {
-  const { words } = stranger;
-  if (words.length > 5) return undefined;
+  const words = withoutHonours(stranger.words, stranger.text);
+  if (words.length > 5 || words.length === 0) return undefined;
   for (let from = 0; from < words.length - 1; from++) {
     const meant = halfRight(words.slice(from), stranger, scene, decisions, base);
     if (meant) return meant;

@@ -35,7 +35,7 @@ import type { Scene } from './scene.ts';
 import { properRuns } from './statementNames.ts';
 import { wrongSuccessions } from './successions.ts';
 import { isPhraseKey } from './target.ts';
-import { judgeRole, type Role, roleBeside } from './titles.ts';
+import { headOf, judgeRole, type Role, roleBeside } from './titles.ts';
 import { twinOfRun } from './twins.ts';
 import { wrongWeekdays } from './weekdayNames.ts';
 
@@ -134,7 +134,7 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
     name.kind === 'person' ? roleBeside(analysis.text, analysis.tokens, mention.first, mention.last, sentence.last, name) : undefined;
   const verdict = role && judgeRole(role, name);
   if (role && verdict === 'wrong') {
-    const wrong = wrongRole(mention, role, name.key, base);
+    const wrong = wrongRole(mention, withoutBody(role, name, scene), name.key, base);
     return role.first < mention.first ? [wrong] : [wrong, rightName(mention, name, base)];
   }
   const others = name.kind === 'person' ? titleOfAnother(mention, name, scene, base) : undefined;
@@ -202,6 +202,18 @@ function wrongQualifier(mention: CastMention, name: Name, scene: Scene): (Span &
     because: [{ kind: 'rule', text: say`it lies in ${name.name.slice(comma + 2)}`, weight: 1 }],
   };
 }
+
+/** "Medical director" of "medical director of Ames & Co." where the post is another, whoever's it is: the body may be right. */
+function withoutBody(role: Role, { titles }: Name, { analysis: { text, tokens } }: Scene): Role {
+  for (let i = role.first + 1; i < role.last; i++) {
+    if (!OF_BODY.has(tokens[i].word.folded)) continue;
+    if (titles.some((title) => headOf(title) === tokens[i - 1].word.lemma)) return role;
+    const { end } = tokens[i - 1];
+    return { ...role, last: i, end, text: text.slice(role.start, end) };
+  }
+  return role;
+}
+const OF_BODY = wordSet('of at for');
 
 function wrongRole(mention: CastMention, role: Role, key: string, base: CompiledBase): Finding {
   const name = base.base.names.get(key)!;

@@ -88,6 +88,8 @@ function afterName(tokens: readonly Token[], last: number): number {
   let from = last + 1;
   if (tokens[from]?.word.folded === 'who' && tokens[from + 1]?.word.folded === 'is') from += 2;
   if (ARTICLES.has(tokens[from]?.word.folded ?? '')) from++;
+  // "The museum's director": of what a body of the base is called.
+  if (tokens[from + 1]?.kind === 'clitic' && !tokens[from].word.capital) from += 2;
   // "The 44-year-old head brewer".
   if (tokens[from]?.kind === 'number')
     while (tokens[from]?.kind === 'number' || /^(?:-|years?|old)$/.test(tokens[from]?.text ?? '')) from++;

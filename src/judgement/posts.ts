@@ -16,7 +16,7 @@ export const SINGLE_POSTS = wordSet(
 
 const POST = '(?:head|chief|lead|leader|director|manager|coordinator|officer)';
 const OF = new RegExp(`^(?:(?:our|its|the|their|his|her) )?${POST} (?:of|for) ([a-z]+(?: (?:and )?[a-z]+)?)$`, 'i');
-const BEFORE = new RegExp(`^(?:(?:our|its|the|their|his|her) )?([a-z]+(?: (?:and )?[a-z]+)?) ${POST}$`, 'i');
+const BEFORE = new RegExp(`^(?:(?:our|its|the|their|his|her) )?(?:chief )?([a-z]+(?: (?:and )?[a-z]+)?) ${POST}$`, 'i');
 
 /** What stands in the place of a field and is none. */
 const NO_FIELD =
@@ -38,15 +38,21 @@ research science scientific development innovation
 performance speed engineering development
 marketing brand communication
 education learning teaching training
+medical clinical medicine nursing
 volunteer volunteering
 `
   .trim()
   .split('\n')
   .map((line) => line.split(' '));
 
+const isKnownField = (lemmas: string[]) => lemmas.some((l) => FIELDS.some((f) => f.includes(l)));
+
+/** "Finance director" of "finance director of Ames & Co.". */
+const withoutBody = (role: string) => role.replace(/ (?:of|at|for) (?:the |our |its )?[A-Z].*$/, '');
+
 /** The field of a post, as lemmas; undefined where the words name no post in a field. */
 function fieldOf(role: string): string[] | undefined {
-  const match = OF.exec(role) ?? BEFORE.exec(role);
+  const match = OF.exec(role) ?? BEFORE.exec(withoutBody(role));
   if (!match) return undefined;
   const words = match[1]
     .toLowerCase()
@@ -70,9 +76,15 @@ export function areOtherChiefs(role: string, title: string): boolean {
   return said.length > 0 && right.length > 0 && !said.some(shared);
 }
 
+/** Posts at the head of a whole body, which nobody has beside one in a field of it. */
+const HEADSHIP = /(?:^|[ ’'])(?:chief executive(?: officer)?|ceo|managing director|general secretary|president|principal|headteacher)$/i;
+
 /** Whether both are posts in a field: in another, or in one and the same; undefined where one is none, and nothing can be said. */
 export function compareFields(role: string, title: string): 'other' | 'same' | undefined {
   const [a, b] = [fieldOf(role), fieldOf(title)];
+  // "Medical director" of a chief executive, and the other way round; only of fields that bodies have directors for.
+  if (a && !b) return isKnownField(a) && HEADSHIP.test(withoutBody(title)) ? 'other' : undefined;
+  if (b && !a) return isKnownField(b) && HEADSHIP.test(withoutBody(role)) ? 'other' : undefined;
   if (!a || !b) return undefined;
   const shares = a.some((x) => b.some((y) => related(x, y) > 0 || FIELDS.some((f) => f.includes(x) && f.includes(y))));
   return shares ? 'same' : 'other';
