@@ -9,6 +9,7 @@ import { uncrossCells } from './cells.ts';
 import { compete, rate } from './compete.ts';
 import type { CompiledBase } from './compile.ts';
 import { contextOf } from './context.ts';
+import { attributeByWords } from './crossedWords.ts';
 import { attributeEntries } from './entries.ts';
 import { agrees, type Tie, weighAll } from './evidence.ts';
 import type { Verdict } from './finding.ts';
@@ -55,6 +56,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing, scene)) rate(list);
   for (const list of [
     ...attributeCrosswise(scene, ties),
+    ...attributeByWords(scene, ties),
     ...attributeParts(scene, ties),
     ...attribute(scene, ties),
     ...attributeStrays(scene, ties),

@@ -100,8 +100,8 @@ export function isOutOfScope({ claim, target, agreement, features }: Tie, scene:
   return isReached('hypothetical', claim, scene, (mark) => PLAIN_HYPOTHESES.has(mark.cue) && !isConsequence(mark, claim, target, scene));
 }
 
-/** Statements of what is to be, or of what holds on a condition; "May" is a month. */
-const CONDITIONAL = /\b(?:will|to be|due|[Nn]ext|[Ii]f|unless|can|may|must)\b/;
+/** Statements of what is to be or expected, or of what holds on a condition; "May" is a month. */
+const CONDITIONAL = /\b(?:will|to be|due|[Nn]ext|[Ii]f|unless|can|may|must|(?:forecast|expect|predict|project)(?:s|ed)?)\b/;
 
 /** "If shareholders agree, it will be paid on 30 May": what follows from a condition is said of a fact that is a plan, or hangs on a condition, itself. */
 function isConsequence(mark: Mark, claim: Claim, { fact }: Target, { analysis: { tokens } }: Scene): boolean {

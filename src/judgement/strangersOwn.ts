@@ -107,6 +107,8 @@ function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim'
   // "A villa in Portugal, which cost": it is the villa that did.
   if (WHICH.has(relative) && !isLed) return !hasComma(last + 2, claim.first, tokens);
   if (clauseOf(scene, first) !== clauseOf(scene, claim.first) || isLed) return false;
+  // "Ames submitted that a company with 400 branches …": what is said has a subject of its own.
+  if (tokens[last + 1]?.word.folded === 'that' && last + 2 < claim.first && !PRONOUNS.has(tokens[last + 2].word.folded)) return false;
   // "Denmark's monopoly was lifted": what is owned is what the fact tells of.
   if (after.kind === 'clitic')
     return isOpening(first, scene) && !tokens.slice(last + 1, last + 4).some((t) => target.vocabulary.has(t.word.lemma));
@@ -119,6 +121,7 @@ function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim'
   );
 }
 
+const PRONOUNS = wordSet('he she it they we');
 const JOINS = wordSet('and or but');
 const OPENERS = wordSet(
   'and but while whereas then meanwhile however though although when after before since because as so that same year month week day season the a',

@@ -202,10 +202,11 @@ const isOpposite = ({ features, claim, entry }: Tie) =>
   !entry && claim.value.kind === 'figure' && features.opposed >= BESIDE && features.typo < 0.7;
 const BESIDE = 0.8;
 
-/** "Another 139 places", "another 16 km" is no count of them all. */
-const isOnTop = ({ claim, target }: Tie) =>
+/** "Another 139 places", "another 16 km" is no count of them all; "a further 52 months" is that of 52 weeks in another unit. */
+const isOnTop = ({ claim, target, agreement }: Tie) =>
   claim.value.kind === 'figure' &&
   claim.value.additional === true &&
+  agreement.slip !== 1 &&
   (claim.value.noun.length > 0 || claim.value.unit !== undefined) &&
   !target.figures.some((f) => f.additional);
 
