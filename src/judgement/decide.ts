@@ -95,8 +95,9 @@ function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[], scene: Scene):
   return found;
 }
 
-/** "Cost £15,000 when she came in January 2021" of January 2023: so near a date is the fact's in another clause, too. */
-const isMonthOfIt = ({ from }: DateValue, { slip = 0 }: Tie['agreement']) => from.month !== undefined && slip >= LIKELY;
+/** "Cost £15,000 when she came in January 2021" of January 2023: so near a date is the fact's in another clause, too; a month alone is not. */
+const isMonthOfIt = ({ from }: DateValue, { slip = 0 }: Tie['agreement']) =>
+  from.month !== undefined && (from.year !== undefined || from.day !== undefined) && slip >= LIKELY;
 
 /** "312 turtles, one with a notch that was cut in 1988": another clause may tell of another day. */
 function isInOneClause(a: Claim, b: Claim, scene: Scene): boolean {
@@ -151,7 +152,9 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   const supports = considered.filter(agrees);
   const support = supports.find(isCurrent) ?? supports[0];
   const supporting = supports.reduce((sum, t) => sum + t.probability, 0);
-  const against = considered.find((t) => !agrees(t) && isCurrent(t) && mayContradict(t, met, base));
+  const against = considered.find(
+    (t) => !agrees(t) && isCurrent(t) && mayContradict(t, met, base) && !supports.some((other) => isOfTwin(t, other, met, scene)),
+  );
   const decision = (tie: Tie, verdict: Verdict): Decision => ({ claim, verdict, tie, considered });
   const waiting = (tie: Tie): Decision => ({ ...decision(tie, 'contradicted'), waits: true });
   if (
@@ -237,6 +240,13 @@ function isMetElsewhere(tie: Tie, met: Map<Target, Claim>): boolean {
   // Of a stretch of dates one claim may say the beginning and another the end.
   if (tie.target.dates.some((d) => d.range)) return false;
   return claim !== undefined && claim !== tie.claim;
+}
+
+/** "Now it covers 22%; in July it was over half": the date of another part of the sentence that a twin of the fact has is the twin's. */
+function isOfTwin({ target, claim }: Tie, twin: Tie, met: Map<Target, Claim>, scene: Scene): boolean {
+  if (claim.value.kind !== 'date' || !target.secondary || !twin.target.secondary || !sameProperty(target, twin.target)) return false;
+  for (const [{ fact }, other] of met) if (fact === target.fact && isInOneClause(claim, other, scene)) return false;
+  return true;
 }
 
 /** From here on a tie needs no other value of its fact beside it. */

@@ -1,4 +1,5 @@
 /** Weighs what ties a claim to a target: each feature is one named piece of evidence between 0 and 1. */
+import { oncePer } from '../language/once.ts';
 import { NEAR, yearSlip } from '../values/dates/slip.ts';
 import type { Agreement, DateValue, Value } from '../values/value.ts';
 import { agreementOf, slipAtOnce } from './agreement.ts';
@@ -205,7 +206,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
   const coverage = coverageOf(target, mass);
   const phrase = phraseTie(target, met);
   const isInReach = mass > 0 || (subject.strength > 0 && subject.by !== 'topic');
-  const alone = value.kind === 'date' && !(isInReach && keepsDay(value, target)) ? SLIP_ALONE : 1;
+  const alone = value.kind === 'date' && !(isInReach && (keepsDay(value, target) || keepsDayOfYear(value, target, base))) ? SLIP_ALONE : 1;
   const likely = alone + (1 - alone) * Math.max(coverage, phrase);
   const tight = differs ? 0 : tightness(value, target);
   const absent = subject.strength === 0 && target.subjects.length > 0;
@@ -293,6 +294,24 @@ const keepsDay = ({ from: { day, month, year }, range }: DateValue, { dates }: T
   day !== undefined &&
   year !== undefined &&
   dates.some(({ from }) => from.day === day && from.month === month && from.year !== undefined);
+
+/** "3 March 1899" of 3 May 1899: the day of a year from which the base has next to nothing else. */
+const keepsDayOfYear = ({ from: { day, month, year }, range }: DateValue, { dates }: Target, base: CompiledBase) =>
+  !range &&
+  day !== undefined &&
+  year !== undefined &&
+  dates.some(({ from }) => from.day === day && from.year === year && from.month !== month) &&
+  (factsByYear(base).get(year)?.size ?? 0) <= FEW;
+const FEW = 2;
+
+/** The facts that have a date in a year. */
+const factsByYear = oncePer((base: CompiledBase): Map<number, Set<string>> => {
+  const facts = new Map<number, Set<string>>();
+  for (const list of base.targetsOfFact.values())
+    for (const { dates, fact } of list)
+      for (const { from } of dates) if (from.year !== undefined) facts.set(from.year, (facts.get(from.year) ?? new Set()).add(fact.id));
+  return facts;
+});
 
 /** The very day of the fact, under a weekday that it does not fall on. */
 const isSameDay = (value: DateValue, target: Target) =>

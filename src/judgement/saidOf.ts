@@ -23,10 +23,19 @@ export function isSpokenOf({ target }: Tied, right: ProperRun, scene: Scene, bas
   const keys = target.subjects.filter((k) => k !== own && !isPhraseKey(k));
   const { discourse } = scene;
   if (!keys.length) return base.base.names.size === 0 || isCastMet(scene, discourse.seen);
+  const isHe = HE.has(scene.analysis.tokens[scene.sentence.first].word.folded);
+  // "She" is the one person that the text has named.
+  const isOnly = (k: string) =>
+    isHe && base.base.names.get(k)?.kind === 'person' && discourse.seen.has(k) && discourse.seen.isOnlyOf('person');
   return keys.some(
-    (k) => scene.mentions.some((m) => m.keys.includes(k)) || discourse.focus.key === k || (base.topics.has(k) && discourse.seen.has(k)),
+    (k) =>
+      scene.mentions.some((m) => m.keys.includes(k)) ||
+      discourse.focus.key === k ||
+      (base.topics.has(k) && discourse.seen.has(k)) ||
+      isOnly(k),
   );
 }
+const HE = wordSet('he she');
 
 /**
  * Whether some other name of the fact stands unsaid where the sentence has one that the fact does not know: "a statue in Harbour Square shows Nelson" of the statue

@@ -5,7 +5,7 @@
  * what those named have of the same. Evidence: at least two parts are told and known to the base. No sum is less than a part of it.
  */
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import { wordSet } from '../../language/wordSet.ts';
+import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Figure } from '../../values/value.ts';
 import { sameProperty } from '../sameProperty.ts';
@@ -49,11 +49,22 @@ export const sum: Rule = (matter, claim) => {
 
 /** Whether the words make the number what several have together, so that no fact about one of them says it. */
 export const isSharedSum = (scene: Scene, claim: Claim): boolean =>
-  isShared(scene) || (hasWord(scene, JOINTLY, scene.sentence.first, claim.first) && isSummed(scene, claim));
+  isShared(scene) || (addsUp(scene, JOINTLY, scene.sentence.first, claim.first) && isSummed(scene, claim));
+
+/** Whether a word of summing stands in [from, to): "together" after "brings" or "puts" is part of the verb, but for "put together, …". */
+function addsUp(scene: Scene, words: WordSet, from: number, to: number): boolean {
+  if (!hasWord(scene, words, from, to)) return false;
+  for (let i = Math.max(from, scene.sentence.first); i < to; i++) if (words.has(wordAt(scene, i)) && !isPartOfVerb(scene, i)) return true;
+  return false;
+}
+
+const isPartOfVerb = (scene: Scene, at: number) =>
+  wordAt(scene, at) === 'together' && wordAt(scene, at + 1) !== ',' && GATHERS.has(scene.analysis.tokens[at - 1]?.word.lemma ?? '');
+const GATHERS = wordSet('bring put pull piece gather draw stitch sew throw knit weave');
 
 /** "A total of 17", "together 17", "together they had 17"; "17 in all", "17 people altogether". */
 function isSummed(scene: Scene, claim: Claim): boolean {
-  if (hasWord(scene, BEFORE, claim.first - 3, claim.first)) return true;
+  if (addsUp(scene, BEFORE, claim.first - 3, claim.first)) return true;
   // "That brings the total for the year to 13.5p".
   const brought = LEADING.has(wordAt(scene, claim.first - 1)) && hasWord(scene, BEFORE, claim.first - REACH, claim.first);
   if (brought) return true;
