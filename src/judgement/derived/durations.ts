@@ -40,6 +40,7 @@ export const duration: Rule = (matter, claim) => {
       if (!a.target && !b.target) continue;
       const isEvent = (event: DateOperand, end: DateOperand) =>
         !link.spanning &&
+        !(BACK.has(wordAt(scene, link.at + 1)) && (event.claim?.first ?? link.at) >= link.at) &&
         !isSaidBefore(event, link.at, matter) &&
         isNamedIn(event, end, link.at, last) &&
         isOtherEnd(end, event, link.at, matter);
@@ -62,6 +63,8 @@ export const duration: Rule = (matter, claim) => {
 };
 
 const POINTERS = wordSet('that this which it then');
+/** "After that winter": of what the text has dated, if anything. */
+const BACK = wordSet('that this those these then');
 /** Weakest tie of the only two dates that are about as far apart as the claim says. */
 const ALONE = 0.38;
 
