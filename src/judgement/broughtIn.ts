@@ -51,10 +51,15 @@ function isOfAnotherKind({ words, target, claim, features, entry }: Tie, scene: 
     const { lemma, folded, capital } = tokens[at - 1].word;
     // "The former winning 12": one of two who were named.
     if (entry && folded === 'former') return false;
-    if (isIndefinite(folded)) return features.stranger > 0.5 && subjects.some((m) => m.first === at);
+    // What is named before it, or stands further off ("a dome of 32 metres"), is not where the new one is.
+    if (isIndefinite(folded))
+      return features.stranger > 0.5 && subjects.some((m) => m.first === at && scene.outsiders.some((s) => isRightAfter(s.first - m.last)));
     return (!target.vocabulary.has(lemma) && !capital && (OTHERS.has(folded) || STATISTICS.has(folded))) || isOtherAbove(tokens, at - 1);
   });
 }
+
+/** Tokens from a noun to a name that tells where or whose it is: "in Japan", "at the Grand Hotel". */
+const isRightAfter = (tokens: number) => tokens === 1 || tokens === 2;
 
 /** "The older and more famous wreck": up to its article, what stands before a noun is said of it. */
 function isOtherAbove(tokens: readonly Token[], before: number): boolean {

@@ -12,6 +12,7 @@ import { onceOf } from './events.ts';
 import { isOnceOnly } from './once.ts';
 import { isOwnMeasure } from './ownMeasures.ts';
 import type { Claim, Hit, Scene } from './scene.ts';
+import { type CueKind, hasCue } from './scope.ts';
 import { type Carried, subjectOf } from './subject.ts';
 import { opposedNear, strangerNear, timeTie } from './surroundings.ts';
 import type { Target } from './target.ts';
@@ -213,6 +214,9 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
   const isAbout = absent && !target.named;
   const isOnce = differs && (value.kind === 'date' ? isOnceOnly(claim, target, subject, scene) : isOwnMeasure(claim, target, scene));
   const once = isOnce ? 1 : 0;
+  const movedBy = (kind: CueKind) => (differs && vantage.isReachedBy(kind) ? 1 : 0);
+  // A plan is told as a plan: what the fact's own statement has, too, moves nothing out of its scope.
+  const supposedBy = (kind: 'hypothetical' | 'forecast') => (hasCue(target.fact, kind) ? 0 : movedBy(kind));
   const isNamed = subject.by === 'mention' || subject.by === 'header' || subject.by === 'definite';
   return {
     bias: 1,
@@ -252,11 +256,11 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     opposed: opposedNear(vantage, target, met),
     outranked: 0,
     swapped: 0,
-    hypothetical: differs && vantage.isReachedBy('hypothetical') ? 1 : 0,
-    negated: differs && vantage.isReachedBy('negation') ? 1 : 0,
-    forecast: differs && vantage.isReachedBy('forecast') ? 1 : 0,
-    comparison: differs && vantage.isReachedBy('comparison') ? 1 : 0,
-    subset: differs && vantage.isReachedBy('subset') ? 1 : 0,
+    hypothetical: supposedBy('hypothetical'),
+    negated: movedBy('negation'),
+    forecast: supposedBy('forecast'),
+    comparison: movedBy('comparison'),
+    subset: movedBy('subset'),
     small: value.kind === 'figure' && value.scale === 'count' && value.value <= 12 && !value.noun.length ? 1 : 0,
   };
 }
@@ -275,10 +279,12 @@ function phraseTie(target: Target, met: Met[]): number {
   return best;
 }
 
-/** A year against a day or a month, a month against a day: a coarse date is said of many things. */
+/** A year against a day or a month, a month against a day: a coarse date is said of many things. A season is no coarser than a quarter. */
 const isCoarser = (value: DateValue, target: Target) =>
   target.dates.every(
-    (d) => (value.from.month === undefined && d.from.month !== undefined) || (value.from.day === undefined && d.from.day !== undefined),
+    (d) =>
+      (value.from.month === undefined && d.from.month !== undefined && !(value.grain === 'season' && d.range)) ||
+      (value.from.day === undefined && d.from.day !== undefined),
   );
 
 /** "May 2024" of 21 May 2025: the month is the fact's own, which that of another thing seldom is, and only the year is not. */

@@ -170,10 +170,18 @@ function isOverStretch(claim: Claim, target: Target, { claims, analysis: { token
     for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) {
       if (!STRETCHED.has(tokens[i].word.folded)) continue;
       if (tokens[i].word.folded === 'for' && isJoined(first, claim.first, tokens)) return false;
+      if (isAfterwards(claim.last, i, tokens)) return false;
       return !target.figures.some((f) => f.unit?.dimension === 'time') && !hasPart(target, value.unit.symbol);
     }
     return false;
   });
+}
+
+/** "At 3.8 cm the smallest, made for somebody who has been dead for 800 years"; "36 trucks use the road, cut for a fortnight": how long another thing lasted. */
+function isAfterwards(from: number, to: number, tokens: readonly Token[]): boolean {
+  for (let i = from; i < to; i++)
+    if (RELATIVES.has(tokens[i].word.folded) || (tokens[i].text === ',' && tokens[to].word.folded === 'for')) return true;
+  return false;
 }
 
 /** "Rose for six days and crested at 9 metres": how long the one went on is not when the other was. */

@@ -131,6 +131,7 @@ function isOfThat({ claim, target }: Tie, scene: Scene): boolean {
   return false;
 }
 
+const DEPICTIONS = wordSet('drawing painting picture photograph photo portrait sketch print poster model replica copy plan map');
 const ON = wordSet('on in under above over beside behind');
 
 /** "The goddess on the dome, all 3.4 metres of her": after a comma a measure is of the head of the phrase, and the fact's subject only tells where that is. */
@@ -145,7 +146,9 @@ function isOfWhatStandsThere(tie: Tie, scene: Scene): boolean {
   if (!own) return false;
   const lead = tokens[own.first - 1]?.word.folded === 'the' ? own.first - 2 : own.first - 1;
   const head = tokens[lead - 1];
-  return ON.has(tokens[lead]?.word.folded ?? '') && head?.kind === 'word' && !head.word.function && !isMet(tie, tokens, lead - 1);
+  if (head?.kind !== 'word' || head.word.function || isMet(tie, tokens, lead - 1)) return false;
+  // "A drawing of the dome, 20 inches by 14".
+  return ON.has(tokens[lead].word.folded) || (tokens[lead].word.folded === 'of' && DEPICTIONS.has(head.word.folded));
 }
 
 /** "Streymoy is the largest; 24,000 people live on it": what "it" stands for is the name before, which is not the fact's. */

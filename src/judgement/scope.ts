@@ -1,8 +1,12 @@
 /** What in a sentence moves a claim out of a fact's scope: a question, a hypothetical, a part of the whole, a comparison, a forecast, a denial. */
 
+import type { Fact } from '../factbase/model.ts';
+import { oncePer } from '../language/once.ts';
 import { comparisonMarks, forecastMarks, hypotheticalMarks, type Mark, negationMarks, subsetMarks } from '../language/scope.ts';
+import type { TokenRange } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { type Analysis, statementOf } from './analysis.ts';
 import type { Tie } from './evidence.ts';
 import type { Claim, Scene } from './scene.ts';
 import type { Target } from './target.ts';
@@ -18,9 +22,7 @@ export interface Cues {
 
 export type CueKind = keyof Cues;
 
-export function cuesOf(scene: Pick<Scene, 'analysis' | 'sentence'>): Cues {
-  const { tokens } = scene.analysis;
-  const { sentence } = scene;
+export function cuesOf({ analysis: { tokens }, sentence }: { analysis: Pick<Analysis, 'tokens'>; sentence: TokenRange }): Cues {
   return {
     hypothetical: hypotheticalMarks(tokens, sentence),
     negation: negationMarks(tokens, sentence),
@@ -29,6 +31,14 @@ export function cuesOf(scene: Pick<Scene, 'analysis' | 'sentence'>): Cues {
     subset: subsetMarks(tokens, sentence),
   };
 }
+
+const ofStatement = oncePer((fact: Fact) => {
+  const { tokens } = statementOf(fact);
+  return cuesOf({ analysis: { tokens }, sentence: { first: 0, last: tokens.length } });
+});
+
+/** Whether a fact's own statement has a cue of a kind. */
+export const hasCue = (fact: Fact, kind: CueKind): boolean => ofStatement(fact)[kind].length > 0;
 
 /** Tokens within which a cue reaches the value on its side. */
 const REACH = 6;
@@ -57,6 +67,10 @@ const COMPARATIVES = wordSet(
 
 /** Counts that are added or left out ("20 more turbines" of a fact that tells of what is added) answer such a fact. */
 const ADDED = /\b(?:add|another|additional|further|more|extra|new)/i;
+
+/** Whether the fact tells of what is added ("more than" is a bound). */
+export const isOfAddition = ({ fact }: Target): boolean => ADDS.test(fact.statement);
+const ADDS = /\b(?:add(?:s|ed|ing)?|another|additional|further|extra|more(?! than\b))\b/i;
 
 /** "Finished £18.6m short" of a fact of a deficit. */
 const SHORT = /\b(?:deficit|shortfall|loss|gap)\b/i;

@@ -21,7 +21,7 @@ import { otherOne } from './otherOnes.ts';
 import { isOfAnotherThing } from './ownMeasures.ts';
 import { saidOfElse } from './saidOfElse.ts';
 import type { Claim, Scene } from './scene.ts';
-import { isOutOfScope, isReached } from './scope.ts';
+import { isOfAddition, isOutOfScope, isReached } from './scope.ts';
 import type { Seen } from './seen.ts';
 import { strangersOwn } from './strangersOwn.ts';
 import { isPhraseKey, type Target } from './target.ts';
@@ -208,7 +208,8 @@ const isOnTop = ({ claim, target, agreement }: Tie) =>
   claim.value.additional === true &&
   agreement.slip !== 1 &&
   (claim.value.noun.length > 0 || claim.value.unit !== undefined) &&
-  !target.figures.some((f) => f.additional);
+  !target.figures.some((f) => f.additional) &&
+  !isOfAddition(target);
 
 /** A whole number below a hundred, as there are many. */
 const isOrdinary = ({ value }: Figure) => value < 100 && Number.isInteger(value);

@@ -2,6 +2,7 @@
 import { linesOf } from './lines.ts';
 import { once } from './once.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './wordSet.ts';
 
 /** The verb, its particle, and a verb that says the same. */
 const VERBS = `pass away die
@@ -27,8 +28,25 @@ const byVerb = once(() => {
   return verbs;
 });
 
-/** The verb that says the same as the one at `i` with its particle; undefined where it has none. */
+/** The verb that says the same as the one at `i` with its particle, or in the passive; undefined where there is none. */
 export function phrasalAt(tokens: readonly Token[], i: number): string | undefined {
-  const particles = byVerb().get(tokens[i].word.lemma);
-  return particles?.get(tokens[i + 1]?.word.folded ?? '');
+  const { folded, lemma } = tokens[i].word;
+  if (BEATEN.has(folded)) return isPassive(tokens, i) ? 'lose' : undefined;
+  return byVerb()
+    .get(lemma)
+    ?.get(tokens[i + 1]?.word.folded ?? '');
+}
+
+/** Who "was beaten", "beaten in Ferrow", has lost. */
+const BEATEN = wordSet('beaten defeated unseated');
+const PASSIVE = wordSet('was were been being be is are got get');
+
+/** After a form of "be", adverbs between; or a participle that is joined to a name by a comma ("Ravn, beaten by ten votes"). */
+function isPassive(tokens: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
+    const { text, word } = tokens[at];
+    if (text === ',' || PASSIVE.has(word.folded)) return true;
+    if (!word.folded.endsWith('ly')) return false;
+  }
+  return false;
 }
