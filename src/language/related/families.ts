@@ -123,6 +123,7 @@ destroy destruction destroyer
 reduce reduction
 introduce introduction
 reproduce reproduction
+deliberate deliberation
 induct inductee
 consumer consumption
 assume assumption

@@ -72,6 +72,7 @@ investigate inquiry probe investigation look_into
 evidence proof
 witness onlooker bystander
 ban prohibit outlaw forbid
+ban disqualify disqualification
 permit allow authorise
 law legislation act statute
 treaty accord pact agreement
