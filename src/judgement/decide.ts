@@ -58,7 +58,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
     ...attributeCrosswise(scene, ties),
     ...attributeByWords(scene, ties),
     ...attributeParts(scene, ties),
-    ...attribute(scene, ties),
+    ...attribute(scene, ties, base),
     ...attributeStrays(scene, ties),
     ...uncrossCells(scene, ties, base),
     ...attributeEntries(scene, ties, base),

@@ -11,19 +11,20 @@ import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import type { Figure } from '../values/value.ts';
+import type { CompiledBase } from './compile.ts';
 import { contextOf, disown, own } from './context.ts';
-import { agrees, type Tie } from './evidence.ts';
+import { agrees, type Tie, tieTo } from './evidence.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
 
 /** The ties whose features it changed. */
-export function attribute(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
+export function attribute(scene: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
   const changed: Tie[][] = [];
   if (!scene.ownMentions.length) return changed;
   for (const [claim, list] of ties) {
     if (claim.value.kind === 'figure' && claim.value.scale === 'score') {
-      if (giveRecord(claim.value, claim, list, scene)) changed.push(list);
+      if (giveRecord(claim.value, claim, list, scene, base)) changed.push(list);
       continue;
     }
     if (claim.value.kind !== 'figure' || !list.some(agrees) || list.every(agrees) || isPaired(claim, scene)) continue;
@@ -34,24 +35,38 @@ export function attribute(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
 }
 
 /** "The Suns (21–25)": a pair in brackets right after a name is the name's own. One game more or less may be from before or after. */
-function giveRecord(pair: Figure, claim: Claim, list: Tie[], scene: Scene): boolean {
-  const { tokens } = scene.analysis;
-  const owner = scene.ownMentions.find((m) => m.last === claim.first - 1 && tokens[m.last].text === '(' && !isPhraseKey(m.keys[0]));
-  if (owner?.keys.length !== 1 || tokens[claim.last]?.text !== ')') return false;
-  const isOwn = ({ target }: Tie) =>
-    target.subjects.includes(owner.keys[0]) &&
-    target.subjects.length === 1 &&
-    target.figures.some((f) => f.high !== undefined && !f.unit && !f.noun.length);
-  const owns = list.filter(isOwn);
-  if (owns.length !== 1 || agrees(owns[0]) || owns[0].target.figures.some((f) => isGameAway(pair, f))) return false;
-  for (const tie of list) if (agrees(tie)) disown(tie);
-  owns[0].features.swapped = 1;
-  owns[0].features.slip = 1;
+function giveRecord(pair: Figure, claim: Claim, list: Tie[], scene: Scene, base: CompiledBase): boolean {
+  const owner = holderOf(claim, scene);
+  if (!owner) return false;
+  const [key] = owner.keys;
+  const owns = (base.bySubject.get(key) ?? []).filter(
+    (t) => t.subjects.length === 1 && t.figures.some((f) => f.high !== undefined && !f.unit && !f.noun.length),
+  );
+  if (owns.length !== 1) return false;
+  // A sentence of many values calls more facts to mind than are measured.
+  const tie = list.find((t) => t.target === owns[0]) ?? tieTo(owns[0], claim, scene, base);
+  if (!tie || agrees(tie)) return false;
+  // Told rightly beside it, "before or after" is no excuse.
+  const isTold = scene.claims.some(
+    ({ value, ...c }) => value.kind === 'figure' && holderOf(c, scene)?.keys[0] === key && isPair(value, tie),
+  );
+  if (!isTold && tie.target.figures.some((f) => isGameAway(pair, f))) return false;
+  if (!list.includes(tie)) list.push(tie);
+  for (const other of list) if (agrees(other)) disown(other);
+  tie.features.swapped = 1;
+  tie.features.slip = 1;
   // A sentence may give it twice.
-  owns[0].entry = true;
+  tie.entry = true;
   return true;
 }
 
+/** The name before a value that stands in brackets by itself. */
+function holderOf({ first, last }: Pick<Claim, 'first' | 'last'>, { ownMentions, analysis: { tokens } }: Scene): CastMention | undefined {
+  const owner = ownMentions.find((m) => m.last === first - 1 && tokens[m.last].text === '(' && !isPhraseKey(m.keys[0]));
+  return owner?.keys.length === 1 && tokens[last]?.text === ')' ? owner : undefined;
+}
+
+const isPair = ({ value, high }: Figure, { target }: Tie) => target.figures.some((f) => f.value === value && f.high === high);
 const isGameAway = (a: Figure, b: Figure) => Math.abs(a.value - b.value) + Math.abs((a.high ?? 0) - (b.high ?? 0)) <= 1;
 
 /** "8 of 15", "8-for-15": a part of a pair is no count by itself. */
