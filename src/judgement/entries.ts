@@ -5,15 +5,17 @@
  */
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
+import type { Figure } from '../values/value.ts';
 import type { CompiledBase } from './compile.ts';
 import { disown, own } from './context.ts';
 import { agrees, type Tie, tieTo } from './evidence.ts';
-import { type Column, GETS, ledgerOf } from './ledger.ts';
+import { type Column, GETS, inWordsOf, ledgerOf } from './ledger.ts';
 import { findMisnamed, isMisnamed, type Reading } from './misnamed.ts';
 import { rowOwner } from './rowOwners.ts';
 import { isContrasted } from './sameSides.ts';
 import type { Claim, Scene } from './scene.ts';
 import { shareColumn } from './shareColumns.ts';
+import { talliesIn } from './tallies.ts';
 import type { Target } from './target.ts';
 import { clauseOf } from './vantage.ts';
 
@@ -23,19 +25,29 @@ export function attributeEntries(scene: Scene, ties: Map<Claim, Tie[]>, base: Co
   const ledger = ledgerOf(base);
   if (!ledger.columns.length) return changed;
   let run: Claim | undefined;
-  const readings: Reading[] = [];
+  const readings: (Reading & { claim: Claim })[] = [];
   for (const [claim] of ties) {
     const share = isShare(claim) ? shareColumn(claim, scene.analysis.tokens, ledger) : undefined;
-    const noun = share ? [] : countedBy(claim, scene, run);
+    const noun = share ? [] : inWordsOf(ledger, countedBy(claim, scene, run));
     if (!share && (!noun.length || !isLedTo(claim, run, scene) || isNarrowed(claim, noun, scene))) continue;
     if (!share) run = claim;
     const columns = share ? undefined : ledger.byWord.get(noun[noun.length - 1]);
     const owner = (share || columns) && rowOwner(claim, scene, base.base.names, base);
     if (!owner) continue;
     const column = columns ? columnOf(columns, claim, noun, owner.from, scene) : isContrasted(owner.from, scene) ? undefined : share;
-    if (column && !isOfPeriod(owner.from, claim, column, scene)) readings.push({ claim, owner, column });
+    if (column && !isOfPeriod(owner.from, claim, column, scene))
+      readings.push({ claim, value: (claim.value as Figure).value, owner, column });
   }
-  findMisnamed(readings, scene);
+  // Of somebody who has pairs of his own in the base, each number is held against his.
+  const pairs = talliesIn(scene, base).flatMap(({ done, tried, owner, made, of }) =>
+    made.entries.has(owner.key)
+      ? []
+      : [
+          { value: done.value, owner, column: made },
+          { value: tried.value, owner, column: of },
+        ],
+  );
+  findMisnamed([...readings, ...pairs], scene);
   const entries = new Map<Claim, Tie>();
   for (const { claim, owner, column } of readings) {
     const list = ties.get(claim)!;

@@ -3,6 +3,7 @@
  * property; an entry is what one subject has in it. Worked out once a base.
  */
 import { oncePer } from '../language/once.ts';
+import { related, SYNONYM } from '../language/related.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { pushTo } from '../lists.ts';
 import type { CompiledBase } from './compile.ts';
@@ -60,6 +61,14 @@ function read(base: CompiledBase): Ledger {
   const byWord = new Map<string, Column[]>();
   for (const column of columns) for (const word of column.words) pushTo(byWord, word, column);
   return { columns, byWord, subjects: new Set(columns.flatMap(({ entries }) => [...entries.keys()])) };
+}
+
+/** What is counted, its head in the ledger's own word for it: "eight boards" of rebounds. */
+export function inWordsOf({ byWord }: Ledger, noun: readonly string[]): readonly string[] {
+  const head = noun[noun.length - 1];
+  if (head === undefined || byWord.has(head)) return noun;
+  const own = [...byWord.keys()].filter((word) => related(head, word) >= SYNONYM);
+  return own.length === 1 ? [...noun.slice(0, -1), own[0]] : noun;
 }
 
 function wordsOf({ terms, figures }: Target): string[] {

@@ -1,6 +1,7 @@
 /**
  * A line of a table under the wrong name: "Ames finished with 12 points, five assists and a steal", where Ames has none of these numbers and Boyd has them all. Then the
- * numbers are right, and the name is wrong.
+ * numbers are right, and the name is wrong. A long line of somebody of
+ * whom the base has none may have one number wrong besides.
  */
 import { say } from '../say.ts';
 import type { CastMention } from '../values/names/cast.ts';
@@ -8,12 +9,12 @@ import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf } from './filler.ts';
 import type { Column } from './ledger.ts';
 import type { Owner } from './rowOwners.ts';
-import type { Claim, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
 /** A value that a sentence reads out, with whose it is and what it is of. */
 export interface Reading {
-  claim: Claim;
+  value: number;
   owner: Owner;
   column: Column;
 }
@@ -25,9 +26,11 @@ interface Misnamed {
   target: Target;
 }
 
-/** Values from which a line tells whose it is, and those of somebody who has no line of his own. */
+/** Values from which a line tells whose it is, and those of a line that may have one wrong. */
 const LINE = 3;
-const LINE_OF_NOBODY = 4;
+const LONG = 5;
+/** How many rows would have a line's values by chance, at most, where the one who is named has no row: others may be lacking, too. */
+const BY_CHANCE = 0.05;
 
 const misnamedIn = new WeakMap<Scene, Misnamed[]>();
 
@@ -41,24 +44,37 @@ export function findMisnamed(readings: Reading[], scene: Scene): void {
     if (line.length < LINE) continue;
     const rows = fits(line);
     const own = rows.get(owner.key);
-    const fitting = [...rows].filter(([, { met }]) => met.size === line.length);
-    if (fitting.length !== 1 || (own ? own.met.size > 1 : line.length < LINE_OF_NOBODY)) continue;
-    const [[key, { target }]] = fitting;
+    const missing = own || line.length < LONG ? 0 : 1;
+    const fitting = [...rows].filter(([, { met }]) => met.size >= line.length - missing);
+    if (fitting.length !== 1 || (own && own.met.size > 1)) continue;
+    const [[key, { target, chance }]] = fitting;
+    if (!own && chance * rows.size > BY_CHANCE) continue;
     // Who is named in the sentence, too, has them in his own right.
     if (!scene.ownMentions.some((m) => m.keys.includes(key))) found.push({ name, key, target });
   }
   if (found.length) misnamedIn.set(scene, found);
 }
 
+interface Row {
+  met: Set<Column>;
+  target: Target;
+  /** The share of all rows that would have the values met by chance. */
+  chance: number;
+}
+
 /** By subject: the columns of a line in which the subject has its value. */
-function fits(line: readonly Reading[]): Map<string, { met: Set<Column>; target: Target }> {
-  const rows = new Map<string, { met: Set<Column>; target: Target }>();
-  for (const { claim, column } of line) {
+function fits(line: readonly Reading[]): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const { value, column } of line) {
+    const has = new Set(
+      [...column.entries].filter(([, { figures }]) => figures.length === 1 && figures[0].value === value).map(([key]) => key),
+    );
     for (const [key, target] of column.entries) {
-      const row = rows.get(key) ?? { met: new Set(), target };
+      const row = rows.get(key) ?? { met: new Set(), target, chance: 1 };
       rows.set(key, row);
-      if (claim.value.kind === 'figure' && target.figures.length === 1 && target.figures[0].value === claim.value.value)
-        row.met.add(column);
+      if (!has.has(key) || row.met.has(column)) continue;
+      row.met.add(column);
+      row.chance *= has.size / column.entries.size;
     }
   }
   return rows;

@@ -8,7 +8,7 @@ import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import type { CompiledBase } from './compile.ts';
-import { bodiesByHome } from './members.ts';
+import { bodiesByHome, bodyByMember } from './members.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
 
@@ -57,8 +57,16 @@ export function rowOwner(claim: Place, scene: Scene, mayHave: { has(key: string)
   const owner = before[i];
   if (!owner) return before.length ? undefined : inFocus(claim, scene, mayHave);
   if (owner.keys.length !== 1 || !mayHave.has(owner.keys[0]) || !isSubject(owner, tokens, scene.sentence.first, claim)) return undefined;
+  const members = bodyByMember(base);
   for (const s of scene.strangers)
-    if (s.first >= owner.last && s.last <= claim.first && !isAside(s.first, owner.last, tokens) && !homes.some((h) => h.first === s.first))
+    if (
+      s.first >= owner.last &&
+      s.last <= claim.first &&
+      // "Ames Barlow" of a candidate whom the facts call Ames.
+      !(s.first === owner.last && members.has(owner.keys[0])) &&
+      !isAside(s.first, owner.last, tokens) &&
+      !homes.some((h) => h.first === s.first)
+    )
       return undefined;
   // "They" are the one side that has been named.
   const isAlone = before.every((m) => m.keys[0] === owner.keys[0]);

@@ -12,7 +12,7 @@ import { isHedged } from './contests.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { type Column, ledgerOf } from './ledger.ts';
 import { messageOf, sourcesOf } from './messages.ts';
-import { rowOwner } from './rowOwners.ts';
+import { type Owner, rowOwner } from './rowOwners.ts';
 import type { Scene } from './scene.ts';
 import { sortAt } from './tallySorts.ts';
 import type { Target } from './target.ts';
@@ -49,11 +49,31 @@ interface Whole {
   value: number;
 }
 
-/** Verdicts on the pairs of a sentence. */
-export function judgeTallies(scene: Scene, base: CompiledBase): Finding[] {
+/** A pair that a sentence gives to somebody, and the properties that its numbers are of. */
+interface Tally {
+  done: Whole;
+  tried: Whole;
+  owner: Owner;
+  made: Column;
+  of: Column;
+}
+
+const talliesOf = new WeakMap<Scene, readonly Tally[]>();
+
+/** The pairs of a sentence. */
+export function talliesIn(scene: Scene, base: CompiledBase): readonly Tally[] {
+  let found = talliesOf.get(scene);
+  if (!found) {
+    found = readTallies(scene, base);
+    talliesOf.set(scene, found);
+  }
+  return found;
+}
+
+function readTallies(scene: Scene, base: CompiledBase): Tally[] {
   const { tokens } = scene.analysis;
   const { sentence } = scene;
-  const found: Finding[] = [];
+  const found: Tally[] = [];
   if (sentence.question || !scene.claims.some((c) => c.value.kind === 'figure') || !kindsOf(base).length) return found;
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
     const pair = pairAt(tokens, i, sentence.last);
@@ -61,13 +81,19 @@ export function judgeTallies(scene: Scene, base: CompiledBase): Finding[] {
     const [done, tried] = pair;
     i = tried.last - 1;
     const kind = kindAt(tokens, tried.last, isBare(tokens, done), base);
-    const owner = kind && rowOwner({ first: done.first, last: tried.last }, scene, ledgerOf(base).subjects, base);
-    if (!owner) continue;
-    const [of, out] = [kind.done!.entries.get(owner.key), kind.tried!.entries.get(owner.key)];
-    if (of?.figures.length === 1 && out?.figures.length === 1) found.push(...verdictsOn(pair, of, out, scene, base));
+    const owner = kind && rowOwner({ first: done.first, last: tried.last }, scene, base.base.names, base);
+    if (owner) found.push({ done, tried, owner, made: kind.done!, of: kind.tried! });
   }
   return found;
 }
+
+/** Verdicts on the pairs of a sentence. */
+export const judgeTallies = (scene: Scene, base: CompiledBase): Finding[] =>
+  talliesIn(scene, base).flatMap(({ done, tried, owner, made, of }) => {
+    const [came, all] = [made.entries.get(owner.key), of.entries.get(owner.key)];
+    if (came?.figures.length !== 1 || all?.figures.length !== 1) return [];
+    return verdictsOn([done, tried], came, all, scene, base);
+  });
 
 const isDash = (token: Token | undefined) => token?.kind === 'mark' && /^[-–]$/.test(token.text);
 /** "7–15", with nothing to say that it is no range or score. */
