@@ -21,7 +21,7 @@ import type { Claim, Scene } from './scene.ts';
 const BEFORE = 14;
 const AFTER = 7;
 /** What a score is of, though nothing says so. */
-const UNSAID = wordSet('point goal run vote');
+export const UNSAID = wordSet('point goal run vote');
 /** A standing reached so far, or a stretch of play, and no count of the period. */
 const STANDING = wordSet('lead trail ahead behind tie level after end through until run streak entering record series take deficit');
 /** Verbs of winning against somebody, whose pair is of the whole. */

@@ -15,6 +15,7 @@ import { sourcesOf, spoken } from '../messages.ts';
 import type { Scene } from '../scene.ts';
 import { isClassWord, wrongClasses } from './classes.ts';
 import { wrongDenials } from './denials.ts';
+import { wrongReached } from './figuresReached.ts';
 import { isOfGoingOn, wrongState } from './goingOn.ts';
 import { wrongCounts } from './listCounts.ts';
 import { isOfWedding, wrongMarriages } from './marriages.ts';
@@ -62,6 +63,7 @@ export function judgeWordless(scene: Scene, decisions: readonly Decision[], base
     ...wrongMarriages(scene, base),
     ...wrongPlaceOrder(scene, base),
     ...wrongStandings(scene, base),
+    ...wrongReached(scene, base),
   ].map((found) => findingOf(found, scene, base));
 }
 
