@@ -25,9 +25,11 @@ export function attributeEntries(scene: Scene, ties: Map<Claim, Tie[]>, base: Co
   const ledger = ledgerOf(base);
   if (!ledger.columns.length) return changed;
   let run: Claim | undefined;
+  let shareBefore: Column | undefined;
   const readings: (Reading & { claim: Claim })[] = [];
   for (const [claim] of ties) {
-    const share = isShare(claim) ? shareColumn(claim, scene.analysis.tokens, ledger) : undefined;
+    const share = isShare(claim) ? shareColumn(claim, scene.analysis.tokens, ledger, shareBefore) : undefined;
+    shareBefore = share ?? shareBefore;
     const noun = share ? [] : inWordsOf(ledger, countedBy(claim, scene, run));
     if (!share && (!noun.length || !isLedTo(claim, run, scene) || isNarrowed(claim, noun, scene))) continue;
     if (!share) run = claim;

@@ -23,7 +23,7 @@ export interface Owner {
 
 /** What may stand before a name that opens a part of a sentence. */
 const OPENERS = wordSet(
-  'and while but whereas as then meanwhile however though although when after before because since with where including like by from',
+  'and while but whereas as then meanwhile however though although when after before because since with where including like by from especially particularly notably',
 );
 /** After these a name is no subject. */
 const PASSED = wordSet('for of in to against over at past behind than on into versus');
@@ -107,7 +107,7 @@ function isSubject(m: CastMention, tokens: readonly Token[], first: number, clai
   // "Ames and Boyd had": what follows is of both.
   if (/^(?:and|or|nor)$/.test(word.folded) && tokens[at - 1].word.capital) return false;
   if (kind === 'clitic' || word.folded === 'by') return word.folded !== 'by' || LED_BY.has(tokens[at - 1]?.word.lemma ?? '');
-  if (/^['’]s?$/.test(tokens[m.last].text) || /^(?:who|whose)$/.test(tokens[m.last + 1]?.word.folded ?? '')) return true;
+  if (/^['’]s?$/.test(tokens[m.last].text) || tellsOf(m, tokens, claim)) return true;
   if (HOLDS.has(word.lemma) && /^(?:in)?to$/.test(tokens[m.last].word.folded)) return true;
   return (kind === 'mark' && text !== '-') || OPENERS.has(word.folded);
 }

@@ -11,11 +11,16 @@ const SHARES = wordSet('percentage share rate percent proportion turnout');
 const BETWEEN = wordSet('success rate clip mark of the all its their his her from in');
 const REACH = 5;
 
-/** The property that a percentage is of, by the words after it; the only one that has them all. */
-export function shareColumn({ last }: Claim, tokens: readonly Token[], { columns }: Ledger): Column | undefined {
+/**
+ * The property that a percentage is of, by the words after it, or before it where none follow: "weak from deep, where they took 31 per cent"; the only one that has
+ * them all. What stands alone or "on its side" is of the property of the share before it.
+ */
+export function shareColumn({ first, last }: Claim, tokens: readonly Token[], { columns }: Ledger, before?: Column): Column | undefined {
   let at = last;
   while (at < last + 3 && /^(?:success|rate|clip)$/.test(tokens[at]?.word.folded ?? '')) at++;
-  const sort = sortAt(tokens, at);
+  const isAlone = tokens[at] === undefined || /^[.,;)]$/.test(tokens[at].text);
+  const sort = isAlone ? sortBefore(first, tokens) : sortAt(tokens, at);
+  if (!sort && before && (isAlone || isOnItsSide(at, tokens))) return before;
   const said: string[] = [];
   for (let i = last; !sort && i < Math.min(tokens.length, last + REACH); i++) {
     const { kind, word } = tokens[i];
@@ -31,3 +36,22 @@ export function shareColumn({ last }: Claim, tokens: readonly Token[], { columns
   });
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** "From deep, where they took just": the sort before the clause that the value stands in. */
+function sortBefore(first: number, tokens: readonly Token[]): readonly string[] | undefined {
+  let where = first - 1;
+  while (where > first - REACH && tokens[where]?.word.folded !== 'where') where--;
+  if (tokens[where]?.word.folded !== 'where') return undefined;
+  const end = tokens[where - 1]?.text === ',' ? where - 1 : where;
+  const phrase = tokens.slice(Math.max(0, end - REACH), end);
+  for (let at = 0; at < phrase.length; at++) {
+    const sort = sortAt(phrase, at);
+    if (sort) return sort;
+  }
+  return undefined;
+}
+
+const isOnItsSide = (at: number, tokens: readonly Token[]) =>
+  tokens[at].word.folded === 'on' &&
+  /^(?:its|their|his|her)$/.test(tokens[at + 1]?.word.folded ?? '') &&
+  /^(?:end|side|part)$/.test(tokens[at + 2]?.word.folded ?? '');
