@@ -91,9 +91,15 @@ function countedBy({ value, last }: Claim, { analysis: { tokens } }: Scene, run:
   if (value.kind !== 'figure' || value.additional) return [];
   // "Forced Boyd into 14 errors, while making 12 of their own".
   if (run?.value.kind === 'figure' && isOfOwn(tokens, last)) return run.value.noun;
+  // Text taken apart into its tokens has "a 12 - point night".
+  if (value.scale === 'count' && !value.noun.length && tokens[last]?.text === '-' && tokens[last].spaceBefore)
+    return tokens[last + 1]?.kind === 'word' && !MARGINS.has(tokens[last + 2]?.word.lemma ?? '') ? [tokens[last + 1].word.lemma] : [];
   if (value.scale === 'count') return value.noun;
   return value.unit?.dimension === 'time' ? [tokens[last - 1].word.lemma] : [];
 }
+
+/** "A 30-point lead" is a distance. */
+const MARGINS = wordSet('victory win lead deficit margin loss defeat run game advantage gap rally');
 
 const isOfOwn = (tokens: readonly Token[], at: number) =>
   tokens[at]?.word.folded === 'of' && tokens[at + 2]?.word.folded === 'own' && tokens[at + 3]?.kind !== 'word';

@@ -152,9 +152,12 @@ const WINS = wordSet('win victory triumph');
 /** "Held Corling to 12", "forced Corling into mistakes". */
 const HOLDS = wordSet('hold limit restrict force');
 
-/** "A match against", "a defeat to", "a win over". */
+/** "A match against", "a defeat to", "a win over", "keep up with". */
 const isMatchWith = (before: Token, { word: { folded } }: Token) =>
-  folded === 'against' || (folded === 'to' && LOSSES.has(before.word.lemma)) || (folded === 'over' && WINS.has(before.word.lemma));
+  folded === 'against' ||
+  (folded === 'with' && before.word.folded === 'up') ||
+  (folded === 'to' && LOSSES.has(before.word.lemma)) ||
+  (folded === 'over' && WINS.has(before.word.lemma));
 
 /** The only other side: with whom a name shares a fact, or a property that nobody else has. */
 function otherSide(key: string, base: CompiledBase): { key: string; target: Target } | undefined {

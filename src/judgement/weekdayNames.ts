@@ -9,6 +9,7 @@ import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import { type Filler, fillerOf } from './filler.ts';
 import type { Evidence } from './finding.ts';
+import { WON } from './sameSides.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
@@ -37,7 +38,8 @@ export function wrongWeekdays(scene: Scene, decisions: Decision[], base: Compile
   const isSaidSo = (at: number, other: number) => tokens[at].word.folded === tokens[other].word.folded;
   if (entered.length) all = all.filter((at) => entered.some((e) => isSaidSo(at, e)));
   else if (another || all.some((at) => !isSaidSo(at, all[0]))) return [];
-  const speaksOf = targets.filter((t) => valuesMet(t, scene, decisions, base) >= (entered.length ? 1 : ENOUGH));
+  const enough = entered.length || (targets.length === 1 && isResult(scene)) ? 1 : ENOUGH;
+  const speaksOf = targets.filter((t) => valuesMet(t, scene, decisions, base) >= enough);
   // Two events with the same values, or one on the day said, and nothing is wrong.
   if (speaksOf.length !== 1) return [];
   all = all.filter((at) => speaksOf[0].nameForms.every((f) => f[0] !== tokens[at].word.folded));
@@ -60,6 +62,18 @@ function isOfTheDay(at: number, { analysis: { tokens }, sentence, outsiders }: S
   return false;
 }
 const REACH = 12;
+
+/** "Corling beat Lindby, 31–27": who is of the cast against one who is, too, and how it ended. */
+function isResult({ analysis: { tokens }, sentence, claims, ownMentions }: Scene): boolean {
+  return claims.some(({ value, first }) => {
+    if (value.kind !== 'figure' || value.scale !== 'score') return false;
+    const loser = ownMentions.findLast(({ last }) => last <= first && first - last <= PAIR_REACH);
+    const at = loser ? loser.first - (tokens[loser.first - 1]?.word.folded === 'the' ? 2 : 1) : -1;
+    return at > sentence.first && WON.has(tokens[at].word.lemma) && ownMentions.some(({ last }) => last <= at);
+  });
+}
+/** Tokens from a side to the pair: a comma, or its record in brackets. */
+const PAIR_REACH = 6;
 
 const targetsOf = oncePer((base: CompiledBase): Target[] => {
   const targets = base.targets.filter(
