@@ -43,6 +43,10 @@ class Heads {
     return this.base.meetings({ lemma, number }).some((m) => m.strength >= SAME && target.lemmas.has(m.lemma));
   }
 
+  /** Whether the fact states several values of a kind: "£2 million in the first quarter and £3 million in the second" has words of several heads. */
+  isOneOfSeveral = ({ fact, kind, hasSiblings }: Target): boolean =>
+    hasSiblings && (this.base.targetsOfFact.get(fact.id) ?? []).filter((t) => t.kind === kind).length > 1;
+
   private headOf(text: string): Head {
     let head = this.read.get(text);
     if (!head) {
@@ -71,6 +75,11 @@ const PLACED = 0.5;
 /** Rows on either side of a cell's own in which a fact may have its place: work on a long table stays linear. */
 const NEAR = 20;
 
+const withOwnRow = new WeakSet<Tie>();
+
+/** Whether the fact has a row of its own in the table, and this is another: the fourth quarter's in the row of the second. */
+export const hasOwnRow = (tie: Tie): boolean => withOwnRow.has(tie);
+
 /** Holds the values of a cell against the facts of its own place, where they are right for another place of the table; the ties it changed. */
 export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
   if (!table || table.rowIndex === 0 || table.column === 0 || ownMentions.length) return [];
@@ -94,6 +103,7 @@ export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map
     ),
   ];
   return [...ties.values()].filter((list) => {
+    for (const tie of list) if (!agrees(tie) && sides[0].isOthers(tie)) withOwnRow.add(tie);
     const mine = list.filter((t) => !agrees(t) && sides.some((s) => s.isOwn(t)) && !sides.some((s) => s.isOthers(t)));
     const passed = mine.length > 0 && list.some((t) => agrees(t) && sides.some((side) => pass(t, side, mine)));
     return leaveOut(list, sides[0]) || passed || head(list, sides);
@@ -148,7 +158,7 @@ class Side {
   /** Whether another head says more of the fact. One that states several values has words of several heads. */
   isOthers(tie: Tie): boolean {
     const [here, there] = [this.here(tie), this.there(tie)];
-    return there >= PLACED && there > here && !(tie.target.hasSiblings && here >= PLACED);
+    return there >= PLACED && there > here && !(here >= PLACED && this.heads.isOneOfSeveral(tie.target));
   }
 }
 

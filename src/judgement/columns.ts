@@ -27,6 +27,7 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   if (isCountForRate(tie, analyse(row[0]), header)) return say`the row of the table is of something else`;
   if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
   if (isHeadOf(header, tie, base)) return undefined;
+  if (isOfOtherTime(header, tie)) return say`it is said of another time`;
   for (const [c, text] of row.entries()) {
     if (c === 0 || c === column || isCompared(analyse(headers[c] ?? ''), tie)) continue;
     const other = closest(text, tie, scene, base);
@@ -101,6 +102,13 @@ function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolea
   if (header.content.some((i) => target.vocabulary.has(header.tokens[i].word.lemma))) return true;
   return header.dates.some((date) => target.times.some((time) => time.from.year === date.from.year));
 }
+
+/** "| 2024 |", and no more, over what the fact tells of 2025. */
+const isOfOtherTime = ({ dates: [date], text }: Analysis, { target, claim }: Tie) =>
+  date !== undefined &&
+  date.end - date.start === text.length &&
+  claim.value.kind === 'figure' &&
+  target.times.some((t) => t.from.year !== undefined);
 
 const names = ({ text, tokens }: Analysis, base: CompiledBase) =>
   [...findMentions(text, tokens, base.cast), ...findMentions(text, tokens, base.phrases)].flatMap((mention) => mention.keys);

@@ -18,6 +18,7 @@ import { type Analysis, stretch } from './analysis.ts';
 import { claimsOf } from './claims.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Discourse, Overhead } from './discourse.ts';
+import { withHeadUnits } from './headUnits.ts';
 import { Hits, type Recalled } from './hits.ts';
 import { recall } from './recall.ts';
 import { type Cues, cuesOf } from './scope.ts';
@@ -133,7 +134,7 @@ export class Scene {
     // "4 GB", "1,200 °F": the letters of a unit name nobody.
     const isUnit = ({ start, end }: Stranger) => figures.some((f) => f.start <= start && end <= f.end);
     this.strangers = findStrangers(analysis.text, analysis.tokens, sentence, names).filter((s) => !isUnit(s));
-    this.claims = claimsOf(analysis, sentence, names, this.strangers, base);
+    this.claims = withHeadUnits(claimsOf(analysis, sentence, names, this.strangers, base), block);
   }
 
   /** The targets called to mind whose value is of a kind, with their hits. */
