@@ -126,6 +126,8 @@ function compareBare(value: Figure, fact: Figure): Agreement {
 
 /** Rates: where one side does not say per what, the numbers are compared, and they contradict only where the fact's words name the rate. */
 function compareRates(value: Figure, fact: Figure, target: Target): Agreement {
+  // "27p a unit" leaves to the reader what a unit is.
+  if (value.per === 'unit' && fact.per) return compareFigures({ ...value, per: fact.per }, fact);
   if (Boolean(value.per) === Boolean(fact.per)) return compareFigures(value, fact);
   const agreement = compareFigures({ ...value, per: undefined }, { ...fact, per: undefined });
   const per = value.per ?? fact.per ?? '';

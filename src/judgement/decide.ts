@@ -151,7 +151,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   if (considered.length < ties.length) compete(considered);
   const supports = considered.filter(agrees);
   const support = supports.find(isCurrent) ?? supports[0];
-  const supporting = supports.reduce((sum, t) => sum + t.probability, 0);
+  const supporting = supports.reduce((sum, t) => (isOfItsYear(t) ? sum : sum + t.probability), 0);
   const against = considered.find(
     (t) => !agrees(t) && isCurrent(t) && mayContradict(t, met, base) && !supports.some((other) => isOfTwin(t, other, met, scene)),
   );
@@ -178,6 +178,13 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return decision(support, 'disputed');
   return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
 }
+
+/** "19 March 2025" of revenue in 2025: that the day lies in a year of which a fact tells something else says nothing of what happened on it. */
+const isOfItsYear = ({ claim: { value }, target }: Tie) =>
+  target.secondary &&
+  value.kind === 'date' &&
+  value.from.day !== undefined &&
+  target.dates.every(({ from, bound, range }) => from.month === undefined && !bound && !range);
 
 /**
  * A figure or a date for whose agreement next to nothing speaks; nor has another fact the very number, nor is it the rest of the fact's own share ("nine out of

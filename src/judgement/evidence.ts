@@ -243,7 +243,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
       : 0,
     agrees: tight,
     loose: differs ? 0 : 1 - tight,
-    specific: differs ? 0 : specificity(value) * tight,
+    specific: differs ? 0 : Math.min(specificity(value), ...target.dates.map(specificity)) * tight,
     only: agreement.result === 'agrees' ? tight * rarity(value, base) : 0,
     slip: differs ? slipOf(value, agreement.slip) * likely : 0,
     typo: differs ? typoOf(value, agreement.slip) * likely : 0,

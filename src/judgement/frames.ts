@@ -67,6 +67,8 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[
     while (lead > 0 && lead > at - 4 && PASSED.has(tokens[lead].word.folded)) lead--;
     const other = beforeName(tokens, lead);
     if (other >= 0) add('where', other, before.folded);
+    const verb = beforeObject(tokens, lead);
+    if (verb >= 0) add('where', verb, before.folded);
     const by = before.folded === 'of' && tokens[at - 1]?.word.folded === 'out' ? 'from' : before.folded;
     // "The hall is in Corling", "the hall in Corling".
     if (BE.has(tokens[lead]?.word.folded ?? '') && lead === at - 1 && lead > 0) add('where', lead - 1, by);
@@ -164,6 +166,15 @@ function beforeName(tokens: readonly Token[], last: number): number {
   return i < last && tokens[i].word.folded === 'to' ? i - 1 : -1;
 }
 
+/** "Vela builds the Swift in Corling": the verb before an object that is a name, or a noun with its article; -1 where none stands there. */
+function beforeObject(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i > 0 && i > last - 4 && (tokens[i].word.capital || (i === last && tokens[i].kind === 'number'))) i--;
+  if (i === last && isNoun(tokens, i) && ARTICLES.has(tokens[i - 1]?.word.folded ?? '')) i--;
+  if (ARTICLES.has(tokens[i]?.word.folded ?? '')) i--;
+  return i < last && isVerb(tokens, i) ? i : -1;
+}
+
 /** "In Corling in 2011", "at the Salt Exchange on 3 May": a date right after the place. */
 const isDateAfter = (tokens: readonly Token[], last: number) =>
   /^(?:in|on)$/.test(tokens[last]?.word.folded ?? '') &&
@@ -194,9 +205,13 @@ const leadOf = (tokens: readonly Token[], at: number) => {
   return folded === 'up' && at > 0 ? `${tokens[at - 1].word.lemma}_up` : lemma;
 };
 
-/** Verbs that lead to one and the same: where something began, from where somebody came. */
+/** Verbs that lead to one and the same: where something began, where it is kept, from where somebody came. */
 const ALIKE = once(() =>
-  ['in found establish set_up begin start launch create form', 'from join come arrive move transfer switch'].map((line) => wordSet(line)),
+  [
+    'in found establish set_up begin start launch create form',
+    'in store keep hold house stow',
+    'from join come arrive move transfer switch',
+  ].map((line) => wordSet(line)),
 );
 
 /** A value leads to any other, and so does what something is called by. */

@@ -152,10 +152,29 @@ function massOf(terms: Map<string, number>, hits: { lemma: string; strength: num
   return mass;
 }
 
+/** The name of three words or more that a stranger is but for a slip in one of them: "Brunnwold Baking School". */
+export function misspelt(stranger: Stranger, base: CompiledBase): string | undefined {
+  const words = contentOf(stranger.words);
+  return sharers(words, base, words.length - 1).find((key) => {
+    const right = contentOf(base.cast.forms.get(key)![0]);
+    const off = right.length === words.length ? right.findIndex((w, i) => w !== words[i]) : -1;
+    return (
+      off >= 0 && words[off][0] === right[off][0] && isSlip(words[off], right[off]) && right.every((w, i) => i === off || w === words[i])
+    );
+  });
+}
+
 /** A name of several words with one of them wrong, or an expansion beside an acronym of the cast. */
 function organisationMeant(stranger: Stranger, scene: Scene, base: CompiledBase): Meant | undefined {
   const words = contentOf(stranger.words);
   if (words.length < 2) return undefined;
+  const slip = misspelt(stranger, base);
+  if (slip !== undefined && base.base.names.get(slip)!.kind !== 'person')
+    return {
+      key: slip,
+      slip: true,
+      because: [{ kind: 'value', text: say`but for a letter or two it is ${base.base.names.get(slip)!.name}`, weight: 1 }],
+    };
   const acronym = acronymAfter(stranger, scene, base);
   const candidates = acronym ? [acronym] : sharers(words, base);
   for (const key of candidates) {
@@ -188,10 +207,10 @@ function acronymAfter(stranger: Stranger, scene: Scene, base: CompiledBase): str
   return mention?.keys.find((k) => base.base.names.has(k));
 }
 
-/** Names of at least four content words that share three with the stranger. */
-function sharers(words: string[], base: CompiledBase): string[] {
+/** Names of at least three content words that share `least` of them with the stranger. */
+function sharers(words: string[], base: CompiledBase, least = 3): string[] {
   if (words.length < 3) return [];
   const counts = new Map<string, number>();
   for (const word of words) for (const key of base.keysOfWord.get(word) ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].filter(([, n]) => n >= 3).map(([key]) => key);
+  return [...counts].filter(([, n]) => n >= least).map(([key]) => key);
 }

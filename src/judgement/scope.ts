@@ -97,7 +97,6 @@ const PLAIN_HYPOTHESES = new Set([
   'assuming',
   'imagine',
   'in case',
-  'were to',
   'were it',
   'had it not',
   'hypothetical',

@@ -8,12 +8,14 @@ import { say } from '../say.ts';
 import type { DateValue, Figure } from '../values/value.ts';
 import { statementOf } from './analysis.ts';
 import { broughtIn } from './broughtIn.ts';
+import { hasOwnRow } from './cells.ts';
 import { otherCell, otherRow } from './columns.ts';
 import type { CompiledBase } from './compile.ts';
 import { isOfTheText } from './datelines.ts';
 import { isDistinct } from './discourse.ts';
 import type { Tie } from './evidence.ts';
 import { notHeldBy } from './heldBy.ts';
+import { misspelt } from './meant.ts';
 import { narrowing, strangeness } from './narrowed.ts';
 import { isOfAnotherSaid } from './occasions.ts';
 import { otherEvent } from './otherEvents.ts';
@@ -25,6 +27,7 @@ import { isOfAddition, isOutOfScope, isReached } from './scope.ts';
 import type { Seen } from './seen.ts';
 import { strangersOwn } from './strangersOwn.ts';
 import { isPhraseKey, type Target } from './target.ts';
+import { judgeRole, roleBeside } from './titles.ts';
 import { notInSlot } from './unsaidSlots.ts';
 import { type Features, LENDING } from './weights.ts';
 
@@ -37,6 +40,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   const { claim, target } = tie;
   if (isOutOfScope(tie, scene)) return say`a question, a condition or a difference claims nothing of the fact`;
   if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
+  if (hasOwnRow(tie)) return say`the row of the table is of something else`;
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
   if (tie.agreement.slip !== 1 ? isDenied(claim, scene) : isBoundDenied(claim)) return say`the sentence denies it`;
   if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return say`it is of another occasion`;
@@ -44,7 +48,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
-  if (isOnlyOfSubject(tie)) return say`of the fact the sentence has only what it is about`;
+  if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
   if (isBareSlip(tie) || isSaidBefore(tie)) return say`nothing but its number speaks of the fact`;
   return (
     otherCell(tie, scene, base) ??
@@ -87,7 +91,7 @@ export function namesForeigner({ strangers, analysis }: Scene, base: CompiledBas
   return strangers.some((s) => {
     if (s.opensSentence) return false;
     for (let at = s.first; at < s.last; at++) if (known(at)) return false;
-    return true;
+    return misspelt(s, base) === undefined;
   });
 }
 
@@ -214,10 +218,10 @@ const isOnTop = ({ claim, target, agreement }: Tie) =>
 /** A whole number below a hundred, as there are many. */
 const isOrdinary = ({ value }: Figure) => value < 100 && Number.isInteger(value);
 
-/** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and neither a word nor the subject of the fact. */
-const isBareSlip = ({ claim, subject, features }: Tie) =>
+/** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and in its sentence neither a word nor the subject of the fact. */
+const isBareSlip = ({ claim, subject, features, words, agreement }: Tie) =>
   (subject.strength === 0 || (subject.by === 'topic' && claim.value.kind === 'figure' && isOrdinary(claim.value))) &&
-  features.coverage < HARDLY &&
+  (features.coverage < HARDLY || (agreement.slip === 1 && words.every(({ word }) => word.at < 0 && word.share < LENDING.header))) &&
   features.phrase === 0 &&
   features.sibling === 0 &&
   features.sameDay === 0 &&
@@ -239,11 +243,20 @@ const isTelling = ({ value }: Claim, { typo }: Features) =>
   typo >= 0.7 && value.kind === 'figure' && value.value >= 100 && value.value % 10 !== 0;
 const HARDLY = 0.15;
 
-/** "The mutineers distrust the MNLA" of those whom the mutineers proclaimed: a name is held against a fact by what is said of its subject. */
-function isOnlyOfSubject({ claim, target, words, features }: Tie): boolean {
-  if (claim.value.kind !== 'name' || features.phrase > 0) return false;
+/**
+ * "The mutineers distrust the MNLA" of those whom the mutineers proclaimed: a name is held against a fact by what is said of its subject. "Ida's son Ulf, head
+ * gardener, …" of Ida's father, who is chairman: nor by the words of the post that is his by the base, nor by another's name.
+ */
+function isOnlyOfSubject({ claim, target, words, features }: Tie, scene: Scene, base: CompiledBase): boolean {
+  if (claim.value.kind !== 'name') return false;
   const own = new Set(target.subjectWords.flatMap(({ lemmas }) => lemmas));
-  return words.every(({ lemma }) => own.has(lemma));
+  if (features.phrase === 0 && words.every(({ lemma }) => own.has(lemma))) return true;
+  const { text, tokens } = scene.analysis;
+  const name = base.base.names.get(claim.value.keys[0]);
+  const post = name && roleBeside(text, tokens, claim.first, claim.last, scene.sentence.last, name);
+  if (!post || judgeRole(post, name) !== 'right') return false;
+  const isNamed = (at: number) => scene.mentions.some((m) => m.first <= at && at < m.last);
+  return words.every(({ word: { at } }) => at < 0 || (at >= post.first && at < post.last) || isNamed(at));
 }
 
 /** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
@@ -279,8 +292,11 @@ const yearOf = (issued: unknown) =>
 const isYearBefore = (date: DateValue, published: number) =>
   date.grain === 'year' && Number.isFinite(published) && (date.to.year ?? published) < published - 1;
 
-/** "A premium of 27% to the close on 26 February": another value of the fact, which agrees, stands in the date's own clause, and binds it to the fact. */
-const isBound = ({ claim, features }: Tie) => claim.value.kind === 'date' && features.sibling === 1;
+/**
+ * "A premium of 27% to the close on 26 February", "is to go to 38 schools in 14 towns": another value of the fact, which agrees, stands beside it, for a date in
+ * its own clause, and binds it to the fact.
+ */
+const isBound = ({ features }: Tie) => features.sibling === 1;
 
 /** "Up from $301m in 2019": the year of what is compared is no claim about when the fact was so. */
 const isTimeOfComparison = (tie: Tie, scene: Scene) => {

@@ -118,9 +118,14 @@ function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolea
     if (STOPS.has(word)) break;
   }
   const { first } = scene.sentence;
-  if (hasWord(scene, SPANNING, first, claim.first)) return { at: first, spanning: true };
+  // "The gift came from the society": a stretch from somewhere has its other end.
+  for (let i = first; i < claim.first; i++)
+    if (SPANNING.has(wordAt(scene, i)) && (wordAt(scene, i) !== 'from' || hasWord(scene, ENDS, i + 1, claim.first)))
+      return { at: first, spanning: true };
   return undefined;
 }
+
+const ENDS = wordSet('to until till');
 
 /** Words that may stand between the stretch and its link ("had gone by since", "to get from"). */
 const REACH = 6;
@@ -154,7 +159,8 @@ const SPANNED = 0.3;
 
 function inOrder(a: DateOperand, b: DateOperand): [DateOperand, DateOperand] | [] {
   const [x, y] = [toDayInterval(a.value), toDayInterval(b.value)];
-  if (!x || !y || (x.from === y.from && x.to === y.to)) return [];
+  // Nothing lies between a year and a day in it.
+  if (!x || !y || (x.from <= y.from && x.to >= y.to) || (y.from <= x.from && y.to >= x.to)) return [];
   return x.from <= y.from ? [a, b] : [b, a];
 }
 

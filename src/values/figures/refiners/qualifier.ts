@@ -1,6 +1,7 @@
 /** The hedge or the bound around a number: "at least 40", "40 or more", "some 173,000", "just over seven miles". */
 import { once } from '../../../language/once.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import type { Qualifier } from '../../value.ts';
 import { AFTER, BEFORE, MEASURE_ONLY, TRANSPARENT } from '../data/qualifiers.ts';
 import { addPhrase, matchBackward, matchForward, type Phrases } from '../phrases.ts';
@@ -56,12 +57,28 @@ function fits(tokens: Token[], first: number, end: number, reading: Reading): bo
     return !/^(talk|talked|talks|talking|book|books|know|knows|knew|think|spoke|speak|what|how|something|story|film|debate|questions|concerns?|worried|worry|report)$/.test(
       outer,
     );
+  if (word === 'over' && reading.unit?.dimension === 'time' && isStretch(tokens, first)) return false;
   if (word === 'over' || word === 'under')
     return !/^(row|fight|dispute|battle|control|argument|victory|win|won|vote|took|take|taken|presided|take)$/.test(outer);
   if (word === 'around') return outer !== 'turn' && outer !== 'turned';
   if (word === 'virtually' || word === 'barely') return true;
   if (word === 'within') return reading.unit?.dimension === 'time' || reading.unit?.dimension === 'length';
   return true;
+}
+
+const SPREADS = wordSet(
+  'paid pay pays payable repaid repay repayable spread spreads spent spend spends invested invest invests phased staggered released distributed delivered received receive receives reach provided written depreciated amortised averaged',
+);
+const OBJECTS = wordSet('us them it him her me you out off');
+
+/** "Paid over five years", "£3 million over three years": a sum, or a verb of giving it bit by bit, before "over" makes it the stretch in which that is done. */
+function isStretch(tokens: Token[], over: number): boolean {
+  const at = OBJECTS.has(foldedAt(tokens, over - 1)) ? over - 2 : over - 1;
+  if (SPREADS.has(foldedAt(tokens, at))) return true;
+  return (
+    /^(?:million|billion|%|percent|pc)$/.test(foldedAt(tokens, at)) ||
+    (tokens[at]?.kind === 'number' && /^[$€£]$/.test(tokens[at - 1]?.text ?? ''))
+  );
 }
 
 /** Sets the qualifier that stands after it ("or more", "+", "-odd"), if none stood before, and moves its end. */
