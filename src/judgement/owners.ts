@@ -17,6 +17,7 @@ import { agrees, type Tie, tieTo } from './evidence.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
+import { clauseOf } from './vantage.ts';
 
 /** The ties whose features it changed. */
 export function attribute(scene: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
@@ -159,7 +160,14 @@ export function attributeCrosswise(scene: Scene, ties: Map<Claim, Tie[]>): Tie[]
       const [mine, theirs] = [ties.get(claims[i]) ?? [], ties.get(claim) ?? []];
       const between = keysIn(scene, claims[i].last, claim.first);
       const [one, other] = [keyAfter(claims[i], scene), keyAfter(claim, scene)];
-      if (cross(mine, theirs, before, between) || cross(mine, theirs, one, other)) changed.push(mine, theirs);
+      const [from, source] = [sourceOf(claims[i], scene), sourceOf(claim, scene)];
+      if (
+        cross(mine, theirs, before, between) ||
+        cross(mine, theirs, one, other) ||
+        (from && cross(mine, theirs, from.keys, source?.keys ?? between.filter((k) => k !== from.keys[0]))) ||
+        (source && cross(mine, theirs, before, source.keys))
+      )
+        changed.push(mine, theirs);
     }
   }
   return changed;
@@ -183,6 +191,23 @@ function keyAfter({ last }: Claim, { ownMentions, analysis: { tokens } }: Scene)
   if (next?.keys.length !== 1 || next.first - last > TIED_WITHIN) return [];
   return tokens.slice(last, next.first).some(({ word }) => PREPOSITIONS.has(word.folded)) ? [next.keys[0]] : [];
 }
+
+/** Tokens from a value to the name of whom it comes from: "£38,000 of it was given by the". */
+const SOURCE_WITHIN = 9;
+
+/** "£38,000 came from Ames", "£38,000 of it, given by Ames": whom a clause makes the source of a value that stands before. */
+export function sourceOf({ last, value }: Claim, scene: Scene): CastMention | undefined {
+  const { tokens } = scene.analysis;
+  const isSource = ({ keys, first }: CastMention) => {
+    if (first < last || first - last > SOURCE_WITHIN || keys.length !== 1 || isPhraseKey(keys[0])) return false;
+    const before = ARTICLES.has(tokens[first - 1].word.folded) ? first - 2 : first - 1;
+    return before >= last && SOURCES.has(tokens[before].word.folded) && clauseOf(scene, first) === clauseOf(scene, last - 1);
+  };
+  const source = scene.ownMentions.find(isSource);
+  const isOfNext = (c: Claim) => c.value.kind === value.kind && c.first >= last && c.last <= source!.first;
+  return source && !scene.claims.some(isOfNext) ? source : undefined;
+}
+const SOURCES = wordSet('from by');
 
 /** "Ahead of Ames, …": the name is what somebody else is compared with. */
 export const isBehind = ({ first }: CastMention, tokens: readonly Token[]): boolean =>

@@ -9,7 +9,7 @@ import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import { contextOf, disown } from './context.ts';
 import { agrees, type Tie } from './evidence.ts';
-import { isBehind, isOfNameless } from './owners.ts';
+import { isBehind, isOfNameless, sourceOf } from './owners.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isPhraseKey } from './target.ts';
@@ -21,19 +21,21 @@ export function attributeStrays(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] 
   if (!ownMentions.length) return changed;
   for (const [claim, list] of ties) {
     if (claim.value.kind === 'name' || !list.some(agrees) || list.every(agrees)) continue;
-    if (list.some((t) => agrees(t) && isSpokenOf(t, scene))) continue;
     const owner = ownerOf(claim, list, scene);
-    if (!owner || (!isTold(owner, analysis.tokens) && list.some((t) => agrees(t) && t.subject.by === 'definite'))) continue;
+    if (!owner || list.some((t) => agrees(t) && isSpokenOf(t, owner, list, scene))) continue;
+    if (owner.first < claim.last && !isTold(owner, analysis.tokens) && list.some((t) => agrees(t) && t.subject.by === 'definite')) continue;
     if (give(owner, list)) changed.push(list);
   }
   return changed;
 }
 
-/** Whether the sentence itself names what the tie's fact is about, or nobody has to be named for it. */
-const isSpokenOf = ({ target, subject: { by } }: Tie, scene: Scene) =>
-  !target.named || by === 'mention' || by === 'header' || isCompanion(target.companions, scene);
-
-const isCompanion = (keys: readonly string[], { mentions }: Scene) => mentions.some((m) => m.keys.some((k) => keys.includes(k)));
+/** Whether the sentence itself names what the tie's fact is about, or another name that it has and the owner's facts have not; or nobody has to be named for it. */
+function isSpokenOf({ target, subject: { by } }: Tie, owner: CastMention, list: readonly Tie[], { mentions }: Scene): boolean {
+  if (!target.named || by === 'mention' || by === 'header') return true;
+  const isTheirs = (key: string) =>
+    list.some((t) => t.target.subjects.includes(owner.keys[0]) && sameProperty(t.target, target) && t.target.companions.includes(key));
+  return mentions.some((m) => m.keys.some((k) => target.companions.includes(k) && !isTheirs(k)));
+}
 
 /** Words that may stand for whoever the sentence before was about. */
 const PRONOUNS = wordSet('he she it they him them this that these those there here both each other another same former latter');
@@ -51,6 +53,9 @@ function ownerOf(claim: Claim, list: readonly Tie[], scene: Scene): CastMention 
     (m) => m.last <= claim.first && !isPhraseKey(m.keys[0]) && m.keys.length === 1 && list.some((t) => isRival(t, m.keys[0])),
   );
   const owner = owners[owners.length - 1];
+  const source = owner ? undefined : sourceOf(claim, scene);
+  // "From Ames and Boyd together": what comes from several is that of none.
+  if (source) return !isJoined(source, tokens) && list.some((t) => isRival(t, source.keys[0])) ? source : undefined;
   if (!owner || owners.some((m) => m.keys[0] !== owner.keys[0]) || isBehind(owner, tokens)) return undefined;
   const opens = opensPart(owners[0], scene);
   if (!opens && !isTold(owner, tokens)) return undefined;
@@ -63,6 +68,9 @@ function ownerOf(claim: Claim, list: readonly Tie[], scene: Scene): CastMention 
   }
   return owner;
 }
+
+const isJoined = ({ last }: CastMention, tokens: readonly Token[]) => JOINING.has(tokens[last]?.word.folded ?? '');
+const JOINING = wordSet('and or with together combined');
 
 /** Words that may lead up to the name that a sentence opens with: "Jazz musician Ida Moor", "The band Ames". */
 const LEADING = 5;

@@ -207,7 +207,8 @@ const isOpposite = ({ features, claim, entry }: Tie) =>
 const BESIDE = 0.8;
 
 /** "Another 139 places", "another 16 km" is no count of them all; "a further 52 months" is that of 52 weeks in another unit. */
-const isOnTop = ({ claim, target, agreement }: Tie) =>
+const isOnTop = ({ claim, target, agreement, crossed }: Tie) =>
+  !crossed &&
   claim.value.kind === 'figure' &&
   claim.value.additional === true &&
   agreement.slip !== 1 &&
