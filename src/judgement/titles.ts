@@ -170,7 +170,7 @@ export function roleOf(text: string, tokens: Token[], first: number, last: numbe
 export function judgeRole(role: Role, name: Name): RoleVerdict {
   if (!name.titles.length || role.family === 'courtesy' || !role.lemmas.length) return 'unknown';
   let wrong = false;
-  for (const title of name.titles) {
+  for (const title of name.titles.flatMap(postsOf)) {
     const right = lemmasOf(title);
     if (canonicalTitle(role.text) === canonicalTitle(title)) return 'right';
     if (isDeputy(role.lemmas) !== isDeputy(right)) {
@@ -186,6 +186,12 @@ export function judgeRole(role: Role, name: Name): RoleVerdict {
     else if (role.family && familyOf(title) === role.family && excludesOffice(role.office ?? role.text, title, role.family)) wrong = true;
   }
   return wrong ? 'wrong' : 'unknown';
+}
+
+/** "Commodore and Vice-President" is two posts, each of them right by itself; "head of rescue and training" is one. */
+function postsOf(title: string): string[] {
+  const posts = title.split(' and ');
+  return posts.length > 1 && posts.every((post) => familyOf(post) !== undefined || isRoleNoun(headOf(post) ?? '')) ? posts : [title];
 }
 
 const isDeputy = (lemmas: string[]) => lemmas.includes('vice') || lemmas.includes('deputy');
