@@ -225,7 +225,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     subjectAbsent: absent && !isAbout ? 1 : 0,
     aboutAbsent: isAbout ? 1 : 0,
     rival: subject.rival,
-    stranger: strangerNear(vantage, target),
+    stranger: subject.by === 'beside' ? 0 : strangerNear(vantage, target),
     alien: 0,
     coverage,
     whole: subject.strength * telling * coverage * (1 - 0.5 * subject.rival),

@@ -41,6 +41,7 @@ export function explain(tie: Tie, base: CompiledBase): Evidence[] {
 
 const SUBJECT: Record<Tie['subject']['by'], (name: string) => string> = {
   mention: (n) => say`the sentence names ${n}`,
+  beside: (n) => say`the sentence names ${n}`,
   words: (n) => say`the sentence speaks of “${n}”`,
   header: (n) => say`the table’s row or column names ${n}`,
   focus: (n) => say`the sentence before speaks of ${n}`,

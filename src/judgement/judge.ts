@@ -111,7 +111,7 @@ const isJustTold = ({ verdict, tie }: Decision, before: readonly Decision[]) =>
   tie.claim.value.kind === 'date' &&
   !SAID.has(tie.subject.by) &&
   before.some((d) => d.verdict === 'supported' && d.tie.target === tie.target);
-const SAID: ReadonlySet<string> = new Set(['mention', 'header', 'definite', 'words']);
+const SAID: ReadonlySet<string> = new Set(['mention', 'beside', 'header', 'definite', 'words']);
 
 function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Finding {
   const { tie, verdict } = decision;

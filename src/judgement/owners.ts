@@ -7,6 +7,7 @@
  */
 import { ARTICLES } from '../language/closedWords.ts';
 import { kindOfNoun } from '../language/genericNouns.ts';
+import type { TokenRange } from '../language/sentences.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CastMention } from '../values/names/cast.ts';
@@ -112,7 +113,7 @@ function isInBrackets(open: number, claim: Claim, { analysis: { tokens } }: Scen
   return true;
 }
 
-function opensPart({ first }: CastMention, { analysis: { tokens }, sentence }: Scene): boolean {
+export function opensPart({ first }: TokenRange, { analysis: { tokens }, sentence }: Scene): boolean {
   let i = first - 1;
   while (i >= sentence.first && ARTICLES.has(tokens[i].word.folded)) i--;
   return i < sentence.first || (tokens[i].kind === 'mark' && tokens[i].text !== '-') || OPENERS.has(tokens[i].word.folded);
@@ -196,16 +197,16 @@ function keyAfter({ last }: Claim, { ownMentions, analysis: { tokens } }: Scene)
 const SOURCE_WITHIN = 9;
 
 /** "£38,000 came from Ames", "£38,000 of it, given by Ames": whom a clause makes the source of a value that stands before. */
-export function sourceOf({ last, value }: Claim, scene: Scene): CastMention | undefined {
+export const sourceOf = (claim: Claim, scene: Scene): CastMention | undefined =>
+  scene.ownMentions.find((m) => m.keys.length === 1 && !isPhraseKey(m.keys[0]) && isSource(m, claim, scene));
+
+/** Whether a name is tied as its source to a value that stands before it, with no other value between. */
+export function isSource({ first }: TokenRange, { last, value }: Claim, scene: Scene): boolean {
+  if (first < last || first - last > SOURCE_WITHIN) return false;
   const { tokens } = scene.analysis;
-  const isSource = ({ keys, first }: CastMention) => {
-    if (first < last || first - last > SOURCE_WITHIN || keys.length !== 1 || isPhraseKey(keys[0])) return false;
-    const before = ARTICLES.has(tokens[first - 1].word.folded) ? first - 2 : first - 1;
-    return before >= last && SOURCES.has(tokens[before].word.folded) && clauseOf(scene, first) === clauseOf(scene, last - 1);
-  };
-  const source = scene.ownMentions.find(isSource);
-  const isOfNext = (c: Claim) => c.value.kind === value.kind && c.first >= last && c.last <= source!.first;
-  return source && !scene.claims.some(isOfNext) ? source : undefined;
+  const before = ARTICLES.has(tokens[first - 1].word.folded) ? first - 2 : first - 1;
+  if (before < last || !SOURCES.has(tokens[before].word.folded) || clauseOf(scene, first) !== clauseOf(scene, last - 1)) return false;
+  return !scene.claims.some((c) => c.value.kind === value.kind && c.first >= last && c.last <= first);
 }
 const SOURCES = wordSet('from by');
 

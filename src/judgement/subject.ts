@@ -2,12 +2,12 @@
 import { related } from '../language/related.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { CompiledBase } from './compile.ts';
-import { isBehind } from './owners.ts';
+import { isBehind, isSource, opensPart } from './owners.ts';
 import type { Claim, Scene } from './scene.ts';
 import { isPhraseKey, type Target } from './target.ts';
 import { CARRYING } from './weights.ts';
 
-export type CarriedBy = 'mention' | 'definite' | 'words' | 'header' | 'focus' | 'heading' | 'leadIn' | 'topic' | 'none';
+export type CarriedBy = 'mention' | 'beside' | 'definite' | 'words' | 'header' | 'focus' | 'heading' | 'leadIn' | 'topic' | 'none';
 
 export interface Carried {
   by: CarriedBy;
@@ -56,12 +56,34 @@ export function subjectOf(target: Target, claim: Claim, scene: Scene, base: Comp
     const strength = wordsMet(phrase.lemmas, scene) * PARTLY;
     if (strength > best.strength) best = { by: 'words', subject: phrase.lemmas.join(' '), strength, rival: 0 };
   }
+  const beside = best.by === 'mention' ? undefined : nameBeside(target, claim, scene);
+  if (beside !== undefined) return { by: 'beside', subject: beside, strength: 1, rival: 0 };
   if (best.by === 'focus' && opensWithAnother(best.subject, scene)) best = { ...best, strength: best.strength * LEFT };
   const rival = scene.mentions.length ? rivalOf(target, best, claim, scene, base) : 0;
   return rival ? { ...best, rival } : best;
 }
 
 const NONE: Carried = { by: 'none', subject: '', strength: 0, rival: 0 };
+
+/**
+ * "£8,000 from Pier Partners", "and Pier Partners £8,000": a name in no cast that the fact's statement opens with, and whose the value is by its place; whom else
+ * the sentence names is no rival then.
+ */
+function nameBeside({ fact: { statement } }: Target, claim: Claim, scene: Scene): string | undefined {
+  for (const { text, first, last } of scene.strangers) {
+    if (!statement.startsWith(text) && !statement.startsWith(`The ${text}`)) continue;
+    if (isSource({ first, last }, claim, scene) || (isRightBefore(last, claim, scene) && opensPart({ first, last }, scene))) return text;
+  }
+  return undefined;
+}
+
+/** Tokens between a name that opens its part of a sentence and its value: "Pier Partners gave a further £8,000". */
+const WITHIN = 4;
+
+const isRightBefore = (end: number, claim: Claim, scene: Scene) =>
+  end <= claim.first &&
+  claim.first - end <= WITHIN &&
+  ![...scene.ownMentions, ...scene.claims].some((other) => other.first >= end && other.last <= claim.first);
 
 function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   const at = (by: CarriedBy, strength: number): Carried => ({ by, subject: key, strength, rival: 0 });
