@@ -70,8 +70,9 @@ const NONE: Carried = { by: 'none', subject: '', strength: 0, rival: 0 };
  * the sentence names is no rival then.
  */
 function nameBeside({ fact: { statement } }: Target, claim: Claim, scene: Scene): string | undefined {
-  for (const { text, first, last } of scene.strangers) {
-    if (!statement.startsWith(text) && !statement.startsWith(`The ${text}`)) continue;
+  for (const { text, first, last, opensSentence } of scene.strangers) {
+    if (opensSentence || scene.analysis.tokens[last - 1].word.function) continue;
+    if (!statement.startsWith(`${text} `) && !statement.startsWith(`The ${text} `)) continue;
     if (isSource({ first, last }, claim, scene) || (isRightBefore(last, claim, scene) && opensPart({ first, last }, scene))) return text;
   }
   return undefined;
