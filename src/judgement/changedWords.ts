@@ -18,6 +18,7 @@ import { type Analysis, statementOf, stretch } from './analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import { plainFactsOf } from './plainFacts.ts';
+import { isPast } from './saidOf.ts';
 import type { Scene } from './scene.ts';
 import { namesOfStatement } from './statementNames.ts';
 
@@ -86,7 +87,7 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
       i++;
       continue;
     }
-    if (word.capital && i > first) continue;
+    if (word.capital && i > first && !isFieldOfName(tokens, i)) continue;
     const point = compassAt(tokens, i, last);
     if (point) {
       found.push(point);
@@ -111,6 +112,22 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
   const values = [...stretch(figures, (v) => v.start, start, end), ...stretch(dates, (v) => v.start, start, end)];
   return found.filter((f) => f.sort === 'grade' || !values.some((v) => v.start < tokens[f.last - 1].end && tokens[f.first].start < v.end));
 }
+
+/** "The Nobel Prize in Physics", "School of Geography": in what a prize is given, or what a body teaches, is no name by itself. */
+export const isFieldOfName = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:in|of|for)$/.test(tokens[i - 1]?.word.folded ?? '') &&
+  tokens[i - 2]?.word.capital === true &&
+  tokens[i].word.capital &&
+  isExclusive(tokens[i].word.lemma) &&
+  !/^(?:['’&-]|and|or)$/.test(tokens[i + 1]?.text ?? '');
+
+/** The two words before the preposition of a field, as far as they are a name. */
+const nameBefore = (tokens: readonly Token[], i: number) =>
+  [i - 3, i - 2].map((at) => (tokens[at]?.word.capital ? tokens[at].word.folded : '')).join(' ');
+
+/** Whether the sentence names somebody of whom the fact knows nothing. */
+const hasStranger = ({ target }: Tied, { first }: Telling, { outsiders }: Scene) =>
+  outsiders.some((s) => !(s.first <= first && first < s.last) && !s.lemmas.some((l) => target.vocabulary.has(l)));
 
 const isSuperlative = (folded: string, lemma: string) => folded.endsWith('est') && !lemma.endsWith('est');
 
@@ -200,6 +217,8 @@ export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene):
     if (telling.some((o) => isSame(o, wrong))) continue;
     const frame = sameFrame(right, analysis.tokens, wrong, scene.analysis.tokens);
     if (!frame || !isTied(t, right, wrong, frame, scene)) continue;
+    // Many others have won such a prize, at other times.
+    if (isFieldOfName(scene.analysis.tokens, wrong.first) && (isPast(wrong, scene) || hasStranger(t, wrong, scene))) continue;
     if (
       isDenied(wrong, scene) ||
       tied.some((o) => o !== t && (o.met || o.words >= t.words) && tellingOf(o.fact).telling.some((x) => isSame(x, wrong)))
@@ -267,6 +286,13 @@ function sameFrame(right: Telling, own: Token[], wrong: Telling, other: Token[])
   const [a, b] = [next(own, right), next(other, wrong)];
   // "Last time it needed 23": without an article it tells when.
   const isWhen = /^(?:last|next)$/.test(wrong.lemma) && !/^(?:the|for|its|his|her|their)$/.test(other[wrong.first - 1]?.word.folded ?? '');
+  // A prize or a body has one field, and another prize has its own.
+  if (isFieldOfName(own, right.first) || isFieldOfName(other, wrong.first))
+    return isFieldOfName(own, right.first) &&
+      isFieldOfName(other, wrong.first) &&
+      nameBefore(own, right.first) === nameBefore(other, wrong.first)
+      ? say`both stand after “${other[wrong.first - 2].text}”`
+      : undefined;
   const sameNoun = a !== undefined && b !== undefined && a.lemma === b.lemma && !PREPOSITIONS[a.folded] && a.lemma.length > 2 && !isWhen;
   switch (right.sort) {
     case 'grade':

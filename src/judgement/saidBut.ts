@@ -9,6 +9,7 @@ import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import { statementOf } from './analysis.ts';
+import { isFieldOfName } from './changedWords.ts';
 import type { CompiledBase } from './compile.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import { type Frame, framesOf, isSameFrame } from './frames.ts';
@@ -56,6 +57,8 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
     for (const run of shared) {
       if (run.opens && !base.cast.byForm.has(run.words.join(' '))) continue;
       if (isListed(run, tokens, scene) || !mayFill(run, right, base)) continue;
+      // "The prize in Plymouth" of the one in physics, which is judged as a word.
+      if (isFieldOfName(own, right.first) || isFieldOfName(tokens, run.first)) continue;
       const frame = sharedFrame(frames, framesOf(tokens, run));
       if (frame?.otherwise && (kindOf(run, base) === undefined || kindOf(right, base) === undefined)) continue;
       // "By Tom Bell's sister" is by her.

@@ -98,7 +98,7 @@ const isAnew = (from: number, to: number, tokens: readonly Token[]) => {
 const SUBJECTS = wordSet('i we you he she they it');
 
 /** "Had played for": of what may be done more than once it tells of another time. */
-export function isPast({ first }: ProperRun, { analysis: { tokens }, sentence }: Scene): boolean {
+export function isPast({ first }: Pick<ProperRun, 'first'>, { analysis: { tokens }, sentence }: Scene): boolean {
   for (let i = first - 1; i >= Math.max(sentence.first, first - 6); i--) if (tokens[i].word.folded === 'had') return true;
   return false;
 }

@@ -343,7 +343,7 @@ marble | granite | sandstone | limestone
 wool | silk | cotton | linen | nylon
 violin | viola | cello | flute | oboe | clarinet | bassoon | trumpet | trombone | piano | harp | guitar | saxophone | accordion
 red | blue | green | yellow | white | black | brown | grey | purple | pink
-geography | physics | chemistry | biology | mathematics | economics | philosophy | theology | zoology | botany | geology | archaeology | linguistics | sociology | psychology
+geography | physics | chemistry | biology | mathematics | economics | philosophy | theology | zoology | botany | geology | archaeology | linguistics | sociology | psychology | medicine | literature | engineering | astronomy
 football | rugby | cricket | tennis | hockey | basketball | golf
 beer | wine | cider | whisky | gin | rum
 coal | oil | gas | nuclear | solar | hydroelectric
