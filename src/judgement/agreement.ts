@@ -75,7 +75,7 @@ function compareDay(value: DateValue, fact: DateValue, context: DateContext, tar
   const shares = (part: 'year' | 'month') =>
     [value.from, value.to].some((d) => d[part] !== undefined) && [fact.from, fact.to].some((d) => d[part] !== undefined);
   const isSeason = value.grain === 'season' && fact.from.month !== undefined && onceOf(target) !== undefined;
-  if (!shares('year') && !shares('month') && !value.time && !isSeason) return { result: 'incomparable' };
+  if (!shares('year') && !shares('month') && !(value.time && fact.time) && !isSeason) return { result: 'incomparable' };
   if (fact.range && !value.range && value.grain === 'day') {
     const ends = [fact.from, fact.to].map((d) => compareDates(value, { ...fact, from: d, to: d, range: false }, context));
     const best = ends.reduce((a, b) => kinder(a, b));

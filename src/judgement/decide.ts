@@ -174,6 +174,8 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
       against && mayWait(against, supporting, base) && against.probability >= THRESHOLDS.wait[claim.value.kind as 'figure' | 'date'];
     return isOpen && !vetoOf(against, scene, base) ? waiting(against) : undefined;
   }
+  // What is only asked is no claim: that it agrees says nothing.
+  if (scene.sentence.question) return undefined;
   if (support.target.fact.status === 'superseded') return decision(support, 'outdated');
   if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return decision(support, 'disputed');
   return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');

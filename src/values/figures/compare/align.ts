@@ -142,7 +142,9 @@ function bareAgainst(draft: Figure, fact: Figure, plain: Aligned): Aligned | Agr
     return { ...plain, equalOnly: true };
   // "9.98" is no rounding of 10 km.
   const close = (a: number) => Math.abs(a - bare.value) <= Math.max(Math.min(Math.abs(bare.value) * 0.005, bare.precision), 1e-9);
-  if (!close(full.value) && full.high === undefined && bare.high === undefined) {
+  // Nobody tells half a year as a plain "26".
+  const mayConvert = isBare(fact) || full.unit.dimension !== 'time';
+  if (mayConvert && !close(full.value) && full.high === undefined && bare.high === undefined) {
     for (const unit of unitsOf(full.unit.dimension)) {
       const value = convert(full.value * (full.sign ?? 1), full.unit, unit)!;
       if (close(value))
