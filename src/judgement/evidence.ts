@@ -10,7 +10,7 @@ import { nounTie, unitTie } from './counted.ts';
 import { isOtherDimension } from './dimensions.ts';
 import { onceOf } from './events.ts';
 import { isOnceOnly } from './once.ts';
-import { isOwnMeasure } from './ownMeasures.ts';
+import { isApposedTo, isOwnMeasure } from './ownMeasures.ts';
 import type { Claim, Hit, Scene } from './scene.ts';
 import { type CueKind, hasCue } from './scope.ts';
 import { type Carried, subjectOf } from './subject.ts';
@@ -213,7 +213,10 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
   const absent = subject.strength === 0 && target.subjects.length > 0;
   const isAbout = absent && !target.named;
   const isOnce = differs && (value.kind === 'date' ? isOnceOnly(claim, target, subject, scene) : isOwnMeasure(claim, target, scene));
-  const once = isOnce ? 1 : 0;
+  // In apposition to its name a sum is that name's, however round it is.
+  const { slip = 0 } = agreement;
+  const isOwnSum = differs && slip >= POWER && isApposedTo(target, claim, scene);
+  const once = isOnce || isOwnSum ? 1 : 0;
   const movedBy = (kind: CueKind) => (differs && vantage.isReachedBy(kind) ? 1 : 0);
   // A plan is told as a plan: what the fact's own statement has, too, moves nothing out of its scope.
   const supposedBy = (kind: 'hypothetical' | 'forecast') => (hasCue(target.fact, kind) ? 0 : movedBy(kind));
@@ -225,7 +228,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     subjectAbsent: absent && !isAbout ? 1 : 0,
     aboutAbsent: isAbout ? 1 : 0,
     rival: subject.rival,
-    stranger: subject.by === 'beside' ? 0 : strangerNear(vantage, target),
+    stranger: isOwnSum || subject.by === 'beside' ? 0 : strangerNear(vantage, target),
     alien: 0,
     coverage,
     whole: subject.strength * telling * coverage * (1 - 0.5 * subject.rival),
@@ -245,7 +248,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     loose: differs ? 0 : 1 - tight,
     specific: differs ? 0 : Math.min(specificity(value), ...target.dates.map(specificity)) * tight,
     only: agreement.result === 'agrees' ? tight * rarity(value, base) : 0,
-    slip: differs ? slipOf(value, agreement.slip) * likely : 0,
+    slip: isOwnSum ? slip : differs ? slipOf(value, slip) * likely : 0,
     typo: differs ? typoOf(value, agreement.slip) * likely : 0,
     sameDay: differs && value.kind === 'date' && isSameDay(value, target) ? 1 : 0,
     sibling: 0,
@@ -264,6 +267,9 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     small: value.kind === 'figure' && value.scale === 'count' && value.value <= 12 && !value.noun.length ? 1 : 0,
   };
 }
+
+/** From this slip on a value has the fact's digits, in another order or under another power of ten. */
+const POWER = 0.95;
 
 /** What the likeness of two dates says where no word of the fact is met: the days of one story lie close together. */
 const SLIP_ALONE = 0.4;

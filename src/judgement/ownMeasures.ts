@@ -57,6 +57,26 @@ function isOwnAge(claim: Claim, { times, subjects }: Target, scene: Scene): bool
   return scene.ownMentions.some((m) => (m.last === end || m.last === end - 1) && m.keys.some((k) => subjects.includes(k)));
 }
 
+/** Tokens from the comma after a name to a value of it in apposition, and from the value to the comma that closes it. */
+const APPOSED_WITHIN = 5;
+const CLOSED_WITHIN = 4;
+
+/** "Safer Coasts, the Commission's €2 million plan, …": a sum in apposition to the one name that the fact is about, before the noun for what that is. */
+export function isApposedTo({ subjects }: Target, claim: Claim, scene: Scene): boolean {
+  const { value, first, last } = claim;
+  if (value.kind !== 'figure' || value.scale !== 'money' || subjects.length !== 1) return false;
+  const { tokens } = scene.analysis;
+  const name = scene.ownMentions.find((m) => m.last < first && first - m.last <= APPOSED_WITHIN + 1 && m.keys[0] === subjects[0]);
+  if (name?.keys.length !== 1 || tokens[name.last].text !== ',' || !/^(?:a|an|the|its|their)$/.test(tokens[name.last + 1].word.folded))
+    return false;
+  for (let i = name.last + 2; i < first; i++) if (!tokens[i].word.capital && tokens[i].kind !== 'clitic') return false;
+  for (let i = last; i < last + CLOSED_WITHIN; i++) {
+    if (i >= scene.sentence.last || /^[,.;:)–—]$/.test(tokens[i].text)) return i > last;
+    if (tokens[i].kind !== 'word' || isFunctionWord(tokens[i].word.folded)) return false;
+  }
+  return false;
+}
+
 /** "The wall of the hall is 9 metres high", "a tree that is 25 metres high": the measure is of another noun than the target's subject. */
 export function isOfAnotherThing(claim: Claim, target: Target, scene: Scene): boolean {
   const { value } = claim;
