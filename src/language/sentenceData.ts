@@ -45,6 +45,11 @@ export const EXCLAIMED = wordSet(
   'yahoo jeopardy oklahoma oliver airplane wham hello mia ho rouge jeb panic kahoot godspeed help moulin joker',
 );
 
+/** Words with which a question opens; "when" and "where" open clauses of statements as well. */
+export const ASKING = wordSet(`
+who whom whose what which why how do does did is are was were has have had can could will would shall should may might must am
+`);
+
 /** Words that open a clause of their own inside a sentence. */
 export const CLAUSE_WORDS = wordSet(`
 but while whereas although though because which who whom whose when where unless until whilst wherever whenever lest

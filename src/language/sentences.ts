@@ -6,12 +6,15 @@
  * - the stop does not belong to an abbreviation (tables in sentenceData), an initial ("J. K. Rowling") or a list number ("1. The bridge");
  * - it is followed by white space, or stands between a lower-case word and a capitalised one ("the coup.But").
  *
+ * What a sentence asks after a colon is a sentence of its own, but where it begins as a question does.
+ *
  * A clause of a sentence begins after ; and : and a dash that is spaced or long; at an opening and after a closing round bracket; at a
  * word that opens a clause ("but", "while", "which", "who", …); at "and" or "or" before a subject pronoun ("and he"); at a participle
  * after a comma (", killing 40"). A comma alone parts nothing: it stands in dates, lists and openings ("In 2012, the firm …") too.
  */
 import {
   AFTER_CLOCK,
+  ASKING,
   BEFORE_NAME,
   BEFORE_NUMBER,
   CALENDAR,
@@ -47,7 +50,10 @@ export function splitSentences(_text: string, tokens: Token[]): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     const last = endingAt(tokens, i, first);
     if (last < 0) continue;
-    sentences.push(sentence(tokens, first, last));
+    const ended = sentence(tokens, first, last);
+    const asked = ended.question ? questionIn(tokens, first, last) : first;
+    if (asked > first) sentences.push(sentence(tokens, first, asked));
+    sentences.push(asked > first ? sentence(tokens, asked, last) : ended);
     first = last;
     i = last - 1;
   }
@@ -61,6 +67,14 @@ function sentence(tokens: Token[], first: number, last: number): Sentence {
   let question = false;
   for (let i = stop; i >= first && isStop(tokens[i].text); i--) if (isQuestionMark(tokens[i].text)) question = true;
   return { first, last, start: tokens[first].start, end: tokens[last - 1].end, question, clauses: splitClauses(tokens, first, last) };
+}
+
+/** Where the question of a sentence begins: "The vote was 40 to 12, and one thing was left to ask: who had paid?" asserts what comes before the colon. */
+function questionIn(tokens: Token[], first: number, last: number): number {
+  const opening = firstWord(tokens, first)?.word.folded ?? '';
+  if (ASKING.has(opening)) return first;
+  for (let i = last - 2; i > first; i--) if (tokens[i].text === ':' && tokens[i + 1].spaceBefore) return i + 1;
+  return first;
 }
 
 const STOPS = '.?!…。？！।؟';
