@@ -86,9 +86,10 @@ export function eventAfter(tokens: readonly Token[], date: number, last: number)
 const LABEL = wordSet('year date');
 
 /** The event whose date a target is, if it is one that happens once. Worked out once a target. */
-export const onceOf = oncePer((target: Target): string | undefined =>
-  target.kind === 'date' && !target.secondary ? eventOfFact(target) : undefined,
-);
+export const onceOf = oncePer((target: Target): string | undefined => (target.secondary ? undefined : eventDated(target)));
+
+/** The event that any date of a fact tells of, though the fact's figure be its main value ("died in 1993 at the age of 104"). */
+export const eventDated = oncePer((target: Target): string | undefined => (target.kind === 'date' ? eventOfFact(target) : undefined));
 
 function eventOfFact(target: Target): string | undefined {
   const event = namedEvent(target);

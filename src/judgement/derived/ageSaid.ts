@@ -124,7 +124,8 @@ function old(scene: Scene, claim: Claim, value: Figure): AgeSaid | undefined {
   }
   const { text } = scene.analysis;
   const hasYears = YEAR_WORDS.has(wordAt(scene, claim.last - 2));
-  const hyphened = text.slice(value.start, value.end).includes('-');
+  // "Fifty-three" has a hyphen of its own.
+  const hyphened = text.slice(value.start, value.end).includes('-old');
   if (wordAt(scene, claim.first - 1) === 'aged' && isOfNoun(scene, claim.first - 1)) return undefined;
   if (!hyphened) return { figure: inYears(value), form: 'is', plain: true, thing: hasYears, now: isOfNow(scene, claim) };
   // "Sato, a 24-year-old from Hull, scored".

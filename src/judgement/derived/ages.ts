@@ -7,8 +7,10 @@
  */
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import { dayOf } from '../../values/dates/index.ts';
+import { dayOf, toDayInterval } from '../../values/dates/index.ts';
 import type { Agreement, Figure, Qualifier } from '../../values/value.ts';
+import type { CompiledBase } from '../compile.ts';
+import { eventDated } from '../events.ts';
 import type { Claim, Scene } from '../scene.ts';
 import { FIRM, originsOf } from './ageOrigins.ts';
 import { type Reference, referencesOf } from './ageReferences.ts';
@@ -24,9 +26,11 @@ export const age: Rule = (matter, claim) => {
   if (!said || !origins.length) return undefined;
   const references = referencesOf(matter, claim, said);
   const fitted: { derivation: Derivation; agrees: boolean }[] = [];
+  const unhedged = hasWord(matter.scene, PERFECT, claim.first - 3, claim.first);
   for (const origin of origins) {
+    const ends = said.form === 'is' && !unhedged ? endOf(origin, matter.base) : Number.POSITIVE_INFINITY;
     for (const reference of references) {
-      if (reference.value.to <= origin.to) continue;
+      if (reference.value.to <= origin.to || reference.value.from > ends) continue;
       const derivation = derivationOf(origin, reference, said);
       if (derivation) fitted.push({ derivation, agrees: derivation.agreement?.result === 'agrees' });
     }
@@ -44,9 +48,16 @@ export const age: Rule = (matter, claim) => {
       said.figure.value,
     ),
     overrides: true,
-    unhedged: hasWord(matter.scene, PERFECT, claim.first - 3, claim.first),
+    unhedged,
   };
 };
+
+/** Nobody grows older than on the day of death: its number, where the base has it. */
+function endOf({ born, target }: Origin, base: CompiledBase): number {
+  const about = born ? target.subjects.flatMap((key) => base.bySubject.get(key) ?? []) : [];
+  const death = about.find((t) => eventDated(t) === 'died')?.dates[0];
+  return (death && toDayInterval(death)?.to) ?? Number.POSITIVE_INFINITY;
+}
 
 const BOUNDS: Record<string, Qualifier | undefined> = { before: 'lessThan', by: 'atMost', after: 'atLeast' };
 const BETWEEN = wordSet('he she they it was were had turned turning reached reaching age aged the of his her their');

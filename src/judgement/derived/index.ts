@@ -117,8 +117,14 @@ const isMeasuredOn = (scene: Scene, { first }: Decision['claim']): boolean =>
 const mayJudge = (derived: Derived, finding: Finding, judged: Decision | undefined) =>
   !judged ||
   (finding.verdict === 'contradicted'
-    ? derived.overrides === true && judged.verdict !== 'imprecise'
+    ? derived.overrides === true && judged.verdict !== 'imprecise' && !isSurely(judged)
     : derived.overrides || judged.verdict === 'contradicted');
+
+/** A wrong value that looks like a slip of the fact that it was surely held against: that is the one to name. */
+const isSurely = ({ verdict, tie }: Decision) =>
+  verdict === 'contradicted' && tie.probability >= SURELY && (tie.agreement.slip ?? 0) >= SLIP;
+const SURELY = 0.9;
+const SLIP = 0.8;
 
 /** Operands are gathered only once a rule asks for them: most sentences have nothing to work out. */
 class SentenceMatter implements Matter {
