@@ -93,7 +93,12 @@ function isShareOf(target: Target): boolean {
   return false;
 }
 
-function compareFigure(value: Figure, fact: Figure, target: Target): Agreement {
+/** "Up to 48 days" of what the fact calls the maximum, "at least 12" of the minimum: the words say the same, and the number is the fact's or is not. */
+const isOwnBound = ({ qualifier }: Figure, fact: Figure, { terms }: Target): boolean =>
+  fact.qualifier === 'none' && ((qualifier === 'atMost' && terms.has('maximum')) || (qualifier === 'atLeast' && terms.has('minimum')));
+
+function compareFigure(said: Figure, fact: Figure, target: Target): Agreement {
+  const value: Figure = isOwnBound(said, fact, target) ? { ...said, qualifier: 'none' } : said;
   if (isBare(fact) && value.unit) return compareBare(value, fact);
   const agreement = compareRates(value, fact, target);
   if (agreement.result !== 'incomparable' || !isBare(value) || fact.scale !== 'measure' || value.precision >= 1) return agreement;

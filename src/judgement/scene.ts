@@ -13,7 +13,7 @@ import { numberOf } from '../language/words.ts';
 import { firstWhere } from '../lists.ts';
 import type { CastMention } from '../values/names/cast.ts';
 import { findStrangers, type Stranger } from '../values/names/strangers.ts';
-import type { DateValue, Figure, NameMention } from '../values/value.ts';
+import type { DateValue, Figure, NameMention, Qualifier } from '../values/value.ts';
 import { type Analysis, stretch } from './analysis.ts';
 import { claimsOf } from './claims.ts';
 import type { CompiledBase } from './compile.ts';
@@ -196,6 +196,11 @@ export class Scene {
     };
     if (previous) read(previous, LENDING.previous, false);
     read(sentence, 1, true);
+    // "Up to 48 days" is what a fact calls the maximum.
+    for (const { value, first } of this.claims) {
+      const lemma = value.kind === 'figure' ? BOUNDS[value.qualifier] : undefined;
+      if (lemma) words.push({ lemma, number: numberOf(lemma), at: first, share: 1 });
+    }
     for (const a of this.place.header.analyses)
       for (const i of a.content)
         words.push({ lemma: a.tokens[i].word.lemma, number: a.tokens[i].word.lemmaNumber, at: -1, share: LENDING.header });
@@ -232,6 +237,8 @@ const firstFrom = (numbers: readonly number[], from: number) => firstWhere(numbe
 
 /** From this share on a word that is lent counts like one of the sentence. */
 const LENT_IN_FULL = 0.9;
+
+const BOUNDS: Partial<Record<Qualifier, string>> = { atMost: 'maximum', atLeast: 'minimum' };
 
 const DEFINITE = wordSet('the this that these those its their his her');
 
