@@ -12,6 +12,7 @@ import { slipOf } from './closeness.ts';
 import type { CompiledBase } from './compile.ts';
 import { isOfChange } from './derived/changeCues.ts';
 import type { Tie } from './evidence.ts';
+import { isHeadOfUnit, isInOtherUnit } from './restated.ts';
 import type { Scene } from './scene.ts';
 import type { Target } from './target.ts';
 
@@ -30,7 +31,7 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   if (isOfOtherTime(header, tie)) return say`it is said of another time`;
   for (const [c, text] of row.entries()) {
     if (c === 0 || c === column || isCompared(analyse(headers[c] ?? ''), tie)) continue;
-    const other = closest(text, tie, scene, base);
+    const other = closest(text, tie, isHeadOfUnit(headers[column] ?? '', headers[c] ?? ''), scene, base);
     if (other === 'agrees') return say`another cell of the row says what the fact says`;
     if (other !== undefined && other > slipOf(tie.claim.value, tie.agreement.slip))
       return say`another cell of the row is nearer to the fact`;
@@ -117,7 +118,7 @@ const isSameUnit = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean
   !a || !b || (a.scale === b.scale && a.unit?.dimension === b.unit?.dimension);
 
 /** Whether a cell agrees with some value of the fact, else how much it looks like a slip from the target's (0–1); undefined where it answers another question. */
-function closest(text: string, { claim, target }: Tie, scene: Scene, base: CompiledBase): 'agrees' | number | undefined {
+function closest(text: string, { claim, target }: Tie, isOfUnit: boolean, scene: Scene, base: CompiledBase): 'agrees' | number | undefined {
   const { figures, dates } = analyse(text);
   const values: Value[] = claim.value.kind === 'figure' ? figures : dates;
   let best: number | undefined;
@@ -126,7 +127,7 @@ function closest(text: string, { claim, target }: Tie, scene: Scene, base: Compi
       // The revenue in one cell and its growth in the next are each told once.
       if (own !== target && !isSameUnit(own, target)) continue;
       const agreement = own.kind === value.kind ? agreementOf(value, own, scene, base) : undefined;
-      if (!agreement || agreement.result === 'incomparable') continue;
+      if (!agreement || agreement.result === 'incomparable' || (isOfUnit && isInOtherUnit(value, claim.value))) continue;
       if (agreement.result !== 'differs') return 'agrees';
       if (own === target) best = Math.max(best ?? 0, slipOf(value, agreement.slip));
     }

@@ -16,6 +16,7 @@ import type { Verdict } from './finding.ts';
 import { ofOneEvent } from './otherEvents.ts';
 import { attribute, attributeCrosswise } from './owners.ts';
 import { attributeParts } from './parts.ts';
+import { isRestated } from './restated.ts';
 import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import { attributeStrays } from './strays.ts';
@@ -145,9 +146,16 @@ function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
   return new Map([...met].map(([target, tie]) => [target, tie.claim]));
 }
 
-function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Scene, base: CompiledBase): Decision | undefined {
+function decideOne(
+  claim: Claim,
+  ties: Tie[],
+  met: Map<Target, Claim>,
+  scene: Scene,
+  base: CompiledBase,
+  isSecond = false,
+): Decision | undefined {
   // A fact that another value of the sentence meets is out of the running.
-  const considered = ties.filter((t) => !(isMetElsewhere(t, met) && !agrees(t)));
+  const considered = ties.filter((t) => !(isMetElsewhere(t, met, scene) && !agrees(t)));
   if (considered.length < ties.length) compete(considered);
   const supports = considered.filter(agrees);
   const support = supports.find(isCurrent) ?? supports[0];
@@ -165,7 +173,14 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
   ) {
     const account = accountOf(against, considered);
     if (account) return decision(account, 'disputed');
-    if (barOf(against, scene, base)) return undefined;
+    if (barOf(against, scene, base)) {
+      // "A second jury found him guilty on ten counts": of another trial than the likeliest fact's, and so of the next one's, where only the base's own are named.
+      if (isSecond || scene.strangers.length || scene.block.table) return undefined;
+      const rest = ties.filter((t) => t !== against);
+      compete(rest);
+      const other = decideOne(claim, rest, met, scene, base, true);
+      return other?.verdict === 'contradicted' ? other : undefined;
+    }
     if (!doubtOf(against, scene, base)) return decision(against, 'contradicted');
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
   }
@@ -242,13 +257,13 @@ function accountOf({ target }: Tie, considered: Tie[]): Tie | undefined {
 }
 
 /** A value of the sentence already says what the fact says. */
-function isMetElsewhere(tie: Tie, met: Map<Target, Claim>): boolean {
+function isMetElsewhere(tie: Tie, met: Map<Target, Claim>, scene: Scene): boolean {
   const claim = met.get(tie.target);
   // Of a list that has one thing twice, both are its.
   if (tie.entry) return false;
   // Of a stretch of dates one claim may say the beginning and another the end.
   if (tie.target.dates.some((d) => d.range)) return false;
-  return claim !== undefined && claim !== tie.claim;
+  return claim !== undefined && claim !== tie.claim && !isRestated(tie.claim, claim, scene);
 }
 
 /** "Now it covers 22%; in July it was over half": the date of another part of the sentence that a twin of the fact has is the twin's. */

@@ -138,10 +138,17 @@ function rivalOf(target: Target, own: Carried, claim: Claim, scene: Scene, base:
     if (own.by === 'mention' || own.by === 'header') {
       const distance = m.first < 0 ? Number.POSITIVE_INFINITY : away(m.first, m.last, claim);
       if (distance < ownDistance && m.first < claim.first && !isBehind(m, scene.analysis.tokens)) rival = Math.max(rival, 0.6);
-    } else rival = Math.max(rival, 1);
+    } else if (own.by !== 'focus' || !isPhraseKey(m.keys[0]) || !isPointedTo(scene)) rival = Math.max(rival, 1);
   }
   return rival;
 }
+
+/** "A second jury found him guilty": the pronoun is whom the text is about, whatever else a fact may be about. */
+const isPointedTo = ({ analysis: { tokens }, sentence }: Scene): boolean => {
+  for (let i = sentence.first; i < sentence.last; i++) if (PERSONAL.has(tokens[i].word.folded)) return true;
+  return false;
+};
+const PERSONAL = wordSet('he him she her');
 
 /** A phrase whose words the fact's own statement has is no rival of it. */
 function isKnownTo(target: Target, mention: Scene['mentions'][number], scene: Scene): boolean {
