@@ -293,7 +293,7 @@ function sameFrame(right: Telling, own: Token[], wrong: Telling, other: Token[])
       nameBefore(own, right.first) === nameBefore(other, wrong.first)
       ? say`both stand after “${other[wrong.first - 2].text}”`
       : undefined;
-  const sameNoun = a !== undefined && b !== undefined && a.lemma === b.lemma && !PREPOSITIONS[a.folded] && a.lemma.length > 2 && !isWhen;
+  const sameNoun = a !== undefined && b !== undefined && a.lemma === b.lemma && !a.function && a.lemma.length > 2 && !isWhen;
   switch (right.sort) {
     case 'grade':
       return say`both tell the same grade of it`;

@@ -156,7 +156,7 @@ host | guest
 actor | actress
 actress | director film-maker | screenwriter | composer | cinematographer | producer | editor
 director | producer | screenwriter
-author writer | publisher | editor | illustrator | translator | narrator
+author writer | =publisher | editor | illustrator | translator | narrator
 singer | songwriter | drummer | guitarist | bassist | pianist | conductor | composer | lyricist
 soprano | alto | tenor | baritone
 painter | sculptor | architect | photographer
