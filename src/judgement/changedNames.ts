@@ -4,6 +4,7 @@ import { kindOfNoun } from '../language/genericNouns.ts';
 import { lemmaOf } from '../language/lemmas.ts';
 import { once } from '../language/once.ts';
 import { related } from '../language/related.ts';
+import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { perWord, wordOf } from '../language/words.ts';
 import { say } from '../say.ts';
@@ -13,8 +14,9 @@ import type { CompiledBase } from './compile.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import type { Evidence } from './finding.ts';
 import { isSlip, likeness } from './likeness.ts';
-import { hasOtherNames, isMoved, namesRival, valuesMet } from './saidOf.ts';
+import { hasOtherNames, isMoved, isSpokenOf, namesRival, valuesMet } from './saidOf.ts';
 import type { Scene } from './scene.ts';
+import { keyOf } from './slotNames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 import { subjectBefore } from './subjectBefore.ts';
 
@@ -32,6 +34,7 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
   const moved = once(() => valuesMet(t, scene, base) === 'other');
   for (const right of names.runs) {
     if (right.opens || isSaid(right, scene)) continue;
+    const sort = sortOf(right, t, base);
     for (const run of runs) {
       if (run.opens) continue;
       const one = oneWordOtherwise(run, right, t, base);
@@ -40,6 +43,7 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
         sameHead(run, right, t, scene) ??
         sameAgent(run, right, t, scene, base) ??
         sameVenue(run, right, t, scene) ??
+        (sort ? sameSort(run, sort, right, t, scene, base) : undefined) ??
         sameStand(run, right, t, scene, base);
       if (
         !because ||
@@ -100,6 +104,28 @@ function headedOf(run: ProperRun): { head: string; rest: string[] } | undefined 
   const kind = words[1] === 'of' ? kindOfNoun(lemmaOf(words[0])) : undefined;
   return kind === 'organisation' || kind === 'place' ? { head: words[0], rest: words.slice(2) } : undefined;
 }
+
+/** "College" of the Hollin College that a fact has for its value: what it is, a word of the fact's own. */
+function sortOf(right: ProperRun, { target }: Tied, base: CompiledBase): string | undefined {
+  const key = target.explicit ? keyOf(right, base) : undefined;
+  const words = key === undefined || !target.nameKeys.includes(key) ? [] : nameTokens(base.base.names.get(key)!.name);
+  const last = words[words.length - 1];
+  return words.length > 1 && target.vocabulary.has(wordOf(last).lemma) && kindOf(wordOf(last)) ? last : undefined;
+}
+
+/** "At Corling College, Ashby" of her college in Ashby: the same sort in the very place, of which the fact has another; of others the sentence would speak first. */
+function sameSort(run: ProperRun, sort: string, right: ProperRun, t: Tied, scene: Scene, base: CompiledBase): Evidence[] | undefined {
+  const { tokens } = scene.analysis;
+  const at = /^(?:,|in|at)$/.test(tokens[run.last]?.word.folded ?? '') ? run.last + 1 : -1;
+  if (run.words.length < 2 || run.words[run.words.length - 1] !== sort || isInCast(run, base)) return undefined;
+  if (!isSpokenOf(t, right, scene, base) || tokens.slice(scene.sentence.first, run.first).some(isElse)) return undefined;
+  const place = namesOfStatement(t.fact).runs.find((r) => r !== right && r.words[0] === tokens[at]?.word.folded);
+  return place && [{ kind: 'rule', text: say`the fact has another ${sort}`, weight: 1 }];
+}
+
+/** Somebody else, or what denies it or makes it another one. */
+const isElse = ({ word }: Token) => kindOfNoun(word.lemma) === 'person' || ELSE.has(word.folded);
+const ELSE = wordSet('not never no another other unlike instead before like than near');
 
 /** Verbs whose "by" names the one who did it. */
 function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base: CompiledBase): Evidence[] | undefined {

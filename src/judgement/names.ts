@@ -11,6 +11,7 @@ import { excludes, placeAt, placeOf } from '../values/names/places.ts';
 import type { Stranger } from '../values/names/strangers.ts';
 import type { Span } from '../values/value.ts';
 import { tokenAt } from './analysis.ts';
+import { wrongChiefs } from './chiefPosts.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Decision } from './decide.ts';
 import { type WrongExpansion, wrongExpansions } from './expansions.ts';
@@ -66,6 +67,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     ...wrongKin(scene, base),
     ...wrongPlayers(scene, base),
     ...wrongHolders(scene, base),
+    ...wrongChiefs(scene, base),
     ...wrongSuccessions(scene, base),
     ...wrongWeekdays(scene, decisions, base),
     ...withOthersValues(scene, decisions, base),

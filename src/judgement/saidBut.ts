@@ -8,6 +8,7 @@ import { related, SYNONYM } from '../language/related.ts';
 import type { Token } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
+import { placeAt } from '../values/names/places.ts';
 import { statementOf } from './analysis.ts';
 import { isFieldOfName } from './changedWords.ts';
 import type { CompiledBase } from './compile.ts';
@@ -62,7 +63,7 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
       const frame = sharedFrame(frames, framesOf(tokens, run));
       if (frame?.otherwise && (kindOf(run, base) === undefined || kindOf(right, base) === undefined)) continue;
       // "By Tom Bell's sister" is by her.
-      if (frame?.kind === 'agent' && frame.at < run.first && tokens[run.last]?.kind === 'clitic') continue;
+      if ((frame?.kind === 'where' || (frame?.kind === 'agent' && frame.at < run.first)) && tokens[run.last]?.kind === 'clitic') continue;
       if (!frame || (frame.kind === 'where' && WHERE.has(frame.by) && !isTown(run, right, tokens))) continue;
       // "The owner of Vela Bank is …" may have forms and partners that the base does not know: only a name that it has for something else is another.
       if (frame.doer && !isOfBase(run, base)) continue;
@@ -128,7 +129,21 @@ const isListed = ({ first, last }: ProperRun, tokens: readonly Token[], scene?: 
   (tokens[last]?.text === ',' &&
     tokens[last + 1]?.word.capital === true &&
     tokens[first - 1]?.text !== ',' &&
+    goesOn(tokens, last + 1) &&
     !(scene && isSpeaker(last + 1, scene)));
+
+/** "Corling, Ashby and Senn": after a comma and another name a list goes on; "in Bryan, Texas" and "after a week in Moscow, Ida Moor came" do not. */
+function goesOn(tokens: readonly Token[], name: number): boolean {
+  let at = name;
+  while (tokens[at]?.word.capital) at++;
+  const place = placeAt(tokens, name);
+  if (place && place.last >= at && !place.adjective) return false;
+  return (
+    /^(?:,|and|or|&)$/.test(tokens[at]?.word.folded ?? '') &&
+    tokens[at + 1]?.word.folded !== 'who' &&
+    tokens[at + 1]?.word.folded !== 'which'
+  );
+}
 
 interface Why {
   share: number;
@@ -145,7 +160,19 @@ function isSaidBut(t: Tied, right: ProperRun, run: ProperRun, frame: Shared, sce
   if (values === 'other') return undefined;
   const met = values === 'met' || (t.met && frame.kind !== 'agent');
   if (frame.kind !== 'apposed' && ownsOne(t, right, run, base)) return undefined;
-  if (isOfAnother(t, right, run, frame, met, scene, base)) return undefined;
+  const asked = isAsked(t, right, frame);
+  if (
+    isOfAnother(
+      t,
+      right,
+      run,
+      frame,
+      met ? (frame.kind === 'where' && inCompany(t, right, scene, base) ? 3 : 1) : asked ? 1 : 0,
+      scene,
+      base,
+    )
+  )
+    return undefined;
   if (!met && !ONCE.has(frame.lead) && isPast(run, scene)) return undefined;
   const share = shareSaid(t, run, frame.own, scene, base);
   if ((frame.kind === 'apposed' || frame.value || (frame.by === 'of' && !frame.name)) && !met) return undefined;
@@ -154,8 +181,21 @@ function isSaidBut(t: Tied, right: ProperRun, run: ProperRun, frame: Shared, sce
   const isVerb = frame.kind === 'agent' && frame.lead === frame.own;
   const beside = isVerb ? BESIDE_VERB : BESIDE_VALUE;
   const isCalled = frame.kind === 'called' && isOfBase(run, base);
-  const least = met ? beside : isCalled ? CALLED : ONCE.has(frame.lead) || frame.kind === 'called' ? DONE_ONCE : ANYTHING;
+  const least = met ? beside : asked || isCalled ? CALLED : ONCE.has(frame.lead) || frame.kind === 'called' ? DONE_ONCE : ANYTHING;
   return share >= least && (met || isAnchored(t, right, run, frame, scene, base)) ? { share, met } : undefined;
+}
+
+/** "Is held at the federal camp in Corling": the name is what the fact was written for, and leans on a word that its author gave for what is told. */
+function isAsked({ target }: Tied, { words }: ProperRun, { kind, own }: Shared): boolean {
+  if (kind !== 'where' || !target.explicit || !target.phrases.some((p) => p.lemmas.length === 1 && p.lemmas[0] === own)) return false;
+  return target.nameForms.some((form) => words.every((w, i) => form[i] === w));
+}
+
+/** Whether another name of the fact's than the one in question is said, that is not what all of the base is about: beside its day it leaves no other occasion. */
+function inCompany({ target }: Tied, right: ProperRun, { ownMentions }: Scene, base: CompiledBase): boolean {
+  const own = keyOf(right, base);
+  const keys = [...target.subjects, ...target.companions].filter((k) => k !== own && !base.topics.has(k));
+  return ownMentions.some((m) => m.keys.some((k) => keys.includes(k)));
 }
 
 /** "The Salt Hall in Ashby" of a hall that is in Corling: wherever it is told of, the place beside its name is where it is. */

@@ -10,10 +10,12 @@ import type { CompiledBase } from './compile.ts';
 import type { Tied } from './filler.ts';
 import type { Frame } from './frames.ts';
 import { lemmasOf } from './reading.ts';
+import { sameProperty } from './sameProperty.ts';
 import type { Claim, Scene } from './scene.ts';
 import { keyOf } from './slotNames.ts';
 import { namesOfStatement, type ProperRun } from './statementNames.ts';
 import { isPhraseKey, type Target } from './target.ts';
+import { valueKeys } from './valueIndex.ts';
 import { clauseOf } from './vantage.ts';
 import { isCastMet } from './vetoes.ts';
 
@@ -51,9 +53,21 @@ export function hasOtherNames(
 ): boolean {
   const has = (names: readonly ProperRun[], { words }: ProperRun) => names.some((n) => words.every((w) => n.words.includes(w)));
   const own = namesOfStatement(t.fact).runs;
-  const others = own.filter((r) => r !== right && !r.opens && !t.target.subjects.includes(keyOf(r, base) ?? ''));
+  // "Corling, Texas": where the one in question lies goes with it.
+  const goesWith = (n: ProperRun, { last }: ProperRun, tokens: readonly Token[]) => n.first === last + 1 && tokens[last].text === ',';
+  const others = own.filter(
+    (r) => r !== right && !goesWith(r, right, statementOf(t.fact).tokens) && !r.opens && !t.target.subjects.includes(keyOf(r, base) ?? ''),
+  );
   if (!others.length || others.some((r) => runs.some((n) => has([n], r) || has([r], n)))) return false;
-  return runs.some((n) => n !== run && !n.opens && !has(own, n) && keyOf(n, base) === undefined && !isSpeaker(n.first, scene));
+  return runs.some(
+    (n) =>
+      n !== run &&
+      !goesWith(n, run, scene.analysis.tokens) &&
+      !n.opens &&
+      !has(own, n) &&
+      keyOf(n, base) === undefined &&
+      !isSpeaker(n.first, scene),
+  );
 }
 
 /** Words that make it another one, or another time, where the fact does not have them. */
@@ -71,12 +85,17 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first'>, scene: 
     const { folded, lemma, capital } = tokens[i].word;
     if (capital) continue;
     if (OTHER.has(folded) && !target.vocabulary.has(lemma) && Math.abs(i - run.first) <= AROUND) return true;
+    if (i < run.first && run.first - i <= AROUND && isOfOtherTimes(i, tokens) && !target.vocabulary.has(lemma)) return true;
     if (DENIES.has(folded) && i < run.first && run.first - i <= AROUND && !isAnew(i, run.first, tokens)) return true;
     // "A statue in …" of what the fact calls "the statue".
     if (/^an?$/.test(folded) && i < run.first && isDefinite(tokens[i + 1]?.word.lemma ?? '', target)) return true;
   }
   return bringsInNew(target, run.first, scene);
 }
+
+/** "Used to be based in", "will be based in". */
+const isOfOtherTimes = (at: number, tokens: readonly Token[]) =>
+  (tokens[at].word.folded === 'used' && tokens[at + 1]?.word.folded === 'to') || tokens[at].word.folded === 'will';
 
 /** "A by-election in Upper Senn was won by …": the sentence opens with something new that the fact does not speak of. */
 function bringsInNew({ vocabulary }: Target, to: number, { analysis: { tokens }, sentence: { first } }: Scene): boolean {
@@ -121,7 +140,8 @@ export function isOfAnother(
   right: ProperRun,
   run: ProperRun,
   frame: Frame,
-  met: boolean,
+  /** How many words that the fact does not know may stand there: of what a value meets one may. */
+  allowed: number,
   scene: Scene,
   base: CompiledBase,
 ): boolean {
@@ -142,7 +162,7 @@ export function isOfAnother(
       continue;
     if (mention && !isPhraseKey(mention.keys[0])) return true;
     strange++;
-    if (frame.kind === 'is' || kindOfNoun(word.lemma) === 'person' || strange > (met ? 1 : 0)) return true;
+    if (frame.kind === 'is' || kindOfNoun(word.lemma) === 'person' || strange > allowed) return true;
   }
   return false;
 }
@@ -222,7 +242,7 @@ export function valuesMet({ fact }: Tied, scene: Scene, base: CompiledBase, run?
       if (result === 'agrees' && isTelling(value)) {
         met = true;
         metBeside ||= beside;
-      } else if (result === 'differs') {
+      } else if (result === 'differs' && (beside || !isOfOtherFact(value, target, scene, base))) {
         other = true;
         differsBeside ||= beside;
       }
@@ -230,6 +250,13 @@ export function valuesMet({ fact }: Tied, scene: Scene, base: CompiledBase, run?
   }
   if (differsBeside && !metBeside) return 'other';
   return met ? 'met' : other ? 'other' : undefined;
+}
+
+/** "Was away for three months, one of them in Corling with …": a value of another clause that another fact has, of another property, makes this no other occasion. */
+function isOfOtherFact(value: DateValue | Figure, target: Target, scene: Scene, base: CompiledBase): boolean {
+  const hasIt = (key: string) =>
+    (base.byValue.get(key) ?? []).some((t) => t.fact !== target.fact && scene.hits.get(t) !== undefined && !sameProperty(t, target));
+  return valueKeys(value).some(hasIt);
 }
 
 /** A value that is seldom met by chance. */

@@ -356,6 +356,7 @@ blame hold_responsible responsible
 admit confess acknowledge
 deny refute
 propose suggest
+recommend advise
 request ask_for apply
 refuse decline turn_down
 ban bar
