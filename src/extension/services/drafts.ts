@@ -60,8 +60,6 @@ export class Drafts implements vscode.Disposable {
 
   /** The findings on a draft as it stands, once they are there; undefined where it is not judged. */
   async of(document: vscode.TextDocument): Promise<Judged | undefined> {
-    // VS Code asks for some things once, as soon as it can: before the facts have been read.
-    await this.bases.whenIdle();
     const draft = this.open.get(document.uri.toString());
     await draft?.whenIdle();
     return this.now(document.uri);
