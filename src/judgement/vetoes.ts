@@ -49,7 +49,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
-  if (isBareSlip(tie) || isSaidBefore(tie)) return say`nothing but its number speaks of the fact`;
+  if (isBareSlip(tie) || isSaidBefore(tie) || isOnlyRelated(tie)) return say`nothing but its number speaks of the fact`;
   return (
     otherCell(tie, scene, base) ??
     otherEvent(tie, scene) ??
@@ -238,6 +238,14 @@ const isSaidBefore = ({ claim: { value }, features, words, agreement }: Tie) =>
   words.every(({ word }) => word.at < 0 && word.share === LENDING.previous) &&
   (value.kind === 'figure' ? isOrdinary(value) && features.sibling === 0 : features.typo < 0.7) &&
   features.sameDay === 0;
+
+/** "The union's ballot closes on 15 March" of a vote on 5 March: of nothing that the fact is about, and in no word of the fact's own. */
+const isOnlyRelated = ({ claim: { value }, subject, words, features }: Tie) =>
+  value.kind === 'date' &&
+  subject.strength === 0 &&
+  features.sibling === 0 &&
+  features.sameDay === 0 &&
+  words.every(({ strength }) => strength < 1);
 
 /** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
 const isTelling = ({ value }: Claim, { typo }: Features) =>

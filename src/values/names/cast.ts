@@ -25,6 +25,8 @@ export interface CastForm {
   origin: FormOrigin;
   /** Written in lower case in the base, so that a draft's lower case means it too ("soundtrack"). */
   lower: boolean;
+  /** Without the article that it has in the base: "Bank" of "the Bank". */
+  definite?: boolean;
 }
 
 interface Node {
@@ -81,7 +83,7 @@ function* castSteps(names: Map<string, Name>): Generator<void, Cast> {
       insert(cast.root, words, { key: name.key, origin, lower });
       const apart = form.replace(/\b(\p{Lu}\.)(?=\p{Lu}\.)/gu, '$1 ');
       if (apart !== form) enter(cast.root, nameTokens(apart), { key: name.key, origin, lower });
-      if (words.length > 1 && ARTICLES.has(words[0])) insert(cast.root, words.slice(1), { key: name.key, origin, lower });
+      if (words.length > 1 && ARTICLES.has(words[0])) insert(cast.root, words.slice(1), { key: name.key, origin, lower, definite: true });
     };
     // The parts of a person's name are looked for in the first form, which has neither style nor honours.
     const plain = name.kind === 'person' ? plainName(name.name) : name.name;
@@ -221,6 +223,8 @@ export function findMentions(
     if (!found) continue;
     const { last, words } = found;
     let { forms } = found;
+    // "The European Central Bank" is not the Bank.
+    if (forms.every((f) => f.definite) && isOfLonger(tokens, i)) continue;
     if (words === 1 && forms.some((f) => f.origin === 'tail')) {
       const whole = forms.filter((f) => f.origin !== 'tail');
       forms = whole.length ? whole : said ? saidOf(forms, (key) => full.has(key) || said(key), cast) : whole;
@@ -247,6 +251,12 @@ export function findMentions(
     i = last - 1;
   }
   return mentions;
+}
+
+/** Whether a capital stands right before the token, in one name with it. */
+function isOfLonger(tokens: Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before?.kind === 'word' && before.word.capital && !before.word.function && tokens[i].spaceBefore && i > 1;
 }
 
 /** Of names with one last word those that have been said in full; all of them where none has and the base says of none what kind it is. */
