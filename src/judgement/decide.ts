@@ -4,7 +4,7 @@
  */
 
 import { wordSet } from '../language/wordSet.ts';
-import type { DateValue, Figure } from '../values/value.ts';
+import type { DateValue, Figure, Value } from '../values/value.ts';
 import { uncrossCells } from './cells.ts';
 import { compete, rate } from './compete.ts';
 import type { CompiledBase } from './compile.ts';
@@ -179,7 +179,7 @@ function decideOne(
       const rest = ties.filter((t) => t !== against);
       compete(rest);
       const other = decideOne(claim, rest, met, scene, base, true);
-      return other?.verdict === 'contradicted' ? other : undefined;
+      return other?.verdict === 'contradicted' && countsTheSame(claim.value, other.tie.target) ? other : undefined;
     }
     if (!doubtOf(against, scene, base)) return decision(against, 'contradicted');
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
@@ -194,6 +194,13 @@ function decideOne(
   if (support.target.fact.status === 'superseded') return decision(support, 'outdated');
   if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return decision(support, 'disputed');
   return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
+}
+
+/** "Ten counts" of a fact of twelve counts. */
+function countsTheSame(value: Value, { figures }: Target): boolean {
+  if (value.kind !== 'figure' || !value.noun.length) return false;
+  const head = value.noun[value.noun.length - 1];
+  return figures.some(({ noun }) => noun[noun.length - 1] === head);
 }
 
 /** "19 March 2025" of revenue in 2025: that the day lies in a year of which a fact tells something else says nothing of what happened on it. */

@@ -242,7 +242,7 @@ const isSaidBefore = ({ claim: { value }, features, words, agreement }: Tie) =>
 /** "The union's ballot closes on 15 March" of a vote on 5 March: of nothing that the fact is about, and in no word of the fact's own. */
 const isOnlyRelated = ({ claim: { value }, subject, words, features }: Tie) =>
   value.kind === 'date' &&
-  subject.strength === 0 &&
+  (subject.strength === 0 || subject.by === 'words') &&
   features.sibling === 0 &&
   features.sameDay === 0 &&
   words.every(({ strength }) => strength < 1);
