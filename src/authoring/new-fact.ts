@@ -1,6 +1,6 @@
 /** A fact made of a sentence: its value, what it is about, the words for it, and an id, as the checker would read them. */
 import type { Fact, FactBase } from '../factbase/model.ts';
-import { compile } from '../judgement/compile.ts';
+import { compile } from '../judgement/targets/compile.ts';
 import { isWeakTerm } from '../language/stopwords.ts';
 import { fold } from '../language/words.ts';
 import { type Reading, readFact, type StatedValue } from '../review/reading.ts';

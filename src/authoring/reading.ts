@@ -1,7 +1,7 @@
 /** What the checker takes from a fact: for those who want to see why a draft is held to it. */
 import type { Fact, FactBase } from '../factbase/model.ts';
-import { compile } from '../judgement/compile.ts';
-import { isPhraseKey } from '../judgement/target.ts';
+import { compile } from '../judgement/targets/compile.ts';
+import { isPhraseKey } from '../judgement/targets/target.ts';
 
 export interface FactReading {
   /** The values that a draft must not contradict, as messages give them. */

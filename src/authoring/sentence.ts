@@ -1,5 +1,5 @@
 /** The sentence at a place in any text. */
-import { analyse } from '../judgement/analysis.ts';
+import { analyse } from '../judgement/scenes/analysis.ts';
 
 /** Furthest that a paragraph is followed to either side. */
 const REACH = 4000;

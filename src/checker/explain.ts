@@ -1,13 +1,13 @@
 /** The explanation of a draft's verdicts: for each claim the facts it was measured against, the evidence, and why each was not chosen. */
 import type { FactBase } from '../factbase/model.ts';
-import { type CompiledBase, compile } from '../judgement/compile.ts';
 import { LEAST } from '../judgement/decide.ts';
-import { agrees, type Tie } from '../judgement/evidence.ts';
+import { agrees, type Tie } from '../judgement/evidence/evidence.ts';
 import { explain } from '../judgement/explain.ts';
 import type { CheckOptions, Evidence, Finding, FindingKind } from '../judgement/finding.ts';
-import type { Scene } from '../judgement/scene.ts';
-import { isOutOfScope } from '../judgement/scope.ts';
-import { vetoOf } from '../judgement/vetoes.ts';
+import type { Scene } from '../judgement/scenes/scene.ts';
+import { isOutOfScope } from '../judgement/scenes/scope.ts';
+import { type CompiledBase, compile } from '../judgement/targets/compile.ts';
+import { vetoOf } from '../judgement/vetoes/vetoes.ts';
 import { THRESHOLDS } from '../judgement/weights.ts';
 import { say } from '../say.ts';
 import { type Trace, traceAgainst } from './trace.ts';

@@ -2,12 +2,12 @@
 import type { Block } from '../draft/block.ts';
 import { type Draft, splitDraft, toSource } from '../draft/draft.ts';
 import { silencesFact } from '../draft/ignore.ts';
-import { analyse } from '../judgement/analysis.ts';
-import type { CompiledBase } from '../judgement/compile.ts';
 import type { Watch } from '../judgement/decide.ts';
-import { startOf } from '../judgement/discourse.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import { judgeBlock, type Waiting } from '../judgement/judge.ts';
+import { analyse } from '../judgement/scenes/analysis.ts';
+import { startOf } from '../judgement/scenes/discourse.ts';
+import type { CompiledBase } from '../judgement/targets/compile.ts';
 import type { Span } from '../values/value.ts';
 import { withUntold } from './untold.ts';
 

@@ -2,11 +2,11 @@
 import type { Block } from '../draft/block.ts';
 import { toSource } from '../draft/draft.ts';
 import type { FactBase } from '../factbase/model.ts';
-import { type CompiledBase, compile } from '../judgement/compile.ts';
 import type { Decision } from '../judgement/decide.ts';
-import type { Tie } from '../judgement/evidence.ts';
+import type { Tie } from '../judgement/evidence/evidence.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
-import type { Scene } from '../judgement/scene.ts';
+import type { Scene } from '../judgement/scenes/scene.ts';
+import { type CompiledBase, compile } from '../judgement/targets/compile.ts';
 import { byPlace, judgeOnce } from './once.ts';
 
 export interface Trace {

@@ -4,12 +4,12 @@
  */
 import type { Block } from '../draft/block.ts';
 import type { Chunk } from '../draft/draft.ts';
-import { type Analysis, analyse } from '../judgement/analysis.ts';
-import type { CompiledBase } from '../judgement/compile.ts';
-import { type Discourse, sameButSeen, sameDiscourse } from '../judgement/discourse.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import { type Judged, judgeBlock, type Waiting } from '../judgement/judge.ts';
-import type { Asked, Seen } from '../judgement/seen.ts';
+import { type Analysis, analyse } from '../judgement/scenes/analysis.ts';
+import { type Discourse, sameButSeen, sameDiscourse } from '../judgement/scenes/discourse.ts';
+import type { Asked, Seen } from '../judgement/scenes/seen.ts';
+import type { CompiledBase } from '../judgement/targets/compile.ts';
 import { byPlace, placed } from './once.ts';
 
 interface Judgement {

@@ -1,5 +1,5 @@
 /** How strongly each fact is tied to a claim, and what that makes of it beside its rivals. */
-import type { Tie } from './evidence.ts';
+import type { Tie } from './evidence/evidence.ts';
 import { scoreOf } from './weights.ts';
 
 /** Scores the ties of a claim by their features, and lets them compete. */

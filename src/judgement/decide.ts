@@ -5,26 +5,26 @@
 
 import { wordSet } from '../language/wordSet.ts';
 import type { DateValue, Figure, Value } from '../values/value.ts';
-import { uncrossCells } from './cells.ts';
 import { compete, rate } from './compete.ts';
-import type { CompiledBase } from './compile.ts';
-import { contextOf } from './context.ts';
-import { attributeByWords } from './crossedWords.ts';
-import { attributeEntries } from './entries.ts';
-import { agrees, type Tie, weighAll } from './evidence.ts';
+import { contextOf } from './evidence/context.ts';
+import { agrees, type Tie, weighAll } from './evidence/evidence.ts';
 import type { Verdict } from './finding.ts';
-import { ofOneEvent } from './otherEvents.ts';
-import { attribute, attributeCrosswise } from './owners.ts';
-import { attributeParts } from './parts.ts';
-import { isRestated } from './restated.ts';
-import { sameProperty } from './sameProperty.ts';
-import type { Claim, Scene } from './scene.ts';
-import { attributeStrays } from './strays.ts';
-import type { Target } from './target.ts';
+import { uncrossCells } from './owners/cells.ts';
+import { attributeByWords } from './owners/crossedWords.ts';
+import { attribute, attributeCrosswise } from './owners/owners.ts';
+import { attributeParts } from './owners/parts.ts';
+import { isRestated } from './owners/restated.ts';
+import { sameProperty } from './owners/sameProperty.ts';
+import { attributeStrays } from './owners/strays.ts';
+import type { Claim, Scene } from './scenes/scene.ts';
+import { clauseOf, Vantage } from './scenes/vantage.ts';
+import { attributeEntries } from './tables/entries.ts';
+import type { CompiledBase } from './targets/compile.ts';
+import type { Target } from './targets/target.ts';
+import { valueKeys } from './targets/valueIndex.ts';
 import { uncross } from './uncross.ts';
-import { valueKeys } from './valueIndex.ts';
-import { clauseOf, Vantage } from './vantage.ts';
-import { barOf, doubtOf, vetoOf } from './vetoes.ts';
+import { ofOneEvent } from './vetoes/otherEvents.ts';
+import { barOf, doubtOf, vetoOf } from './vetoes/vetoes.ts';
 import { THRESHOLDS } from './weights.ts';
 
 export interface Decision {

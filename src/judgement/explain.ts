@@ -1,8 +1,8 @@
 /** The evidence of a tie in words, strongest first. */
 import { say } from '../say.ts';
-import type { CompiledBase } from './compile.ts';
-import type { Tie } from './evidence.ts';
+import type { Tie } from './evidence/evidence.ts';
 import type { Evidence } from './finding.ts';
+import type { CompiledBase } from './targets/compile.ts';
 import { type FeatureName, weightOf } from './weights.ts';
 
 export function explain(tie: Tie, base: CompiledBase): Evidence[] {

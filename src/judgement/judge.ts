@@ -3,25 +3,25 @@ import type { Block } from '../draft/block.ts';
 import { silencesFact } from '../draft/ignore.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { say } from '../say.ts';
-import { type CastMention, findMentions } from '../values/names/cast.ts';
+import { type CastMention, findMentions } from '../values/names/mentions.ts';
 import type { Figure, Span } from '../values/value.ts';
-import { type Analysis, analyse } from './analysis.ts';
-import type { CompiledBase } from './compile.ts';
-import { judgeContests } from './contests.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
-import { judgeWordless } from './derived/wordless.ts';
-import { advance, type Discourse, keysOf } from './discourse.ts';
+import { judgeWordless } from './derived/wordless/wordless.ts';
 import { explain } from './explain.ts';
 import type { CheckOptions, Finding } from './finding.ts';
-import { focusAfter } from './focus.ts';
 import { messageOf } from './messages.ts';
-import { judgeNames } from './names.ts';
-import { type Header, type Scene, sceneOf } from './scene.ts';
+import { judgeNames } from './names/names.ts';
+import { type Analysis, analyse } from './scenes/analysis.ts';
+import { advance, type Discourse, keysOf } from './scenes/discourse.ts';
+import { focusAfter } from './scenes/focus.ts';
+import { type Header, type Scene, sceneOf } from './scenes/scene.ts';
+import { judgeContests } from './tables/contests.ts';
+import { judgeTallies } from './tables/tallies.ts';
 import { judgeTags } from './tags.ts';
-import { judgeTallies } from './tallies.ts';
-import { isPhraseKey } from './target.ts';
-import { isCastMet, isForeign, namesForeigner } from './vetoes.ts';
+import type { CompiledBase } from './targets/compile.ts';
+import { isPhraseKey } from './targets/target.ts';
+import { isCastMet, isForeign, namesForeigner } from './vetoes/vetoes.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
 export interface Judged {

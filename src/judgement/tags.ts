@@ -5,13 +5,14 @@ import { nearestIds } from '../lookup/nearest.ts';
 import { say } from '../say.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { compareFigures } from '../values/figures/index.ts';
-import { findMentions, nameTokens } from '../values/names/cast.ts';
+import { nameTokens } from '../values/names/cast.ts';
+import { findMentions } from '../values/names/mentions.ts';
 import type { Agreement, Span } from '../values/value.ts';
-import type { Analysis } from './analysis.ts';
-import type { CompiledBase } from './compile.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { messageOf, spoken } from './messages.ts';
-import type { Target } from './target.ts';
+import type { Analysis } from './scenes/analysis.ts';
+import type { CompiledBase } from './targets/compile.ts';
+import type { Target } from './targets/target.ts';
 
 export function judgeTags(block: Block, analysis: Analysis, base: CompiledBase): Finding[] {
   return block.tags.map((tag) => {

@@ -1,11 +1,11 @@
 /** Swapped values: "six pilots and nine engineers" where it was the other way round. */
 import type { Value } from '../values/value.ts';
-import { statementOf, tokenAt } from './analysis.ts';
 import { rate } from './compete.ts';
-import { contextOf, disown, own } from './context.ts';
-import { agrees, type Tie } from './evidence.ts';
-import type { Claim } from './scene.ts';
-import type { Target } from './target.ts';
+import { contextOf, disown, own } from './evidence/context.ts';
+import { agrees, type Tie } from './evidence/evidence.ts';
+import { statementOf, tokenAt } from './scenes/analysis.ts';
+import type { Claim } from './scenes/scene.ts';
+import type { Target } from './targets/target.ts';
 
 /** By how much two claims must fit each other's facts better before their values count as swapped. */
 const CROSSED = 0.5;

@@ -4,7 +4,8 @@ import { peopleOf } from '../citation/people.ts';
 import { plain } from '../citation/text.ts';
 import type { Fact, FactBase, Name, Source } from '../factbase/model.ts';
 import { tokenize } from '../language/tokens.ts';
-import { castOf, findMentions } from '../values/names/cast.ts';
+import { castOf } from '../values/names/cast.ts';
+import { findMentions } from '../values/names/mentions.ts';
 
 /** One fact in the index. `at` is its place in the base. */
 export interface SearchEntry {

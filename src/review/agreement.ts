@@ -1,11 +1,12 @@
 /** Whether what a fact gives as its value is what its sentence and its quotes say. */
 import type { FactBase } from '../factbase/model.ts';
-import { type Analysis, analyse } from '../judgement/analysis.ts';
+import { type Analysis, analyse } from '../judgement/scenes/analysis.ts';
 import { tokenize } from '../language/tokens.ts';
 import { fold } from '../language/words.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { compareFigures, parseFigure, sameQuestion } from '../values/figures/index.ts';
-import { castOf, findMentions } from '../values/names/cast.ts';
+import { castOf } from '../values/names/cast.ts';
+import { findMentions } from '../values/names/mentions.ts';
 import type { DateValue, Figure } from '../values/value.ts';
 import { datesExclude, figuresExclude } from './exclusion.ts';
 import { type Reading, type StatedValue, stated } from './reading.ts';

@@ -1,7 +1,8 @@
 /** A fact as its own sentence states it: the values, where each stands, and the words around them. */
 import type { Fact, FactBase } from '../factbase/model.ts';
-import { type Analysis, statementOf } from '../judgement/analysis.ts';
-import { type CastMention, castOf, findMentions } from '../values/names/cast.ts';
+import { type Analysis, statementOf } from '../judgement/scenes/analysis.ts';
+import { castOf } from '../values/names/cast.ts';
+import { type CastMention, findMentions } from '../values/names/mentions.ts';
 import type { DateValue, Figure, Span } from '../values/value.ts';
 
 /** One value of a fact. */

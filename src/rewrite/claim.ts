@@ -1,9 +1,10 @@
 /** What a claim says, as a value that a fact could take over. */
 import type { FactBase } from '../factbase/model.ts';
-import { analyse } from '../judgement/analysis.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
+import { analyse } from '../judgement/scenes/analysis.ts';
 import { tokenize } from '../language/tokens.ts';
-import { castOf, findMentions } from '../values/names/cast.ts';
+import { castOf } from '../values/names/cast.ts';
+import { findMentions } from '../values/names/mentions.ts';
 import type { DateValue, Figure, Span } from '../values/value.ts';
 import { blockAt } from './excerpt.ts';
 

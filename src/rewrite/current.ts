@@ -1,8 +1,8 @@
 /** What stands today in the place of a fact that is superseded. */
 import type { FactBase } from '../factbase/model.ts';
-import { compile } from '../judgement/compile.ts';
 import type { Finding } from '../judgement/finding.ts';
-import type { Target } from '../judgement/target.ts';
+import { compile } from '../judgement/targets/compile.ts';
+import type { Target } from '../judgement/targets/target.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { compareFigures } from '../values/figures/index.ts';
 

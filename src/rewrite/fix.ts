@@ -1,9 +1,9 @@
 /** Ways to put a finding right in the draft. */
 import type { FactBase } from '../factbase/model.ts';
-import { analyse } from '../judgement/analysis.ts';
-import { compile } from '../judgement/compile.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
-import type { Target } from '../judgement/target.ts';
+import { analyse } from '../judgement/scenes/analysis.ts';
+import { compile } from '../judgement/targets/compile.ts';
+import type { Target } from '../judgement/targets/target.ts';
 import { nearestIds } from '../lookup/nearest.ts';
 import { compareDates } from '../values/dates/index.ts';
 import { compareFigures } from '../values/figures/index.ts';

@@ -1,10 +1,11 @@
 /** "The draft is right": the fact takes over what the draft says, in the fact's own style. */
 import type { Fact, FactBase } from '../factbase/model.ts';
-import { analyse } from '../judgement/analysis.ts';
+import { analyse } from '../judgement/scenes/analysis.ts';
 import { tokenize } from '../language/tokens.ts';
 import { parseDate } from '../values/dates/index.ts';
 import { parseFigure } from '../values/figures/index.ts';
-import { castOf, findMentions } from '../values/names/cast.ts';
+import { castOf } from '../values/names/cast.ts';
+import { findMentions } from '../values/names/mentions.ts';
 import type { DateValue, Figure, Span } from '../values/value.ts';
 import type { ClaimedValue } from './claim.ts';
 import { type Rewriting, rewriteDate } from './date.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { analyse } from '../../src/judgement/analysis.ts';
+import { analyse } from '../../src/judgement/scenes/analysis.ts';
 import { rewriteDate } from '../../src/rewrite/date.ts';
 import { parseDate } from '../../src/values/dates/index.ts';
 import { marked } from './marked.ts';

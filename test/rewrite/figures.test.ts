@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { analyse } from '../../src/judgement/analysis.ts';
+import { analyse } from '../../src/judgement/scenes/analysis.ts';
 import { rewriteFigure } from '../../src/rewrite/figure.ts';
 import { parseFigure } from '../../src/values/figures/index.ts';
 import { marked } from './marked.ts';

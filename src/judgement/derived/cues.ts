@@ -1,6 +1,6 @@
 /** Words around a claim that show how its number is come by. */
 import { type WordSet, wordSet } from '../../language/wordSet.ts';
-import type { Claim, Scene } from '../scene.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
 
 /** The folded form of a token of the sentence; '' outside it. */
 export function wordAt(scene: Scene, at: number): string {

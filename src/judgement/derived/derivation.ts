@@ -1,9 +1,9 @@
 /** What a derived claim is measured against: a number that follows from facts by arithmetic, with the words that tie the facts to the sentence. */
 import type { Agreement, Span } from '../../values/value.ts';
-import type { CompiledBase } from '../compile.ts';
 import type { Decision } from '../decide.ts';
-import type { Claim, Scene } from '../scene.ts';
-import type { Target } from '../target.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import type { Target } from '../targets/target.ts';
 import type { DateOperand, FigureOperand } from './operands.ts';
 
 /** A sentence with what is known of it when derivations are sought. */

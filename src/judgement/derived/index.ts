@@ -2,36 +2,37 @@
  * Claims that follow from facts by arithmetic: "more than doubled", "a decline of 2.1 percent", "thirteen months after the accident". A file for
  * each kind of derivation; here they are tried in turn on the claims that meet no fact directly.
  */
-import type { CompiledBase } from '../compile.ts';
+
 import type { Decision } from '../decide.ts';
 import type { Finding } from '../finding.ts';
-import type { Scene } from '../scene.ts';
-import { ageGap } from './ageGaps.ts';
-import { age } from './ages.ts';
-import { balance } from './balances.ts';
-import { isAmountBefore, isAmountOfChange, isOfChange, isWhatItCameTo } from './changeCues.ts';
+import type { Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { ageGap } from './ages/ageGaps.ts';
+import { age } from './ages/ages.ts';
+import { stages } from './ages/stages.ts';
+import { balance } from './amounts/balances.ts';
+import { isAmountBefore, isAmountOfChange, isOfChange, isWhatItCameTo } from './amounts/changeCues.ts';
+import { complement } from './amounts/complements.ts';
+import { difference } from './amounts/differences.ts';
+import { directions } from './amounts/directions.ts';
+import { leftover } from './amounts/leftovers.ts';
+import { isGap, isOfGap } from './amounts/levels.ts';
+import { perHead } from './amounts/perHead.ts';
+import { rate } from './amounts/rates.ts';
+import { ratio } from './amounts/ratios.ts';
+import { remainder } from './amounts/remainders.ts';
+import { backwards, reversal } from './amounts/reversals.ts';
+import { share } from './amounts/shares.ts';
+import { isSharedSum, sum } from './amounts/sums.ts';
 import { choose } from './choose.ts';
-import { complement } from './complements.ts';
 import { wordAt } from './cues.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
-import { difference } from './differences.ts';
-import { directions } from './directions.ts';
-import { duration } from './durations.ts';
-import { leftover } from './leftovers.ts';
-import { isGap, isOfGap } from './levels.ts';
 import { datesIn, figuresIn } from './operands.ts';
-import { perHead } from './perHead.ts';
-import { rate } from './rates.ts';
-import { ratio } from './ratios.ts';
-import { relativeDate } from './relatives.ts';
-import { remainder } from './remainders.ts';
-import { backwards, reversal } from './reversals.ts';
-import { share } from './shares.ts';
-import { since } from './since.ts';
-import { stages } from './stages.ts';
-import { stretchSaid } from './stretches.ts';
-import { isSharedSum, sum } from './sums.ts';
-import { weekday } from './weekdays.ts';
+import { duration } from './times/durations.ts';
+import { relativeDate } from './times/relatives.ts';
+import { since } from './times/since.ts';
+import { stretchSaid } from './times/stretches.ts';
+import { weekday } from './times/weekdays.ts';
 import { winners } from './winners.ts';
 
 const RULES: Rule[] = [

@@ -1,11 +1,11 @@
 /** The facts that a derivation may work with: those that the sentence states, and the few that its words call most to mind. */
 import type { DateValue, Figure } from '../../values/value.ts';
-import { stretch } from '../analysis.ts';
-import type { CompiledBase } from '../compile.ts';
 import type { Decision } from '../decide.ts';
-import type { Claim, Hit, Scene } from '../scene.ts';
-import { subjectOf } from '../subject.ts';
-import type { Target } from '../target.ts';
+import { stretch } from '../scenes/analysis.ts';
+import type { Claim, Hit, Scene } from '../scenes/scene.ts';
+import { subjectOf } from '../scenes/subject.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import type { Target } from '../targets/target.ts';
 import type { Matter } from './derivation.ts';
 
 interface Operand<V> {

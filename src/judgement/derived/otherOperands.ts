@@ -2,16 +2,16 @@
 import { wordSet } from '../../language/wordSet.ts';
 import { sameCurrency } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
-import { stretch } from '../analysis.ts';
-import { sameProperty } from '../sameProperty.ts';
-import type { Claim, Scene } from '../scene.ts';
-import type { Target } from '../target.ts';
-import { isOfDimension, type OtherSide } from './compared.ts';
+import { sameProperty } from '../owners/sameProperty.ts';
+import { stretch } from '../scenes/analysis.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import type { Target } from '../targets/target.ts';
+import { isOfDimension, type OtherSide } from './amounts/compared.ts';
+import { isOfNothingElse } from './amounts/toldPairs.ts';
 import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import type { FigureOperand } from './operands.ts';
 import { isWordOf } from './phraseWords.ts';
-import { isOfNothingElse } from './toldPairs.ts';
 
 /** "Less than in 2024": the same property at another time, of what was told. */
 export function atOtherTimes(side: OtherSide, known: readonly FigureOperand[], { base }: Matter): FigureOperand[] {

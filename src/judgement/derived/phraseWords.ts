@@ -3,9 +3,9 @@ import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { compareDates } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
-import { stretch } from '../analysis.ts';
-import type { Claim, Scene } from '../scene.ts';
-import { isPhraseKey, type Target } from '../target.ts';
+import { stretch } from '../scenes/analysis.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import { isPhraseKey, type Target } from '../targets/target.ts';
 import { clauseAt, wordAt } from './cues.ts';
 import type { Alone } from './derivation.ts';
 

@@ -2,8 +2,8 @@
 
 import { OF_ANOTHER } from '../../language/closedWords.ts';
 import type { Word } from '../../language/words.ts';
-import type { Scene } from '../scene.ts';
-import { isPhraseKey } from '../target.ts';
+import type { Scene } from '../scenes/scene.ts';
+import { isPhraseKey } from '../targets/target.ts';
 
 export function keysSpokenOf(at: number, { ownMentions, analysis: { tokens }, sentence, discourse, strangers }: Scene): string[] {
   const before = ownMentions.filter((m) => m.last <= at && !isPhraseKey(m.keys[0]));

@@ -7,13 +7,13 @@
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import type { CastMention } from '../../values/names/cast.ts';
-import { findMentions } from '../../values/names/cast.ts';
-import { statementOf } from '../analysis.ts';
-import type { CompiledBase } from '../compile.ts';
-import { isOfOtherOccasion } from '../occasions.ts';
-import { otherOne } from '../otherOnes.ts';
-import { isOutOfScope } from '../scope.ts';
+import type { CastMention } from '../../values/names/mentions.ts';
+import { findMentions } from '../../values/names/mentions.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import { isOutOfScope } from '../scenes/scope.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { isOfOtherOccasion } from '../vetoes/occasions.ts';
+import { otherOne } from '../vetoes/otherOnes.ts';
 import { clauseAt } from './cues.ts';
 import type { Derived, SentenceRule } from './derivation.ts';
 

@@ -4,12 +4,12 @@ import { oncePerInSteps } from '../../language/once.ts';
 import { type RoleWord, roleOf } from '../../language/roles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { pushTo } from '../../lists.ts';
-import { findMentions } from '../../values/names/cast.ts';
-import { statementOf } from '../analysis.ts';
-import type { CompiledBase } from '../compile.ts';
-import { plainFactsOf } from '../plainFacts.ts';
-import { namesOfStatement, type ProperRun } from '../statementNames.ts';
-import { isPhraseKey } from '../target.ts';
+import { findMentions } from '../../values/names/mentions.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { plainFactsOf } from '../targets/plainFacts.ts';
+import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
+import { isPhraseKey } from '../targets/target.ts';
 import { type RoleSaid, rolesIn } from './reading.ts';
 
 export interface Held {

@@ -8,9 +8,9 @@ import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { placesAndCitiesIn } from '../../values/names/places.ts';
-import { statementOf } from '../analysis.ts';
-import type { CompiledBase } from '../compile.ts';
-import { namesOfStatement } from '../statementNames.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { namesOfStatement } from '../targets/statementNames.ts';
 import { rolesByThing, subjectKeysOf } from './holders.ts';
 import { rolesIn } from './reading.ts';
 

@@ -7,7 +7,7 @@ import { endsPair, type RoleWord, roleOf } from '../../language/roles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
-import type { ProperRun } from '../statementNames.ts';
+import type { ProperRun } from '../targets/statementNames.ts';
 
 export interface RoleSaid {
   roles: RoleWord[];

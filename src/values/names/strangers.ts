@@ -8,7 +8,7 @@ import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
 import type { Span } from '../value.ts';
-import type { CastMention } from './cast.ts';
+import type { CastMention } from './mentions.ts';
 
 export interface Stranger extends Span {
   /** Token range; `last` exclusive. */

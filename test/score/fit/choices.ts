@@ -1,6 +1,6 @@
 /** What the fit learns from: for each claim of a labelled text, the facts it may speak of, and which of them it does speak of. */
 import type { Trace } from '../../../src/checker/trace.ts';
-import type { Tie } from '../../../src/judgement/evidence.ts';
+import type { Tie } from '../../../src/judgement/evidence/evidence.ts';
 import { type FeatureName, WEIGHTS } from '../../../src/judgement/weights.ts';
 
 export type Kind = keyof typeof WEIGHTS;

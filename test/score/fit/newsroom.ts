@@ -1,6 +1,6 @@
 /** Choices from the labelled drafts of test/newsroom/: every checkable value is labelled with its verdict and its fact. */
 import { traceDraft } from '../../../src/checker/trace.ts';
-import type { Tie } from '../../../src/judgement/evidence.ts';
+import type { Tie } from '../../../src/judgement/evidence/evidence.ts';
 import { type Label, readCases } from '../labels.ts';
 import { type Choice, choiceOf, differs, type Mark, overlap } from './choices.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Trace, traceDraft } from '../../../src/checker/trace.ts';
-import type { Tie } from '../../../src/judgement/evidence.ts';
+import type { Tie } from '../../../src/judgement/evidence/evidence.ts';
 import { type Choice, choiceOf, differs, overlap } from './choices.ts';
 import { baseOf, type Triple } from './triples.ts';
 

@@ -1,0 +1,105 @@
+/**
+ * "Revenue rose by 4.1 per cent", where it fell by as much; "more than 1.5 km away", where it was within that: the number is right and the direction wrong.
+ *
+ * Language: a word of change stands right before its amount ("rose by 4.1%", "a rise of 4.1%") or right after it ("a 4.1% rise"), a word for a side of a
+ * limit before it. Evidence: the claim meets a fact that has the same value, and a word of the opposite direction in the same place.
+ */
+import type { Token } from '../../../language/tokens.ts';
+import { type WordSet, wordSet } from '../../../language/wordSet.ts';
+import { say } from '../../../say.ts';
+import type { Figure } from '../../../values/value.ts';
+import type { Decision } from '../../decide.ts';
+import { statementOf, tokenAt } from '../../scenes/analysis.ts';
+import { isOutOfScope } from '../../scenes/scope.ts';
+import { isOfOtherOccasion } from '../../vetoes/occasions.ts';
+import { otherOne } from '../../vetoes/otherOnes.ts';
+import { wordAt } from '../cues.ts';
+import type { Derived, SentenceRule } from '../derivation.ts';
+
+/** Words of change, by lemma, one side against the other; then words for the sides of a limit. */
+const UP = wordSet('rise increase grow growth climb jump gain surge soar expand raise lift up high upward');
+const DOWN = wordSet(
+  'fall decline drop decrease slip shrink contract tumble slump plunge sink dip loss lose cut reduce reduction lower low down',
+);
+const IN = wordSet('within inside below under');
+const OUT = wordSet('beyond outside above over exceed more');
+const OPPOSITES: readonly [WordSet, WordSet][] = [
+  [UP, DOWN],
+  [IN, OUT],
+];
+/** Verbs that tell of a change only with "by" or "to" before its amount: "cut 40 jobs", "raised £2m". */
+const OF_THINGS = wordSet('raise lift cut gain lose');
+/** What may stand between a word and its amount. */
+const BETWEEN = wordSet('by to of a an about around some nearly almost roughly just only than almost over approximately another further');
+/** "Had leakage risen by 5%, …" supposes. */
+const INVERTED = wordSet('had were should');
+/** Tokens from a word to its amount. */
+const REACH = 4;
+
+export const directions: SentenceRule = ({ scene, decisions }) => {
+  const { tokens } = scene.analysis;
+  if (INVERTED.has(wordAt(scene, scene.sentence.first))) return [];
+  return decisions.flatMap((decision): Derived[] => {
+    const { claim, tie, verdict, considered } = decision;
+    // Another fact that has the value too may be meant.
+    if (considered.some((t) => t.target.fact !== tie.target.fact && t.agreement.result === 'agrees' && t.probability >= FAINT)) return [];
+    const { value } = claim;
+    if (value.kind !== 'figure' || verdict === 'contradicted' || verdict === 'outdated' || tie.probability < SURE || !isNamed(decision))
+      return [];
+    const said = wordsOf(value, tokens);
+    if (!said.length) return [];
+    const stated = wordsStated(decision, value);
+    for (const [i, opposites] of OPPOSITES.entries()) {
+      const [ours, theirs] = [said, stated].map((words) => words.find(({ word }) => opposites.some((side) => side.has(word.word.lemma))));
+      if (!ours || !theirs || ours.level !== theirs.level) continue;
+      const isSame = opposites.some((side) => side.has(ours.word.word.lemma) && side.has(theirs.word.word.lemma));
+      if (isSame || (i === 0 && (tie.agreement.result !== 'agrees' || isSmall(value)))) return [];
+      if (isOutOfScope(tie, scene) || otherOne(tie, scene) || isOfOtherOccasion(claim, tie.target, scene)) return [];
+      const span = { start: Math.min(ours.word.start, value.start), end: Math.max(ours.word.end, value.end) };
+      const sum = say`it is “${theirs.word.text}”, not “${ours.word.text}”`;
+      const derivation = { target: tie.target, points: [], sum, tie: 0.9, firm: true, breaks: say`opposite directions` };
+      return [{ claim, span, derivations: [derivation], overrides: true }];
+    }
+    return [];
+  });
+};
+
+/** Least probability that the fact is meant, and least share of its words where its subject is not in reach. */
+const SURE = 0.5;
+const NAMED = 0.5;
+/** Probability from which another fact counts. */
+const FAINT = 0.02;
+const isNamed = ({ tie: { subject, features } }: Decision) => subject.strength > 0 || features.coverage >= NAMED;
+
+/** A small count is met by chance. */
+const isSmall = ({ scale, value }: Figure) => scale === 'count' && value <= 12;
+
+interface Said {
+  word: Token;
+  /** Whether the value is what was come to ("rose to 5%"), and not by how much. */
+  level: boolean;
+}
+
+/** The words of the fact's statement that say which way its value goes. */
+function wordsStated({ tie: { target } }: Decision, value: Figure): Said[] {
+  const { tokens, figures } = statementOf(target.fact);
+  return figures.flatMap((f) => (f.value === value.value && f.scale === value.scale ? wordsOf(f, tokens) : []));
+}
+
+/** The nearest words before a value, as far as they can be of it, and the one right after it. */
+function wordsOf({ number, end }: Figure, tokens: readonly Token[]): Said[] {
+  const words: Said[] = [];
+  const first = tokenAt(tokens, number.start);
+  let level = false;
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const { word, kind } = tokens[i];
+    if (kind !== 'word') break;
+    const isDirect = !tokens[i + 1] || i === first - 1;
+    if (!(OF_THINGS.has(word.lemma) && isDirect)) words.push({ word: tokens[i], level });
+    level ||= word.folded === 'to';
+    if (!BETWEEN.has(word.folded) && word.folded !== 'more') break;
+  }
+  const after = tokens[tokenAt(tokens, end)];
+  if (after?.kind === 'word') words.push({ word: after, level: false });
+  return words;
+}

@@ -1,0 +1,144 @@
+/**
+ * "Let 48 people go, leaving 82", "the family holds 64 per cent, and just over a third lies in other hands", "the other 249", "another 139 places": what
+ * is left of a whole.
+ *
+ * Language: "leaving", "the rest" and "other" before or after a number make it the remainder. Evidence: the part is stated in the sentence by a fact that
+ * has the whole too, or it is a share of one; "the other" after one that was told of leaves out that one.
+ */
+import { wordSet } from '../../../language/wordSet.ts';
+import { say } from '../../../say.ts';
+import type { Claim } from '../../scenes/scene.ts';
+import { hasWord, wordAt } from '../cues.ts';
+import type { Derivation, Matter, Rule } from '../derivation.ts';
+import { shown } from '../fit.ts';
+import type { FigureOperand } from '../operands.ts';
+
+const LEAVING = wordSet('leaving leaves leave');
+const REST = wordSet('other others rest remaining remainder elsewhere');
+/** How far from its number a word of the remainder may stand, in tokens. */
+const REACH = 5;
+
+export const leftover: Rule = (matter, claim) => {
+  const { value } = claim;
+  if (value.kind !== 'figure') return undefined;
+  const share = value.scale === 'percent' || value.scale === 'fraction' || isBareShare(matter, claim);
+  if (!share && value.scale !== 'count') return undefined;
+  const derivations: Derivation[] = [];
+  if (value.additional && value.scale === 'count') derivations.push(...allButOne(matter, claim));
+  const left = isLeft(matter, claim);
+  const parts = share ? partsBefore(matter, claim) : [];
+  if (parts.length > 1 && (left || isOfRest(matter, claim))) derivations.push(restOfAll(parts, claim));
+  else if (left || (share && isOfRest(matter, claim)))
+    for (const operand of matter.figures) {
+      const derivation = operand.claim !== claim ? remainderOf(operand, matter, claim, share, left) : undefined;
+      if (derivation) derivations.push(derivation);
+    }
+  return derivations.length ? { claim, derivations, overrides: true } : undefined;
+};
+
+/** "58 per cent of the ball, and Orrin the other 42": a bare number goes on in per cent. */
+function isBareShare({ scene }: Matter, { value, first }: Claim): boolean {
+  if (value.kind !== 'figure' || value.scale !== 'count' || value.noun.length || !REST.has(wordAt(scene, first - 1))) return false;
+  const before = scene.claims.filter((c) => c.value.kind === 'figure' && c.first < first);
+  const last = before[before.length - 1]?.value;
+  return last?.kind === 'figure' && last.scale === 'percent';
+}
+
+function isLeft({ scene }: Matter, claim: Claim): boolean {
+  let at = claim.first - 1;
+  while (NEUTRAL.has(wordAt(scene, at))) at--;
+  const word = wordAt(scene, at);
+  return LEAVING.has(word) || (word === 'with' && wordAt(scene, at - 1) === 'left');
+}
+
+const NEUTRAL = wordSet('just only some about nearly almost more than the a');
+
+const isOfRest = ({ scene }: Matter, claim: Claim) =>
+  hasWord(scene, REST, claim.first - 3, claim.first) || hasWord(scene, REST, claim.last, claim.last + REACH);
+
+/** The shares that the sentence has told before. */
+const partsBefore = ({ figures, scene }: Matter, claim: Claim) =>
+  figures.filter(
+    (o) =>
+      o.target &&
+      !o.contradicted &&
+      o.value.scale === 'percent' &&
+      o.claim &&
+      scene.claims.includes(o.claim) &&
+      o.claim.first < claim.first,
+  );
+
+/** "48.7% were for it and 47.2% against; the remaining 4%": what all that was told leaves. */
+function restOfAll(parts: readonly FigureOperand[], claim: Claim): Derivation {
+  const told = parts.reduce((sum, { value }) => sum + value.value, 0);
+  const rest = 100 - told;
+  const isPlain = rest > 0 && new Set(parts.map((o) => o.claim)).size === parts.length;
+  const [{ target, tie }] = parts;
+  return {
+    target: target!,
+    points: claim.value.kind === 'figure' && claim.value.scale === 'fraction' ? [rest / 100] : [rest],
+    sum: say`100 less ${shown(told)} per cent is ${shown(rest)} per cent`,
+    tie,
+    firm: isPlain,
+    sure: isPlain,
+  };
+}
+
+function remainderOf(operand: FigureOperand, { scene }: Matter, claim: Claim, share: boolean, left: boolean): Derivation | undefined {
+  const { target, value, contradicted } = operand;
+  const stated = operand.claim !== undefined && scene.claims.includes(operand.claim) && operand.claim.first < claim.first;
+  if (!target || contradicted || !stated) return undefined;
+  const [figure] = target.figures;
+  const said = claim.value.kind === 'figure' ? claim.value : undefined;
+  if (share || (value.scale === 'percent' && left)) {
+    if (value.scale !== 'percent' || value.value >= 100 || value.value <= 0) return undefined;
+    const rest = 100 - value.value;
+    const points = said?.scale === 'fraction' ? [rest / 100] : [rest];
+    return {
+      target,
+      points,
+      sum: say`100 less ${shown(value.value)} per cent is ${shown(rest)} per cent`,
+      tie: operand.tie,
+      firm: true,
+      sure: true,
+    };
+  }
+  const whole = figure?.outOf ?? wholeIn(target.fact.statement, figure?.value);
+  if (!left || whole === undefined || figure.scale !== 'count' || whole <= figure.value) return undefined;
+  const rest = whole - figure.value;
+  return {
+    target,
+    points: [rest],
+    sum: say`${shown(whole)} less ${shown(figure.value)} is ${shown(rest)}`,
+    tie: operand.tie,
+    firm: true,
+    sure: true,
+  };
+}
+
+/** "48 of 130 workers", "nine of the 11 counts": the whole after the part. */
+function wholeIn(statement: string, part: number | undefined): number | undefined {
+  const match = WHOLE.exec(statement);
+  return match && Number(match[1].replace(/,/g, '')) === part ? Number(match[2].replace(/,/g, '')) : undefined;
+}
+
+// Run on statements of facts, which are short: one anchor, no nesting.
+const WHOLE = /(\d[\d,]{0,12}) of (?:the |its |their )?(\d[\d,]{0,12})/;
+
+/** "Her 250th match … the other 249", "a square of rope … another 139 places": all but the one just told of. */
+function allButOne({ figures }: Matter, claim: Claim): Derivation[] {
+  const derivations: Derivation[] = [];
+  for (const { target, value, tie, contradicted, claim: own } of figures) {
+    const figure = contradicted && own === claim ? target?.figures[0] : own === claim ? undefined : value;
+    if (!target || !figure || (figure.scale !== 'count' && figure.scale !== 'ordinal') || figure.value < 3) continue;
+    const rest = figure.value - 1;
+    derivations.push({
+      target,
+      points: [rest],
+      sum: say`${shown(figure.value)} less the one is ${shown(rest)}`,
+      tie: Math.min(tie, 0.6),
+      firm: false,
+    });
+  }
+  return derivations.filter((d) => claim.value.kind === 'figure' && d.points[0] === claim.value.value);
+}

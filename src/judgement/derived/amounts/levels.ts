@@ -1,0 +1,39 @@
+/**
+ * Numbers that are no levels, by the words around them: "22 years his junior", "lost 15 seats", "two years after the licence",
+ * "113 short of", "leaving 92". A fact that states a level does not contradict them.
+ */
+import { SENIORITY } from '../../../language/closedWords.ts';
+import { wordSet } from '../../../language/wordSet.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
+import type { Target } from '../../targets/target.ts';
+import { wordAt } from '../cues.ts';
+
+const LINKS = wordSet('after before since later earlier ago on previously');
+/** Verbs whose object is what is gone or come on top. */
+const CHANGING = wordSet('lost lose losing loses gained gaining gains gain shed sheds shedding added adds adding dropped');
+
+/** Whether the words make the number a gap, a change or a remainder. */
+export function isGap(scene: Scene, claim: Claim): boolean {
+  const { value } = claim;
+  if (value.kind !== 'figure' || value.scale === 'ordinal' || value.scale === 'score') return false;
+  const [next, second] = [wordAt(scene, claim.last), wordAt(scene, claim.last + 1)];
+  if (SENIORITY.has(next) || ((next === 'his' || next === 'her' || next === 'their') && SENIORITY.has(second))) return true;
+  if (value.unit?.dimension === 'time' && LINKS.has(next)) return true;
+  if (next === 'short' && (second === 'of' || second === '' || second === '.' || second === ',')) return true;
+  const before = wordAt(scene, claim.first - 1);
+  if (CHANGING.has(before)) return true;
+  return before === 'leaving' && value.scale === 'count';
+}
+
+const SAME = wordSet(
+  'deficit shortfall surplus lose loss gain shed add drop fall rise leave after before later earlier since ago previously within short another further more increase decrease cut grow',
+);
+
+const COMPARED = /\b(?:older|younger|elder|junior|senior)\b/i;
+
+/** Whether a fact's own figure is a gap too, so that it may speak of the claim. */
+export function isOfGap({ vocabulary, fact }: Target): boolean {
+  if (COMPARED.test(fact.statement)) return true;
+  for (const word of SAME.all()) if (vocabulary.has(word)) return true;
+  return false;
+}

@@ -1,0 +1,129 @@
+/**
+ * "More than a quarter of the whole country", "about 60 per cent of the load", "63 of 72", "all but one": a part divided by its whole.
+ *
+ * Language: the whole is named after "of", or is what came before ("half of it"); the part is what the clause speaks of. A part is no greater than
+ * its whole, and both are in one unit. A share by which something changed is the change divided by what it was.
+ */
+import { wordSet } from '../../../language/wordSet.ts';
+import { say } from '../../../say.ts';
+import type { Claim } from '../../scenes/scene.ts';
+import type { Target } from '../../targets/target.ts';
+import { clauseAt, wordAt } from '../cues.ts';
+import type { Derivation, Matter, Rule } from '../derivation.ts';
+import { combine, shown } from '../fit.ts';
+import { COMPARED_TIE, type Pair, pairsFor } from '../pairs.ts';
+import { aloneFrom, isOfOneThing } from './differences.ts';
+import { pairsOfWhole } from './namedWholes.ts';
+import { isChangeOfTold } from './toldPairs.ts';
+import { isPartOfWhole } from './wholes.ts';
+
+const UNITS = wordSet('second mile inch metre meter kilometre minute hour pound gram litre degree');
+const PRONOUNS = wordSet('it them that these those this which whom its their');
+
+export const share: Rule = (matter, claim) => {
+  const { value } = claim;
+  if (value.kind !== 'figure' || (value.scale !== 'fraction' && value.scale !== 'percent')) return undefined;
+  const ofWhole = wordAt(matter.scene, claim.last) === 'of';
+  // "A twentieth of a second" is a stretch of time.
+  if (ofWhole && UNITS.has(wordAt(matter.scene, claim.last + 2))) return undefined;
+  if (ofWhole && isShareOfStranger(matter, claim.last)) return undefined;
+  // "Half of it was earned overseas": the whole is what came before, and no word of the sentence need name it.
+  const pronoun = PRONOUNS.has(wordAt(matter.scene, claim.last + 1));
+  const scale = value.scale === 'percent' ? 100 : 1;
+  const change = changeOf(matter, claim);
+  const derivations: Derivation[] = [];
+  const plain = [...pairsFor(matter, claim), ...pairsOfWhole(matter, claim)];
+  // A part may count other things than its whole: deck hands of people.
+  const loose = pairsFor(matter, claim, true).filter(
+    (p) => !plain.some((q) => q.a === p.a && q.b === p.b) && isPartOfWhole(p, claim, matter),
+  );
+  for (const pair of [...plain, ...loose]) {
+    const { as, bs } = pair;
+    if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
+    if (change && (ofWhole || value.scale === 'fraction') && as[0] > bs[0] === (change === 'up'))
+      derivations.push(changed(pair, scale, isChangeOfTold(pair, claim, matter)));
+    if (as[0] > bs[0]) continue;
+    const whole = isPartOfWhole(pair, claim, matter);
+    if (value.scale === 'percent' && !ofWhole && !whole) continue;
+    const compared = whole || (pair.compared === 'a' && (ofWhole || !change || !pair.a.target));
+    const asMany = wordAt(matter.scene, claim.last) === 'as' && isChangeOfTold(pair, claim, matter);
+    const said = part(pair, scale, compared || asMany || (ofWhole && !pronoun && (pair.sided || pair.stated)));
+    derivations.push(
+      compared ? { ...said, tie: Math.max(said.tie, COMPARED_TIE), target: pair.a.target ?? toldBeside(pair, matter) } : said,
+    );
+  }
+  return derivations.length ? { claim, derivations } : undefined;
+};
+
+/** "Less than half of what Brandt & Lasalle turns over": the whole is of somebody whom no fact knows. */
+function isShareOfStranger({ scene, figures }: Matter, of: number): boolean {
+  const { last } = clauseAt(scene, of);
+  const isKnown = (lemma: string) => figures.some((o) => o.target?.vocabulary.has(lemma));
+  return scene.outsiders.some((s) => s.first > of && s.first <= of + WHOLE_REACH && s.last <= last && !s.lemmas.some(isKnown));
+}
+
+/** Tokens from "of" to the name of whom the whole is. */
+const WHOLE_REACH = 4;
+
+/** What goes with the whole: "planned for 46 and came to 58, so 12 over, or a fifth above the plan" is said of the 58. */
+function toldBeside({ b }: Pair, { figures }: Matter): Target {
+  const told = figures.find(
+    (o) => o.claim && o.target && o !== b && o.value.scale === b.value.scale && o.value.unit?.symbol === b.value.unit?.symbol,
+  );
+  return (told ?? b).target!;
+}
+
+function part(pair: Pair, scale: number, firm: boolean): Derivation {
+  const points = combine(pair.as, pair.bs, (x, y) => (scale * x) / y);
+  return {
+    target: pair.a.target ?? pair.b.target!,
+    points,
+    sum: say`${shown(pair.as[0])} of ${shown(pair.bs[0])} is ${shown((pair.as[0] / pair.bs[0]) * 100)} per cent`,
+    tie: pair.tie,
+    firm,
+  };
+}
+
+/** "137 jobs gone, or more than a quarter of the workforce": what is gone, of what there was. */
+function changed(pair: Pair, scale: number, isOfTold: boolean): Derivation {
+  const points = combine(pair.as, pair.bs, (x, y) => (scale * Math.abs(y - x)) / y);
+  return {
+    target: pair.a.target ?? pair.b.target!,
+    points,
+    sum: say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0] * (100 / scale))} per cent`,
+    tie: pair.compared === 'a' ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
+    firm: isOfTold || (pair.compared === 'a' && pair.a.target !== undefined) || pair.stated,
+    alone: isOfOneThing(pair) ? aloneFrom(pair) : undefined,
+  };
+}
+
+/** A share may be of a change where the sentence speaks of one; which way, where the words say so. */
+function changeOf({ scene }: Matter, claim: Claim): 'up' | 'down' | undefined {
+  const next = wordAt(scene, claim.last);
+  if (MORE.has(next)) return 'up';
+  if (LESS.has(next)) return 'down';
+  if (wordAt(scene, claim.first - 1) === 'of') {
+    const noun = wordAt(scene, claim.first - 2);
+    if (RISES.has(noun)) return 'up';
+    if (FALLS.has(noun)) return 'down';
+  }
+  if (wordAt(scene, claim.first - 1) === 'by') {
+    const moved = wordAt(scene, claim.first - 2);
+    if (moved === 'up') return 'up';
+    if (moved === 'down') return 'down';
+  }
+  for (let i = scene.sentence.first; i < claim.first; i++) {
+    const { lemma, folded } = scene.analysis.tokens[i].word;
+    if (UP.has(lemma)) return 'up';
+    // "137 jobs gone", but not "where the money went".
+    if (DOWN.has(lemma) || folded === 'gone') return 'down';
+  }
+  return undefined;
+}
+
+const MORE = wordSet('more higher larger bigger longer taller above up dearer');
+const LESS = wordSet('less fewer lower smaller shorter below down cheaper');
+const RISES = wordSet('rise increase growth gain jump climb');
+const FALLS = wordSet('fall drop decline cut loss decrease reduction');
+const UP = wordSet('rise gain grow increase widen climb jump swell');
+const DOWN = wordSet('fall drop lose decline cut shrink decrease reduce down loss narrow shed slip');

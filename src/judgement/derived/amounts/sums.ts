@@ -1,0 +1,194 @@
+/**
+ * "Seven in all", "together 410 million", "the two come to 35", "saw eight cards between them": the parts added up.
+ *
+ * Language: a word of summing stands beside the number or opens its sentence; what is summed was told before it, in the sentence or the one before, or is
+ * what those named have of the same. Evidence: at least two parts are told and known to the base. No sum is less than a part of it.
+ */
+import { kindOfNoun } from '../../../language/genericNouns.ts';
+import { type WordSet, wordSet } from '../../../language/wordSet.ts';
+import { say } from '../../../say.ts';
+import type { Figure } from '../../../values/value.ts';
+import { sameProperty } from '../../owners/sameProperty.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
+import { hasWord, wordAt } from '../cues.ts';
+import type { Derivation, Matter, Rule } from '../derivation.ts';
+import { combine, rounded, shown } from '../fit.ts';
+import type { FigureOperand } from '../operands.ts';
+import { pairsFor } from '../pairs.ts';
+
+const BEFORE = wordSet('together altogether combined jointly total');
+const JOINTLY = wordSet('together jointly');
+const AFTER = wordSet('together altogether combined overall');
+/** Weakest tie of a part that the sentence does not state. */
+const SURELY = 0.6;
+
+export const sum: Rule = (matter, claim) => {
+  const { value } = claim;
+  if (value.kind !== 'figure' || (value.scale !== 'count' && value.scale !== 'money' && value.scale !== 'measure')) return undefined;
+  const shared = isShared(matter.scene);
+  if (!shared && !isSummed(matter.scene, claim)) return undefined;
+  let parts = shared ? [] : partsTold(matter, claim);
+  if (shared || (parts.length < 2 && isSharedSum(matter.scene, claim))) parts = ofThoseNamed(matter, claim);
+  const whole = parts.length > 1 ? totalOf(parts, value, matter) : undefined;
+  if (whole) return { claim, derivations: [whole], overrides: true };
+  const derivations: Derivation[] = [];
+  for (const { a, b, as, bs, tie } of pairsFor(matter, claim)) {
+    if ([a, b].some((o) => !o.claim && o.tie < SURELY)) continue;
+    if (as[0] < bs[0] || !isLike(a.value, value)) continue;
+    const points = combine(as, bs, (x, y) => x + y);
+    derivations.push({
+      target: (a.target ?? b.target)!,
+      points,
+      sum: say`${shown(as[0])} and ${shown(bs[0])} are ${shown(points[0])}`,
+      tie,
+      firm: false,
+    });
+  }
+  return derivations.length ? { claim, derivations } : undefined;
+};
+
+/** Whether the words make the number what several have together, so that no fact about one of them says it. */
+export const isSharedSum = (scene: Scene, claim: Claim): boolean =>
+  isShared(scene) || (addsUp(scene, JOINTLY, scene.sentence.first, claim.first) && isSummed(scene, claim));
+
+/** Whether a word of summing stands in [from, to): "together" after "brings" or "puts" is part of the verb, but for "put together, …". */
+function addsUp(scene: Scene, words: WordSet, from: number, to: number): boolean {
+  if (!hasWord(scene, words, from, to)) return false;
+  for (let i = Math.max(from, scene.sentence.first); i < to; i++) if (words.has(wordAt(scene, i)) && !isPartOfVerb(scene, i)) return true;
+  return false;
+}
+
+const isPartOfVerb = (scene: Scene, at: number) =>
+  wordAt(scene, at) === 'together' && wordAt(scene, at + 1) !== ',' && GATHERS.has(scene.analysis.tokens[at - 1]?.word.lemma ?? '');
+const GATHERS = wordSet('bring put pull piece gather draw stitch sew throw knit weave');
+
+/** "A total of 17", "together 17", "together they had 17"; "17 in all", "17 people altogether". */
+function isSummed(scene: Scene, claim: Claim): boolean {
+  if (addsUp(scene, BEFORE, claim.first - 3, claim.first)) return true;
+  // "That brings the total for the year to 13.5p".
+  const brought = LEADING.has(wordAt(scene, claim.first - 1)) && hasWord(scene, BEFORE, claim.first - REACH, claim.first);
+  if (brought) return true;
+  const opens = BEFORE.has(wordAt(scene, scene.sentence.first));
+  if (opens && !scene.claims.some((c) => c.value.kind === 'figure' && c.first < claim.first)) return true;
+  const end = claim.last;
+  if (hasWord(scene, AFTER, end, end + 2)) return true;
+  for (const at of [end, end + 1])
+    if (wordAt(scene, at) === 'in' && (wordAt(scene, at + 1) === 'all' || wordAt(scene, at + 1) === 'total')) return true;
+  return false;
+}
+
+const LEADING = wordSet('to of');
+/** Tokens between "total" and the number. */
+const REACH = 7;
+
+function isShared(scene: Scene): boolean {
+  for (let i = scene.sentence.first; i + 1 < scene.sentence.last; i++)
+    if (wordAt(scene, i) === 'between' && wordAt(scene, i + 1) === 'them') return true;
+  return false;
+}
+
+const isLike = (a: Figure, b: Figure) => a.scale === b.scale && a.unit?.symbol === b.unit?.symbol;
+
+/** What was told before the claim, in its sentence; where that is less than two, in the sentence before, too. */
+function partsTold({ scene, figures, before }: Matter, claim: Claim): FigureOperand[] {
+  const told = figures.filter((o) => o.claim && o.claim !== claim && isLike(o.value, claim.value as Figure));
+  const here = told.filter((o) => scene.claims.includes(o.claim!) && o.claim!.first < claim.first);
+  if (here.length > 1) return here;
+  return here.length || opensBack(scene) ? [...told.filter((o) => before.some((d) => d.claim === o.claim)), ...here] : [];
+}
+
+const OPENERS = wordSet('together altogether combined that this all with');
+
+/** "Together that made", "that brings the total to", "with the interim payment of 4p". */
+const opensBack = (scene: Scene) => hasWord(scene, OPENERS, scene.sentence.first, scene.sentence.first + 2);
+
+/** What each of those that the sentence names has of the same. */
+function ofThoseNamed(matter: Matter, claim: Claim): FigureOperand[] {
+  const { scene, figures } = matter;
+  const { noun } = claim.value as Figure;
+  const named = figures.filter(
+    ({ target, value, claim: own, contradicted }) =>
+      target &&
+      (own !== claim || contradicted) &&
+      isLike(value, claim.value as Figure) &&
+      (value.scale !== 'count' || value.noun[value.noun.length - 1] === noun[noun.length - 1]) &&
+      scene.mentions.some((m) => m.first >= 0 && m.keys.length === 1 && target.subjects.includes(m.keys[0])),
+  );
+  if (!named.length) return ofTheTwo(matter, claim);
+  const [first] = named;
+  const same = named.filter((o) => o === first || sameProperty(first.target!, o.target!));
+  if (same.length < 2 || new Set(same.map((o) => o.target!.subjects.join(' '))).size !== same.length || !isList(same, scene)) return [];
+  return same.map((o) => ({ ...o, contradicted: o.claim !== claim && o.contradicted }));
+}
+
+/** "Between them the sides sat out a dozen minors": of the only two that the base knows the same of, and that the draft has met. */
+function ofTheTwo({ scene, figures, base }: Matter, claim: Claim): FigureOperand[] {
+  const said = claim.value as Figure;
+  const like = figures.filter(
+    (o) =>
+      o.target && o.spots.length > 0 && isLike(o.value, said) && (!said.noun.length || said.noun.some((n) => o.value.noun.includes(n))),
+  );
+  const two = like.filter((o) => sameProperty(like[0].target!, o.target!) || o === like[0]);
+  const keys = two.map((o) => o.target!.subjects.find((key) => scene.discourse.seen.has(key)));
+  const kind = keys[0] && base.base.names.get(keys[0])?.kind;
+  return two.length === 2 && keys[0] && keys[1] && keys[0] !== keys[1] && areMeant(kind, scene)
+    ? two.map((o) => ({ ...o, tie: Math.max(o.tie, SURELY), contradicted: o.claim !== claim && o.contradicted }))
+    : [];
+}
+
+const SIDES = wordSet('side two pair both they');
+
+/** "The sides", "the companies": the two, by what they are. */
+function areMeant(kind: string | undefined, scene: Scene): boolean {
+  for (let i = scene.sentence.first; i + 2 < scene.sentence.last; i++) {
+    if (wordAt(scene, i) !== 'between' || wordAt(scene, i + 1) !== 'them') continue;
+    const { lemma } = scene.analysis.tokens[wordAt(scene, i + 2) === 'the' ? i + 3 : i + 2].word;
+    return SIDES.has(lemma) || (kind !== undefined && kindOfNoun(lemma) === kind);
+  }
+  return false;
+}
+
+/** "The state and the insurer", and nobody else beside them. */
+function isList(parts: FigureOperand[], scene: Scene): boolean {
+  const places = parts.map((p) => scene.mentions.find((m) => m.first >= 0 && p.target!.subjects.includes(m.keys[0]))!);
+  places.sort((a, b) => a.first - b.first);
+  const joins = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (!JOINTS.has(wordAt(scene, i))) return false;
+    return true;
+  };
+  let start = places[0].first - 1;
+  if (wordAt(scene, start) === 'the') start--;
+  return wordAt(scene, start) !== 'and' && places.slice(1).every((m, i) => joins(places[i].last, m.first));
+}
+
+const JOINTS = wordSet('and , the');
+
+function totalOf(parts: FigureOperand[], said: Figure, { scene }: Matter): Derivation | undefined {
+  const values = parts.map((p) => p.value.value);
+  if (said.value < Math.max(...values)) return undefined;
+  let points = [0];
+  for (const part of parts.slice(0, MOST))
+    points = [...new Set(combine(points, rounded(part.value), (x, y) => x + y))].slice(0, MOST_POINTS);
+  // The greatest part weighs most.
+  const target = [...parts].sort((a, b) => b.value.value - a.value.value).find((p) => p.target)?.target;
+  if (!target) return undefined;
+  const all =
+    parts.length <= MOST && parts.every((p) => p.target && !p.contradicted) && new Set(parts.map((p) => p.target)).size === parts.length;
+  return {
+    target,
+    points,
+    sum: say`${values.slice(0, -1).map(shown).join(', ')} and ${shown(values[values.length - 1])} are ${shown(points[0])}`,
+    tie: Math.min(...parts.map((p) => p.tie)),
+    sure: true,
+    firm: all && !isWithMore(scene) && !hasWord(scene, NOT_ALL, scene.sentence.first, scene.sentence.last),
+  };
+}
+
+/** Of more parts than this nobody adds up. */
+const MOST = 6;
+const MOST_POINTS = 100;
+const NOT_ALL = wordSet('including among others other another besides plus also further more some');
+
+/** "Together with the piers": there is more than was told. */
+const isWithMore = (scene: Scene): boolean =>
+  BEFORE.has(wordAt(scene, scene.sentence.first)) && wordAt(scene, scene.sentence.first + 1) === 'with';

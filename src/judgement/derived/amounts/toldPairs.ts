@@ -1,0 +1,134 @@
+/**
+ * "46 pairs nested here, a threefold increase", "gained six points in a week, to reach 68 per cent", "then it had 46 stations; today there are fewer than half as
+ * many": the change of what is just told, from the only other figure that the base has of the same. "…, so the haul is six times what was planned": a conclusion
+ * from the two figures just told.
+ *
+ * Language: a change is of what its clause tells, if no word of the clause is of anything else; "so", "that is" or "which makes" concludes from what came before.
+ * Evidence: both figures are the base's, one of them is told rightly, and no third of their kind could be meant.
+ */
+import { wordSet } from '../../../language/wordSet.ts';
+import { compareDates, resolveRelative } from '../../../values/dates/index.ts';
+import { sameProperty } from '../../owners/sameProperty.ts';
+import { stretch } from '../../scenes/analysis.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
+import type { Target } from '../../targets/target.ts';
+import { wordAt } from '../cues.ts';
+import type { Matter } from '../derivation.ts';
+import { isLike, isToldBefore } from '../operands.ts';
+import type { Pair } from '../pairs.ts';
+import { isWordOf } from '../phraseWords.ts';
+
+/** Whether the sentence tells one of the two, and the claim is its change from the other, or to it. */
+export function isChangeOfTold({ a, b }: Pair, claim: Claim, { scene, figures }: Matter): boolean {
+  const [told, other] = a.claim ? [a, b] : [b, a];
+  if (!told.claim || other.claim || told.contradicted || !told.target || !other.target || !scene.claims.includes(told.claim)) return false;
+  if (!isOfAnotherTime(told.target, other.target) || !isOfOneMatter(told.target, other.target)) return false;
+  const all = figures.flatMap((o) => (o.target && isOfOneMatter(o.target, told.target!) ? [o.target] : []));
+  if (all.length !== 2 && !isOnlyAt(other.target, told.target, all, scene)) return false;
+  const { from, to, until } = partOf(claim, scene);
+  const times = [...told.target.times, ...other.target.times];
+  const isOther = ({ value, first }: Claim) =>
+    value.kind === 'date' &&
+    !value.relative &&
+    first >= from &&
+    first < until &&
+    times.every((t) => compareDates(value, t, { year: scene.discourse.year }).result !== 'agrees');
+  if (scene.claims.some(isOther)) return false;
+  const isKnown = (at: number) => isWordOf(told.target!, scene, at) || isWordOf(other.target!, scene, at);
+  return isCameTo(claim, told.claim, scene) || isOfNothingElse(from, to, scene, isKnown);
+}
+
+/** "Where it had stood seven days earlier": of several, the one of that day. */
+function isOnlyAt(other: Target, { times: [time] }: Target, all: readonly Target[], { claims }: Scene): boolean {
+  if (!time) return false;
+  for (const { value } of claims) {
+    const day = value.kind === 'date' && value.relative ? resolveRelative(value.relative, time) : undefined;
+    if (!day) continue;
+    const at = all.filter((t) => t.times.some((own) => compareDates(day, own, {}).result === 'agrees'));
+    return at.length === 1 && at[0] === other;
+  }
+  return false;
+}
+
+const BREAKS = wordSet(', ; : ( ) – —');
+
+/** The part of the sentence between its marks in which a claim stands, up to `until`; what follows "since", at `to`, only says from when. */
+function partOf({ first, last }: Claim, scene: Scene): { from: number; to: number; until: number } {
+  let [from, to] = [first, last];
+  while (from > scene.sentence.first && !BREAKS.has(wordAt(scene, from - 1))) from--;
+  while (to < scene.sentence.last && !BREAKS.has(wordAt(scene, to)) && wordAt(scene, to) !== 'since') to++;
+  let until = to;
+  while (until < scene.sentence.last && !BREAKS.has(wordAt(scene, until))) until++;
+  return { from, to, until };
+}
+
+/** Tokens from the amount of a change to what it came to. */
+const TO_REACH = 8;
+
+/** "Gained six points in a week, to reach 68 percent": what it came to can only be its own. */
+function isCameTo(claim: Claim, told: Claim, scene: Scene): boolean {
+  if (told.first < claim.last || told.first > claim.last + TO_REACH) return false;
+  const before = wordAt(scene, told.first - 1);
+  return before === 'to' || before === 'reaching' || (before === 'reach' && wordAt(scene, told.first - 2) === 'to');
+}
+
+/** The same property of the same subject, where both have one; counts of the same things need no other word. */
+function isOfOneMatter(a: Target, b: Target): boolean {
+  if (a === b) return true;
+  const [x, y] = [a.figures[0], b.figures[0]];
+  if (!x || !y || x.scale !== y.scale || x.unit?.dimension !== y.unit?.dimension || x.per !== y.per) return false;
+  const isOf = (one: Target, other: Target) => one.subjects.every((k) => other.subjects.includes(k) || other.companions.includes(k));
+  if (!isOf(a, b) && !isOf(b, a)) return false;
+  const heads = [x, y].map((f) => f.noun[f.noun.length - 1]);
+  if (x.scale === 'count' && heads[0] !== heads[1]) return false;
+  return sameProperty(a, b) || isWithin(a, b, x.scale === 'count' && heads[0] !== undefined ? 1 : 2);
+}
+
+/** Whether all that the one says, which are so many words at least, is said by the other too, but for one word and those of time. */
+function isWithin(a: Target, b: Target, least: number): boolean {
+  const [ours, theirs] = [a, b].map(({ terms }) => [...terms.keys()].filter((lemma) => !CHANGING.has(lemma)));
+  const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  return few.length >= least && many.length <= few.length + 1 && few.every((lemma) => many.includes(lemma));
+}
+
+const isOfAnotherTime = ({ times: [a] }: Target, { times: [b] }: Target): boolean =>
+  (a !== undefined || b !== undefined) && (a?.from.year !== b?.from.year || a?.from.month !== b?.from.month || a?.from.day !== b?.from.day);
+
+/** Words of change and of time: they say nothing of what it is that changes. */
+const CHANGING = wordSet(
+  `increase rise grow growth gain jump climb fall drop decline decrease shrink loss lose reach change up down more less few many much number figure total
+  today now year month week day decade century time since then early late last first begin start nearly almost about over half twice double treble triple halve time point
+  go come stand end percent percentage level low high end old new single alone far still only just`,
+);
+
+/** Whether each telling word of a stretch is a word of change or known to the facts; dates and figures are no words. */
+export function isOfNothingElse(from: number, to: number, scene: Scene, isKnown: (at: number) => boolean): boolean {
+  for (const i of stretch(scene.analysis.content, (n) => n, from, to)) {
+    if (scene.claims.some((c) => c.value.kind !== 'name' && c.first <= i && i < c.last)) continue;
+    const { word, kind } = scene.analysis.tokens[i];
+    if (kind === 'word' && !isKnown(i) && !CHANGING.has(word.lemma) && !CHANGING.has(word.folded)) return false;
+  }
+  return true;
+}
+
+const CONCLUDES = wordSet('so thus therefore hence making makes which');
+const OPENS = wordSet(', ; : . ( – — and');
+
+/** Whether a part of the sentence between two tokens opens with a word of concluding. */
+function concludes(scene: Scene, from: number, to: number): boolean {
+  for (let i = Math.max(from, scene.sentence.first); i < to; i++) {
+    const opens = i === scene.sentence.first || OPENS.has(wordAt(scene, i - 1));
+    if (opens && (CONCLUDES.has(wordAt(scene, i)) || (wordAt(scene, i) === 'that' && MEANS.has(wordAt(scene, i + 1))))) return true;
+  }
+  return false;
+}
+const MEANS = wordSet('is was makes means');
+
+/** Whether the claim concludes from both, which are the last two figures of their kind that were told. */
+export function isConclusion({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
+  const { scene } = matter;
+  if (!a.claim || !b.claim || !a.target || !b.target || a.contradicted || b.contradicted) return false;
+  if (!concludes(scene, Math.max(...[a.claim, b.claim].map((c) => (scene.claims.includes(c) ? c.last : 0))), claim.first)) return false;
+  const told = matter.figures.filter((o) => isToldBefore(o, claim, matter) && isLike(o, a));
+  return told.length === 2 && told.includes(a) && told.includes(b);
+}

@@ -1,0 +1,178 @@
+/**
+ * "A little more than thirteen months after the accident", "four and a half years from the crash to a verdict", "eight years since the founding":
+ * the time between two dates.
+ *
+ * Language: "after", "before", "since", "until", "from … to", "between … and" join a stretch of time to the event named after it; the other end is
+ * a date said nearby or the event that the sentence is about. Evidence: both events are dates of the base, or one is a date that the draft says.
+ */
+import { wordSet } from '../../../language/wordSet.ts';
+import { say } from '../../../say.ts';
+import { formatDate, toDayInterval } from '../../../values/dates/index.ts';
+import { convert } from '../../../values/figures/index.ts';
+import type { DateValue, Figure } from '../../../values/value.ts';
+import type { Claim } from '../../scenes/scene.ts';
+import { clauseAt, hasWord, wordAt } from '../cues.ts';
+import type { Derivation, Matter, Rule } from '../derivation.ts';
+import { shown } from '../fit.ts';
+import { type DateOperand, isNamedIn } from '../operands.ts';
+import { heldFor, isUnbroken } from './held.ts';
+
+const LINKS = wordSet('after before since until till from between following separate separates separated earlier');
+const SPANNING = wordSet('between separate separates separated from');
+/** Shortest unit between calendar dates, in seconds. */
+const DAY = 86_400;
+
+export const duration: Rule = (matter, claim) => {
+  const value = withUnit(matter, claim);
+  if (value?.unit?.dimension !== 'time' || value.unit.factor < DAY || value.noun.includes('old')) return undefined;
+  const { scene } = matter;
+  const held = heldFor(matter, claim, value);
+  if (held.length) return { claim, derivations: held, unhedged: isUnbroken(scene) };
+  const link = linkOf(matter, claim);
+  if (!link) return undefined;
+  const { first } = scene.sentence;
+  const last = endOf(matter, claim);
+  const dates = matter.dates.filter((o) => o.claim !== claim && !o.value.relative);
+  const derivations: Derivation[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    for (let j = i + 1; j < dates.length; j++) {
+      const [a, b] = [dates[i], dates[j]];
+      if (!a.target && !b.target) continue;
+      const isEvent = (event: DateOperand, end: DateOperand) =>
+        !link.spanning &&
+        !(BACK.has(wordAt(scene, link.at + 1)) && (event.claim?.first ?? link.at) >= link.at) &&
+        !isSaidBefore(event, link.at, matter) &&
+        isNamedIn(event, end, link.at, last) &&
+        isOtherEnd(end, event, link.at, matter);
+      const event = isEvent(a, b) ? a : isEvent(b, a) ? b : undefined;
+      const named = link.spanning ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last) : event !== undefined;
+      const derivation = between(a, b, value, named, link.spanning ? SPANNED : PLAIN);
+      if (!derivation) continue;
+      // "Two years after that": of what was said last.
+      if (a.target && b.target && !POINTERS.has(wordAt(scene, link.at + 1)))
+        derivation.alone = { least: ALONE, from: [a.target, b.target], event: link.at };
+      const order = event && ORDERS[wordAt(scene, link.at)];
+      if (event && order && isOutOfOrder(event === a ? b : a, event, order)) {
+        derivation.breaks = order < 0 ? say`the wrong way round: it came after` : say`the wrong way round: it came before`;
+        derivation.firm &&= isStatedFact(a, matter) || isStatedFact(b, matter);
+      }
+      derivations.push(derivation);
+    }
+  }
+  return derivations.length ? { claim: { ...claim, value }, derivations } : undefined;
+};
+
+const POINTERS = wordSet('that this which it then');
+/** "After that winter": of what the text has dated, if anything. */
+const BACK = wordSet('that this those these then');
+/** Weakest tie of the only two dates that are about as far apart as the claim says. */
+const ALONE = 0.38;
+
+/** Which side of the event the other end lies on. */
+const ORDERS: Record<string, 1 | -1 | undefined> = { before: -1, after: 1 };
+
+function isOutOfOrder(end: DateOperand, event: DateOperand, order: 1 | -1): boolean {
+  const [x, y] = [toDayInterval(end.value), toDayInterval(event.value)];
+  if (!x || !y) return false;
+  return order < 0 ? x.from > y.to : x.to < y.from;
+}
+
+const isStatedFact = (o: DateOperand, { scene }: Matter) =>
+  o.target !== undefined && o.claim !== undefined && scene.claims.includes(o.claim);
+
+/** "Thirteen years since …, and around six since …": a bare number after a stretch of time is in its unit. */
+function withUnit({ scene }: Matter, claim: Claim): Figure | undefined {
+  const { value } = claim;
+  if (value.kind !== 'figure') return undefined;
+  if (value.unit || value.scale !== 'count' || value.noun.length || !LINKS.has(wordAt(scene, claim.last))) return value;
+  for (const { value: other, first } of scene.claims)
+    if (first < claim.first && other.kind === 'figure' && other.unit?.dimension === 'time' && other.unit.factor >= DAY)
+      return { ...value, scale: 'measure', unit: other.unit };
+  return value;
+}
+
+/** Where the words end that go with the claim: at its clause, or where "and" leads to another figure. */
+function endOf({ scene }: Matter, claim: Claim): number {
+  const { last } = clauseAt(scene, claim.first);
+  // "Before the first boat crossed": a rank is part of the event's name.
+  const next = scene.claims.find((c) => c.first >= claim.last && c.value.kind === 'figure' && c.value.scale !== 'ordinal');
+  return Math.min(scene.sentence.last, Math.max(last, claim.last + REACH), next ? next.first : scene.sentence.last);
+}
+
+/** What the sentence dates before the link is no event after it. */
+const isSaidBefore = ({ claim }: DateOperand, link: number, { scene }: Matter): boolean =>
+  claim !== undefined && claim.first < link && scene.claims.includes(claim);
+
+/** The other end of the stretch is named before the link, stated in the sentence, or was said in the one before. */
+function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {
+  const said = scene.claims.find((c) => c.value.kind === 'date' && c.first < link && c !== event.claim);
+  if (said) return end.claim === said;
+  return end.claim !== undefined || isNamedIn(end, event, scene.sentence.first, link);
+}
+
+/** Where the word stands that joins the stretch to an event: next to the claim, or before it in the sentence for "between X and Y was 90 days". */
+function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolean } | undefined {
+  for (let i = claim.last; i < Math.min(claim.last + REACH, scene.sentence.last); i++) {
+    const word = wordAt(scene, i);
+    if (LINKS.has(word)) return { at: i, spanning: SPANNING.has(word) };
+    if (STOPS.has(word)) break;
+  }
+  const { first } = scene.sentence;
+  // "The gift came from the society": a stretch from somewhere has its other end.
+  for (let i = first; i < claim.first; i++)
+    if (SPANNING.has(wordAt(scene, i)) && (wordAt(scene, i) !== 'from' || hasWord(scene, ENDS, i + 1, claim.first)))
+      return { at: first, spanning: true };
+  return undefined;
+}
+
+const ENDS = wordSet('to until till');
+
+/** Words that may stand between the stretch and its link ("had gone by since", "to get from"). */
+const REACH = 6;
+const STOPS = wordSet(', . ; : and or in on at');
+
+/** The arithmetic of a stretch in words: "from 14 May 1968 to 2 June 1968 is 19 days". */
+export const fromTo = (from: DateValue, to: DateValue, count: number, { unit }: Figure): string =>
+  say`from ${formatDate(from)} to ${formatDate(to)} is ${`${shown(count)} ${unit!.symbol}s`}`;
+
+function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean, least: number): Derivation | undefined {
+  const [early, late] = inOrder(a, b);
+  if (!early || !late) return undefined;
+  const points = stretches(early.value, late.value, figure);
+  if (!points) return undefined;
+  return {
+    target: (late.target ?? early.target)!,
+    points,
+    sum: fromTo(early.value, late.value, points[0], figure),
+    tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
+    firm: named && Math.min(a.tie, b.tie) >= least && !points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value)),
+    sure: named && early.value.grain === 'day' && late.value.grain === 'day',
+  };
+}
+
+/** A stretch that many times as long or short is between other events: not even the wrong unit makes three days of a hundred years. */
+const FAR = 40;
+
+/** Weakest tie of two named events between which a stretch can be wrong. */
+const PLAIN = 0.4;
+const SPANNED = 0.3;
+
+function inOrder(a: DateOperand, b: DateOperand): [DateOperand, DateOperand] | [] {
+  const [x, y] = [toDayInterval(a.value), toDayInterval(b.value)];
+  // Nothing lies between a year and a day in it.
+  if (!x || !y || (x.from <= y.from && x.to >= y.to) || (y.from <= x.from && y.to >= x.to)) return [];
+  return x.from <= y.from ? [a, b] : [b, a];
+}
+
+/** The stretch in the figure's unit: as the calendar counts it, and the least and most that coarse dates leave open. */
+export function stretches(early: DateValue, late: DateValue, figure: Figure): number[] | undefined {
+  const [x, y] = [toDayInterval(early), toDayInterval(late)];
+  if (!x || !y) return undefined;
+  const inUnit = (days: number) => convert(days * DAY, 's', figure.unit!) ?? (days * DAY) / figure.unit!.factor;
+  const exact = early.grain === 'day' && late.grain === 'day' && !early.range && !late.range;
+  const middle = inUnit((y.from + y.to - x.from - x.to) / 2);
+  if (exact) return [middle, ...(figure.unit!.factor > DAY ? [] : [inUnit(y.from - x.from + 1), inUnit(Math.max(0, y.from - x.from - 1))])];
+  const [least, most] = [inUnit(Math.max(0, y.from - x.to)), inUnit(y.to - x.from)];
+  // Between coarse dates every length from the least to the most may be meant.
+  return [middle, least, most, ...(figure.value >= least && figure.value <= most ? [figure.value] : [])];
+}

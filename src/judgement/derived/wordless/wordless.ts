@@ -1,0 +1,91 @@
+/**
+ * What follows from facts though no figure says it: "only one producer" of whom the facts list two, "by the same person", "lost money". A file for each; here they
+ * are tried on sentences that have a word of the kind at all.
+ */
+
+import type { Fact } from '../../../factbase/model.ts';
+import { wordSet } from '../../../language/wordSet.ts';
+import { perWord } from '../../../language/words.ts';
+import { say } from '../../../say.ts';
+import type { Span } from '../../../values/value.ts';
+import type { Decision } from '../../decide.ts';
+import type { Finding } from '../../finding.ts';
+import { sourcesOf, spoken } from '../../messages.ts';
+import type { Scene } from '../../scenes/scene.ts';
+import type { CompiledBase } from '../../targets/compile.ts';
+import { isOfGoingOn, wrongState } from '../times/goingOn.ts';
+import { isOfWedding, wrongMarriages } from '../times/marriages.ts';
+import { isClassWord, wrongClasses } from './classes.ts';
+import { wrongDenials } from './denials.ts';
+import { wrongReached } from './figuresReached.ts';
+import { wrongCounts } from './listCounts.ts';
+import { wrongOutcomes } from './outcomes.ts';
+import { isOfComingOut, wrongPlaceOrder } from './placeOrder.ts';
+import { wrongRanks } from './ranks.ts';
+import { wrongSameness } from './sameHolders.ts';
+import { wrongSamePlaces } from './samePlaces.ts';
+import { wrongStandings } from './standings.ts';
+
+/** Words of the sentence that the facts do not bear out. */
+export interface Wordless extends Span {
+  fact: Fact;
+  /** What follows from the facts instead, in words. */
+  sum: string;
+  expected: string;
+  /** The number that would be right, where the words are a number. */
+  right?: number;
+}
+
+const CUES = wordSet(
+  'never not no same different where only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber second hat brace double triple',
+);
+const isCue = perWord(
+  (word) =>
+    CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word) || isOfGoingOn(word) || isOfComingOut(word) || isOfWedding(word),
+);
+
+export function judgeWordless(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Finding[] {
+  const { tokens } = scene.analysis;
+  const { first, last, question } = scene.sentence;
+  if (question) return [];
+  let any = scene.claims.some(({ value }) => value.kind === 'figure' && value.scale === 'count' && value.noun.length > 0);
+  for (let i = first; i < last && !any; i++) any = isCue(tokens[i].word);
+  if (!any) return [];
+  return [
+    ...wrongCounts(scene, decisions, base),
+    ...wrongSameness(scene, base),
+    ...wrongSamePlaces(scene, base),
+    ...wrongOutcomes(scene, base),
+    ...wrongRanks(scene, base),
+    ...wrongClasses(scene, base),
+    ...wrongDenials(scene, base),
+    ...wrongState(scene, base),
+    ...wrongMarriages(scene, base),
+    ...wrongPlaceOrder(scene, base),
+    ...wrongStandings(scene, base),
+    ...wrongReached(scene, base),
+  ].map((found) => findingOf(found, scene, base));
+}
+
+function findingOf({ fact, sum, expected, right, start, end }: Wordless, scene: Scene, base: CompiledBase): Finding {
+  const says = scene.analysis.text.slice(start, end);
+  const source = sourcesOf(fact, base.base);
+  const by = source ? ` (${source})` : '';
+  return {
+    verdict: 'contradicted',
+    kind: 'figure',
+    fact: fact.id,
+    start,
+    end,
+    message: spoken(
+      say`The draft says “${says}”, but by the facts ${sum}${by}: ${fact.statement.replace(/\.$/, '')}.`,
+      say`Correct the one or the other.`,
+    ),
+    expected,
+    because: [
+      { kind: 'rule', text: sum, weight: 0 },
+      { kind: 'term', text: say`the words of the sentence tie the facts that it is worked out from`, weight: 1 },
+    ],
+    ...(right === undefined ? undefined : { workedOut: right }),
+  };
+}

@@ -1,0 +1,144 @@
+/** A claim's value against a target's: the kindest reading of either decides. */
+import { related } from '../../language/related.ts';
+import { say } from '../../say.ts';
+import { compareDates, type DateContext } from '../../values/dates/index.ts';
+import { compareFigures, plainSlip, sameQuestion } from '../../values/figures/index.ts';
+import type { Agreement, DateValue, Figure, Value } from '../../values/value.ts';
+import { ageSaid } from '../derived/ages/ageSaid.ts';
+import { onceOf } from '../scenes/events.ts';
+import type { Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { isNorthern } from '../targets/hemisphere.ts';
+import type { Target } from '../targets/target.ts';
+import { compareNames } from './compareNames.ts';
+
+const ORDER = { agrees: 0, loosely: 1, differs: 2, incomparable: 3 } as const;
+
+/** The kindest agreement with any alternative. */
+export function agreementOf(value: Value, target: Target, scene: Scene, base: CompiledBase): Agreement | undefined {
+  let best: Agreement | undefined;
+  if (value.kind === 'name') return compareNames(value, target, base);
+  if (value.kind === 'figure') {
+    for (const fact of target.figures) {
+      const age = isBare(value) && isAge(fact, target) ? ageIn(value, scene, / is /.test(target.fact.statement)) : undefined;
+      if (age) best = kinder(best, { ...compareFigures(age, fact), read: age });
+      if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
+      if (isRatioOfThings(value, fact)) continue;
+      if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
+      best = kinder(best, compareFigure(value, fact, target));
+    }
+  } else if (!value.relative) {
+    const context = { year: scene.discourse.year, northern: value.grain === 'season' && isNorthern(base, scene) };
+    for (const fact of target.dates) best = kinder(best, compareDay(value, fact, context, target));
+  }
+  return best;
+}
+
+const AGED = /\b(?:age|aged|old)\b|\b(?:was|is) [\w-]+ when\b/;
+
+const isAge = ({ noun, unit }: Figure, { fact }: Target) => unit?.symbol === 'year' && (noun[0] === 'old' || AGED.test(fact.statement));
+
+/** A bare number that its words make an age, "who was 66", in years. "Was 16 when he first played" is no age that somebody has now. */
+function ageIn(value: Figure, scene: Scene, ofNow: boolean): Figure | undefined {
+  const claim = scene.claims.find((c) => c.value === value);
+  const said = claim && ageSaid(scene, claim);
+  if (said?.form !== 'is' || (ofNow && scene.analysis.tokens[claim!.first - 1].word.folded !== 'is')) return undefined;
+  return said.figure;
+}
+
+/** "About 1.3" is no count of islands: what is counted one by one has no decimals, below a thousand. */
+const isRatioOfThings = (value: Figure, fact: Figure) =>
+  value.scale === 'count' &&
+  value.noun.length === 0 &&
+  value.value < 1000 &&
+  !Number.isInteger(value.value * 2) &&
+  fact.scale === 'count' &&
+  fact.noun.length > 0 &&
+  Number.isInteger(fact.value) &&
+  fact.high === undefined;
+
+/** How much a value looks like a slip for the target's, where it is quick to tell that they differ; else `agreementOf` tells. */
+export function slipAtOnce(value: Value, { figures }: Target): number | undefined {
+  return value.kind === 'figure' && figures.length === 1 && !isBare(figures[0]) && !isRatioOfThings(value, figures[0])
+    ? plainSlip(value, figures[0])
+    : undefined;
+}
+
+/**
+ * Dates: with no part in common nothing can be said ("28 October" of a fact that has only a year). A day inside a longer stretch says neither that
+ * the stretch is right nor wrong, unless it looks like a slip from one of its ends.
+ */
+function compareDay(value: DateValue, fact: DateValue, context: DateContext, target: Target): Agreement {
+  // "by 7 December" against "by 7 November": the same bound on another day.
+  if (value.bound && value.bound === fact.bound)
+    return compareDay({ ...value, bound: undefined }, { ...fact, bound: undefined }, context, target);
+  const shares = (part: 'year' | 'month') =>
+    [value.from, value.to].some((d) => d[part] !== undefined) && [fact.from, fact.to].some((d) => d[part] !== undefined);
+  const isSeason = value.grain === 'season' && fact.from.month !== undefined && onceOf(target) !== undefined;
+  if (!shares('year') && !shares('month') && !(value.time && fact.time) && !isSeason) return { result: 'incomparable' };
+  if (fact.range && !value.range && value.grain === 'day') {
+    const ends = [fact.from, fact.to].map((d) => compareDates(value, { ...fact, from: d, to: d, range: false }, context));
+    const best = ends.reduce((a, b) => kinder(a, b));
+    if (best.result !== 'differs' || compareDates(value, fact, context).result === 'differs') return best;
+    const slip = Math.max(...ends.map((e) => e.slip ?? 0));
+    return slip >= 0.8 ? { ...best, slip } : { result: 'incomparable' };
+  }
+  return compareDates(value, fact, context);
+}
+
+/** A bare number that its property makes a percentage ("the field goal percentage is 48") answers no question about a count, nor a counted one about it. */
+const SHARE_WORDS = new Set(['percentage', 'percent', 'rate', 'share', 'proportion', 'ratio']);
+function isShareOf(target: Target): boolean {
+  for (const lemma of target.terms.keys()) if (SHARE_WORDS.has(lemma)) return true;
+  return false;
+}
+
+/** "Up to 48 days" of what the fact calls the maximum, "at least 12" of the minimum: the words say the same, and the number is the fact's or is not. */
+const isOwnBound = ({ qualifier }: Figure, fact: Figure, { terms }: Target): boolean =>
+  fact.qualifier === 'none' && ((qualifier === 'atMost' && terms.has('maximum')) || (qualifier === 'atLeast' && terms.has('minimum')));
+
+function compareFigure(said: Figure, fact: Figure, target: Target): Agreement {
+  const value: Figure = isOwnBound(said, fact, target) ? { ...said, qualifier: 'none' } : said;
+  if (isBare(fact) && value.unit) return compareBare(value, fact);
+  const agreement = compareRates(value, fact, target);
+  if (agreement.result !== 'incomparable' || !isBare(value) || fact.scale !== 'measure' || value.precision >= 1) return agreement;
+  // "third in 10.48": a bare decimal may leave the unit to the reader, but differs only where it looks like a slip from the fact's.
+  const inUnit = compareFigures({ ...value, scale: fact.scale, unit: fact.unit }, fact);
+  return inUnit.result === 'differs' && (inUnit.slip ?? 0) < BARE_SLIP ? agreement : inUnit;
+}
+
+/** Least likeness to a slip at which a number without its unit may differ from a measure. */
+const BARE_SLIP = 0.75;
+
+const isBare = (fact: Figure) => fact.scale === 'count' && !fact.unit && !fact.noun.length;
+
+/** What a bare number of a fact may be in: the draft's unit, a thousand of it or a thousandth, feet for metres, miles for kilometres and back. */
+const BARE_READINGS = [1, 1000, 0.001, 0.3048, 1 / 0.3048, 1.609344, 1 / 1.609344, 304.8, 1609.344];
+
+/** A measure against a bare number: it differs only where it agrees in no usual unit. */
+function compareBare(value: Figure, fact: Figure): Agreement {
+  const bare: Figure = { ...value, unit: undefined, scale: 'count', noun: [], per: undefined };
+  for (const factor of BARE_READINGS) {
+    const read = { ...fact, value: fact.value * factor, high: fact.high === undefined ? undefined : fact.high * factor };
+    const agreement = compareFigures(bare, factor === 1 ? fact : { ...read, precision: fact.precision * factor });
+    if (agreement.result !== 'differs')
+      return factor === 1
+        ? agreement
+        : { result: 'agrees', rule: { said: () => say`the fact gives no unit, and the number fits in another` } };
+  }
+  return compareFigures(bare, fact);
+}
+
+/** Rates: where one side does not say per what, the numbers are compared, and they contradict only where the fact's words name the rate. */
+function compareRates(value: Figure, fact: Figure, target: Target): Agreement {
+  // "27p a unit" leaves to the reader what a unit is.
+  if (value.per === 'unit' && fact.per) return compareFigures({ ...value, per: fact.per }, fact);
+  if (Boolean(value.per) === Boolean(fact.per)) return compareFigures(value, fact);
+  const agreement = compareFigures({ ...value, per: undefined }, { ...fact, per: undefined });
+  const per = value.per ?? fact.per ?? '';
+  if (agreement.result !== 'differs' || fact.per) return agreement;
+  for (const lemma of target.vocabulary) if (lemma === per || related(lemma, per) >= 0.8) return agreement;
+  return { result: 'incomparable' };
+}
+
+const kinder = (a: Agreement | undefined, b: Agreement) => (a === undefined || ORDER[b.result] < ORDER[a.result] ? b : a);

@@ -1,0 +1,30 @@
+/** The dimension in which a value is told: "2.4 metres long" is no height, whatever the height is. */
+import { opposed, related } from '../../language/related.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import type { Target } from '../targets/target.ts';
+
+const TOLD_BY = wordSet('long high tall wide broad deep thick');
+/** After "in". */
+const TOLD_IN = wordSet('length height width breadth depth thickness');
+
+/** The word right after a length that says which of a thing's dimensions it is: "2.4 metres long", "a 2.4-metre-long", "2.4 metres in length". */
+export function dimensionOf({ value, last }: Claim, { analysis: { tokens } }: Scene): string | undefined {
+  if (value.kind !== 'figure' || (value.unit ? value.unit.dimension !== 'length' : value.scale !== 'count')) return undefined;
+  const at = tokens[last]?.text === '-' ? last + 1 : last;
+  const { folded, lemma } = tokens[at]?.word ?? {};
+  if (folded === undefined || lemma === undefined) return undefined;
+  if (TOLD_BY.has(folded)) return lemma;
+  const next = folded === 'in' ? tokens[at + 1]?.word.lemma : undefined;
+  return next !== undefined && TOLD_IN.has(next) ? next : undefined;
+}
+
+/** Whether a fact tells of another dimension, and not of this one. */
+export function isOtherDimension(dimension: string, { lemmas }: Target): boolean {
+  let isOther = false;
+  for (const lemma of lemmas) {
+    if (related(lemma, dimension) > 0) return false;
+    isOther ||= opposed(lemma, dimension);
+  }
+  return isOther;
+}

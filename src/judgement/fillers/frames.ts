@@ -1,0 +1,238 @@
+/**
+ * What a name is to the words around it: who does something ("Ida Moor drew the label", "drawn by Ida Moor"), where or from where ("run from Corling"), what
+ * something is called ("a mare called Duchess"), which one of a sort it is ("under the Moor licence"). Two names in one frame fill one place.
+ */
+import { BE } from '../../language/closedWords.ts';
+import { kindOfNoun } from '../../language/genericNouns.ts';
+import { once } from '../../language/once.ts';
+import { groupBits, related } from '../../language/related.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { CALENDAR } from '../../values/names/strangers.ts';
+import type { ProperRun } from '../targets/statementNames.ts';
+
+export interface Frame {
+  kind: 'agent' | 'patient' | 'called' | 'where' | 'sort' | 'apposed' | 'object' | 'is';
+  /** Lemma of the verb or noun that the name leans on, and where it stands. */
+  lead: string;
+  at: number;
+  /** The preposition of a "where", or of what stands around a sort. */
+  by: string;
+  /** Whether what it leans on is a number, or a name. */
+  value: boolean;
+  name: boolean;
+  /** Bits of what the lead can be alike to: two frames that have none in common are not the same. */
+  bits: number;
+  /** Whether what it leans on is a noun for who does it ("the founder of … is"). */
+  doer?: boolean;
+}
+
+const CALLS = wordSet('call name codename nickname title dub christen entitle');
+const WHERE = wordSet('in at on from near under into to with of for after');
+/** What may stand between a verb and the preposition that goes with it. */
+const PASSED = wordSet('to us him her them me it down here there straight directly mainly largely mostly entirely life');
+const ARTICLES = wordSet('the a an its his her their our');
+const PARTICLES = wordSet('for up out off on over in to');
+const AUXILIARIES = wordSet('has had have who which');
+
+const read = new WeakMap<ProperRun, Frame[]>();
+
+/** The frames in which a name stands among its tokens. */
+export function framesOf(tokens: readonly Token[], run: ProperRun): readonly Frame[] {
+  let frames = read.get(run);
+  if (!frames) {
+    frames = readFrames(tokens, run).map((frame) => ({ ...frame, bits: bitsOf(frame) }));
+    read.set(run, frames);
+  }
+  return frames;
+}
+
+type Read = Omit<Frame, 'bits'>;
+
+function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[] {
+  const frames: Read[] = [];
+  const add = (kind: Frame['kind'], at: number, by = '') => {
+    const token = tokens[at];
+    if (token && token.kind !== 'mark')
+      frames.push({ kind, lead: leadOf(tokens, at), at, by, value: token.kind === 'number', name: token.word.capital });
+  };
+  let at = first - 1;
+  while (at >= 0 && (ARTICLES.has(tokens[at].word.folded) || isPersonBefore(tokens, at))) at--;
+  const before = tokens[at]?.kind === 'word' ? tokens[at].word : undefined;
+  // "The Corling factory" is the factory in Corling.
+  if (at < first - 1 && tokens[at + 1].word.folded === 'the' && at + 2 === first && isNoun(tokens, last)) add('where', last, 'in');
+  if (before?.folded === 'by') add('agent', verbBefore(tokens, at - 1));
+  else if (before && WHERE.has(before.folded)) {
+    let lead = at - 1;
+    while (lead > 0 && lead > at - 4 && PASSED.has(tokens[lead].word.folded)) lead--;
+    const other = beforeName(tokens, lead);
+    if (other >= 0) add('where', other, before.folded);
+    const verb = beforeObject(tokens, lead);
+    if (verb >= 0) add('where', verb, before.folded);
+    const by = before.folded === 'of' && tokens[at - 1]?.word.folded === 'out' ? 'from' : before.folded;
+    // "The hall is in Corling", "the hall in Corling".
+    if (BE.has(tokens[lead]?.word.folded ?? '') && lead === at - 1 && lead > 0) add('where', lead - 1, by);
+    if (isNoun(tokens, last)) add('sort', last, by);
+    else add('where', lead, by);
+    if (isDateAfter(tokens, last) && tokens[lead]?.kind !== 'number')
+      frames.push({ kind: 'where', lead: '', at: last, by, value: true, name: false });
+  } else if (before && (CALLS.has(before.lemma) || (before.folded === 'as' && tokens[at - 1]?.word.folded === 'known'))) add('called', at);
+  else if (before && BE.has(before.folded) && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) {
+    add('is', at);
+    const doer = doerBefore(tokens, at);
+    if (doer >= 0) frames.push({ kind: 'agent', lead: tokens[doer].word.lemma, at: doer, by: '', value: false, name: false, doer: true });
+  } else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
+  else if (before && !before.function && !before.capital) add('object', at);
+  if (BE.has(tokens[last]?.word.folded ?? '') && isVerb(tokens, last + 1)) add('patient', last + 1);
+  // "Ida Moor, who drew the label".
+  let verb = verbAfter(tokens, first, last);
+  if (!isVerb(tokens, verb)) verb = verbAfterAside(tokens, first, last, isVerb);
+  if (isVerb(tokens, verb)) add('agent', verb);
+  return frames;
+}
+
+/** Where the verb of a name may stand: right after it, after "who", or after a date ("Ida Moor on Thursday, 3 August drew the label"). */
+function verbAfter(tokens: readonly Token[], first: number, name: number): number {
+  let last = name;
+  if (isDateAfter(tokens, last) && opensPart(tokens, first))
+    do last++;
+    while (
+      last < name + 6 &&
+      (tokens[last]?.kind === 'number' || tokens[last]?.text === ',' || CALENDAR.has(tokens[last]?.word.folded ?? ''))
+    );
+  let verb = tokens[last]?.text === ',' && tokens[last + 1]?.word.folded === 'who' ? last + 2 : last;
+  while (verb < last + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
+  return verb;
+}
+
+/** The verb of a name that opens its part of the sentence, "has" among them; -1 where none is plainly its own. */
+export function subjectVerb(tokens: readonly Token[], { first, last }: { first: number; last: number }): number {
+  if (!opensPart(tokens, first) && !tokens[first - 1].word.capital) return -1;
+  const isAny = (_: readonly Token[], at: number) => isVerb(tokens, at) || HAS.has(tokens[at]?.word.folded ?? '');
+  const verb = verbAfter(tokens, first, last);
+  if (isVerb(tokens, verb)) return verb;
+  if (HAS.has(tokens[verb]?.word.folded ?? '')) return verb;
+  if (verb > last && HAS.has(tokens[verb - 1].word.folded)) return verb - 1;
+  return verbAfterAside(tokens, first, last, isAny);
+}
+const HAS = wordSet('has have had got');
+
+/** Tokens of what is put in between commas after a name, at most. */
+const ASIDE = 14;
+/** What may stand before a name that opens its part of a sentence. */
+const OPENERS = wordSet('and but while whereas as then when after before because since the');
+const opensPart = (tokens: readonly Token[], first: number) =>
+  first === 0 || tokens[first - 1].kind === 'mark' || OPENERS.has(tokens[first - 1].word.folded);
+
+/** "Ida Moor, 54, drew", "Ida Moor, who lives in Corling, has drawn": where the verb stands of a name that opens its part of the sentence, or -1. */
+function verbAfterAside(tokens: readonly Token[], first: number, last: number, isFound: typeof isVerb): number {
+  if (tokens[last]?.text !== ',' || !opensPart(tokens, first)) return -1;
+  for (let i = last + 1; i < last + ASIDE && i < tokens.length; i++) {
+    const { kind, text } = tokens[i];
+    if (kind === 'mark' && text !== ',' && text !== '-' && text !== '–') return -1;
+    if (text !== ',') continue;
+    let verb = i + 1;
+    while (verb < i + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
+    if (isFound(tokens, verb)) return verb;
+    if (verb > i + 1 && isFound(tokens, verb - 1)) return verb - 1;
+  }
+  return -1;
+}
+
+/** Nouns for whoever does what their verb says. */
+const DOER = /(?:er|or|ect|ist)$/;
+/** Tokens from such a noun to the verb of its sentence. */
+const FAR = 14;
+
+/** "The founder of Vela Bank is …": where the noun stands for who founded it, or -1. */
+function doerBefore(tokens: readonly Token[], verb: number): number {
+  let found = -1;
+  for (let i = verb - 2; i > 0 && i > verb - FAR && tokens[i].text !== '.'; i--)
+    if (tokens[i + 1].word.folded === 'of' && DOER.test(tokens[i].word.lemma) && !tokens[i].word.capital) found = i;
+  return found;
+}
+
+/** "Paid for by", "beaten 3–1 by": the verb stands before its particle and a number. */
+function verbBefore(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i > 0 && i > last - 4 && (PARTICLES.has(tokens[i].word.folded) || tokens[i].kind !== 'word')) i--;
+  return i;
+}
+
+/** "Came to Holt & Co. from …": what stands before "to" and a name, or -1. */
+function beforeName(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i > 0 && i > last - 5 && (tokens[i].word.capital || tokens[i].kind === 'mark' || ARTICLES.has(tokens[i].word.folded))) i--;
+  return i < last && tokens[i].word.folded === 'to' ? i - 1 : -1;
+}
+
+/** "Vela builds the Swift in Corling": the verb before an object that is a name, or a noun with its article; -1 where none stands there. */
+function beforeObject(tokens: readonly Token[], last: number): number {
+  let i = last;
+  while (i > 0 && i > last - 4 && (tokens[i].word.capital || (i === last && tokens[i].kind === 'number'))) i--;
+  if (i === last && isNoun(tokens, i) && ARTICLES.has(tokens[i - 1]?.word.folded ?? '')) i--;
+  if (ARTICLES.has(tokens[i]?.word.folded ?? '')) i--;
+  return i < last && isVerb(tokens, i) ? i : -1;
+}
+
+/** "In Corling in 2011", "at the Salt Exchange on 3 May": a date right after the place. */
+const isDateAfter = (tokens: readonly Token[], last: number) =>
+  /^(?:in|on)$/.test(tokens[last]?.word.folded ?? '') &&
+  (tokens[last + 1]?.kind === 'number' || CALENDAR.has(tokens[last + 1]?.word.folded ?? ''));
+
+/** A word with a meaning of its own, in lower case, right after another. */
+const isNoun = (tokens: readonly Token[], at: number) => {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.word.capital && !token.word.function && token.spaceBefore;
+};
+
+const UNCHANGED = wordSet('beat set put hit cut overcome');
+
+/** A form of a verb, as far as its ending tells: "drew", "founded", "runs". */
+const isVerb = (tokens: readonly Token[], at: number) =>
+  isNoun(tokens, at) &&
+  (tokens[at].word.folded !== tokens[at].word.lemma || UNCHANGED.has(tokens[at].word.folded)) &&
+  !kindOfNoun(tokens[at].word.lemma);
+
+/** "By the illustrator Ida Moor": a noun for a person right before the name tells who that is. */
+const isPersonBefore = (tokens: readonly Token[], at: number) =>
+  tokens[at].kind === 'word' && !tokens[at].word.capital && kindOfNoun(tokens[at].word.lemma) === 'person';
+
+/** The lemma of a verb, with its particle where it has one ("set up"). */
+const leadOf = (tokens: readonly Token[], at: number) => {
+  const { lemma, folded } = tokens[at].word;
+  if (folded === 'made' && tokens[at + 1]?.word.folded === 'by') return 'manufacture';
+  return folded === 'up' && at > 0 ? `${tokens[at - 1].word.lemma}_up` : lemma;
+};
+
+/** Verbs that lead to one and the same: where something began, where it is kept, from where somebody came. */
+const ALIKE = once(() =>
+  [
+    'in found establish set_up begin start launch create form',
+    'in store keep hold house stow',
+    'from join come arrive move transfer switch',
+  ].map((line) => wordSet(line)),
+);
+
+/** A value leads to any other, and so does what something is called by. */
+function bitsOf({ kind, lead, value }: Read): number {
+  if (value || kind === 'called') return -1;
+  let bits = groupBits(lead);
+  for (const [i, verbs] of ALIKE().entries()) if (verbs.has(lead)) bits |= 1 << (30 + i);
+  return bits;
+}
+
+/** "At the Salt Hall" and "in the Salt Hall" are one. */
+export const placedBy = (by: string) => (by === 'at' ? 'in' : by);
+
+/** Whether two names stand in one frame. */
+export function isSameFrame(a: Frame, b: Frame): boolean {
+  if (!(a.bits & b.bits) || a.kind !== b.kind || placedBy(a.by) !== placedBy(b.by) || a.value !== b.value) return false;
+  return (
+    a.value ||
+    a.kind === 'called' ||
+    a.lead === b.lead ||
+    related(a.lead, b.lead) >= 0.8 ||
+    ALIKE().some((verbs) => verbs.has(a.by) && verbs.has(a.lead) && verbs.has(b.lead))
+  );
+}

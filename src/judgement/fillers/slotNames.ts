@@ -1,0 +1,67 @@
+/** Whether one name may stand in the place of another at all: by the words they share, by their kinds, by what lies in what. */
+import { kindOfNoun } from '../../language/genericNouns.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
+import { isFunctionWord } from '../../language/stopwords.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { placeOf, placesIn } from '../../values/names/places.ts';
+import { isRegion } from '../../values/names/regions.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import type { ProperRun } from '../targets/statementNames.ts';
+import { COMPASS } from './filler.ts';
+
+/** Whether one name may be taken for the other at all: they share no word but the noun for what they are, and are of no two kinds that the base gives. */
+export function mayFill(run: ProperRun, right: ProperRun, base: CompiledBase): boolean {
+  const [a, b] = [untitled(run.words), untitled(right.words)];
+  const shared = a.filter((w) => w.length > 2 && !isFunctionWord(w) && b.includes(w));
+  if (shared.length && (shared.length === a.length || shared.length === b.length || !isSort(a, b, base))) return false;
+  // "JHU" may stand for what is called Johns Hopkins University Press.
+  if (initials(run).startsWith(b.join('')) || initials(right).startsWith(a.join(''))) return false;
+  const [x, y] = [kindOf(run, base), kindOf(right, base)];
+  return x === undefined || y === undefined || x === y;
+}
+
+/** The words of a name without a title before it. */
+const untitled = (words: string[]) => (words.length > 1 && kindOfNoun(lemmaOf(words[0])) === 'person' ? words.slice(1) : words);
+
+/** Whether what two names share is the noun for what they are: "Vela Bank", "Lumo Bank"; "River Tarn", "River Dane". */
+function isSort(a: string[], b: string[], base: CompiledBase): boolean {
+  const [last, other] = [a[a.length - 1], b[b.length - 1]];
+  // "Citadel Arena" and "Citadel Centre"; "River Tarn" and "River Dane".
+  if (a[0] === b[0]) return last !== other && (isBody(a[0]) || (isBody(last) && isBody(other)));
+  return last === other && !base.cast.bySurname.has(last);
+}
+
+/** A noun for a place, a body, a work or an event. */
+function isBody(word: string): boolean {
+  const kind = kindOfNoun(lemmaOf(word));
+  return kind !== undefined && kind !== 'person';
+}
+
+const initials = ({ words }: ProperRun) => words.map((w) => (isFunctionWord(w) ? '' : w[0])).join('');
+
+/** The key of a name, or of one that ends it after a title. */
+export function keyOf({ words }: ProperRun, base: CompiledBase): string | undefined {
+  for (let from = 0; from < words.length; from++) {
+    const key = base.cast.byForm.get(words.slice(from).join(' '));
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+/** The kind that the base gives a name; "other" tells nothing. */
+export function kindOf(run: ProperRun, base: CompiledBase): string | undefined {
+  const kind = base.base.names.get(keyOf(run, base) ?? '')?.kind;
+  return kind === 'other' ? undefined : kind;
+}
+
+/** Prepositions after which a name is where something is. */
+export const WHERE = wordSet('in at on from near into');
+
+/** A name that may be a town's: no country, county or region, in which a town may lie, unless the fact has such a one too. */
+export function isTown(run: ProperRun, right: ProperRun, tokens: readonly Token[]): boolean {
+  // A town may lie in the country that the fact has.
+  if (placeOf(right.text) && !placeOf(run.text)) return false;
+  const isLand = (r: ProperRun) => r.words.some((w) => COMPASS.has(w) || isRegion(w));
+  return !placesIn(tokens, run.first, run.last).some((p) => p.first === run.first && p.last === run.last) && isLand(run) === isLand(right);
+}

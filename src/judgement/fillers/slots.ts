@@ -1,0 +1,93 @@
+/**
+ * Whether a fact has anything in whose place the names and words of a sentence could stand: a first look, before any tie is worked out. Most facts
+ * that a sentence calls to mind have nothing of the kind, and for most sentences no fact has.
+ */
+import type { Fact } from '../../factbase/model.ts';
+import { exclusiveBits } from '../../language/related.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { PlaceMention } from '../../values/names/places.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
+import type { Target } from '../targets/target.ts';
+import { mayDiffer } from './changedNames.ts';
+import { excludesOther, type Telling, tellingOf } from './changedWords.ts';
+import { type Frame, framesOf, isSameFrame, placedBy } from './frames.ts';
+
+/** What a sentence says, or a fact, that something else could be said in the place of. */
+export interface Slots {
+  runs: readonly ProperRun[];
+  telling: readonly Telling[];
+  /** Whether it names a country, and prepositions that lead to names, each a bit. */
+  bits: number;
+  /** Bits of what its telling words can exclude, and of the words of its names: two that have no bit in common have nothing in common. */
+  tellingBits: number;
+  wordBits: number;
+  /** The frames in which they stand, and bits of their sorts: two that have none in common have no frame in common. */
+  frames: readonly Frame[];
+  frameBits: number;
+  leadBits: number;
+}
+
+const PLACE = 1;
+/** "At the Quill stadium" and "in the Lowe stadium" may be two of a kind; "out of" is "from". */
+const PREPOSITIONS: Record<string, number> = { in: 2, at: 2, by: 4, from: 8, near: 16 };
+const OUT_OF = PREPOSITIONS.from;
+
+export function slotsOf(
+  tokens: readonly Token[],
+  runs: readonly ProperRun[],
+  places: readonly PlaceMention[],
+  telling: readonly Telling[],
+): Slots {
+  let bits = places.length ? PLACE : 0;
+  let wordBits = 0;
+  for (const run of runs) {
+    bits |= run.governor === 'out' ? OUT_OF : (PREPOSITIONS[run.preposition] ?? 0);
+    // A name is never but for one word like another by its "of" alone.
+    for (const word of run.words) if (word !== 'of') wordBits |= bitOf(word);
+  }
+  let tellingBits = 0;
+  for (const { sort, lemma } of telling) tellingBits |= sort === 'word' ? exclusiveBits(lemma) : SORTS[sort];
+  const frames = runs.flatMap((run) => framesOf(tokens, run));
+  let frameBits = 0;
+  let leadBits = 0;
+  for (const frame of frames) {
+    frameBits |= sortOf(frame);
+    leadBits |= frame.bits;
+  }
+  return { runs, telling, bits, tellingBits, wordBits, frames, frameBits, leadBits };
+}
+
+/** Bits of the sorts of telling words that are told by other tables than the sets of words that exclude each other. */
+const SORTS = { compass: 1 << 31, people: 1 << 30, trade: 1 << 29, grade: 1 << 28 } as const;
+
+/** One of 32 bits, by what two frames must have alike. */
+const sortOf = ({ kind, by: said, value }: Frame): number => {
+  const by = placedBy(said);
+  return 1 << ((kind.charCodeAt(0) * 5 + kind.length * 3 + by.length * 7 + (by.charCodeAt(0) || 0) + (value ? 13 : 0)) & 31);
+};
+
+/** Whether a name of a sentence may stand in the frame of a name of the fact. */
+export const mayShareFrame = (said: Slots, { slots }: Target) =>
+  slots === undefined || ((slots.frameBits & said.frameBits) !== 0 && (slots.leadBits & said.leadBits) !== 0);
+
+/** One of 32 bits, by the first, second and last letter and the length. */
+const bitOf = (word: string): number =>
+  1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(1) * 3 + word.charCodeAt(word.length - 1) + word.length) & 31);
+
+function slotsOfFact(fact: Fact): Slots {
+  const { runs, sites, vague } = namesOfStatement(fact);
+  return slotsOf(statementOf(fact).tokens, runs, vague ? [] : sites, tellingOf(fact).telling);
+}
+
+/** Whether something of a sentence could stand in the place of something of the fact of a target. */
+export function hasSlotFor(said: Slots, target: Target): boolean {
+  target.slots ??= slotsOfFact(target.fact);
+  const own = target.slots;
+  if (own.bits & said.bits) return true;
+  if (mayShareFrame(said, target))
+    for (const frame of said.frames) for (const right of own.frames) if (isSameFrame(right, frame)) return true;
+  if (own.tellingBits & said.tellingBits)
+    for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;
+  return (own.wordBits & said.wordBits) !== 0 && own.runs.some((right) => said.runs.some((run) => mayDiffer(run, right)));
+}

@@ -1,0 +1,69 @@
+/**
+ * "Its chief financial officer, Ida Moor" of whom a fact has as chief operating officer: chiefs of two sorts are two posts. The post is said of the fact's own
+ * subject: in apposition, after a verb of being, or before the pronoun that goes on with whom the text is about.
+ */
+import { BE } from '../../language/closedWords.ts';
+import { oncePer } from '../../language/once.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
+import { type Filler, fillerOf } from '../fillers/filler.ts';
+import type { Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import type { Target } from '../targets/target.ts';
+import { areOtherChiefs } from './posts.ts';
+
+const CHIEF = /^chief \w+ officer$/;
+
+/** Facts whose value is such a post, in one of its forms at least. */
+const chiefsOf = oncePer((base: CompiledBase): Target[] =>
+  base.targets.filter((t) => t.explicit && t.fact.status === 'current' && t.nameForms.some((form) => CHIEF.test(form.join(' ')))),
+);
+
+/** Chiefs' posts that are given to somebody whom a fact has in another. */
+export function wrongChiefs(scene: Scene, base: CompiledBase): Filler[] {
+  const { text, tokens } = scene.analysis;
+  const found: Filler[] = [];
+  for (let i = scene.sentence.first; i + 2 < scene.sentence.last; i++) {
+    if (tokens[i].word.folded !== 'chief' || tokens[i + 2].word.folded !== 'officer') continue;
+    const span = { start: tokens[i].start, end: tokens[i + 2].end, text: text.slice(tokens[i].start, tokens[i + 2].end) };
+    for (const target of chiefsOf(base)) {
+      const posts = target.nameForms.map((form) => form.join(' ')).filter((post) => CHIEF.test(post));
+      const said = text.slice(scene.sentence.start, scene.sentence.end).toLowerCase();
+      if (!posts.every((post) => areOtherChiefs(span.text, post) && !said.includes(post)) || !isSaidOf(target, i, i + 3, scene)) continue;
+      found.push(
+        fillerOf(target.fact, span, target.expected, [{ kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 }]),
+      );
+      break;
+    }
+  }
+  return found;
+}
+
+const LINK = wordSet('a an the its their our former company firm group');
+/** What tells of another time of a life. */
+const ANOTHER_TIME = wordSet('before until previously once earlier first later then next not never');
+const PRONOUNS = wordSet('he she');
+
+/** Whether the post in tokens [first, last) is said of what the fact is about. */
+function isSaidOf(
+  { subjects, fact }: Target,
+  first: number,
+  last: number,
+  { analysis: { tokens }, sentence, mentions, discourse }: Scene,
+): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (ANOTHER_TIME.has(tokens[i].word.folded)) return false;
+  // A post of old is another than that of today, but not than one that is over.
+  if (tokens[first - 1]?.word.folded === 'former' && !/\bwas\b/.test(fact.statement)) return false;
+  let at = first - 1;
+  while (at >= sentence.first && (LINK.has(tokens[at].word.folded) || tokens[at].kind === 'clitic')) at--;
+  const isOwn = (key: string | undefined) => key !== undefined && subjects.includes(key);
+  const ends = (end: number) => mentions.some((m) => m.last === end && m.keys.some(isOwn));
+  const begins = (from: number) => mentions.some((m) => m.first === from && m.keys.some(isOwn));
+  if (at < sentence.first || begins(last) || begins(last + 1)) {
+    if (tokens[last]?.text !== ',') return begins(last);
+    return begins(last + 1) || (at < sentence.first && isOwn(discourse.focus.key) && PRONOUNS.has(tokens[last + 1]?.word.folded ?? ''));
+  }
+  if (tokens[at].text === ',') return ends(at);
+  if (!BE.has(tokens[at].word.folded) && tokens[at].word.folded !== 'became') return false;
+  return ends(at) || (at - 1 === sentence.first && PRONOUNS.has(tokens[at - 1].word.folded) && isOwn(discourse.focus.key));
+}

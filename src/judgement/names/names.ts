@@ -1,0 +1,321 @@
+/** Names: right ones are supported; wrong titles, wrong given names, misspellings and wrong expansions contradict. */
+import type { Name } from '../../factbase/model.ts';
+import { ARTICLES } from '../../language/closedWords.ts';
+import { related } from '../../language/related.ts';
+import { isFunctionWord } from '../../language/stopwords.ts';
+import { titleEndingAt } from '../../language/titles.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
+import { nameTokens } from '../../values/names/cast.ts';
+import type { CastMention } from '../../values/names/mentions.ts';
+import { excludes, placeAt, placeOf } from '../../values/names/places.ts';
+import type { Stranger } from '../../values/names/strangers.ts';
+import type { Span } from '../../values/value.ts';
+import type { Decision } from '../decide.ts';
+import type { Filler } from '../fillers/filler.ts';
+import { judgeFillers } from '../fillers/fillers.ts';
+import type { Evidence, Finding, Verdict } from '../finding.ts';
+import { messageOf, sourcesOf } from '../messages.ts';
+import { otherHolders } from '../roles/otherHolder.ts';
+import { tokenAt } from '../scenes/analysis.ts';
+import type { Scene } from '../scenes/scene.ts';
+import { wrongOwners } from '../tables/misnamed.ts';
+import { wrongSides } from '../tables/sameSides.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { plainFactsOf } from '../targets/plainFacts.ts';
+import { lemmasOf } from '../targets/reading.ts';
+import { properRuns } from '../targets/statementNames.ts';
+import { isPhraseKey } from '../targets/target.ts';
+import { wrongChiefs } from './chiefPosts.ts';
+import { type WrongExpansion, wrongExpansions } from './expansions.ts';
+import { wrongKin } from './kinship.ts';
+import { type Meant, meantInstead } from './meant.ts';
+import { wrongMembers } from './members.ts';
+import { wrongCells } from './nameCells.ts';
+import { type OthersTitle, titleOfAnother } from './othersTitles.ts';
+import { withOthersValues } from './othersValues.ts';
+import { wrongPlayers } from './partsPlayed.ts';
+import { wrongHolders } from './postHolders.ts';
+import { wrongSuccessions } from './successions.ts';
+import { headOf, judgeRole, type Role, roleBeside } from './titles.ts';
+import { twinOfRun } from './twins.ts';
+import { wrongWeekdays } from './weekdayNames.ts';
+
+export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
+  if (scene.sentence.question) return [];
+  const findings: Finding[] = [];
+  const inText = scene.mentions.filter((m) => m.first >= 0 && !isPhraseKey(m.keys[0]));
+  for (const mention of inText) {
+    findings.push(...judgeMention(mention, scene, decisions, base));
+  }
+  for (const stranger of scene.strangers) {
+    const meant = meantInstead(stranger, scene, decisions, base);
+    if (meant) findings.push(wrongName(stranger, meant, scene, base));
+  }
+  for (const expansion of wrongExpansions(scene, base)) findings.push(wrongWords(expansion, base));
+  const { analysis, sentence } = scene;
+  const runs = properRuns(analysis.text, analysis.tokens, sentence.first, sentence.last);
+  for (const run of runs) {
+    const twin = twinOfRun(run, analysis.tokens, base);
+    if (!twin || isWrittenSo(run.text, base)) continue;
+    const span = { start: run.start, end: twin.end, text: analysis.text.slice(run.start, twin.end) };
+    findings.push(wrongName(span, twin.meant, scene, base));
+  }
+  const { wrong, right } = judgeFillers(scene, runs, decisions, base);
+  for (const filler of [
+    ...wrong,
+    ...otherHolders(scene, runs, base),
+    ...wrongKin(scene, base),
+    ...wrongPlayers(scene, base),
+    ...wrongHolders(scene, base),
+    ...wrongChiefs(scene, base),
+    ...wrongSuccessions(scene, base),
+    ...wrongWeekdays(scene, decisions, base),
+    ...withOthersValues(scene, decisions, base),
+  ])
+    findings.push(wrongFiller(filler, base));
+  for (const filler of right) findings.push(rightFiller(filler, base));
+  // Somebody who is right by one fact ("Sango leads …") may be wrong in the post of another, on both sides, or in another row.
+  const owners = wrongOwners(scene, base);
+  const posts = owners.length ? owners : wrongMembers(scene, base);
+  const members = [...posts, ...wrongSides(scene, base), ...wrongCells(scene, base)].map((filler) => wrongFiller(filler, base));
+  const isOther = (f: Finding) => isNeighbour(f.start, scene) || decisions.some((d) => isRightAsAWhole(d, f));
+  return [...members, ...findings.filter((f) => f.verdict !== 'contradicted' || !isOther(f))];
+}
+
+const NEIGHBOURING = wordSet('neighbouring neighboring nearby adjacent adjoining rival');
+
+/** "In neighbouring Eastport South": what is told to lie beside something is not that. */
+function isNeighbour(start: number, { analysis: { tokens } }: Scene): boolean {
+  return NEIGHBOURING.has(tokens[tokenAt(tokens, start) - 1]?.word.folded ?? '');
+}
+
+/** Whether the cast or a literal value of the base has the very form. */
+function isWrittenSo(text: string, base: CompiledBase): boolean {
+  const form = nameTokens(text).join(' ');
+  return base.cast.byForm.has(form) || base.targetsOfLiteral.has(form);
+}
+
+/** A name that agrees with some fact, as it stands, is not wrong. */
+const isRightAsAWhole = ({ verdict, claim }: Decision, f: Finding) =>
+  claim.value.kind === 'name' && verdict !== 'contradicted' && claim.value.start <= f.start && f.end <= claim.value.end;
+
+function rightFiller(filler: Filler, base: CompiledBase): Finding {
+  const { fact, expected, says, because } = filler;
+  return finding('supported', fact.id, filler, messageOf('supported', { says, expected, fact }, base.base), expected, because);
+}
+
+function wrongWords({ id, says, expected, because, ...span }: WrongExpansion, base: CompiledBase): Finding {
+  const stated = base.base.facts.get(id) ?? base.base.names.get(id)!;
+  return finding(
+    'contradicted',
+    id,
+    span,
+    say`The draft says “${says}”; the fact base has “${expected}”${by(stated, base)}. Write “${expected}”, or correct the fact base.`,
+    expected,
+    because,
+  );
+}
+
+function wrongFiller(filler: Filler, base: CompiledBase): Finding {
+  const { fact, expected, says, because, key } = filler;
+  return finding('contradicted', key ?? fact.id, filler, messageOf('contradicted', { says, expected, fact }, base.base), expected, because);
+}
+
+function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
+  const { analysis, sentence } = scene;
+  const stranger = wrongGivenName(mention, scene);
+  if (stranger) {
+    const meant = meantInstead(stranger, scene, decisions, base);
+    return meant ? [wrongName(stranger, meant, scene, base)] : [];
+  }
+  // A surname that several share says nothing of which is meant.
+  if (mention.keys.length !== 1) return [];
+  const name = base.base.names.get(mention.keys[0]);
+  if (!name) return [];
+  const role =
+    name.kind === 'person' ? roleBeside(analysis.text, analysis.tokens, mention.first, mention.last, sentence.last, name) : undefined;
+  const verdict = role && judgeRole(role, name);
+  if (role && verdict === 'wrong') {
+    const wrong = wrongRole(mention, withoutBody(role, name, scene), name.key, base);
+    return role.first < mention.first ? [wrong] : [wrong, rightName(mention, name, base)];
+  }
+  const others = name.kind === 'person' ? titleOfAnother(mention, name, scene, base) : undefined;
+  if (others) return [othersRole(mention, others, name, base)];
+  const elsewhere = wrongQualifier(mention, name, scene);
+  if (elsewhere) {
+    const text = scene.analysis.text.slice(elsewhere.start, elsewhere.end);
+    return [wrongName({ ...elsewhere, text }, { key: name.key, because: elsewhere.because }, scene, base)];
+  }
+  const right = rightName(mention, name, base);
+  return role && verdict === 'right' && role.family !== 'courtesy' ? [right, rightRole(role, name, scene, base)] : [right];
+}
+
+/** The title alone, without its article and what it is of, which may be a name itself. */
+function rightRole({ first, last }: Role, name: Name, { analysis: { tokens, text } }: Scene, base: CompiledBase): Finding {
+  const start = ARTICLES.has(tokens[first].word.folded) ? first + 1 : first;
+  let end = start + 1;
+  while (end < last && !isFunctionWord(tokens[end].word.folded) && tokens[end].kind !== 'mark') end++;
+  const span = { start: tokens[start].start, end: tokens[end - 1].end };
+  const says = text.slice(span.start, span.end);
+  return finding('supported', name.key, span, say`“${says}” is right of ${name.name.replace(/\.$/, '')}${by(name, base)}.`, says, [
+    { kind: 'subject', text: say`the sentence names ${name.name}`, weight: 1 },
+  ]);
+}
+
+function rightName(mention: CastMention, name: Name, base: CompiledBase): Finding {
+  return finding('supported', name.key, mention, say`A right form of ${name.name.replace(/\.$/, '')}${by(name, base)}.`, name.name, [
+    { kind: 'subject', text: say`a form of ${name.name}`, weight: 1 },
+  ]);
+}
+
+/** A surname of the cast with another person's given name before it, as one run of capitals. */
+function wrongGivenName(mention: CastMention, scene: Scene): Stranger | undefined {
+  if (mention.full || mention.last - mention.first !== 1) return undefined;
+  const before = scene.strangers.find((s) => s.last === mention.first);
+  if (!before) return undefined;
+  const { analysis } = scene;
+  const { tokens } = analysis;
+  // A title before a surname is no given name.
+  if (titleEndingAt(tokens, mention.first)) return undefined;
+  const start = before.start;
+  return {
+    ...before,
+    last: mention.last,
+    end: mention.end,
+    text: analysis.text.slice(start, mention.end),
+    words: [...before.words, tokens[mention.first].word.folded],
+    opensSentence: false,
+  };
+}
+
+/** "Saint John, Nova Scotia" of Saint John, New Brunswick: the name goes on with a place that excludes the one it has in the base. */
+function wrongQualifier(mention: CastMention, name: Name, scene: Scene): (Span & { because: Evidence[] }) | undefined {
+  const comma = name.name.indexOf(', ');
+  const right = comma < 0 ? undefined : placeOf(name.name.slice(comma + 2));
+  const { tokens } = scene.analysis;
+  if (!right || tokens[mention.last]?.text !== ',' || mention.text.includes(',')) return undefined;
+  const said = placeAt(tokens, mention.last + 1);
+  const after = said && tokens[said.last]?.word.folded;
+  // "Saint John, Nova Scotia and Maine" may be a list.
+  if (!said || !excludes(said, right) || after === 'and' || after === 'or') return undefined;
+  return {
+    start: mention.start,
+    end: tokens[said.last - 1].end,
+    because: [{ kind: 'rule', text: say`it lies in ${name.name.slice(comma + 2)}`, weight: 1 }],
+  };
+}
+
+/** "Medical director" of "medical director of Ames & Co." where the post is another, whoever's it is: the body may be right. */
+function withoutBody(role: Role, { titles }: Name, { analysis: { text, tokens } }: Scene): Role {
+  for (let i = role.first + 1; i < role.last; i++) {
+    if (!OF_BODY.has(tokens[i].word.folded)) continue;
+    if (titles.some((title) => headOf(title) === tokens[i - 1].word.lemma)) return role;
+    const { end } = tokens[i - 1];
+    return { ...role, last: i, end, text: text.slice(role.start, end) };
+  }
+  return role;
+}
+const OF_BODY = wordSet('of at for');
+
+function wrongRole(mention: CastMention, role: Role, key: string, base: CompiledBase): Finding {
+  const name = base.base.names.get(key)!;
+  // A title before a name is one with it; of a role after it, the name is right.
+  const span = role.first < mention.first ? { start: role.start, end: mention.end } : { start: role.start, end: role.end };
+  const expected = name.titles[0];
+  const titles = name.titles.map((title) => say`“${title}”`).reduce((said, title) => say`${said} or ${title}`);
+  return finding(
+    'contradicted',
+    factOfRole(name, base) ?? key,
+    span,
+    say`The draft calls ${name.name} “${role.text}”; the fact base has ${titles}${by(name, base)}.`,
+    expected,
+    [
+      { kind: 'subject', text: say`the sentence names ${name.name}`, weight: 1 },
+      { kind: 'rule', text: say`a title of the same sort that is not among the right ones`, weight: 1 },
+    ],
+  );
+}
+
+/** The name and the post stand together: which of the two is wrong, the base cannot tell. */
+function othersRole(mention: CastMention, { role, owner, fact }: OthersTitle, name: Name, base: CompiledBase): Finding {
+  const [own] = name.titles;
+  return finding(
+    'contradicted',
+    own === undefined ? (fact?.id ?? owner.key) : (factOfRole(name, base) ?? name.key),
+    { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) },
+    say`The draft calls ${name.name} “${role.text}”; in the fact base that is ${owner.name}${by(owner, base)}.`,
+    own ?? owner.name,
+    [{ kind: 'rule', text: say`the post is that of ${owner.name}`, weight: 1 }],
+  );
+}
+
+function wrongName(span: Span & { text: string }, meant: Meant, scene: Scene, base: CompiledBase): Finding {
+  const name = base.base.names.get(meant.key)!;
+  return finding(
+    'contradicted',
+    (meant.slip || name.kind !== 'person' ? factAsked(meant.key, scene) : factOfName(meant.key, scene, base)) ?? meant.key,
+    span,
+    say`The draft says “${span.text}”; the fact base knows ${name.name}${by(name, base)}. If the same is meant, write “${name.name}”.`,
+    name.name,
+    meant.because,
+  );
+}
+
+/** The fact that states the role: one without other values that names the person and has the words of a title. */
+function factOfRole(name: Name, base: CompiledBase): string | undefined {
+  const titles = name.titles.flatMap(lemmasOf);
+  return plainFactsOf(base)
+    .byKey.get(name.key)
+    ?.find(({ fact, lemmas }) =>
+      titles.some((t) => fact.statement.toLowerCase().includes(t) || [...lemmas].some((l) => l === t || related(l, t) >= 0.8)),
+    )?.fact.id;
+}
+
+/** Share of a fact's words in a sentence from which a name in it is that fact's rather than the cast's. */
+const STATED = 0.5;
+
+/** The fact that has the name for its value or among its names, where the sentence has its words too. */
+function factOfName(key: string, scene: Scene, base: CompiledBase): string | undefined {
+  const lemmas = new Set(scene.words.filter((w) => w.at >= 0).map((w) => w.lemma));
+  const met = (words: Iterable<string>) => {
+    const all = [...words];
+    return all.length > 0 && all.filter((w) => lemmas.has(w)).length >= STATED * all.length;
+  };
+  for (const target of scene.hits.keys()) if (target.nameKeys.includes(key) && met(target.terms.keys())) return target.fact.id;
+  return plainFactsOf(base)
+    .byKey.get(key)
+    ?.find((plain) => met(plain.lemmas))?.fact.id;
+}
+
+/** The fact that asks for the name: one that has it for its value, of whose words the sentence has one that its author gave. */
+function factAsked(key: string, scene: Scene): string | undefined {
+  const lemmas = new Set(scene.words.filter((w) => w.at >= 0).map((w) => w.lemma));
+  for (const target of scene.hits.keys())
+    if (target.explicit && target.nameKeys.includes(key) && target.phrases.some((p) => p.lemmas.every((l) => lemmas.has(l))))
+      return target.fact.id;
+  return undefined;
+}
+
+function by(name: { citations: { citekey: string; locator?: string }[] }, base: CompiledBase): string {
+  const source = sourcesOf(name, base.base);
+  return source ? ` (${source})` : '';
+}
+
+const finding = (
+  verdict: Verdict,
+  fact: string,
+  { start, end }: Span,
+  message: string,
+  expected: string,
+  because: Evidence[],
+): Finding => ({
+  verdict,
+  kind: 'name',
+  fact,
+  start,
+  end,
+  message,
+  expected,
+  because,
+});

@@ -1,0 +1,140 @@
+/**
+ * A post that the base gives somebody else, beside a name of the cast that has none like it: "the head brewer, Ida Moor" of a treasurer, where it is Ruth Lund who
+ * brews. Told of posts of two words or more and of those of which a body has one, whether a title says so or a fact ("Ruth Lund is the head brewer").
+ */
+import type { Fact, Name } from '../../factbase/model.ts';
+import { oncePer } from '../../language/once.ts';
+import { type Token, tokenize } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { pushTo } from '../../lists.ts';
+import type { CastMention } from '../../values/names/mentions.ts';
+import { keyOf } from '../fillers/slotNames.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import type { Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { factsAbout } from '../targets/factsAbout.ts';
+import { holdersOf } from './postHolders.ts';
+import { SINGLE_POSTS } from './posts.ts';
+import { FORMER, headOf, type Role, roleOf } from './titles.ts';
+
+/** Of each side one, so that the base may well have only some of those who hold it. */
+const OF_A_SIDE = wordSet('captain coach skipper manager');
+
+interface Title {
+  name: Name;
+  words: string[];
+  /** The fact that says so, where it is no title. */
+  fact?: Fact;
+}
+
+/** Somebody's post, and whose it is. */
+export interface OthersTitle {
+  role: Role;
+  owner: Name;
+  fact?: Fact;
+}
+
+/** Telling titles by their last word, folded. */
+const titlesOf = oncePer((base: CompiledBase): Map<string, Title[]> => {
+  const index: Map<string, Title[]> = new Map();
+  const add = (name: Name, words: string[], fact?: Fact) => {
+    if (words.length > 1 || SINGLE_POSTS.has(words[0])) pushTo(index, words[words.length - 1], { name, words, fact });
+  };
+  for (const name of base.base.names.values())
+    for (const title of name.titles) {
+      const words = tokenize(title).map((t) => t.word.folded);
+      add(name, words);
+      // "Finance director" is "director of finance", and of "Civic Union leader" the draft says "Union leader".
+      const of = words.indexOf('of');
+      if (of === 1) add(name, [...words.slice(2), words[0]]);
+      else if (of < 0 && words.length > 1) add(name, [words[words.length - 1], 'of', ...words.slice(0, -1)]);
+      if (of < 0 && words.length > 2) add(name, words.slice(1));
+    }
+  for (const holder of [...holdersOf(base).values()].flat()) {
+    const name = base.base.names.get(keyOf(holder.run, base) ?? '');
+    if (name?.kind === 'person') add(name, holder.post, holder.fact);
+  }
+  return index;
+});
+
+/** The post of another that stands beside the name, in apposition or right before it. */
+export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, base: CompiledBase): OthersTitle | undefined {
+  const { tokens, text } = scene.analysis;
+  const comma = tokens[mention.first - 1]?.text === ',';
+  const before = comma ? mention.first - 1 : mention.first;
+  const index = titlesOf(base);
+  for (const title of index.get(tokens[before - 1]?.word.folded ?? '') ?? []) {
+    const first = before - title.words.length;
+    if (first < scene.sentence.first || !stands(title, tokens, first) || !isOther(title, name, base)) continue;
+    if (comma ? isApposed(tokens, first, mention) : title.words.length > 1 || isWhole(tokens, first, scene.sentence.first))
+      return { role: roleOf(text, tokens, first, before, undefined), owner: title.name, fact: title.fact };
+  }
+  const from = afterName(tokens, mention.last);
+  if (from < 0) return undefined;
+  for (let last = from + 1; last <= from + LONGEST && last <= scene.sentence.last; last++)
+    for (const title of index.get(tokens[last - 1].word.folded) ?? [])
+      if (last - from === title.words.length && stands(title, tokens, from) && isClosed(tokens[last]) && isOther(title, name, base))
+        return { role: roleOf(text, tokens, from, last, undefined), owner: title.name, fact: title.fact };
+  return undefined;
+}
+
+/** Longest title looked at, in words. */
+const LONGEST = 5;
+const ARTICLES = wordSet('the its our their his her');
+
+/** Where a post may begin after a name: "…, the", "…, our", "…, who is", with an age before it; -1 where none can. */
+function afterName(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ',') return -1;
+  let from = last + 1;
+  if (tokens[from]?.word.folded === 'who' && tokens[from + 1]?.word.folded === 'is') from += 2;
+  if (ARTICLES.has(tokens[from]?.word.folded ?? '')) from++;
+  // "The museum's director": of what a body of the base is called.
+  if (tokens[from + 1]?.kind === 'clitic' && !tokens[from].word.capital) from += 2;
+  // "The 44-year-old head brewer".
+  if (tokens[from]?.kind === 'number')
+    while (tokens[from]?.kind === 'number' || /^(?:-|years?|old)$/.test(tokens[from]?.text ?? '')) from++;
+  return from;
+}
+
+/** The words stand there, with nothing before them that makes them another title or another time. */
+function stands({ words }: Title, tokens: readonly Token[], first: number): boolean {
+  if (words.some((w, i) => tokens[first + i]?.word.folded !== w)) return false;
+  const before = tokens[first - 1]?.word.folded ?? '';
+  return !FORMER.has(before) && !/^(?:deputy|vice|assistant|an?|-)$/.test(before);
+}
+
+/**
+ * Whether the name has no post like it: by its titles, or by a fact about it. Of somebody without titles the base may just not have them: then the post must be
+ * one that it gives to one alone.
+ */
+function isOther({ name: other, words }: Title, name: Name, base: CompiledBase): boolean {
+  if (other === name) return false;
+  const head = headOf(words.join(' '));
+  if (head === undefined || name.titles.some((title) => headOf(title) === head)) return false;
+  const post = words.join(' ');
+  const holders = (titlesOf(base).get(words[words.length - 1]) ?? []).filter((t) => t.words.join(' ') === post);
+  if (holders.some((t) => t.name === name)) return false;
+  if (!name.titles.length && (OF_A_SIDE.has(words[words.length - 1]) || holders.some((t) => t.name !== other))) return false;
+  for (const fact of factsAbout(name.key, base)) if (statementOf(fact).tokens.some((t) => t.word.lemma === head)) return false;
+  return true;
+}
+
+/** "Referee Ida Moor", "for the referee Ida Moor": nothing before a post of one word says of what. */
+function isWhole(tokens: readonly Token[], first: number, start: number): boolean {
+  if (first === start) return true;
+  const { kind, word, text } = tokens[first - 1];
+  return kind === 'mark' ? text !== '-' : word.function;
+}
+
+/** "…, the head brewer, Ida Moor, …", and not "beside the head brewer, Ida Moor looked small". */
+function isApposed(tokens: readonly Token[], first: number, { last }: CastMention): boolean {
+  const article = tokens[first - 1];
+  if (!article || !(ARTICLES.has(article.word.folded) || article.kind === 'clitic' || article.word.capital)) return false;
+  if (PREPOSITIONS.has(tokens[first - 2]?.word.folded ?? '')) return false;
+  return isEnd(tokens[last]) && !/^(?:and|or)$/.test(tokens[last + 1]?.word.folded ?? '');
+}
+
+const PREPOSITIONS = wordSet('with without beside besides behind before after like unlike for to from of by near at under over about');
+const isEnd = (token: Token | undefined) => token === undefined || /^[,.;:)]$/.test(token.text);
+/** An apposition goes no further, or tells since when and who that is. */
+const isClosed = (token: Token | undefined) => isEnd(token) || /^(?:who|since|[”"])$/.test(token?.word.folded ?? '');

@@ -1,0 +1,137 @@
+/**
+ * Somebody unknown in a post that the base gives to one alone: "the release manager, Ann Lee, …" where the release manager is Ida Moor. The post must be said in
+ * full, in apposition, as the one that the text is about; of other bodies' posts a sentence names the body.
+ */
+import type { Fact } from '../../factbase/model.ts';
+import { kindOfNoun } from '../../language/genericNouns.ts';
+import { oncePer } from '../../language/once.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { pushTo } from '../../lists.ts';
+import { say } from '../../say.ts';
+import type { Stranger } from '../../values/names/strangers.ts';
+import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { keyOf } from '../fillers/slotNames.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import type { Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
+import { isCastMet } from '../vetoes/vetoes.ts';
+import { SINGLE_POSTS } from './posts.ts';
+import { FORMER } from './titles.ts';
+
+interface Holder {
+  fact: Fact;
+  /** Lemmas of the post, in order. */
+  post: string[];
+  run: ProperRun;
+}
+
+const BE = wordSet('is was be became been');
+
+/** Who holds which post, by the post's last word: of facts that say so, and of no post that two hold. */
+export const holdersOf = oncePer((base: CompiledBase): Map<string, Holder[]> => {
+  const index: Map<string, Holder[]> = new Map();
+  for (const fact of base.base.facts.values()) {
+    if (fact.status !== 'current') continue;
+    const { tokens } = statementOf(fact);
+    for (const run of namesOfStatement(fact).runs) {
+      const post = run.opens ? undefined : (postAfter(tokens, run) ?? postBefore(tokens, run));
+      if (post && (post.length > 1 || SINGLE_POSTS.has(post[0]))) pushTo(index, post[post.length - 1], { fact, post, run });
+    }
+  }
+  for (const [head, list] of index)
+    index.set(
+      head,
+      list.filter((h) => !list.some((o) => o !== h && o.post.join(' ') === h.post.join(' ') && o.run.text !== h.run.text)),
+    );
+  return index;
+});
+
+/** "Ida Moor is the release manager of …", "has been treasurer since …". */
+function postAfter(tokens: readonly Token[], { last }: ProperRun): string[] | undefined {
+  let i = last;
+  while (i < last + 2 && /^(?:has|will)$/.test(tokens[i]?.word.folded ?? '')) i++;
+  if (!BE.has(tokens[i]?.word.folded ?? '')) return undefined;
+  if (tokens[i + 1]?.word.folded === 'the') i++;
+  return postAt(tokens, i + 1);
+}
+
+/** "The release manager (of …) is Ida Moor". */
+function postBefore(tokens: readonly Token[], { first }: ProperRun): string[] | undefined {
+  return BE.has(tokens[first - 1]?.word.folded ?? '') && tokens[0].word.folded === 'the' ? postAt(tokens, 1) : undefined;
+}
+
+/** The words of a post from token `first` on: up to four, the last a noun for a person, and then no noun. */
+function postAt(tokens: readonly Token[], first: number): string[] | undefined {
+  const post: string[] = [];
+  for (let i = first; i < first + LONGEST; i++) {
+    const { kind, word } = tokens[i] ?? {};
+    if (kind !== 'word' || word.function || word.capital || FORMER.has(word.folded)) return undefined;
+    post.push(word.lemma);
+    if (kindOfNoun(word.lemma) !== 'person' && !SINGLE_POSTS.has(word.lemma)) continue;
+    const next = tokens[i + 1];
+    return next?.kind !== 'word' || next.word.function ? post : undefined;
+  }
+  return undefined;
+}
+const LONGEST = 4;
+
+export function wrongHolders(scene: Scene, base: CompiledBase): Filler[] {
+  const strangers = scene.strangers.filter((s) => !s.opensSentence);
+  // A body named before it may be the one whose post it is.
+  if (!strangers.length || strangers[0].words.length < 2 || !isCastMet(scene, scene.discourse.seen)) return [];
+  const [stranger] = strangers;
+  const { tokens } = scene.analysis;
+  for (const { fact, post, run } of besides(stranger, scene, base)) {
+    const key = keyOf(run, base);
+    if (scene.mentions.some((m) => key !== undefined && m.keys.includes(key))) continue;
+    if (tokens.some((t, i) => i >= scene.sentence.first && i < scene.sentence.last && run.words.includes(t.word.folded))) continue;
+    return [
+      fillerOf(fact, stranger, run.text, [{ kind: 'rule', text: say`the fact has somebody else as “${post.join(' ')}”`, weight: 1 }]),
+    ];
+  }
+  return [];
+}
+
+/** The holders of the post that stands beside a name, in apposition. */
+function besides(stranger: Stranger, scene: Scene, base: CompiledBase): Holder[] {
+  const { tokens } = scene.analysis;
+  const comma = tokens[stranger.first - 1]?.text === ',';
+  const end = comma ? stranger.first - 1 : stranger.first;
+  const index = holdersOf(base);
+  const before = (index.get(tokens[end - 1]?.word.lemma ?? '') ?? []).filter((h) => isSaidAt(h, tokens, end - h.post.length, scene));
+  if (before.length) return comma && !isEnd(tokens[stranger.last]) ? [] : before;
+  if (tokens[stranger.last]?.text !== ',' || !OURS.has(tokens[stranger.last + 1]?.word.folded ?? '')) return [];
+  const found: Holder[] = [];
+  for (let last = stranger.last + 3; last <= stranger.last + 2 + LONGEST; last++)
+    for (const h of index.get(tokens[last - 1]?.word.lemma ?? '') ?? [])
+      if (
+        last - h.post.length === stranger.last + 2 &&
+        isSaidAt(h, tokens, stranger.last + 2, scene) &&
+        (isEnd(tokens[last]) || isOfOwn(h, tokens, last))
+      )
+        found.push(h);
+  return found;
+}
+
+const OURS = wordSet('the our');
+const isEnd = (token: Token | undefined) =>
+  token === undefined || /^[,.;:)”"]$/.test(token.text) || /^(?:since|who|said|says)$/.test(token.word.folded);
+
+/** Whether the words of the post stand at `first`, as the one of the text: after "the" or "our", a genitive of the cast, or at the start of a sentence. */
+function isSaidAt(holder: Holder, tokens: readonly Token[], first: number, { sentence, mentions }: Scene): boolean {
+  const { post } = holder;
+  if (first < sentence.first || post.some((w, i) => tokens[first + i].word.lemma !== w)) return false;
+  if (first === sentence.first) return post.length > 1;
+  const before = tokens[first - 1];
+  if (before.kind === 'clitic') return mentions.some((m) => m.last === first - 1) || isOwnWord(holder, tokens[first - 2]);
+  return OURS.has(before.word.folded) && !/^(?:of|for|with|to|by|from|beside|like)$/.test(tokens[first - 2]?.word.folded ?? '');
+}
+
+/** A word that the fact has itself: "the trust's chair", "the artistic director of Larchmont". */
+const isOwnWord = ({ fact }: Holder, token: Token | undefined) =>
+  token !== undefined && statementOf(fact).tokens.some((t) => t.kind === 'word' && !t.word.function && t.word.lemma === token.word.lemma);
+
+const isOfOwn = (holder: Holder, tokens: readonly Token[], at: number) =>
+  /^(?:of|at)$/.test(tokens[at]?.word.folded ?? '') && isOwnWord(holder, tokens[tokens[at + 1]?.word.folded === 'the' ? at + 2 : at + 1]);

@@ -1,0 +1,84 @@
+/**
+ * A run of capitals that is a name of the cast but for one telling word, whatever the sentence speaks of: another sort of body ("Committee" for
+ * Commission), other partners of a firm ("Holm & Sons" for Holm & Daughters), a part within a hyphen spelt otherwise ("Su-jin" for Soo-jin).
+ */
+import { lemmaOf } from '../../language/lemmas.ts';
+import { oncePer } from '../../language/once.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { pushTo } from '../../lists.ts';
+import { say } from '../../say.ts';
+import { likeness } from '../evidence/likeness.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import type { ProperRun } from '../targets/statementNames.ts';
+import type { Meant } from './meant.ts';
+
+/** Bodies, as the last word of their names: of one name before it there is seldom more than one. */
+const BODIES = wordSet(
+  'commission committee council board authority agency bureau inspectorate tribunal secretariat institute institution',
+);
+/** Firms, by who stands after the "&". */
+const FIRMS = wordSet('son daughter brother sister partner co company cousin nephew');
+/** How alike the wholes must be where a part within a hyphen is spelt otherwise. */
+const ALIKE = 0.6;
+/** Names compared with one run at most. */
+const MOST = 64;
+
+/** The name that a run is but for one word, and the run as far as it reaches. */
+export function twinOfRun(run: ProperRun, tokens: Token[], base: CompiledBase): { meant: Meant; end: number } | undefined {
+  const words = run.words[0] === 'the' ? run.words.slice(1) : run.words;
+  if (words.length < 2) return undefined;
+  const tail = tokens[run.last]?.text === '-' && !tokens[run.last].spaceBefore ? tokens[run.last + 1] : undefined;
+  const hyphenated = tail?.kind === 'word' && !tail.spaceBefore ? [...words, tail.word.folded] : words;
+  for (const key of keysByFirst(words[0], base)) {
+    const form = base.cast.forms.get(key)![0];
+    const right = form[0] === 'the' ? form.slice(1) : form;
+    const name = base.base.names.get(key)!;
+    if (name.kind === 'person') {
+      const like = right.length >= 3 && name.name.includes('-') ? likeInHyphen(hyphenated, right, name.name) : undefined;
+      if (like)
+        return {
+          meant: { key, slip: true, because: [{ kind: 'value', text: say`but for a letter or two it is ${name.name}`, weight: like }] },
+          end: hyphenated === words ? run.end : tail!.end,
+        };
+    } else if (isTwin(words, right, run.text))
+      return { meant: { key, because: [{ kind: 'value', text: say`but for its last word it is ${name.name}`, weight: 1 }] }, end: run.end };
+  }
+  return undefined;
+}
+
+/** Whether both are alike but for the last word, and that says which sort of body or firm it is. */
+function isTwin(words: string[], right: string[], text: string): boolean {
+  const last = words.length - 1;
+  const isFirm = / (?:&|and) /.test(text);
+  // Two words alone may be the name of a town and one of its bodies.
+  if (right.length !== words.length || words.length < (isFirm ? 2 : 3) || right[last] === words[last]) return false;
+  const sort = isFirm ? FIRMS : BODIES;
+  return sort.has(lemmaOf(words[last])) && sort.has(lemmaOf(right[last])) && right.every((w, i) => i === last || w === words[i]);
+}
+
+/** How alike two names are of which one part within a hyphen is spelt otherwise; undefined where more is, or nothing. */
+function likeInHyphen(words: string[], right: string[], name: string): number | undefined {
+  if (words.length !== right.length) return undefined;
+  const off = words.findIndex((w, i) => w !== right[i]);
+  if (off < 0 || words.some((w, i) => i !== off && w !== right[i]) || words[off][0] !== right[off][0]) return undefined;
+  const parts = name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((p) => p.includes('-'));
+  if (!parts.some((p) => p.split('-').includes(right[off]))) return undefined;
+  const like = likeness(words.join(''), right.join(''));
+  return like >= ALIKE ? like : undefined;
+}
+
+/** Keys of the names that open with a word, their article aside. */
+const keysByFirst = (word: string, base: CompiledBase): string[] => (byFirst(base).get(word) ?? []).slice(0, MOST);
+
+const byFirst = oncePer((base: CompiledBase): Map<string, string[]> => {
+  const index: Map<string, string[]> = new Map();
+  for (const [key, forms] of base.cast.forms) {
+    const first = forms[0]?.[forms[0][0] === 'the' ? 1 : 0];
+    if (first !== undefined) pushTo(index, first, key);
+  }
+  return index;
+});

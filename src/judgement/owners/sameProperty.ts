@@ -1,0 +1,18 @@
+/** Whether two targets say the same thing of two subjects, so that their values can be taken for each other. */
+import type { Target } from '../targets/target.ts';
+
+/** Share of their words that two such targets must have in common. */
+const SAME_WORDS = 0.6;
+
+export function sameProperty(a: Target, b: Target): boolean {
+  if (a.property === b.property) return a.property !== '';
+  if (a.phrases.some((p) => b.phrases.some((q) => p.lemmas.join(' ') === q.lemmas.join(' ')))) return true;
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  let common = 0;
+  for (const lemma of ours) if (theirs.includes(lemma)) common++;
+  return common >= SAME_WORDS * Math.max(ours.length, theirs.length) && common > 0;
+}
+
+/** What is said of the subject, without the words that only name it. */
+const wordsOf = ({ terms, subjectWords }: Target) =>
+  [...terms.keys()].filter((lemma) => !subjectWords.some(({ lemmas }) => lemmas.includes(lemma)));

@@ -1,0 +1,124 @@
+/** What in a sentence moves a claim out of a fact's scope: a question, a hypothetical, a part of the whole, a comparison, a forecast, a denial. */
+
+import type { Fact } from '../../factbase/model.ts';
+import { oncePer } from '../../language/once.ts';
+import { comparisonMarks, forecastMarks, hypotheticalMarks, type Mark, negationMarks, subsetMarks } from '../../language/scope.ts';
+import type { TokenRange } from '../../language/sentences.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import type { Target } from '../targets/target.ts';
+import { type Analysis, statementOf } from './analysis.ts';
+import type { Claim, Scene } from './scene.ts';
+
+/** Cues of a sentence by kind, found when first asked for. */
+export interface Cues {
+  hypothetical: Mark[];
+  negation: Mark[];
+  forecast: Mark[];
+  comparison: Mark[];
+  subset: Mark[];
+}
+
+export type CueKind = keyof Cues;
+
+export function cuesOf({ analysis: { tokens }, sentence }: { analysis: Pick<Analysis, 'tokens'>; sentence: TokenRange }): Cues {
+  return {
+    hypothetical: hypotheticalMarks(tokens, sentence),
+    negation: negationMarks(tokens, sentence),
+    forecast: forecastMarks(tokens, sentence).filter((m) => !m.estimate),
+    comparison: comparisonMarks(tokens, sentence),
+    subset: subsetMarks(tokens, sentence),
+  };
+}
+
+const ofStatement = oncePer((fact: Fact) => {
+  const { tokens } = statementOf(fact);
+  return cuesOf({ analysis: { tokens }, sentence: { first: 0, last: tokens.length } });
+});
+
+/** Whether a fact's own statement has a cue of a kind. */
+export const hasCue = (fact: Fact, kind: CueKind): boolean => ofStatement(fact)[kind].length > 0;
+
+/** Tokens within which a cue reaches the value on its side. */
+const REACH = 6;
+
+/** Whether a cue of a kind reaches a claim: the value nearest on its side, or any in its clause. */
+export function isReached(kind: CueKind, claim: Claim, scene: Scene, counts: (mark: Mark) => boolean = () => true): boolean {
+  return scene.cues[kind].some((mark) => {
+    if (!counts(mark)) return false;
+    if (mark.first < claim.last && claim.first < mark.last) return true;
+    if (mark.reach === 'after')
+      return claim.first >= mark.last && claim.first - mark.last <= REACH && !isBetween(mark.last, claim.first, scene);
+    if (mark.reach === 'before')
+      return claim.last <= mark.first && mark.first - claim.last <= REACH && !isBetween(claim.last, mark.first, scene);
+    const clause = scene.sentence.clauses.find((c) => c.first <= mark.first && mark.first < c.last);
+    return clause !== undefined && clause.first <= claim.first && claim.first < clause.last;
+  });
+}
+
+const isBetween = (first: number, last: number, scene: Scene) =>
+  scene.claims.some((c) => c.value.kind !== 'name' && c.first >= first && c.last <= last);
+
+/** Comparatives that make the measure before them a difference ("two metres better than", "three points ahead"). */
+const COMPARATIVES = wordSet(
+  'better worse more less fewer taller higher lower longer shorter faster slower earlier later ahead behind clear apart older younger bigger smaller heavier lighter larger wider deeper cheaper dearer adrift outside inside short',
+);
+
+/** Counts that are added or left out ("20 more turbines" of a fact that tells of what is added) answer such a fact. */
+const ADDED = /\b(?:add|another|additional|further|more|extra|new)/i;
+
+/** Whether the fact tells of what is added ("more than" is a bound). */
+export const isOfAddition = ({ fact }: Target): boolean => ADDS.test(fact.statement);
+const ADDS = /\b(?:add(?:s|ed|ing)?|another|additional|further|extra|more(?! than\b))\b/i;
+
+/** "Finished £18.6m short" of a fact of a deficit. */
+const SHORT = /\b(?:deficit|shortfall|loss|gap)\b/i;
+
+/** Whether the claim says by how much something differs, in words that the fact's own statement does not have. */
+function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): boolean {
+  for (let i = claim.last; i < Math.min(claim.last + 2, tokens.length); i++) {
+    const { folded } = tokens[i].word;
+    if (folded === 'more' && ADDED.test(target.fact.statement)) return false;
+    if (folded === 'short' && SHORT.test(target.fact.statement)) return false;
+    // "Eighteen minutes late", but not "paid £12 million late in 2019".
+    const isOff = (folded === 'late' || folded === 'early') && claim.value.kind === 'figure' && claim.value.unit?.dimension === 'time';
+    if (isOff || COMPARATIVES.has(folded)) return !new RegExp(`\\b${folded}\\b`, 'i').test(target.fact.statement);
+    if (tokens[i].kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Conditions that leave a value unclaimed, whatever else the sentence says. */
+const PLAIN_HYPOTHESES = new Set([
+  'if',
+  'suppose',
+  'supposing',
+  'assuming',
+  'imagine',
+  'in case',
+  'were it',
+  'had it not',
+  'hypothetical',
+  'hypothetically',
+]);
+
+/** Values inside questions and plain hypotheticals, and differences, are no claims about the fact. */
+export function isOutOfScope({ claim, target, agreement, features }: Tie, scene: Scene): boolean {
+  if (scene.sentence.question) return true;
+  // The same long number in another unit, or under the opposite bound, is taken from the fact, whatever it is said of.
+  const isTaken =
+    agreement.slip === 1 && (features.typo >= 0.7 || (claim.value.kind === 'figure' && /^(?:at|more|less)/.test(claim.value.qualifier)));
+  if (!isTaken && isDifference(claim, target, scene.analysis.tokens)) return true;
+  return isReached('hypothetical', claim, scene, (mark) => PLAIN_HYPOTHESES.has(mark.cue) && !isConsequence(mark, claim, target, scene));
+}
+
+/** Statements of what is to be or expected, or of what holds on a condition; "May" is a month. */
+const CONDITIONAL = /\b(?:will|to be|due|[Nn]ext|[Ii]f|unless|can|may|must|(?:forecast|expect|predict|project)(?:s|ed)?)\b/;
+
+/** "If shareholders agree, it will be paid on 30 May": what follows from a condition is said of a fact that is a plan, or hangs on a condition, itself. */
+function isConsequence(mark: Mark, claim: Claim, { fact }: Target, { analysis: { tokens } }: Scene): boolean {
+  if (mark.cue !== 'if' || !CONDITIONAL.test(fact.statement)) return false;
+  for (let i = mark.last; i < claim.first; i++) if (tokens[i].text === ',') return true;
+  return false;
+}

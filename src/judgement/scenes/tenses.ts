@@ -1,0 +1,32 @@
+/** What the fact tells of today, and the sentence of another day: "managed the mill", "the owner was", "in June she kept goal for Hungary". */
+import { roleOf } from '../../language/roles.ts';
+import type { Token } from '../../language/tokens.ts';
+import type { Frame } from '../fillers/frames.ts';
+import type { Target } from '../targets/target.ts';
+import { statementOf } from './analysis.ts';
+import type { Scene } from './scene.ts';
+
+export function isOfThen(frame: Frame & { own: string }, { fact }: Target, scene: Scene): boolean {
+  const { tokens, dates } = statementOf(fact);
+  const said = scene.analysis.tokens;
+  // What lasts may have been otherwise on a day that the sentence names.
+  if (!dates.length && scene.claims.some(({ value }) => value.kind === 'date') && isTurnedPast(tokens, scene)) return true;
+  const isOfNow = tokens.some((t) => (frame.kind === 'is' ? /^(?:is|are)$/.test(t.word.folded) : t.word.lemma === frame.own && isNow(t)));
+  if (!isOfNow) return false;
+  const passes = frame.kind === 'is' ? tokens.some((t) => roleOf(t.word.lemma)?.passes) : roleOf(frame.lead)?.passes;
+  return passes === true && (frame.kind === 'is' ? /^(?:was|were)$/ : /ed$|^(?:led|ran|held)$/).test(said[frame.at].word.folded);
+}
+
+const isNow = ({ word }: Token) => word.folded === `${word.lemma}s`;
+
+/** Whether a verb of the fact's in the present stands in the sentence in the past. */
+function isTurnedPast(own: readonly Token[], { analysis: { tokens }, sentence }: Scene): boolean {
+  return own.some((t) => {
+    if (!isNow(t) || t.word.capital) return false;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const { folded, lemma } = tokens[i].word;
+      if (lemma === t.word.lemma && folded !== lemma && !/(?:s|ing)$/.test(folded)) return true;
+    }
+    return false;
+  });
+}

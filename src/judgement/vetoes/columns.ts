@@ -1,0 +1,136 @@
+/**
+ * Vetoes for cells of a table. A row is of what its first cell says, and where its other cells tell the same thing of several years, versions or places, a
+ * fact is told by one of them: the others are of what their own columns are headed by.
+ */
+import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
+import { findMentions } from '../../values/names/mentions.ts';
+import type { Value } from '../../values/value.ts';
+import { isOfChange } from '../derived/amounts/changeCues.ts';
+import { agreementOf } from '../evidence/agreement.ts';
+import { slipOf } from '../evidence/closeness.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import { isHeadOfUnit, isInOtherUnit } from '../owners/restated.ts';
+import { type Analysis, analyse } from '../scenes/analysis.ts';
+import type { Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import type { Target } from '../targets/target.ts';
+
+/** Of what else the cell is, in words; undefined where nothing says so. */
+export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  const { table } = scene.block;
+  if (table?.rowIndex === 0 && isLabel(tie, scene)) return say`it heads a column`;
+  if (!table || table.rowIndex === 0 || table.column === 0) return undefined;
+  if (isOwn(tie, scene)) return undefined;
+  const { headers, row, column } = table;
+  if (isStatistic(row[0], tie) || isStatistic(headers[column] ?? '', tie)) return say`the row of the table is of something else`;
+  const header = analyse(headers[column] ?? '');
+  if (isCountForRate(tie, analyse(row[0]), header)) return say`the row of the table is of something else`;
+  if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
+  if (isHeadOf(header, tie, base)) return undefined;
+  if (isOfOtherTime(header, tie)) return say`it is said of another time`;
+  for (const [c, text] of row.entries()) {
+    if (c === 0 || c === column || isCompared(analyse(headers[c] ?? ''), tie)) continue;
+    const other = closest(text, tie, isHeadOfUnit(headers[column] ?? '', headers[c] ?? ''), scene, base);
+    if (other === 'agrees') return say`another cell of the row says what the fact says`;
+    if (other !== undefined && other > slipOf(tie.claim.value, tie.agreement.slip))
+      return say`another cell of the row is nearer to the fact`;
+  }
+  return undefined;
+}
+
+/** "Everywhere else | $289m": nothing that the row's head says is of the fact, which may be told in other words all the same. */
+export function otherRow(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  const { table } = scene.block;
+  if (!table || table.rowIndex === 0 || table.column === 0 || isOwn(tie, scene)) return undefined;
+  return isRowOfAnother(table.row[0], tie, scene, base) ? say`the row of the table is of something else` : undefined;
+}
+
+/** A cell that says itself of whom it speaks needs neither. */
+const isOwn = ({ target }: Tie, { ownMentions }: Scene): boolean =>
+  ownMentions.some(({ keys }) => keys.some((key) => target.subjects.includes(key)));
+
+/** "| 4.2 | 5.0 |": a bare number alone in a head is a version, a year or a size, and claims nothing. */
+const isLabel = ({ claim: { value, first, last } }: Tie, { analysis: { tokens } }: Scene) =>
+  value.kind === 'figure' && value.scale === 'count' && !value.noun.length && last - first === tokens.length;
+
+const STATISTICS = wordSet('average mean median typical');
+
+/** "Average paid in": it is not the sum that the fact tells of. */
+const isStatistic = (head: string, { target }: Tie) =>
+  analyse(head).tokens.some(({ word }) => STATISTICS.has(word.folded) && !target.vocabulary.has(word.lemma));
+
+/** "Patients | 288" of 28 coughs an hour: a bare count is no rate, unless a head says per what. */
+const isCountForRate = ({ claim: { value }, target: { figures } }: Tie, ...heads: Analysis[]) =>
+  value.kind === 'figure' &&
+  value.scale === 'count' &&
+  value.per === undefined &&
+  figures.length > 0 &&
+  figures.every(
+    ({ per }) =>
+      per !== undefined &&
+      !heads.some(({ tokens }) => tokens.some(({ word, text }) => text === '/' || word.lemma === per || RATES.has(word.folded))),
+  );
+const RATES = wordSet('per rate each every a an average daily hourly weekly monthly yearly annual annually');
+
+/** Heads of rows that are of all that the table is of. */
+const TOTALS = wordSet('total all overall sum altogether together average mean median figure number value result amount');
+
+/** "Independents | 6.1 %": nothing that the row's first cell says is of the fact. */
+export function isRowOfAnother(head: string, { target }: Pick<Tie, 'target'>, scene: Scene, base: CompiledBase): boolean {
+  const analysis = analyse(head);
+  const lemmas = new Set(analysis.content.map((i) => analysis.tokens[i].word.lemma));
+  if (lemmas.size === 0) return false;
+  for (const lemma of lemmas) if (TOTALS.has(lemma) || target.vocabulary.has(lemma)) return false;
+  if (scene.hits.get(target)?.some((hit) => lemmas.has(hit.word.lemma))) return false;
+  return !names(analysis, base).some((key) => target.subjects.includes(key) || target.companions.includes(key));
+}
+
+const COMPARED = wordSet(
+  'before previous previously last prior earlier ago old former change difference target limit forecast plan budget average',
+);
+
+/** "Year before", "Target": the column says that it is of something beside what the table is of. A fact of a change is at home under "Change". */
+const isCompared = ({ tokens }: Analysis, { target }: Tie) =>
+  tokens.some(
+    ({ word }) => COMPARED.has(word.folded) && !target.vocabulary.has(word.lemma) && !(CHANGES.has(word.folded) && isOfChange(target)),
+  );
+const CHANGES = wordSet('change difference');
+
+/** The column is headed by the fact's own subject, by another word of it, or by its time. */
+function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolean {
+  if (names(header, base).some((key) => target.subjects.includes(key))) return true;
+  if (header.content.some((i) => target.vocabulary.has(header.tokens[i].word.lemma))) return true;
+  return header.dates.some((date) => target.times.some((time) => time.from.year === date.from.year));
+}
+
+/** "| 2024 |", and no more, over what the fact tells of 2025. */
+const isOfOtherTime = ({ dates: [date], text }: Analysis, { target, claim }: Tie) =>
+  date !== undefined &&
+  date.end - date.start === text.length &&
+  claim.value.kind === 'figure' &&
+  target.times.some((t) => t.from.year !== undefined);
+
+const names = ({ text, tokens }: Analysis, base: CompiledBase) =>
+  [...findMentions(text, tokens, base.cast), ...findMentions(text, tokens, base.phrases)].flatMap((mention) => mention.keys);
+
+const isSameUnit = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean =>
+  !a || !b || (a.scale === b.scale && a.unit?.dimension === b.unit?.dimension);
+
+/** Whether a cell agrees with some value of the fact, else how much it looks like a slip from the target's (0–1); undefined where it answers another question. */
+function closest(text: string, { claim, target }: Tie, isOfUnit: boolean, scene: Scene, base: CompiledBase): 'agrees' | number | undefined {
+  const { figures, dates } = analyse(text);
+  const values: Value[] = claim.value.kind === 'figure' ? figures : dates;
+  let best: number | undefined;
+  for (const value of values) {
+    for (const own of base.targetsOfFact.get(target.fact.id) ?? [target]) {
+      // The revenue in one cell and its growth in the next are each told once.
+      if (own !== target && !isSameUnit(own, target)) continue;
+      const agreement = own.kind === value.kind ? agreementOf(value, own, scene, base) : undefined;
+      if (!agreement || agreement.result === 'incomparable' || (isOfUnit && isInOtherUnit(value, claim.value))) continue;
+      if (agreement.result !== 'differs') return 'agrees';
+      if (own === target) best = Math.max(best ?? 0, slipOf(value, agreement.slip));
+    }
+  }
+  return best;
+}

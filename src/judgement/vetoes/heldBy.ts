@@ -1,0 +1,77 @@
+/**
+ * Whether a value that is right for another is said of whom the tie's fact is about at all: "Dane asked the 312 members to merge", "Dane laughed at a club founded
+ * in 1884" give Dane no members and no year. A right value in the sentence of another subject is no slip unless the sentence hands it to that one.
+ */
+import { kindOfNoun } from '../../language/genericNouns.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import type { Scene } from '../scenes/scene.ts';
+
+const DETERMINERS = wordSet('the a an this that its his her their our');
+const OPENERS = wordSet('and but although though while when as because since after before if so the some all only just');
+const RELATIVES = wordSet('which who that whose where');
+const BE = wordSet('is are was were has have had');
+
+/** Why the value is not held by the fact's subject, in words; undefined where it is. */
+export function notHeldBy(tie: Tie, scene: Scene): string | undefined {
+  const { claim, target, features, words, subject } = tie;
+  if (features.swapped !== 1 || tie.crossed || features.typo >= 0.7 || claim.value.kind === 'name' || subject.by !== 'mention')
+    return undefined;
+  if (scene.block.kind === 'cell' || (claim.value.kind === 'figure' && claim.value.scale === 'score')) return undefined;
+  const { tokens } = scene.analysis;
+  const own = scene.ownMentions.filter((m) => m.last <= claim.first && m.keys.some((k) => target.subjects.includes(k))).pop();
+  // "Dane (312 members)": what stands in brackets is whose name they follow.
+  if (!own || tokens[own.last].text === '(') return undefined;
+  if (features.noun === 0 && !words.some(({ word }) => word.at >= 0)) return say`nothing but its number speaks of the fact`;
+  const isBrought =
+    isOfOwner(claim.first, own.last, tokens) ||
+    (claim.value.kind === 'figure' && isGoneOver(claim.first, tokens)) ||
+    (claim.value.kind === 'figure' && isTakenUp(claim.first, claim.last, own.last, tokens)) ||
+    opensClause(claim.first, own.last, scene) ||
+    isOfNoun(claim.first, own.last, tie, tokens);
+  return isBrought ? say`it is of something that the sentence brings in` : undefined;
+}
+
+/** "Wants its neighbour's 312 members": the genitive before the value is not the subject's. */
+const isOfOwner = (first: number, last: number, tokens: readonly Token[]) => tokens[first - 1].kind === 'clitic' && first - 1 > last;
+
+/** "Meets it after 63 km", "flows beside it for 63 km", "longer by 25 km": a way or a difference, and no measure of the whole. */
+const isGoneOver = (first: number, tokens: readonly Token[]) =>
+  tokens[first - 1].word.folded === 'after' || (tokens[first - 1].word.folded === 'by' && tokens[first - 2].word.folded.endsWith('er'));
+
+/** "Asked the 312 members": what is spoken of already, and nobody after it whose they are. */
+function isTakenUp(first: number, last: number, after: number, tokens: readonly Token[]): boolean {
+  if (tokens[first - 1].word.folded !== 'the' || first - 1 === after) return false;
+  return !tokens.slice(last, last + 3).some((t) => t.word.folded === 'of');
+}
+
+/** "…, although 312 members pay", "…; the market square is 88 metres": the value or a noun before it is the subject of its own clause. */
+function opensClause(first: number, last: number, { sentence, analysis: { tokens } }: Scene): boolean {
+  const clause = sentence.clauses.find((c) => c.first <= first && first < c.last);
+  if (!clause) return false;
+  let at = Math.max(clause.first, last);
+  for (let i = first - 1; i >= at; i--) if (/^[;,:]$/.test(tokens[i].text)) at = i + 1;
+  if (at === last) return false;
+  let i = at;
+  while (i < first && OPENERS.has(tokens[i].word.folded)) i++;
+  if (i === first) return at < first;
+  return tokens[i - 1]?.word.folded === 'the' && tokens.slice(i, first).some((t) => BE.has(t.word.folded));
+}
+
+/** "At a club founded in 1884", "when her friend retired": a noun between the subject and the value that has the verb for itself. */
+function isOfNoun(first: number, last: number, { target }: Tie, tokens: readonly Token[]): boolean {
+  for (let i = last + 1; i + 1 < first; i++) {
+    const { kind, word } = tokens[i];
+    if (kind !== 'word' || word.capital || !DETERMINERS.has(tokens[i - 1].word.folded)) continue;
+    // "Dane, the club founded in …" is Dane.
+    if (i - 2 === last && tokens[last].text === ',') continue;
+    const isAnother = /^an?$/.test(tokens[i - 1].word.folded) || tokens[i - 2].word.folded === 'than';
+    if (!kindOfNoun(word.lemma) || (!isAnother && target.vocabulary.has(word.lemma))) continue;
+    const next = tokens[tokens[i + 1].text === ',' ? i + 2 : i + 1];
+    const tells = RELATIVES.has(next.word.folded) || BE.has(next.word.folded) || next.word.folded.endsWith('ed');
+    if (tells && !tokens.slice(i + 3, first).some((t) => t.text === ',')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+/**
+ * Vetoes for claims that speak of another one of the same sort: another year's final, somebody whose own value it is, a part of the
+ * event, another time.
+ */
+
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import { clauseOf } from '../scenes/vantage.ts';
+import type { Target } from '../targets/target.ts';
+
+/** Which other one the claim is of, in words; undefined where nothing says so. */
+export function otherOne(tie: Tie, scene: Scene): string | undefined {
+  const { claim, target } = tie;
+  if (isNamingYear(claim, target, scene)) return say`the year says which of several is meant, and it is another one`;
+  if (isOfAnotherOwner(claim, target, scene)) return say`it belongs to whom “whose” speaks of`;
+  if (isOfThatPart(claim, target, scene)) return say`it is of a part of the event`;
+  if (isYardstick(claim, scene)) return say`something is measured against it`;
+  if (isOfPast(claim, target, scene)) return say`the fact tells of what is to come, and the sentence of what was`;
+  if (isOfEarlierOne(claim, target, scene) || isSinceEarlierOne(claim, target, scene)) return say`it tells of an earlier one`;
+  return undefined;
+}
+
+const DETERMINERS = wordSet('the a an this that his her its their our my whose');
+
+/** "A scarf knitted for the 1974 final": a year between a determiner and a noun names one of several; a near slip is still one ("the 2013 final" of 2012). */
+function isNamingYear({ value, first, last }: Claim, target: Target, { analysis: { tokens }, sentence }: Scene): boolean {
+  if (value.kind !== 'date' || value.grain !== 'year' || value.range || last >= sentence.last) return false;
+  if (first <= sentence.first || !DETERMINERS.has(tokens[first - 1].word.folded)) return false;
+  const next = tokens[last];
+  if (next.kind !== 'word' || !isNounLike(tokens, last)) return false;
+  const year = value.from.year ?? 0;
+  return target.dates.every((d) => Math.abs((d.from.year ?? 0) - year) > NEAR_YEARS);
+}
+
+const NEAR_YEARS = 3;
+const isNounLike = (tokens: readonly Token[], i: number) =>
+  !/ed$|ing$|^(?:and|or|to|in|of|at|on|by|was|is|had|were)$/.test(tokens[i].word.folded);
+
+/** "The minister, whose majority was 9,400": what follows "whose" is of the one named right before it. */
+function isOfAnotherOwner({ first }: Claim, target: Target, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  for (let i = first - 1; i >= Math.max(scene.sentence.first + 1, first - 8); i--) {
+    if (tokens[i].word.folded !== 'whose') continue;
+    const before = tokens[i - 1].text === ',' ? i - 1 : i;
+    return !scene.mentions.some((m) => m.last === before && m.keys.some((k) => target.subjects.includes(k)));
+  }
+  return false;
+}
+
+const PARTS = wordSet(
+  'period half quarter third inning innings set round stage leg lap minute hour day night week month stretch spell phase session over end',
+);
+
+/** "In that period the Gulls managed seven shots": of a part that the sentence points to and the fact does not know. */
+function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
+  if (claim.value.kind !== 'figure') return false;
+  const { tokens } = scene.analysis;
+  const clause = clauseOf(scene, claim.first);
+  for (let i = scene.sentence.first; i + 1 < scene.sentence.last; i++) {
+    const { folded } = tokens[i].word;
+    if (folded !== 'that' && folded !== 'this') continue;
+    const part = tokens[i + 1].word;
+    if (!PARTS.has(part.lemma) || target.vocabulary.has(part.lemma)) continue;
+    if (clauseOf(scene, i) === clause || i < claim.first) return true;
+  }
+  return false;
+}
+
+const MULTIPLES = wordSet('twice double thrice treble triple quadruple times');
+
+/** "Twice the 4.99% that a council may add": what something is a multiple of is a measure of its own. */
+function isYardstick({ value, first }: Claim, { analysis: { tokens } }: Scene): boolean {
+  return value.kind === 'figure' && tokens[first - 1]?.word.folded === 'the' && MULTIPLES.has(tokens[first - 2]?.word.folded ?? '');
+}
+
+/** Years by which a date must lie before what is to come for it not to be a wrong date of that. */
+const LONG_BEFORE = 5;
+const TO_COME = wordSet('will shall due planned scheduled');
+
+/** "We went fortnightly in 2006", of what will be introduced in 2025: a year long before a plan, in the past tense, is of another time. */
+function isOfPast({ value, first }: Claim, target: Target, scene: Scene): boolean {
+  if (value.kind !== 'date' || value.to.year === undefined) return false;
+  const years = target.dates.map((d) => d.from.year ?? 0);
+  if (years.length === 0 || Math.min(...years) - value.to.year < LONG_BEFORE) return false;
+  const isToCome = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).some((t) => TO_COME.has(t.word.folded));
+  const { tokens } = statementOf(target.fact);
+  const { first: from, last: to } = scene.sentence.clauses[clauseOf(scene, first)] ?? scene.sentence;
+  return isToCome(tokens, 0, tokens.length) && !isToCome(scene.analysis.tokens, from, to);
+}
+
+const EARLIER = wordSet('last previous earlier');
+
+/** "Last November Duluth had won here by 6–1": "had" with a time before this one tells of another occasion. */
+function isOfEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
+  if (claim.value.kind !== 'figure') return false;
+  const { tokens } = scene.analysis;
+  const clause = clauseOf(scene, claim.first);
+  let earlier = false;
+  let had = false;
+  for (let i = scene.sentence.first; i <= claim.first; i++) {
+    const { folded } = tokens[i].word;
+    const next = tokens[i + 1];
+    // "Who had run her first marathon in London in 2:27:09".
+    const isEarlier =
+      folded === 'first' ? target.vocabulary.has(next?.word.lemma ?? '') : EARLIER.has(folded) && next !== undefined && isTime(next);
+    if (isEarlier && !target.vocabulary.has(folded)) earlier = true;
+    if (folded === 'had' && clauseOf(scene, i) === clause) had = true;
+  }
+  return earlier && had;
+}
+
+/** Words after which "since" looks back to the one before: there was none in between, or this one tops all that came after that. */
+const NONE_BETWEEN = wordSet(
+  'no not never nothing nobody none neither nor without hardly scarcely first only best worst biggest largest smallest highest lowest fewest most least longest shortest',
+);
+
+/** "Which had bought nothing since 2023", "its first purchase since 2023": the date is that of the one before. What the fact itself tells so is judged. */
+function isSinceEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const at = claim.first - 1;
+  if (claim.value.kind !== 'date' || tokens[at]?.word.folded !== 'since' || target.vocabulary.has('since')) return false;
+  const clause = clauseOf(scene, claim.first);
+  for (let i = at - 1; i >= scene.sentence.first && clauseOf(scene, i) === clause; i--) {
+    const { folded, lemma } = tokens[i].word;
+    if ((NONE_BETWEEN.has(folded) || folded.endsWith("n't") || folded.endsWith('n’t')) && !target.vocabulary.has(lemma)) return true;
+  }
+  return false;
+}
+
+const TIMES = wordSet(
+  'year season month week time meeting encounter january february march april may june july august september october november december spring summer autumn winter',
+);
+const isTime = (token: Token) => token.kind === 'word' && (TIMES.has(token.word.lemma) || TIMES.has(token.word.folded));

@@ -1,0 +1,79 @@
+/**
+ * "Grew 5.5%, or 6.1% on a constant-currency basis", "12.1 per cent (+13.4 cc)": a second reading of a measure by a yardstick that the fact does not name,
+ * and what is told of a segment alone ("Harrow Retail sales" beside Harrow's sales). Such a value differs from the fact's without a slip.
+ */
+import { wordSet } from '../../language/wordSet.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import type { Scene } from '../scenes/scene.ts';
+
+/** What a yardstick is told by, after "on", "at", "in": "on a like-for-like basis", "at constant exchange rates", "in real terms". */
+const YARDSTICKS = wordSet('basis terms rates currency currencies cc');
+const LEADS = wordSet('on at in');
+/** Tokens after the claim within which the yardstick must be named. */
+const REACH = 8;
+
+/** Parts of a business that a word before its measure tells apart. */
+const SEGMENTS = wordSet('wholesale retail online domestic overseas export international licensing franchise');
+
+/** How the claim is read, or of what part it is told, otherwise than the fact. */
+export function isOtherReading(tie: Tie, scene: Scene): boolean {
+  const { claim, target, words } = tie;
+  const { value } = claim;
+  if (value.kind !== 'figure') return false;
+  return (
+    isRest(tie, scene) ||
+    ((value.scale === 'percent' || value.scale === 'money') && (isByYardstick(claim.last, target, scene) || isInBrackets(claim, scene))) ||
+    isOfSegment(claim.first, target, words, scene)
+  );
+}
+
+/** "Picking by hand accounted for 30 per cent" of the 70 that are picked by machine, "left 30 per cent where it was": the rest of a hundred. */
+function isRest(
+  { claim: { value, first, last }, target: { figures, fact }, features: { alien } }: Tie,
+  { analysis: { tokens } }: Scene,
+): boolean {
+  if (value.kind !== 'figure' || value.scale !== 'percent') return false;
+  const rest = 100 - value.value;
+  if (!figures.some((f) => f.scale === 'percent' && f.value !== value.value && Math.abs(f.value - rest) < value.precision / 2))
+    return false;
+  // A fact that gives both may be told with each in the other's place.
+  if (fact.statement.includes(String(value.value))) return false;
+  return alien > SOME || tokens.slice(Math.max(0, first - BESIDE), last + BESIDE).some(({ word }) => LEFT.has(word.lemma));
+}
+const SOME = 0.2;
+const LEFT = wordSet('leave remain keep stay still rest other lack miss spare untouched unaffected unchanged without');
+/** Tokens to either side in which a word says that the value is what is left. */
+const BESIDE = 4;
+
+function isByYardstick(last: number, { vocabulary }: Tie['target'], scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  if (!LEADS.has(tokens[last]?.word.folded ?? '')) return false;
+  for (let i = last + 1; i < Math.min(last + REACH, scene.sentence.last); i++) {
+    const { kind, text, word } = tokens[i];
+    if (kind !== 'word' && text !== '-') return false;
+    if (YARDSTICKS.has(word.folded)) return i > last + 1 && !vocabulary.has(word.lemma);
+  }
+  return false;
+}
+
+/** A value in brackets with a word of its own, right after another of its scale. */
+function isInBrackets({ first, last, value }: Tie['claim'], scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const open = tokens[first - 1]?.text === '(' ? first - 1 : tokens[first - 2]?.text === '(' ? first - 2 : -1;
+  if (open < 0 || tokens[last]?.kind !== 'word' || tokens[last + 1]?.text !== ')') return false;
+  return scene.claims.some((c) => c.last === open && c.value.kind === 'figure' && value.kind === 'figure' && c.value.scale === value.scale);
+}
+
+/** "Harrow DTC sales", of Harrow's sales: between the subject and what is measured stands a part that the fact does not have. */
+function isOfSegment(first: number, target: Tie['target'], words: Tie['words'], scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  return scene.ownMentions.some((m) => {
+    let at = m.last;
+    // "Harrow Brewery DTC sales": the subject goes on with words of the fact's own.
+    while (at < m.last + 2 && tokens[at]?.kind === 'word' && target.vocabulary.has(tokens[at].word.lemma)) at++;
+    if (at + 1 >= first || !m.keys.some((k) => target.subjects.includes(k))) return false;
+    const { kind, word, text } = tokens[at];
+    if (kind !== 'word' || target.vocabulary.has(word.lemma) || !words.some((hit) => hit.word.at === at + 1)) return false;
+    return SEGMENTS.has(word.folded) || (text.length > 1 && text === text.toUpperCase());
+  });
+}

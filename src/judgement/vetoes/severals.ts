@@ -1,0 +1,92 @@
+/**
+ * Counts that are of more than the fact's one subject, or of less: "each had two", "combined for 17", "two new plants", "two plants in Portugal", of facts that say
+ * nothing of the kind.
+ */
+import { wordSet } from '../../language/wordSet.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import type { Scene } from '../scenes/scene.ts';
+import { clauseOf } from '../scenes/vantage.ts';
+import type { Target } from '../targets/target.ts';
+
+/** Words before a value that share it out, or lump together those who are named. */
+const SHARED = wordSet('each combine together average apiece aggregate');
+
+/** "Ames and Boyd each had two", "Ames and Boyd combined for 17": whether the count is of several, and no less than that of the one that the fact tells of. */
+export function isOfSeveral({ claim, target }: Tie, scene: Scene): boolean {
+  if (claim.value.kind !== 'figure') return false;
+  const { tokens } = scene.analysis;
+  for (let i = scene.sentence.first; i < claim.first; i++) {
+    const { lemma, folded } = tokens[i].word;
+    if (!SHARED.has(lemma) || target.vocabulary.has(lemma) || clauseOf(scene, i) !== clauseOf(scene, claim.first)) continue;
+    if (scene.ownMentions.filter((m) => m.last <= i).length > 1 && (folded === 'each' || !isLess(target, claim.value.value))) return true;
+  }
+  return false;
+}
+
+/** "€131,000 went into security audits", of what the audit cost: a sum over several, where the fact tells of "the" one. */
+export function isOfMany({ claim, target, words }: Tie, scene: Scene): boolean {
+  const { value } = claim;
+  if (value.kind !== 'figure' || value.scale !== 'money') return false;
+  const { tokens } = scene.analysis;
+  const own = words.filter(({ lemma, word }) => word.at >= 0 && tokens[word.at].word.lemma === lemma);
+  return own.some(({ lemma, word: { at } }) => {
+    if (tokens[at].word.folded !== `${lemma}s` || own.some((o) => o.lemma === lemma && tokens[o.word.at].word.folded === lemma))
+      return false;
+    if (!new RegExp(`\\b[Tt]he (?:\\w+ )?${lemma}\\b`).test(target.fact.statement)) return false;
+    const before = tokens[at - 1];
+    return before?.kind === 'word' && clauseOf(scene, at) === clauseOf(scene, claim.first) && NOUNS_AFTER.has(tokens[at + 1]?.text ?? '.');
+  });
+}
+const NOUNS_AFTER = wordSet(', . ; : and or in for of at');
+
+const WITHIN = wordSet('over in across during through for of');
+const WHICH = wordSet('last past previous first next opening final');
+
+/** "17 goals over her last two games", "in the last two minutes": a stretch of occasions or of time that the fact does not speak of. */
+export function isOfStretch({ claim, target }: Tie, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const { first, last } = scene.sentence;
+  for (let i = first; i + 2 < last; i++) {
+    if (!WHICH.has(tokens[i].word.folded) || target.vocabulary.has(tokens[i].word.lemma)) continue;
+    const counts = scene.claims.some((c) => c.first === i + 1 && c.value.kind === 'figure' && c.value.scale !== 'ordinal');
+    const before = tokens[i - 1]?.word.function ? tokens[i - 2] : tokens[i - 1];
+    if (!counts || !before || !WITHIN.has(before.word.folded)) continue;
+    if (i < claim.first ? i - first <= OPENING || claim.first === i + 1 : clauseOf(scene, i) === clauseOf(scene, claim.first)) return true;
+  }
+  return false;
+}
+
+/** Tokens at the start of a sentence from which a stretch reaches over the whole of it. */
+const OPENING = 3;
+
+/** Whether the fact has more than `value`. */
+const isLess = ({ figures }: Target, value: number) => figures.some((f) => f.value > value);
+
+const HOLDS = wordSet('hold limit keep restrict confine');
+
+/** "As they held Boyd to 43 per cent": it is the value of whom the verb has for its object, and not of the subject before it. */
+export function isOfHeld({ claim, target }: Tie, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  let at = claim.first - 1;
+  while (at > scene.sentence.first && /^(?:a|an|the|just|only)$/.test(tokens[at].word.folded)) at--;
+  if (tokens[at]?.word.folded !== 'to') return false;
+  for (let i = at - 2; i >= Math.max(scene.sentence.first, at - 6); i--)
+    if (HOLDS.has(tokens[i].word.lemma))
+      return !scene.ownMentions.some((m) => m.first > i && m.last <= at && m.keys.some((k) => target.subjects.includes(k)));
+  return false;
+}
+
+/** "Two new plants", "two plants in Portugal", "one order from the navy": the newest of them, or those of a place that the fact does not speak of. */
+export function isOfSome({ claim, target }: Tie, scene: Scene): boolean {
+  const { value, last } = claim;
+  if (value.kind !== 'figure' || value.scale !== 'count' || !value.noun.length || !isLess(target, value.value)) return false;
+  const { tokens } = scene.analysis;
+  if (tokens[last]?.word.folded === 'new' && !target.vocabulary.has('new')) return true;
+  let at = last;
+  while (at < scene.sentence.last && value.noun.includes(tokens[at].word.lemma)) at++;
+  const { folded } = tokens[at]?.word ?? {};
+  if (at === last || !folded || !/^(?:in|at|from)$/.test(folded)) return false;
+  const next = tokens[at + 1]?.word.folded === 'the' ? tokens[at + 2] : undefined;
+  if (folded === 'from') return next?.kind === 'word' && !next.word.capital && !target.vocabulary.has(next.word.lemma);
+  return scene.outsiders.some((o) => o.first === at + 1 && !o.familiar) && !/ (?:in|at) /.test(target.fact.statement);
+}

@@ -1,0 +1,190 @@
+/**
+ * Vetoes for values that the sentence gives to somebody or something that no fact knows, while the fact's own subject is only carried from the text before:
+ * "Nvidia took in $15 billion", "Lotte Brand, who spent eleven nights there", "In Peru it was 5.3%", "the wreck at Sinan sank in 1323".
+ */
+import { kindOfNoun } from '../../language/genericNouns.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import type { Claim, Outsider, Scene } from '../scenes/scene.ts';
+import { clauseOf } from '../scenes/vantage.ts';
+import type { Target } from '../targets/target.ts';
+
+/** Whose else the value is, in words; undefined where nothing says so. */
+export function strangersOwn(tie: Tie, scene: Scene): string | undefined {
+  const { claim, target } = tie;
+  if (isOfIndefinite(claim, target, scene)) return say`it is said of something that the sentence brings in`;
+  const strangers = strangersBefore(claim, target, scene);
+  if (strangers.some((s) => isWho(s, claim, scene))) return say`it is said of somebody or something that no fact knows`;
+  if (isTold(tie)) return undefined;
+  // A place narrows what is said of the fact's own subject, too.
+  if (strangers.some((s) => isSetting(s, claim, scene))) return say`it is said of a place that no fact knows`;
+  if (strangers.some((s) => isPlacedSubject(s, tie, scene))) return say`it is said of somebody or something that no fact knows`;
+  if (isSubjectSaid(tie, scene)) return undefined;
+  if (isWritersOwn(claim, scene)) return say`it is said of the writer`;
+  return strangers.some((s) => isActor(s, tie, scene)) ? say`it is said of somebody or something that no fact knows` : undefined;
+}
+
+/** Whether a claim is said of somebody or something that no fact knows. */
+export const isOfStranger = (claim: Claim, target: Target, scene: Scene) =>
+  isWritersOwn(claim, scene) || strangersBefore(claim, target, scene).some((s) => isActor(s, { claim, target }, scene));
+
+/** The same long number out of order, or in another unit, is the fact's wherever it stands. */
+const isTold = ({ agreement, features, claim: { value }, target }: Tie) =>
+  agreement.slip === 1 ||
+  // "5.25 to 5.5" is no slip of 0.25: two numbers that go together are seldom one.
+  (features.typo >= 0.7 && !(value.kind === 'figure' && value.high !== undefined && target.figures.every((f) => f.high === undefined)));
+
+/** Whether the sentence itself says of whom or what the fact is. */
+function isSubjectSaid({ subject, target }: Tie, scene: Scene): boolean {
+  if (subject.by === 'header' || subject.by === 'definite') return true;
+  // "The European Central Bank" is not "the Bank".
+  const { tokens } = scene.analysis;
+  const isWhole = ({ first }: { first: number }) => first === scene.sentence.first || !tokens[first - 1].word.capital;
+  const said = scene.ownMentions.filter((m) => m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)));
+  return said.length ? said.some((m) => m.first < 0 || isWhole(m)) : subject.by === 'mention';
+}
+
+/** Names in no cast that no fact has a word of, before the claim. */
+function strangersBefore(claim: Claim, target: Target, scene: Scene): Outsider[] {
+  const { tokens } = scene.analysis;
+  const unknown = scene.outsiders.filter(
+    (s) => s.last <= claim.first && (s.lemmas.length > 1 || !s.familiar) && !s.lemmas.some((l) => target.vocabulary.has(l)),
+  );
+  // A capital at the start of a sentence proves nothing, but for a genitive: "Nvidia's business".
+  const [opening] = scene.strangers;
+  if (opening?.opensSentence && tokens[opening.last]?.kind === 'clitic' && isNameLike(tokens[opening.first]))
+    unknown.unshift({ first: opening.first, last: opening.last, lemmas: [], familiar: false });
+  return unknown;
+}
+
+const isNameLike = ({ word }: Token) => !word.function && !kindOfNoun(word.lemma) && !TIMES.has(word.folded);
+const TIMES = wordSet('yesterday today tomorrow tonight everybody everyone somebody someone nobody anybody spring summer autumn winter');
+
+const LEADS = wordSet('of in at by for from to with on than near as like');
+const WHICH = wordSet('which whose');
+
+/** "Lotte Brand, who spent eleven nights in the museum": what the relative clause tells is hers; but "a lady from Stroud, who" is no town. */
+function isWho({ first, last }: Pick<Outsider, 'first' | 'last'>, claim: Claim, { analysis: { tokens } }: Scene): boolean {
+  if (PLACES_AFTER.has(tokens[first - 1]?.word.folded ?? '')) return false;
+  return tokens[last]?.text === ',' && tokens[last + 1]?.word.folded === 'who' && !hasComma(last + 2, claim.first, tokens);
+}
+
+const PLACES_AFTER = wordSet('in at from of near');
+
+/** Tokens from a colon to the value that it leads to. */
+const COLON_REACH = 4;
+
+/**
+ * "She ran it till 1997. I was number 71, hired at 27": what writers say of themselves, outside quotation marks, beside somebody in the third person; in an
+ * interview it is the one spoken of who says "I".
+ */
+function isWritersOwn(claim: Claim, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const clause = clauseOf(scene, claim.first);
+  let own = false;
+  for (let i = scene.sentence.first; i < claim.first; i++) {
+    if (/^["“‘]$/.test(tokens[i].text)) return false;
+    if (tokens[i].text === 'I' || tokens[i].text === 'my') own = clauseOf(scene, i) === clause || claim.first - i <= CLAUSES_REACH;
+  }
+  return own && tokens.slice(0, claim.first).some((t) => THIRD.has(t.word.folded));
+}
+
+const THIRD = wordSet('he she him her his');
+const CLAUSES_REACH = 12;
+
+/** Who does what the clause says: the name before the clause's verb, or before a relative clause that has the value. */
+function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim' | 'target'>, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const after = tokens[last];
+  if (!after || last >= claim.first) return false;
+  if (isWho({ first, last }, claim, scene)) return true;
+  // "He looked up SQLite: some 156,000 lines."
+  if (after.text === ':' && claim.first - last <= COLON_REACH) return true;
+  const isLed = LEADS.has(tokens[first - 1]?.word.folded ?? '');
+  const relative = after.text === ',' ? (tokens[last + 1]?.word.folded ?? '') : '';
+  // "A villa in Portugal, which cost": it is the villa that did.
+  if (WHICH.has(relative) && !isLed) return !hasComma(last + 2, claim.first, tokens);
+  if (clauseOf(scene, first) !== clauseOf(scene, claim.first) || isLed) return false;
+  // "Ames submitted that a company with 400 branches …": what is said has a subject of its own.
+  if (tokens[last + 1]?.word.folded === 'that' && last + 2 < claim.first && !PRONOUNS.has(tokens[last + 2].word.folded)) return false;
+  // "Denmark's monopoly was lifted": what is owned is what the fact tells of.
+  if (after.kind === 'clitic')
+    return isOpening(first, scene) && !tokens.slice(last + 1, last + 4).some((t) => target.vocabulary.has(t.word.lemma));
+  return (
+    after.kind === 'word' &&
+    !after.word.capital &&
+    !LEADS.has(after.word.folded) &&
+    !JOINS.has(after.word.folded) &&
+    isOpening(first, scene)
+  );
+}
+
+const PRONOUNS = wordSet('he she it they we');
+const JOINS = wordSet('and or but');
+const OPENERS = wordSet(
+  'and but while whereas then meanwhile however though although when after before since because as so that same year month week day season the a',
+);
+
+/** Whether nothing but small words and a time stands between the start of the clause, or a mark, and a name. */
+function isOpening(at: number, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  for (let i = at - 1; i >= scene.sentence.first; i--) {
+    if (tokens[i].kind === 'mark') return true;
+    if (!OPENERS.has(tokens[i].word.folded) && tokens[i].kind !== 'number')
+      return i < (scene.sentence.clauses[clauseOf(scene, at)]?.first ?? 0);
+  }
+  return true;
+}
+
+const BE_OR_HAVE = wordSet('has have had is are was were');
+
+/** "The food bank in Cheltenham, with which we share a shed, has four vans": a noun that its place tells apart is the subject of the verb after it. */
+function isPlacedSubject({ first, last, familiar }: Outsider, { claim, target }: Tie, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const clause = scene.sentence.clauses.find((c) => c.first <= first && first < c.last) ?? scene.sentence;
+  if (familiar || !IN.has(tokens[first - 1]?.word.folded ?? '') || clause.first + 1 >= first - 1) return false;
+  if (!/^(?:the|an?)$/.test(tokens[clause.first].word.folded)) return false;
+  for (let i = clause.first + 1; i < first - 1; i++) {
+    const { kind, word } = tokens[i];
+    if (kind !== 'word' || word.function || word.capital || (i === first - 2 && target.vocabulary.has(word.lemma))) return false;
+  }
+  const verb = BE_OR_HAVE.has(tokens[last]?.word.folded ?? '')
+    ? last
+    : tokens.findIndex((t, i) => i > last && t.text === ',' && BE_OR_HAVE.has(tokens[i + 1]?.word.folded ?? '')) + 1;
+  return verb > 0 && verb < claim.first && (verb === last || tokens[last].text === ',');
+}
+
+const IN = wordSet('in at across near');
+
+/** "In Peru inflation fell to 3%, in Chile to 5%": a clause that opens with a place; "the wreck, at Sinan, sank": one between commas. */
+function isSetting({ first, last }: Outsider, claim: Claim, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  let at = first - 1;
+  if (tokens[at]?.word.folded === 'the') at--;
+  if (at < scene.sentence.first || !IN.has(tokens[at].word.folded)) return false;
+  // "In Alvor, in Portugal, which cost" only says where Alvor is.
+  if (tokens[at - 1]?.text === ',' && tokens[last]?.text === ',') return tokens[at - 2]?.word.capital !== true;
+  if (tokens[last]?.text === ',' && at !== scene.sentence.first) return false;
+  const opens = at === scene.sentence.first || tokens[at - 1].kind === 'mark' || JOINS.has(tokens[at - 1].word.folded);
+  return opens && !hasComma(last + 1, claim.first, tokens);
+}
+
+function hasComma(from: number, to: number, tokens: readonly Token[]): boolean {
+  for (let i = from; i < to; i++) if (/^[,;:—–]$/.test(tokens[i].text)) return true;
+  return false;
+}
+
+/** "A landing on the moon was 2,000–1, and a sighting of the monster 500–1": what the verb is left out for, brought in with "a". */
+function isOfIndefinite(claim: Claim, target: Target, { analysis: { tokens }, sentence, claims }: Scene): boolean {
+  if (claim.value.kind !== 'figure' || tokens[claim.first - 1]?.kind !== 'word') return false;
+  let at = claim.first - 1;
+  while (at > sentence.first && at > claim.first - 10 && tokens[at].kind === 'word' && !JOINS.has(tokens[at].word.folded)) {
+    if (target.vocabulary.has(tokens[at].word.lemma) && !tokens[at].word.function) return false;
+    at--;
+  }
+  const article = tokens[at + 1]?.word.folded;
+  if (!JOINS.has(tokens[at].word.folded) || (article !== 'a' && article !== 'an') || at + 3 > claim.first) return false;
+  return claims.some((c) => c.value.kind === 'figure' && c.last <= at && c.last >= at - 1);
+}

@@ -1,0 +1,69 @@
+/** Where a name that a fact does not have stands in no place of the fact's: what keeps it from being held against the fact. */
+import { kindOfNoun } from '../../language/genericNouns.ts';
+import type { Sentence } from '../../language/sentences.ts';
+import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import { FORMER } from '../names/titles.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import type { Claim, Hit, Scene } from '../scenes/scene.ts';
+import type { Target } from '../targets/target.ts';
+
+/** From this share on a word that is lent counts like one of the sentence: heads of a table. */
+const LENT_IN_FULL = 0.9;
+
+/** Words after which a name is what something is compared with. */
+const COMPARES = wordSet('than like unlike except besides');
+
+export function notInSlot({ claim, words, target }: Tie, { block: { table }, analysis: { tokens }, sentence }: Scene): string | undefined {
+  if (claim.value.kind !== 'name') return undefined;
+  if (COMPARES.has(tokens[claim.first - 1]?.word.folded ?? '')) return say`something is compared with the name`;
+  // "| Ashby | 51,800 |": the head of a row is what the row speaks of.
+  if (table && table.rowIndex > 0 && table.column === 0 && table.row.length > 1) return say`the head of a row says what the row is of`;
+  if (isFormer(claim.first, target, tokens)) return say`it is said of another time`;
+  if (isOtherPost(words, target, tokens)) return say`it is another post than the fact’s`;
+  if (isOtherDeed(claim, words, target, sentence, tokens)) return say`it is said to do something else`;
+  const isSaid = words.some(({ lemma, word }) => (word.at >= 0 || word.share >= LENT_IN_FULL) && target.lemmas.has(lemma));
+  return isSaid ? undefined : say`no word of the sentence itself asks for the fact’s name`;
+}
+
+/** "Rita Borel invested in Acme Motors, which was founded in 1931": the name has a verb of its own, and what the fact asks stands in another clause. */
+function isOtherDeed(
+  { first, last }: Claim,
+  words: readonly Hit[],
+  { lemmas }: Target,
+  { clauses }: Sentence,
+  tokens: readonly Token[],
+): boolean {
+  const verb = tokens[last]?.word;
+  if (!verb || verb.function || verb.capital || !verb.folded.endsWith('ed') || lemmas.has(verb.lemma)) return false;
+  const clause = clauses.find((c) => c.first <= first && first < c.last);
+  return clause !== undefined && words.every(({ word: { at } }) => at < 0 || at < clause.first || at >= clause.last);
+}
+
+/** "Its director general" of a mission director: the posts have their noun in common, and each another word before or after it. */
+function isOtherPost(words: readonly Hit[], { fact }: Target, tokens: readonly Token[]): boolean {
+  const own = statementOf(fact).tokens;
+  let isOther = false;
+  for (const { word } of words) {
+    if (word.at < 0) continue;
+    const { lemma } = tokens[word.at].word;
+    const at = own.findIndex((t) => t.word.lemma === lemma);
+    const field =
+      at > 0 && own[at - 1].kind === 'word' && !own[at - 1].word.function && !own[at - 1].word.capital ? own[at - 1] : undefined;
+    if (!field || kindOfNoun(lemma) !== 'person') return false;
+    const [before, after] = [tokens[word.at - 1], tokens[word.at + 1]];
+    if (before?.word.lemma === field.word.lemma) return false;
+    isOther ||= after?.word.folded === 'general' || (before?.kind === 'word' && !before.word.function && !before.word.capital);
+  }
+  return isOther;
+}
+
+/** "Had played for", "once belonged to": what the words before the name put into the past, and the fact does not. */
+function isFormer(at: number, { vocabulary }: Target, tokens: readonly Token[]): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - PAST_REACH && tokens[i].kind !== 'mark'; i--)
+    if ((tokens[i].word.folded === 'had' || FORMER.has(tokens[i].word.folded)) && !vocabulary.has(tokens[i].word.lemma)) return true;
+  return false;
+}
+const PAST_REACH = 5;

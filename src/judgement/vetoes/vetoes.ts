@@ -1,0 +1,330 @@
+/**
+ * What keeps a claim that differs from a fact from being held against it, however well its words fit. Each veto names a rule of language; a miss
+ * costs a writer less than a false alarm. Asked only of the tie that would contradict, and by the explanation of a verdict, which tells the reason.
+ */
+import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
+import type { DateValue, Figure } from '../../values/value.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import { isOfAnotherThing } from '../evidence/ownMeasures.ts';
+import { misspelt } from '../names/meant.ts';
+import { judgeRole, roleBeside } from '../names/titles.ts';
+import { hasOwnRow } from '../owners/cells.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import { isOfTheText } from '../scenes/datelines.ts';
+import { isDistinct } from '../scenes/discourse.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import { isOfAddition, isOutOfScope, isReached } from '../scenes/scope.ts';
+import type { Seen } from '../scenes/seen.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { isPhraseKey, type Target } from '../targets/target.ts';
+import { type Features, LENDING } from '../weights.ts';
+import { broughtIn } from './broughtIn.ts';
+import { otherCell, otherRow } from './columns.ts';
+import { notHeldBy } from './heldBy.ts';
+import { narrowing, strangeness } from './narrowed.ts';
+import { isOfAnotherSaid } from './occasions.ts';
+import { otherEvent } from './otherEvents.ts';
+import { otherOne } from './otherOnes.ts';
+import { saidOfElse } from './saidOfElse.ts';
+import { strangersOwn } from './strangersOwn.ts';
+import { notInSlot } from './unsaidSlots.ts';
+
+/** Why the tie may not contradict, in words; undefined where it may. */
+export const vetoOf = (tie: Tie, scene: Scene, base: CompiledBase): string | undefined =>
+  barOf(tie, scene, base) ?? doubtOf(tie, scene, base);
+
+/** What says that the value is no claim about the fact, or is of something else. */
+export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  const { claim, target } = tie;
+  if (isOutOfScope(tie, scene)) return say`a question, a condition or a difference claims nothing of the fact`;
+  if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
+  if (hasOwnRow(tie)) return say`the row of the table is of something else`;
+  if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
+  if (tie.agreement.slip !== 1 ? isDenied(claim, scene) : isBoundDenied(claim)) return say`the sentence denies it`;
+  if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return say`it is of another occasion`;
+  if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
+  if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
+  if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
+  if (isOnTop(tie)) return say`it is counted on top of something`;
+  if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
+  if (isBareSlip(tie) || isSaidBefore(tie) || isOnlyRelated(tie)) return say`nothing but its number speaks of the fact`;
+  return (
+    otherCell(tie, scene, base) ??
+    otherEvent(tie, scene) ??
+    notHeldBy(tie, scene) ??
+    notInSlot(tie, scene) ??
+    otherOne(tie, scene) ??
+    saidOfElse(tie, scene) ??
+    broughtIn(tie, scene) ??
+    strangersOwn(tie, scene)
+  );
+}
+
+/**
+ * What leaves in doubt whether the sentence speaks of the fact; a draft that tells the fact nowhere else may settle it: "in five years", "a week before", "of
+ * our staff" may narrow the value, and may as well be said of something else.
+ */
+export function doubtOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  if (speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
+  if (isSubjectMissing(tie)) return say`what the fact is about is not in reach`;
+  if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
+  const { claim, target } = tie;
+  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene))
+    return say`it is planned or supposed, and the fact is not`;
+  if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
+  if (isOfAnotherThing(claim, target, scene)) return say`it is of a part of what the fact is about`;
+  return otherRow(tie, scene, base) ?? narrowing(tie, scene) ?? strangeness(tie, scene);
+}
+
+/** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */
+export function isCastMet({ mentions, analysis }: Scene, seen: Seen): boolean {
+  return seen.hasName || mentions.some((m) => (m.first < 0 ? !isPhraseKey(m.keys[0]) : isDistinct(m, analysis.tokens)));
+}
+
+/** Whether the text has named somebody or something that neither the cast nor any fact knows. */
+export const isForeign = (scene: Scene, base: CompiledBase) => scene.discourse.foreign || namesForeigner(scene, base);
+
+export function namesForeigner({ strangers, analysis }: Scene, base: CompiledBase): boolean {
+  const known = (at: number) => base.byLemma.has(analysis.tokens[at].word.lemma);
+  return strangers.some((s) => {
+    if (s.opensSentence) return false;
+    for (let at = s.first; at < s.last; at++) if (known(at)) return false;
+    return misspelt(s, base) === undefined;
+  });
+}
+
+/** A base that names its cast is not spoken of by a text that has named none of it yet, unless the sentence says nearly all that the fact says. */
+function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
+  if (base.base.names.size === 0 || isCastMet(scene, scene.discourse.seen)) return false;
+  // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
+  if (!isForeign(scene, base) && tie.subject.strength > 0) return false;
+  if (isTelling(tie.claim, tie.features) && tie.agreement.slip === 1 && tie.words.length > 0) return false;
+  // One word ("died", "opened") is said of anybody; what is counted says more than a day does.
+  const words = wordsMet(tie);
+  const isCounted = tie.claim.value.kind === 'figure' && !isForeign(scene, base);
+  if (words < 2 && !isCounted) return true;
+  if (!isForeign(scene, base) && tie.probability >= WITHOUT_SUBJECT) return false;
+  if (words < 2) return true;
+  const { coverage, phrase } = tie.features;
+  const isAllSaid = tie.probability >= ALL_SAID && coverage >= ALL_SAID && words > 2;
+  return !isAllSaid && !(isPlainSlip(tie) && Math.max(coverage, phrase) >= HALF_SAID);
+}
+
+/** How many words of the sentence are the fact's. */
+const wordsMet = ({ words }: Tie) => new Set(words.filter((hit) => hit.word.at >= 0).map((hit) => hit.word.at)).size;
+
+/** Where a sentence has all the words of a fact, or half of them with a slip of its value, it needs no name to speak of it. */
+const ALL_SAID = 0.9;
+const HALF_SAID = 0.5;
+
+/** Least probability where the fact's own subject is nowhere in reach. */
+const WITHOUT_SUBJECT = 0.65;
+
+function isSubjectMissing(tie: Tie): boolean {
+  if (tie.subject.strength > 0 || !tie.target.subjects.length) return false;
+  return tie.probability < WITHOUT_SUBJECT && !isPlainSlip(tie);
+}
+
+/** The same long number with its digits out of order, or the same number in another unit or under the opposite bound: seldom met by chance. */
+const isPlainSlip = (tie: Tie) => tie.features.typo >= 0.7 || tie.agreement.slip === 1;
+
+const clauseOf = (at: number, scene: Scene) => scene.sentence.clauses.findIndex((c) => c.first <= at && at < c.last);
+const inClause = (mark: Mark, claim: Claim, scene: Scene) => clauseOf(mark.first, scene) === clauseOf(claim.first, scene);
+
+/** Tokens between a denial and the value that it denies ("does not employ 20,000"). */
+const DENIAL_REACH = 7;
+const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', 'rather than', 'instead of']);
+
+function isDenied(claim: Claim, scene: Scene): boolean {
+  if (isTakenForGranted(claim, scene)) return false;
+  if (isAtNoPoint(claim, scene) || isBoundDenied(claim)) return true;
+  return scene.cues.negation.some(
+    (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inClause(m, claim, scene),
+  );
+}
+
+/** "None of them earned less than 20": read as the other bound, it supports a fact; how else it is meant is not sure enough. */
+const isBoundDenied = ({ value }: Claim) => value.kind === 'figure' && value.denied === true;
+
+/** "Was 31 metres wide at no point", "sold 400 in no year". */
+function isAtNoPoint({ last }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
+  for (let i = last; i + 1 < Math.min(sentence.last, last + DENIAL_REACH); i++)
+    if (tokens[i].text === 'no' && tokens[i + 1].kind === 'word' && /^(?:at|in|on|by)$/.test(tokens[i - 1].word.folded)) return true;
+  return false;
+}
+
+const DEFINITE = new Set(['the', 'those', 'these', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
+
+/** "Was never vain about the 164 papers she wrote": what has a definite article is taken for granted, and a denial does not reach into it. */
+function isTakenForGranted({ first, last, value }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
+  if (value.kind !== 'figure') return false;
+  for (let i = last - 1; i >= Math.max(sentence.first, first - 2); i--) if (DEFINITE.has(tokens[i].word.folded)) return true;
+  return false;
+}
+
+/** Plans, forecasts and suppositions in the claim's own clause, before it, where the fact's statement has none of its own. */
+function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
+  const before = (m: Mark) => m.first < claim.first && inClause(m, claim, scene) && !isOutcome(m, claim, scene);
+  // "Would" tells as often of what was wanted or done as of what might be.
+  const supposes = (m: Mark) => before(m) && m.cue !== 'would';
+  if (!scene.cues.forecast.some(before) && !scene.cues.hypothetical.some(supposes)) return false;
+  const { tokens } = statementOf(target.fact);
+  const all = { first: 0, last: tokens.length };
+  return (
+    forecastMarks(tokens, all).length === 0 &&
+    hypotheticalMarks(tokens, all).length === 0 &&
+    !tokens.some((t) => MODAL.has(t.word.folded) || BOUNDS.has(t.word.folded))
+  );
+}
+
+/** "We had planned for £46 million and ended up at £58 million": after the planned value, "and" or "but" leads on to what it came to. */
+function isOutcome(plan: Mark, claim: Claim, { claims, analysis: { tokens } }: Scene): boolean {
+  const planned = claims.find((c) => c.first >= plan.last && c.last <= claim.first && c.value.kind === claim.value.kind);
+  if (!planned) return false;
+  for (let i = planned.last; i + 1 < claim.first; i++)
+    if (JOINING.has(tokens[i].word.folded))
+      for (let at = i + 1; at < Math.min(i + 4, claim.first); at++) if (OUTCOMES.has(tokens[at].word.folded)) return true;
+  return false;
+}
+const JOINING = wordSet('and but yet');
+const OUTCOMES = wordSet('ended came cost spent paid got took turned finished became was were sold lost made built received');
+
+/** "The minimum altitude is 3,200 feet": a rule, which a text tells as what may be. */
+const BOUNDS = new Set(['minimum', 'maximum', 'limit']);
+
+export const MODAL = new Set(['may', 'must', 'can', 'could', 'will', 'would', 'should', 'might', 'shall', 'next', 'due']);
+
+/** "Wrongly claims", "rumoured": the sentence itself says that the value need not be so. */
+function isDoubted(claim: Claim, scene: Scene): boolean {
+  return attributionMarks(scene.analysis.tokens, scene.sentence).some((m) => m.doubt === true && m.first < claim.first);
+}
+
+/** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
+const isOpposite = ({ features, claim, entry }: Tie) =>
+  !entry && claim.value.kind === 'figure' && features.opposed >= BESIDE && features.typo < 0.7;
+const BESIDE = 0.8;
+
+/** "Another 139 places", "another 16 km" is no count of them all; "a further 52 months" is that of 52 weeks in another unit. */
+const isOnTop = ({ claim, target, agreement, crossed }: Tie) =>
+  !crossed &&
+  claim.value.kind === 'figure' &&
+  claim.value.additional === true &&
+  agreement.slip !== 1 &&
+  (claim.value.noun.length > 0 || claim.value.unit !== undefined) &&
+  !target.figures.some((f) => f.additional) &&
+  !isOfAddition(target);
+
+/** A whole number below a hundred, as there are many. */
+const isOrdinary = ({ value }: Figure) => value < 100 && Number.isInteger(value);
+
+/** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and in its sentence neither a word nor the subject of the fact. */
+const isBareSlip = ({ claim, subject, features, words, agreement }: Tie) =>
+  (subject.strength === 0 || (subject.by === 'topic' && claim.value.kind === 'figure' && isOrdinary(claim.value))) &&
+  (features.coverage < HARDLY || (agreement.slip === 1 && words.every(({ word }) => word.at < 0 && word.share < LENDING.header))) &&
+  features.phrase === 0 &&
+  features.sibling === 0 &&
+  features.sameDay === 0 &&
+  !isTelling(claim, features);
+
+/**
+ * "She was hired in 1962. She died in 1966.": only the sentence before speaks of hiring, and has its own date for it. "The treatment was simple. Everybody
+ * wore it for 24 hours": the same number of weeks speaks of nothing by itself.
+ */
+const isSaidBefore = ({ claim: { value }, features, words, agreement }: Tie) =>
+  (value.kind === 'date' || (value.kind === 'figure' && agreement.slip === 1)) &&
+  words.length > 0 &&
+  words.every(({ word }) => word.at < 0 && word.share === LENDING.previous) &&
+  (value.kind === 'figure' ? isOrdinary(value) && features.sibling === 0 : features.typo < 0.7) &&
+  features.sameDay === 0;
+
+/** "The union's ballot closes on 15 March" of a vote on 5 March: of nothing that the fact is about, and in no word of the fact's own. */
+const isOnlyRelated = ({ claim: { value }, subject, words, features }: Tie) =>
+  value.kind === 'date' &&
+  (subject.strength === 0 || subject.by === 'words') &&
+  features.sibling === 0 &&
+  features.sameDay === 0 &&
+  words.every(({ strength }) => strength < 1);
+
+/** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
+const isTelling = ({ value }: Claim, { typo }: Features) =>
+  typo >= 0.7 && value.kind === 'figure' && value.value >= 100 && value.value % 10 !== 0;
+const HARDLY = 0.15;
+
+/**
+ * "The mutineers distrust the MNLA" of those whom the mutineers proclaimed: a name is held against a fact by what is said of its subject. "Ida's son Ulf, head
+ * gardener, …" of Ida's father, who is chairman: nor by the words of the post that is his by the base, nor by another's name.
+ */
+function isOnlyOfSubject({ claim, target, words, features }: Tie, scene: Scene, base: CompiledBase): boolean {
+  if (claim.value.kind !== 'name') return false;
+  const own = new Set(target.subjectWords.flatMap(({ lemmas }) => lemmas));
+  if (features.phrase === 0 && words.every(({ lemma }) => own.has(lemma))) return true;
+  const { text, tokens } = scene.analysis;
+  const name = base.base.names.get(claim.value.keys[0]);
+  const post = name && roleBeside(text, tokens, claim.first, claim.last, scene.sentence.last, name);
+  if (!post || judgeRole(post, name) !== 'right') return false;
+  const isNamed = (at: number) => scene.mentions.some((m) => m.first <= at && at < m.last);
+  return words.every(({ word: { at } }) => at < 0 || (at >= post.first && at < post.last) || isNamed(at));
+}
+
+/** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
+function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
+  const { claim, target } = tie;
+  if (claim.value.kind !== 'figure') return false;
+  if (isOnceAged(tie, scene)) return true;
+  if (tie.features.timeConflict === 1 && !isReached('comparison', claim, scene) && isOwnDate(claim, scene)) return true;
+  if (target.times.length || tie.features.typo >= 0.7) return false;
+  const published = Math.min(...target.fact.citations.map((c) => yearOf(base.base.sources.get(c.citekey)?.item.issued)));
+  return scene.claims.some((c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published));
+}
+
+/** "Dora Holm, a 14-year-old when she came" of her who is 44 now. */
+const isOnceAged = ({ claim: { last }, target: { figures, fact } }: Tie, { analysis: { tokens }, sentence }: Scene): boolean =>
+  figures[0]?.noun[0] === 'old' && last < sentence.last && tokens[last].word.folded === 'when' && !fact.statement.includes(' when ');
+
+/** Whether some date of the sentence has no other figure between itself and the claim, or heads the claim's column. */
+function isOwnDate(claim: Claim, scene: Scene): boolean {
+  const dates = scene.claims.filter((c) => c.value.kind === 'date');
+  const between = (a: Claim, b: Claim) =>
+    scene.claims.some(
+      (c) => c.value.kind === 'figure' && c !== claim && c.first > Math.min(a.first, b.first) && c.first < Math.max(a.first, b.first),
+    );
+  return dates.length === 0 || dates.some((d) => inSameClause(d, claim, scene) && !between(d, claim));
+}
+
+const inSameClause = (a: Claim, b: Claim, scene: Scene) => clauseOf(a.first, scene) === clauseOf(b.first, scene);
+const yearOf = (issued: unknown) =>
+  Number(/\d{4}/.exec(typeof issued === 'string' || typeof issued === 'number' ? String(issued) : '')?.[0] ?? Number.POSITIVE_INFINITY);
+
+/** A whole year well before the source was published; a year without a source's date to hold it against tells nothing. */
+const isYearBefore = (date: DateValue, published: number) =>
+  date.grain === 'year' && Number.isFinite(published) && (date.to.year ?? published) < published - 1;
+
+/**
+ * "A premium of 27% to the close on 26 February", "is to go to 38 schools in 14 towns": another value of the fact, which agrees, stands beside it, for a date in
+ * its own clause, and binds it to the fact.
+ */
+const isBound = ({ features }: Tie) => features.sibling === 1;
+
+/** "Up from $301m in 2019": the year of what is compared is no claim about when the fact was so. */
+const isTimeOfComparison = (tie: Tie, scene: Scene) => {
+  if (tie.claim.value.kind !== 'date') return false;
+  // "3.5% more than in 2023": whatever stands beside it.
+  const { tokens } = scene.analysis;
+  const { first } = tie.claim;
+  if (tokens[tokens[first - 1]?.word.folded === 'in' ? first - 2 : first - 1]?.word.folded === 'than') return true;
+  if (!tie.target.secondary || isBound(tie)) return false;
+  return scene.cues.comparison.some((m) => inClause(m, tie.claim, scene));
+};
+
+/** How near a stranger must stand, and how weakly the fact's own subject, for the claim to be the stranger's. */
+const STRANGER_NEAR = 0.75;
+const SUBJECT_WEAK = 0.7;
+
+const isElsewhere = (tie: Tie) =>
+  tie.features.stranger > STRANGER_NEAR &&
+  tie.subject.strength < SUBJECT_WEAK &&
+  tie.features.typo < (tie.claim.value.kind === 'date' ? 0.6 : 0.7) &&
+  tie.features.sameDay === 0 &&
+  tie.features.sibling === 0;
