@@ -22,6 +22,8 @@ export type Reason =
   | 'met'
   /** The sentence does not assert the value: a question, a condition, a difference. */
   | 'scope'
+  /** The configuration wants nothing said of it. */
+  | 'ignored'
   /** The words of the sentence say that the value may be of something else: the veto that fired. */
   | 'vetoed'
   /** The fact is superseded: a value that differs from it is not wrong for that. */
@@ -78,7 +80,7 @@ export function explainDraft(markdown: string, base: FactBase, options: CheckOpt
       if (finding) left.delete(finding);
       const { start, end } = trace;
       const ties = finding?.kind === 'tag' ? [] : trace.considered;
-      const considered = ties.map((tie) => consider(tie, trace, ofScene, finding, compiled));
+      const considered = ties.map((tie) => consider(tie, trace, ofScene, finding, compiled, options));
       claims.push({ start, end, kind, finding, considered });
     }
   }
@@ -121,9 +123,18 @@ const OTHERWISE: Record<Exclude<FindingKind, 'tag'>, () => string> = {
   date: () => say`the date is judged by what follows from other facts`,
 };
 
-function consider(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | undefined, base: CompiledBase): ConsideredFact {
+function consider(
+  tie: Tie,
+  trace: Trace,
+  ofScene: Trace[],
+  finding: Finding | undefined,
+  base: CompiledBase,
+  { ignoreFacts }: CheckOptions,
+): ConsideredFact {
   const { fact, expected } = tie.target;
-  const [reason, why] = reasonFor(tie, trace, ofScene, finding?.verdict === 'unsourced' ? undefined : finding, base);
+  const [reason, why]: [Reason, string] = ignoreFacts?.includes(fact.id)
+    ? ['ignored', say`the configuration ignores it`]
+    : reasonFor(tie, trace, ofScene, finding?.verdict === 'unsourced' ? undefined : finding, base);
   return { fact: fact.id, expected, agrees: agrees(tie), probability: tie.probability, reason, why, because: explain(tie, base) };
 }
 

@@ -76,7 +76,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new HoverFeature(drafts),
     new LookUpFeature(bases),
     new OpenFactFeature(bases),
-    new ExplainFeature(drafts),
+    new ExplainFeature(drafts, settings),
     new DefinitionFeature(ids),
     new ReferencesFeature(ids, index),
     new RenameFeature(ids, index, settings),

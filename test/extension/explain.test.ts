@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assert, closeAll, factmark, hoverAt, open, replace, until, within } from './helpers.ts';
+import { assert, closeAll, factmark, hoverAt, open, remove, replace, until, within, write } from './helpers.ts';
 
 suite('explain verdict', () => {
   teardown(closeAll);
@@ -55,6 +55,23 @@ suite('explain verdict', () => {
     await vscode.commands.executeCommand('factmark.explainVerdict', ...JSON.parse(decodeURIComponent(query)));
     const page = await until('the page is open', () => vscode.workspace.textDocuments.find((d) => d.uri.scheme === 'factmark'));
     await until('it tells of this claim', () => page.getText().startsWith('Supported: “14 May 1968”'));
+  });
+
+  test('a fact that the configuration ignores is told as such', async () => {
+    const api = await factmark();
+    await write('one/book/draft.md', 'The Lindow dam is 26 metres high.\n');
+    try {
+      const draft = await open('one/book/draft.md');
+      await until('the draft is judged', () => api.findings(draft.uri)?.some(({ fact }) => fact === 'lindow-height'));
+      await write('one/book/.factmarkrc', 'ignoreFacts: [lindow-height]\n');
+      await until('the configuration is in force', () => !api.findings(draft.uri)?.some(({ fact }) => fact === 'lindow-height'));
+      const text = await explain('one/book/draft.md', '26 metres');
+      assert(text.startsWith('No verdict: “26 metres”'), text);
+      assert(text.includes('lindow-height (62 metres): the configuration ignores it'), text);
+    } finally {
+      await closeAll();
+      await remove('one/book');
+    }
   });
 
   test('says nothing in the way where there is no claim', async () => {
