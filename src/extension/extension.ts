@@ -80,7 +80,7 @@ export function activate(context: vscode.ExtensionContext): FactmarkApi {
     new DefinitionFeature(ids),
     new ReferencesFeature(ids, index),
     new RenameFeature(ids, index, settings),
-    new LinksFeature(drafts),
+    new LinksFeature(drafts, bases),
     new HighlightsFeature(ids, drafts),
     new CompletionFeature(bases),
     new FixesFeature(drafts, settings),

@@ -115,10 +115,17 @@ suite('in a fact file', () => {
     const draft = await open('empty/notes.md');
     const uri = await write('empty/facts/new.facts.yaml', 'facts:\n  lindow-height:\n    fact: The Lindow dam is 98 metres high.\n');
     await vscode.workspace.openTextDocument(uri);
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
+    const [symbols, links] = await Promise.all([
+      vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri),
+      vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', draft.uri),
+    ]);
     equal(
       symbols?.map((s) => s.name),
       ['facts'],
+    );
+    assert(
+      links.some(({ target }) => target?.path === uri.path),
+      JSON.stringify(links),
     );
     await remove('empty/facts');
     await untilShown(draft, [], 'the folder of facts is deleted');

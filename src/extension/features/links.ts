@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { type IdPlace, idsIn } from '../../draft/ids.ts';
 import type { FactBase } from '../../index.ts';
 import { type FactRecord, recordOf } from '../records.ts';
+import type { Bases } from '../services/bases.ts';
 import type { Drafts } from '../services/drafts.ts';
 import { DRAFT_LANGUAGE } from '../services/scope.ts';
 import { shortened } from '../text.ts';
@@ -13,11 +14,16 @@ const LONGEST = 200;
 export class LinksFeature implements vscode.DocumentLinkProvider, vscode.Disposable {
   private readonly registration = vscode.languages.registerDocumentLinkProvider({ language: DRAFT_LANGUAGE }, this);
 
-  constructor(private readonly drafts: Drafts) {}
+  constructor(
+    private readonly drafts: Drafts,
+    private readonly bases: Bases,
+  ) {}
 
   async provideDocumentLinks(document: vscode.TextDocument): Promise<vscode.DocumentLink[]> {
     // A link to a place in a file is opened by VS Code itself, which would ask nobody.
     if (!vscode.workspace.isTrusted) return [];
+    // VS Code asks a draft that stands open at the start once, and before the facts have been read.
+    await this.bases.whenIdle();
     const judged = await this.drafts.of(document);
     const parsed = judged && this.drafts.parsed(document);
     if (!parsed) return [];
