@@ -61,10 +61,14 @@ function agrees({ prose }: Place, claim: Figure, text: string, fact: Figure): bo
   const around = prose.slice(from, claim.start) + text + prose.slice(claim.end, claim.end + AROUND);
   const read = findFigures(around, tokenize(around), []).find((f) => f.start < start + text.length && f.end > start);
   if (!read || read.start < start || read.end > start + text.length + 1) return false;
-  if (sameQuestion(read, fact) === 'no') return false;
+  if (sameQuestion(read, fact) === 'no' || isOtherNumber(claim, read)) return false;
   const { result } = compareFigures(read, fact);
   return result === 'agrees' || (result === 'incomparable' && read.value === fact.value && read.qualifier === fact.qualifier);
 }
+
+/** "One soldier was" of three, or three of one: what is counted and its verb would stand in the wrong number. */
+const isOtherNumber = (claim: Figure, read: Figure) =>
+  claim.scale === 'count' && claim.noun.length > 0 && (claim.value === 1) !== (read.value === 1);
 
 /** Measures of one dimension in two units. */
 const isOtherUnit = ({ unit: a }: Figure, { unit: b }: Figure) =>
