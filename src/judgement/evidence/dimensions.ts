@@ -1,10 +1,10 @@
 /** The dimension in which a value is told: "2.4 metres long" is no height, whatever the height is. */
-import { opposed, related } from '../../language/related.ts';
+import { opposed, related, SYNONYM } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
 
-const TOLD_BY = wordSet('long high tall wide broad deep thick');
+const TOLD_BY = wordSet('long high tall wide broad deep thick across');
 /** After "in". */
 const TOLD_IN = wordSet('length height width breadth depth thickness');
 
@@ -17,6 +17,13 @@ export function dimensionOf({ value, last }: Claim, { analysis: { tokens } }: Sc
   if (TOLD_BY.has(folded)) return lemma;
   const next = folded === 'in' ? tokens[at + 1]?.word.lemma : undefined;
   return next !== undefined && TOLD_IN.has(next) ? next : undefined;
+}
+
+/** Whether a fact tells of this dimension: "74 cm across" of what is 74 cm wide. */
+export function isSameDimension(dimension: string, { figures, lemmas }: Target): boolean {
+  if (!figures.some(({ unit }) => unit?.dimension === 'length')) return false;
+  for (const lemma of lemmas) if (lemma === dimension || related(lemma, dimension) >= SYNONYM) return true;
+  return false;
 }
 
 /** Whether a fact tells of another dimension, and not of this one. */

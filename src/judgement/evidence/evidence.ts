@@ -14,7 +14,7 @@ import { agreementOf, slipAtOnce } from './agreement.ts';
 import { alienNear } from './alien.ts';
 import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
 import { nounTie, unitTie } from './counted.ts';
-import { isOtherDimension } from './dimensions.ts';
+import { isOtherDimension, isSameDimension } from './dimensions.ts';
 import { isOnceOnly } from './once.ts';
 import { isApposedTo, isOwnMeasure } from './ownMeasures.ts';
 import { opposedNear, strangerNear, timeTie } from './surroundings.ts';
@@ -104,12 +104,12 @@ interface Early {
   unit: 'same' | 'open' | 'none';
 }
 
-function earlyEvidence({ claim, scene }: Vantage, target: Target, base: CompiledBase, value: Value = claim.value): Early {
+function earlyEvidence({ claim, scene, dimension }: Vantage, target: Target, base: CompiledBase, value: Value = claim.value): Early {
   const subject = subjectOf(target, claim, scene, base);
   return {
     subject,
     telling: 1 - (base.shareOf.get(subject.subject) ?? 0),
-    noun: value.kind === 'figure' ? nounTie(value, target, base) : 0,
+    noun: value.kind !== 'figure' ? 0 : dimension !== undefined && isSameDimension(dimension, target) ? 1 : nounTie(value, target, base),
     unit: value.kind === 'figure' ? unitTie(value, target) : 'none',
   };
 }

@@ -37,7 +37,7 @@ import { withOthersValues } from './othersValues.ts';
 import { wrongPlayers } from './partsPlayed.ts';
 import { wrongHolders } from './postHolders.ts';
 import { wrongSuccessions } from './successions.ts';
-import { headOf, judgeRole, type Role, roleBeside } from './titles.ts';
+import { headOf, judgeRole, type Role, roleBeside, rolePlainlySaid } from './titles.ts';
 import { twinOfRun } from './twins.ts';
 import { wrongWeekdays } from './weekdayNames.ts';
 
@@ -148,7 +148,9 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
     return [wrongName({ ...elsewhere, text }, { key: name.key, because: elsewhere.because }, scene, base)];
   }
   const right = rightName(mention, name, base);
-  return role && verdict === 'right' && role.family !== 'courtesy' ? [right, rightRole(role, name, scene, base)] : [right];
+  const said =
+    role ?? (name.kind === 'person' ? rolePlainlySaid(analysis.text, analysis.tokens, mention.last, sentence.last, name) : undefined);
+  return said && said.family !== 'courtesy' && judgeRole(said, name) === 'right' ? [right, rightRole(said, name, scene, base)] : [right];
 }
 
 /** The title alone, without its article and what it is of, which may be a name itself. */

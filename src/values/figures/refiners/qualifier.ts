@@ -58,6 +58,8 @@ function fits(tokens: Token[], first: number, end: number, reading: Reading): bo
       outer,
     );
   if (word === 'over' && reading.unit?.dimension === 'time' && isStretch(tokens, first)) return false;
+  // "Looked over 1,412 candidates", "handed over 40 files": the verb's own word.
+  if (word === 'over' && OVER_VERBS.has(tokens[first - 1]?.word.lemma ?? '')) return false;
   if (word === 'over' || word === 'under')
     return !/^(row|fight|dispute|battle|control|argument|victory|win|won|vote|took|take|taken|presided|take)$/.test(outer);
   if (word === 'around') return outer !== 'turn' && outer !== 'turned';
@@ -66,6 +68,7 @@ function fits(tokens: Token[], first: number, end: number, reading: Reading): bo
   return true;
 }
 
+const OVER_VERBS = wordSet('look hand turn pore carry sign mull preside watch fuss talk argue');
 const SPREADS = wordSet(
   'paid pay pays payable repaid repay repayable spread spreads spent spend spends invested invest invests phased staggered released distributed delivered received receive receives reach provided written depreciated amortised averaged',
 );
