@@ -4,7 +4,7 @@
  */
 
 import { wordSet } from '../language/wordSet.ts';
-import type { DateValue, Figure, Value } from '../values/value.ts';
+import type { DateValue, Figure } from '../values/value.ts';
 import { compete, rate } from './compete.ts';
 import { contextOf } from './evidence/context.ts';
 import { agrees, type Tie, weighAll } from './evidence/evidence.ts';
@@ -146,14 +146,7 @@ function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
   return new Map([...met].map(([target, tie]) => [target, tie.claim]));
 }
 
-function decideOne(
-  claim: Claim,
-  ties: Tie[],
-  met: Map<Target, Claim>,
-  scene: Scene,
-  base: CompiledBase,
-  isSecond = false,
-): Decision | undefined {
+function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Scene, base: CompiledBase): Decision | undefined {
   // A fact that another value of the sentence meets is out of the running.
   const considered = ties.filter((t) => !(isMetElsewhere(t, met, scene) && !agrees(t)));
   if (considered.length < ties.length) compete(considered);
@@ -173,14 +166,7 @@ function decideOne(
   ) {
     const account = accountOf(against, considered);
     if (account) return decision(account, 'disputed');
-    if (barOf(against, scene, base)) {
-      // "A second jury found him guilty on ten counts": of another trial than the likeliest fact's, and so of the next one's, where only the base's own are named.
-      if (isSecond || scene.strangers.length || scene.block.table) return undefined;
-      const rest = ties.filter((t) => t !== against);
-      compete(rest);
-      const other = decideOne(claim, rest, met, scene, base, true);
-      return other?.verdict === 'contradicted' && countsTheSame(claim.value, other.tie.target) ? other : undefined;
-    }
+    if (barOf(against, scene, base)) return undefined;
     if (!doubtOf(against, scene, base)) return decision(against, 'contradicted');
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
   }
@@ -194,13 +180,6 @@ function decideOne(
   if (support.target.fact.status === 'superseded') return decision(support, 'outdated');
   if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return decision(support, 'disputed');
   return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
-}
-
-/** "Ten counts" of a fact of twelve counts. */
-function countsTheSame(value: Value, { figures }: Target): boolean {
-  if (value.kind !== 'figure' || !value.noun.length) return false;
-  const head = value.noun[value.noun.length - 1];
-  return figures.some(({ noun }) => noun[noun.length - 1] === head);
 }
 
 /** "19 March 2025" of revenue in 2025: that the day lies in a year of which a fact tells something else says nothing of what happened on it. */
