@@ -6,7 +6,7 @@ import { compareFigures, plainSlip, sameQuestion } from '../../values/figures/in
 import type { Agreement, DateValue, Figure, Value } from '../../values/value.ts';
 import { ageSaid } from '../derived/ages/ageSaid.ts';
 import { onceOf } from '../scenes/events.ts';
-import type { Scene } from '../scenes/scene.ts';
+import { BOUNDS, type Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isNorthern } from '../targets/hemisphere.ts';
 import type { Target } from '../targets/target.ts';
@@ -95,7 +95,7 @@ function isShareOf(target: Target): boolean {
 
 /** "Up to 48 days" of what the fact calls the maximum, "at least 12" of the minimum: the words say the same, and the number is the fact's or is not. */
 const isOwnBound = ({ qualifier }: Figure, fact: Figure, { terms }: Target): boolean =>
-  fact.qualifier === 'none' && ((qualifier === 'atMost' && terms.has('maximum')) || (qualifier === 'atLeast' && terms.has('minimum')));
+  fact.qualifier === 'none' && terms.has(BOUNDS[qualifier] ?? '');
 
 function compareFigure(said: Figure, fact: Figure, target: Target): Agreement {
   const value: Figure = isOwnBound(said, fact, target) ? { ...said, qualifier: 'none' } : said;

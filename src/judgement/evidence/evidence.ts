@@ -34,6 +34,8 @@ export interface Tie {
   crossed?: boolean;
   /** Whether the sentence reads the fact out as an entry of a table: whose the value is and what it counts are both said. */
   entry?: boolean;
+  /** Whether the fact has a row of its own in the table, and the claim's is another: the fourth quarter's in the row of the second. */
+  elsewhereInTable?: boolean;
   /** The words that count most, for the explanation. */
   words: Hit[];
 }

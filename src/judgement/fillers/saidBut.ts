@@ -161,18 +161,9 @@ function isSaidBut(t: Tied, right: ProperRun, run: ProperRun, frame: Shared, sce
   const met = values === 'met' || (t.met && frame.kind !== 'agent');
   if (frame.kind !== 'apposed' && ownsOne(t, right, run, base)) return undefined;
   const asked = isAsked(t, right, frame);
-  if (
-    isOfAnother(
-      t,
-      right,
-      run,
-      frame,
-      met ? (frame.kind === 'where' && inCompany(t, right, scene, base) ? 3 : 1) : asked ? 1 : 0,
-      scene,
-      base,
-    )
-  )
-    return undefined;
+  let allowed = met || asked ? 1 : 0;
+  if (met && frame.kind === 'where' && inCompany(t, right, scene, base)) allowed = 3;
+  if (isOfAnother(t, right, run, frame, allowed, scene, base)) return undefined;
   if (!met && !ONCE.has(frame.lead) && isPast(run, scene)) return undefined;
   const share = shareSaid(t, run, frame.own, scene, base);
   if ((frame.kind === 'apposed' || frame.value || (frame.by === 'of' && !frame.name)) && !met) return undefined;

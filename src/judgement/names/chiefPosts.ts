@@ -14,9 +14,12 @@ import { areOtherChiefs } from './posts.ts';
 
 const CHIEF = /^chief \w+ officer$/;
 
-/** Facts whose value is such a post, in one of its forms at least. */
-const chiefsOf = oncePer((base: CompiledBase): Target[] =>
-  base.targets.filter((t) => t.explicit && t.fact.status === 'current' && t.nameForms.some((form) => CHIEF.test(form.join(' ')))),
+/** Facts whose value is such a post, with its forms that are. */
+const chiefsOf = oncePer((base: CompiledBase): { target: Target; posts: string[] }[] =>
+  base.targets
+    .filter(({ explicit, fact }) => explicit && fact.status === 'current')
+    .map((target) => ({ target, posts: target.nameForms.map((form) => form.join(' ')).filter((post) => CHIEF.test(post)) }))
+    .filter(({ posts }) => posts.length > 0),
 );
 
 /** Chiefs' posts that are given to somebody whom a fact has in another. */
@@ -26,9 +29,8 @@ export function wrongChiefs(scene: Scene, base: CompiledBase): Filler[] {
   for (let i = scene.sentence.first; i + 2 < scene.sentence.last; i++) {
     if (tokens[i].word.folded !== 'chief' || tokens[i + 2].word.folded !== 'officer') continue;
     const span = { start: tokens[i].start, end: tokens[i + 2].end, text: text.slice(tokens[i].start, tokens[i + 2].end) };
-    for (const target of chiefsOf(base)) {
-      const posts = target.nameForms.map((form) => form.join(' ')).filter((post) => CHIEF.test(post));
-      const said = text.slice(scene.sentence.start, scene.sentence.end).toLowerCase();
+    const said = text.slice(scene.sentence.start, scene.sentence.end).toLowerCase();
+    for (const { target, posts } of chiefsOf(base)) {
       if (!posts.every((post) => areOtherChiefs(span.text, post) && !said.includes(post)) || !isSaidOf(target, i, i + 3, scene)) continue;
       found.push(
         fillerOf(target.fact, span, target.expected, [{ kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 }]),

@@ -148,9 +148,10 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
     return [wrongName({ ...elsewhere, text }, { key: name.key, because: elsewhere.because }, scene, base)];
   }
   const right = rightName(mention, name, base);
-  const said =
-    role ?? (name.kind === 'person' ? rolePlainlySaid(analysis.text, analysis.tokens, mention.last, sentence.last, name) : undefined);
-  return said && said.family !== 'courtesy' && judgeRole(said, name) === 'right' ? [right, rightRole(said, name, scene, base)] : [right];
+  const plain =
+    !role && name.kind === 'person' ? rolePlainlySaid(analysis.text, analysis.tokens, mention.last, sentence.last, name) : undefined;
+  const said = verdict === 'right' ? role : plain && judgeRole(plain, name) === 'right' ? plain : undefined;
+  return said && said.family !== 'courtesy' ? [right, rightRole(said, name, scene, base)] : [right];
 }
 
 /** The title alone, without its article and what it is of, which may be a name itself. */

@@ -75,11 +75,6 @@ const PLACED = 0.5;
 /** Rows on either side of a cell's own in which a fact may have its place: work on a long table stays linear. */
 const NEAR = 20;
 
-const withOwnRow = new WeakSet<Tie>();
-
-/** Whether the fact has a row of its own in the table, and this is another: the fourth quarter's in the row of the second. */
-export const hasOwnRow = (tie: Tie): boolean => withOwnRow.has(tie);
-
 /** Holds the values of a cell against the facts of its own place, where they are right for another place of the table; the ties it changed. */
 export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
   if (!table || table.rowIndex === 0 || table.column === 0 || ownMentions.length) return [];
@@ -103,7 +98,7 @@ export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map
     ),
   ];
   return [...ties.values()].filter((list) => {
-    for (const tie of list) if (!agrees(tie) && sides[0].isOthers(tie)) withOwnRow.add(tie);
+    for (const tie of list) if (!agrees(tie) && sides[0].isOthers(tie)) tie.elsewhereInTable = true;
     const mine = list.filter((t) => !agrees(t) && sides.some((s) => s.isOwn(t)) && !sides.some((s) => s.isOthers(t)));
     const passed = mine.length > 0 && list.some((t) => agrees(t) && sides.some((side) => pass(t, side, mine)));
     return leaveOut(list, sides[0]) || passed || head(list, sides);

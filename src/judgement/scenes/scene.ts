@@ -238,7 +238,8 @@ const firstFrom = (numbers: readonly number[], from: number) => firstWhere(numbe
 /** From this share on a word that is lent counts like one of the sentence. */
 const LENT_IN_FULL = 0.9;
 
-const BOUNDS: Partial<Record<Qualifier, string>> = { atMost: 'maximum', atLeast: 'minimum' };
+/** What a fact calls what a bound says. */
+export const BOUNDS: Partial<Record<Qualifier, string>> = { atMost: 'maximum', atLeast: 'minimum' };
 
 const DEFINITE = wordSet('the this that these those its their his her');
 

@@ -1,7 +1,6 @@
 /**
  * A line of a table under the wrong name: "Ames finished with 12 points, five assists and a steal", where Ames has none of these numbers and Boyd has them all. Then the
- * numbers are right, and the name is wrong. A long line of somebody of
- * whom the base has none may have one number wrong besides.
+ * numbers are right, and the name is wrong. A long line of somebody of whom the base has none may have one number wrong besides.
  */
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';

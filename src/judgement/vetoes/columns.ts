@@ -25,7 +25,7 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   const { headers, row, column } = table;
   if (isStatistic(row[0], tie) || isStatistic(headers[column] ?? '', tie)) return say`the row of the table is of something else`;
   const header = analyse(headers[column] ?? '');
-  if (isCountForRate(tie, analyse(row[0]), header)) return say`the row of the table is of something else`;
+  if (isCountForRate(tie, [row[0], headers[column] ?? ''])) return say`the row of the table is of something else`;
   if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
   if (isHeadOf(header, tie, base)) return undefined;
   if (isOfOtherTime(header, tie)) return say`it is said of another time`;
@@ -61,7 +61,7 @@ const isStatistic = (head: string, { target }: Tie) =>
   analyse(head).tokens.some(({ word }) => STATISTICS.has(word.folded) && !target.vocabulary.has(word.lemma));
 
 /** "Patients | 288" of 28 coughs an hour: a bare count is no rate, unless a head says per what. */
-const isCountForRate = ({ claim: { value }, target: { figures } }: Tie, ...heads: Analysis[]) =>
+const isCountForRate = ({ claim: { value }, target: { figures } }: Tie, heads: readonly string[]) =>
   value.kind === 'figure' &&
   value.scale === 'count' &&
   value.per === undefined &&
@@ -69,7 +69,7 @@ const isCountForRate = ({ claim: { value }, target: { figures } }: Tie, ...heads
   figures.every(
     ({ per }) =>
       per !== undefined &&
-      !heads.some(({ tokens }) => tokens.some(({ word, text }) => text === '/' || word.lemma === per || RATES.has(word.folded))),
+      !heads.some((head) => analyse(head).tokens.some(({ word, text }) => text === '/' || word.lemma === per || RATES.has(word.folded))),
   );
 const RATES = wordSet('per rate each every a an average daily hourly weekly monthly yearly annual annually');
 

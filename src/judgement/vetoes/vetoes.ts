@@ -10,7 +10,6 @@ import type { Tie } from '../evidence/evidence.ts';
 import { isOfAnotherThing } from '../evidence/ownMeasures.ts';
 import { misspelt } from '../names/meant.ts';
 import { judgeRole, roleBeside } from '../names/titles.ts';
-import { hasOwnRow } from '../owners/cells.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import { isOfTheText } from '../scenes/datelines.ts';
 import { isDistinct } from '../scenes/discourse.ts';
@@ -40,7 +39,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   const { claim, target } = tie;
   if (isOutOfScope(tie, scene)) return say`a question, a condition or a difference claims nothing of the fact`;
   if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
-  if (hasOwnRow(tie)) return say`the row of the table is of something else`;
+  if (tie.elsewhereInTable) return say`the row of the table is of something else`;
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
   if (tie.agreement.slip !== 1 ? isDenied(claim, scene) : isBoundDenied(claim)) return say`the sentence denies it`;
   if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return say`it is of another occasion`;
@@ -86,7 +85,16 @@ export function isCastMet({ mentions, analysis }: Scene, seen: Seen): boolean {
 /** Whether the text has named somebody or something that neither the cast nor any fact knows. */
 export const isForeign = (scene: Scene, base: CompiledBase) => scene.discourse.foreign || namesForeigner(scene, base);
 
-export function namesForeigner({ strangers, analysis }: Scene, base: CompiledBase): boolean {
+const foreigners = new WeakMap<Scene, boolean>();
+
+/** The same of one sentence, worked out once: each tie of it asks. */
+export function namesForeigner(scene: Scene, base: CompiledBase): boolean {
+  const known = foreigners.get(scene) ?? findForeigner(scene, base);
+  foreigners.set(scene, known);
+  return known;
+}
+
+function findForeigner({ strangers, analysis }: Scene, base: CompiledBase): boolean {
   const known = (at: number) => base.byLemma.has(analysis.tokens[at].word.lemma);
   return strangers.some((s) => {
     if (s.opensSentence) return false;
