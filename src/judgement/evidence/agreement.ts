@@ -25,7 +25,7 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
       if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
       if (isRatioOfThings(value, fact)) continue;
       if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
-      best = kinder(best, compareFigure(value, fact, target));
+      best = kinder(best, compareFigure(value, fact, target, scene));
     }
   } else if (!value.relative) {
     const context = { year: scene.discourse.year, northern: value.grain === 'season' && isNorthern(base, scene) };
@@ -97,15 +97,25 @@ function isShareOf(target: Target): boolean {
 const isOwnBound = ({ qualifier }: Figure, fact: Figure, { terms }: Target): boolean =>
   fact.qualifier === 'none' && terms.has(BOUNDS[qualifier] ?? '');
 
-function compareFigure(said: Figure, fact: Figure, target: Target): Agreement {
+function compareFigure(said: Figure, fact: Figure, target: Target, scene: Scene): Agreement {
   const value: Figure = isOwnBound(said, fact, target) ? { ...said, qualifier: 'none' } : said;
   if (isBare(fact) && value.unit) return compareBare(value, fact);
   const agreement = compareRates(value, fact, target);
-  if (agreement.result !== 'incomparable' || !isBare(value) || fact.scale !== 'measure' || value.precision >= 1) return agreement;
-  // "third in 10.48": a bare decimal may leave the unit to the reader, but differs only where it looks like a slip from the fact's.
+  if (agreement.result !== 'incomparable' || !isBare(value) || !isUnitLeftOut(value, fact, scene)) return agreement;
   const inUnit = compareFigures({ ...value, scale: fact.scale, unit: fact.unit }, fact);
   return inUnit.result === 'differs' && (inUnit.slip ?? 0) < BARE_SLIP ? agreement : inUnit;
 }
+
+/**
+ * Whether a number may leave the fact's unit to the reader: "third in 10.48", "18,400 tonnes, down on the 23,000 of the season before". It differs only where it
+ * looks like a slip from the fact's.
+ */
+const isUnitLeftOut = (value: Figure, fact: Figure, { claims }: Scene): boolean =>
+  (fact.scale === 'measure' && value.precision < 1) ||
+  (fact.unit !== undefined &&
+    claims.some(({ value: v }) => v.kind === 'figure' && v.unit?.symbol === fact.unit!.symbol && v.end < value.start && value.value >= SMALLEST * v.value));
+/** Of the figure whose unit it shares, the least part that a number may be: "40 tonnes, of which two went to waste" leaves no unit out. */
+const SMALLEST = 0.1;
 
 /** Least likeness to a slip at which a number without its unit may differ from a measure. */
 const BARE_SLIP = 0.75;

@@ -45,9 +45,18 @@ export function readNoun(tokens: Token[], reading: Reading, wholeAt: (i: number)
       reading.outOf = whole.value;
       at = whole.next;
     } else if (!determined && reading.scale === 'count' && reading.form !== 'words') return;
+    // "The 23,000 of the previous season": when, not what.
+    else if (determined && isPeriod(tokens, at)) return;
   }
   reading.noun = nounPhrase(tokens, at, reading.scale !== 'ordinal' && !(reading.scale === 'count' && reading.value === 1));
 }
+
+/** "Last year", "previous season", "week before": a stretch of time, by the word beside it another than the text's own. */
+const isPeriod = (tokens: Token[], at: number) =>
+  (BESIDE.has(foldedAt(tokens, at)) && PERIODS.has(foldedAt(tokens, at + 1))) ||
+  (PERIODS.has(foldedAt(tokens, at)) && BESIDE.has(foldedAt(tokens, at + 1)));
+const PERIODS = wordSet('year season week month quarter day decade century summer winter spring autumn fall night term round edition');
+const BESIDE = wordSet('previous preceding last following next before earlier after prior');
 
 /** Lemmas of the noun phrase from token `i`; `plural`: its head is expected in the plural. */
 function nounPhrase(tokens: Token[], i: number, plural: boolean): string[] {
