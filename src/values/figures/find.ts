@@ -16,12 +16,12 @@ import { readZero } from './parsers/zero.ts';
 import { foldedAt, isHyphen, joined, type Reading, readingOf } from './reading.ts';
 import { readAdditional } from './refiners/additional.ts';
 import { turnDenied } from './refiners/denied.ts';
-import { lendUnit } from './refiners/elided.ts';
+import { lendBack, lendUnit } from './refiners/elided.ts';
 import { endOfChain, labelAt } from './refiners/label.ts';
 import { readNoun } from './refiners/noun.ts';
 import { counts } from './refiners/pronoun.ts';
 import { qualifyAfter, qualifyBefore } from './refiners/qualifier.ts';
-import { readRate } from './refiners/rate.ts';
+import { readRate, readShareOfUnit } from './refiners/rate.ts';
 import { mayFollowArticle, type Trigger, triggers } from './triggers.ts';
 import { currencyEndingAt } from './units.ts';
 
@@ -63,6 +63,7 @@ export function scan(text: string, tokens: Token[], taken: Span[], lenient: bool
     }
     refine(tokens, read);
     lendUnit(tokens, last, read);
+    lendBack(tokens, figures[figures.length - 1], last, read);
     last = read;
     const figure = finish(tokens, read, free, text);
     const clash = t < taken.length && taken[t].start < figure.end;
@@ -135,7 +136,9 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean)
       const words = readWords(tokens, i);
       if (!words) return endOfNumberWords(tokens, i);
       if (!lenient && !counts(tokens, words)) return words.next;
-      return readQuantity(tokens, words, readingOf(words)) ?? words.next;
+      const reading = readingOf(words);
+      if (foldedAt(tokens, i - 1) === 'minus') readPrefix(tokens, reading, undefined);
+      return readQuantity(tokens, words, reading) ?? words.next;
     }
   }
 }
@@ -156,6 +159,7 @@ function refine(tokens: Token[], reading: Reading): void {
   turnDenied(tokens, reading);
   if (reading.high !== undefined && reading.scale !== 'score' && foldedAt(tokens, reading.first - 1) === 'between') reading.first--;
   readAdditional(tokens, reading);
+  readShareOfUnit(tokens, reading);
   if (reading.scale !== 'multiple') readNoun(tokens, reading, (i) => wholeAt(tokens, i));
   if (!reading.closed) readRate(tokens, reading);
 }

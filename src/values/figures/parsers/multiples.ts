@@ -39,7 +39,8 @@ function multiple(first: number, next: number, value: number, compared: boolean)
     { first, next, value, precision: value < 1 ? 0.1 : 1, form: 'words', multiplied: false, plain: false },
     compared ? 'multiple' : 'count',
   );
-  if (!compared) reading.noun = ['time'];
-  reading.closed = true;
+  if (compared) reading.closed = true;
+  // "Twice daily", "twice a week".
+  else reading.noun = ['time'];
   return reading;
 }

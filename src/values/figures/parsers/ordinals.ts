@@ -30,15 +30,21 @@ export function readOrdinal(tokens: Token[], i: number, lenient = false): Readin
     next += 2;
   }
   if (value === undefined || !Number.isInteger(value)) return undefined;
-  if (!lenient && !numbersNoun(tokens, i, next, value) && !isPlace(tokens, i, next)) return undefined;
+  const superlative = superlativeAt(tokens, next);
+  if (!lenient && !superlative && !numbersNoun(tokens, i, next, value) && !isPlace(tokens, i, next)) return undefined;
   return {
     ...readingOf(
       { first: i, next, value, precision: 1, form: token.kind === 'number' ? 'digits' : 'words', multiplied: false, plain: false },
       'ordinal',
     ),
+    nounFrom: superlative ? next + (/^(?:most|least)$/.test(foldedAt(tokens, next + 1)) ? 2 : 1) : undefined,
     closed: true,
   };
 }
+
+/** "-largest", "-most populous": "the second-largest city" is the second largest one. */
+const superlativeAt = (tokens: Token[], next: number) =>
+  isHyphen(tokens[next]) && joined(tokens, next) && joined(tokens, next + 1) && /^(?:most|least|best|worst|.{2,}est)$/.test(foldedAt(tokens, next + 1));
 
 /** Verbs after which an ordinal is a place only where it says in what: "is second in the North Division", "lies third behind Brunn". */
 const BEING = wordSet('is are was were be been lie lies lay sit sits sat stand stands stood remain remains remained');

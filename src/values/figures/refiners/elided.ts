@@ -1,9 +1,11 @@
 /**
  * A unit that is said once: "2.4 metres long and 9.2 high" · "three acres of barley, against two of oats" · "12 tonnes of steel and 14 of copper".
+ * "From 12 to 18 per cent": the first of two.
  * Not: "40 tonnes of steel and 12 of the cranes" · "ten metres long and three ships".
  */
 import type { Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
+import type { Figure } from '../../value.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
 import { foldedAt, type Reading } from '../reading.ts';
 
@@ -27,6 +29,16 @@ export function lendUnit(tokens: Token[], last: Reading | undefined, reading: Re
   reading.scale = last.scale;
   reading.unit = last.unit;
 }
+
+/** "From 12 to 18 per cent", "from 40 to 28 kilometres": the first figure has the second's unit. */
+export function lendBack(tokens: Token[], first: Figure | undefined, last: Reading | undefined, reading: Reading): void {
+  if (!first || last?.scale !== 'count' || first.scale !== 'count' || last.high !== undefined || reading.high !== undefined) return;
+  if (last.next !== last.numberNext || last.next + 1 !== reading.first || foldedAt(tokens, last.next) !== 'to') return;
+  if (foldedAt(tokens, last.first - 1) !== 'from' || !LENT.has(reading.scale) || reading.per || reading.noun[0] === 'old') return;
+  first.scale = reading.scale;
+  first.unit = reading.unit;
+}
+const LENT: ReadonlySet<string> = new Set(['percent', 'measure']);
 
 /** The word before the number, a comma aside: "…, 9.2 high". */
 const joinBefore = (tokens: Token[], first: number) => (tokens[first - 1]?.text === ',' ? 'and' : foldedAt(tokens, first - 1));

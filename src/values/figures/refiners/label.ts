@@ -94,7 +94,7 @@ function numbered(tokens: Token[], i: number, second = false): boolean {
   if (tokens[k]?.text === '.' && joined(tokens, k)) k--;
   else if (tokens[k]?.text === ':' || tokens[k]?.text === '#') k--;
   const before = tokens[k];
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || isTimes(tokens, i + 1)) return false;
   const word = before.word.folded;
   // "the OCLC number is 8805735", "the area codes are 505 and 575"
   if (/^(is|was|are|were|of)$/.test(word) && NUMBERED_THINGS.test(foldedAt(tokens, k - 1)))
@@ -116,6 +116,9 @@ function numbered(tokens: Token[], i: number, second = false): boolean {
   // "Deadpool 2 is a sequel": at a sentence's start too, but for words that begin one before a number ("Exactly 40 were").
   return !first || (!word.endsWith('ly') && tokens[i + 1]?.kind === 'word' && !/^(say|circa|minus|plus|another|add|take)$/.test(word));
 }
+
+/** "Won the Cup nine times": how often, whatever stands before. */
+const isTimes = (tokens: Token[], i: number) => foldedAt(tokens, i) === 'times';
 
 const NUMBERED_THINGS = /^(number|numbers|code|codes|id|ids|isbn|issn|eissn|oclc|lccn|doi|coden)$/;
 
@@ -169,7 +172,7 @@ export const isClock = (token: Token | undefined) =>
 /** Whether a number in words at token `i` is numbered by the word before it: "number one", "Chapter Two", "page three". */
 export function isLabelledWord(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || isTimes(tokens, i + 1)) return false;
   const word = before.word.folded;
   if (LABEL_WORDS.has(word))
     return word !== 'no' && !(word === 'number' && isVerbal(tokens, i)) && word !== 'question' && word !== 'release';

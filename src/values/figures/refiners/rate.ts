@@ -1,8 +1,9 @@
 /** "Per" what: £1,200 a day · 5.2 deaths per 100,000 · two visits each week · £3m annually · 12 cents a share. */
 import type { Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { CLOSED, RATE_ADVERBS, RATE_NOUNS } from '../data/noun-phrase.ts';
 import { digitsValue } from '../parsers/digits.ts';
-import { foldedAt, isHyphen, joined, type Reading } from '../reading.ts';
+import { foldedAt, isHyphen, joined, type Reading, tidy } from '../reading.ts';
 import { unitAt } from '../units.ts';
 
 /** Reads a rate after the reading, directly or after a short noun phrase. */
@@ -22,6 +23,22 @@ export function readRate(tokens: Token[], reading: Reading): void {
     if (CLOSED.has(word) && word !== 'of') return;
   }
 }
+
+/** "9p in the pound", "8 cents of every dollar", "80 cents on the dollar": a share, in hundredths. */
+export function readShareOfUnit(tokens: Token[], reading: Reading): void {
+  if (reading.scale !== 'money' || reading.value >= 1 || reading.high !== undefined || !OF_UNIT.has(foldedAt(tokens, reading.next))) return;
+  const at = foldedAt(tokens, reading.next) === 'out' ? reading.next + 2 : reading.next + 1;
+  if (!EACH.has(foldedAt(tokens, at)) || !WHOLE_COINS.has(foldedAt(tokens, at + 1))) return;
+  reading.value = tidy(reading.value * 100);
+  reading.precision = tidy(reading.precision * 100);
+  reading.scale = 'percent';
+  reading.unit = undefined;
+  reading.next = at + 2;
+  reading.closed = true;
+}
+const OF_UNIT = wordSet('in of on out from');
+const EACH = wordSet('the a each every');
+const WHOLE_COINS = wordSet('pound dollar euro franc krona krone rand shekel');
 
 /** What a rate is per, and the token after it. */
 interface Rate {
