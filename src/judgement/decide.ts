@@ -7,7 +7,7 @@ import { wordSet } from '../language/wordSet.ts';
 import type { DateValue, Figure } from '../values/value.ts';
 import { compete, rate } from './compete.ts';
 import { contextOf } from './evidence/context.ts';
-import { agrees, type Tie, weighAll } from './evidence/evidence.ts';
+import { agrees, isSameDigits, type Tie, weighAll } from './evidence/evidence.ts';
 import type { Verdict } from './finding.ts';
 import { uncrossCells } from './owners/cells.ts';
 import { attributeByWords } from './owners/crossedWords.ts';
@@ -171,8 +171,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
   }
   if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) {
-    const isOpen =
-      against && mayWait(against, supporting, base) && against.probability >= THRESHOLDS.wait[claim.value.kind as 'figure' | 'date'];
+    const isOpen = against && mayWait(against, supporting, base) && against.probability >= waitsFrom(against);
     return isOpen && !vetoOf(against, scene, base) ? waiting(against) : undefined;
   }
   // What is only asked is no claim: that it agrees says nothing.
@@ -200,6 +199,18 @@ function mayWait({ claim: { value }, target }: Tie, supporting: number, { byValu
   const isTheirs = (t: Target) => t.fact !== target.fact && t.figures.some((f) => f.value === value.value && f.scale === value.scale);
   return !valueKeys(value).some((key) => byValue.get(key)?.some(isTheirs));
 }
+
+/**
+ * How likely the fact must be. Few numbers are the digits of another's in another order: with the fact's very unit ("2,600 square metres" of 6,200) next to
+ * nothing else need speak for it.
+ */
+function waitsFrom({ claim: { value }, agreement: { slip = 0 }, features }: Tie): number {
+  if (value.kind === 'date') return THRESHOLDS.wait.date;
+  if (!isSameDigits(slip) || features.typo < SOMEWHAT_RARE || features.unitOpen) return THRESHOLDS.wait.figure;
+  return features.unit === 1 && features.typo > RARE ? THRESHOLDS.wait.rareDigits : THRESHOLDS.wait.digits;
+}
+const SOMEWHAT_RARE = 0.35;
+const RARE = 0.6;
 
 /** A share as a part of one; no number where the figure is no share. */
 const shareOf = ({ scale, value, outOf }: Figure) =>

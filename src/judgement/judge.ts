@@ -227,7 +227,14 @@ function settle(
       if (finding.verdict !== 'supported') silenced.push(finding);
       continue;
     }
-    if (kept.some((k) => overlap(k, finding) && (k.kind === finding.kind || k.kind === 'tag' || finding.verdict === 'unsourced'))) continue;
+    if (
+      kept.some(
+        (k) =>
+          overlap(k, finding) &&
+          (k.kind === finding.kind || k.kind === 'tag' || finding.verdict === 'unsourced' || saysTheSame(k, finding)),
+      )
+    )
+      continue;
     kept.push(finding);
   }
   const left = waiting.filter(({ finding, timid }) => {
@@ -241,5 +248,13 @@ function settle(
   const said = kept.filter((f) => !open.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings: said, silenced, waiting: left };
 }
+
+/** "The first officer" of the second: the wrong title says what its wrong number would. */
+const saysTheSame = (title: Finding, part: Finding) =>
+  title.kind === 'name' &&
+  title.verdict === 'contradicted' &&
+  part.verdict === 'contradicted' &&
+  title.start <= part.start &&
+  part.end <= title.end;
 
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -184,6 +184,11 @@ export const MOST_ADDED = perKind((kind) => SLOW.reduce((sum, name) => sum + Mat
 /**
  * Probabilities from which a verdict is given: that the claim speaks of a fact it agrees with; that it speaks of the fact it contradicts, and the
  * most that may speak for agreement beside it. `wait`: that it speaks of a fact that the
- * whole draft may turn out to tell nowhere else; the days of a story are near each other, and are held to more.
+ * whole draft may turn out to tell nowhere else; the days of a story are near each other, and are held to more, the fact's digits in another order to less.
  */
-export const THRESHOLDS = { support: 0.3, contradict: 0.5, doubt: 0.3, wait: { figure: 0.35, date: 0.4 } } as const;
+export const THRESHOLDS = {
+  support: 0.3,
+  contradict: 0.5,
+  doubt: 0.3,
+  wait: { figure: 0.35, date: 0.4, digits: 0.1, rareDigits: 0.05 },
+} as const;

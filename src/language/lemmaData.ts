@@ -157,6 +157,7 @@ swell swollen
 swim swam swum
 swing swung
 take took taken
+takings takings
 teach taught
 tear tore torn
 tell told

@@ -22,6 +22,13 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
     for (const fact of target.figures) {
       const age = isBare(value) && isAge(fact, target) ? ageIn(value, scene, / is /.test(target.fact.statement)) : undefined;
       if (age) best = kinder(best, { ...compareFigures(age, fact), read: age });
+      if (value.scale === 'percent' && isShareOfCoin(fact, target)) {
+        best = kinder(
+          best,
+          compareFigures(value, { ...fact, value: fact.value * 100, precision: fact.precision * 100, scale: 'percent', unit: undefined }),
+        );
+        continue;
+      }
       if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
       if (isRatioOfThings(value, fact)) continue;
       if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
@@ -35,6 +42,10 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
 }
 
 const AGED = /\b(?:age|aged|old)\b|\b(?:was|is) [\w-]+ when\b/;
+
+/** "9 pence" of every pound: a share. */
+const isShareOfCoin = ({ scale, value }: Figure, { fact }: Target) =>
+  scale === 'money' && value < 1 && /\b(?:of|in|on) (?:the|a|each|every) (?:pound|dollar|euro)\b/.test(fact.statement);
 
 const isAge = ({ noun, unit }: Figure, { fact }: Target) => unit?.symbol === 'year' && (noun[0] === 'old' || AGED.test(fact.statement));
 
@@ -113,7 +124,10 @@ function compareFigure(said: Figure, fact: Figure, target: Target, scene: Scene)
 const isUnitLeftOut = (value: Figure, fact: Figure, { claims }: Scene): boolean =>
   (fact.scale === 'measure' && value.precision < 1) ||
   (fact.unit !== undefined &&
-    claims.some(({ value: v }) => v.kind === 'figure' && v.unit?.symbol === fact.unit!.symbol && v.end < value.start && value.value >= SMALLEST * v.value));
+    claims.some(
+      ({ value: v }) =>
+        v.kind === 'figure' && v.unit?.symbol === fact.unit!.symbol && v.end < value.start && value.value >= SMALLEST * v.value,
+    ));
 /** Of the figure whose unit it shares, the least part that a number may be: "40 tonnes, of which two went to waste" leaves no unit out. */
 const SMALLEST = 0.1;
 

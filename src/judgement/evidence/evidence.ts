@@ -66,7 +66,7 @@ export function weighAll(vantage: Vantage, base: CompiledBase, thorough: boolean
     const seen = glimpse(vantage, target, hits, base);
     if (!seen) continue;
     glimpses.push(seen);
-    decides ||= seen.most >= DECISIVE;
+    decides ||= seen.most >= DECISIVE || isSameDigits(seen.slip);
   }
   if (!decides) return [];
   const ties = glimpses.map((seen) => weigh(vantage, seen, base));
@@ -82,13 +82,17 @@ export function tieTo(target: Target, claim: Claim, scene: Scene, base: Compiled
   if (!agreement || agreement.result === 'incomparable') return undefined;
   const hits: Hit[] = [];
   for (const word of scene.words) if (target.lemmas.has(word.lemma)) hits.push({ lemma: word.lemma, strength: 1, word });
-  return weigh(vantage, { target, hits, agreement, early: earlyEvidence(vantage, target, base, agreement.read), most: 0 }, base);
+  return weigh(vantage, { target, hits, agreement, early: earlyEvidence(vantage, target, base, agreement.read) }, base);
 }
 
 /** Strength below which a tie that differs is never chosen, with no rival at all. */
 const DECISIVE = Math.log(THRESHOLDS.contradict / (1 - THRESHOLDS.contradict));
 
-function weigh(vantage: Vantage, { target, hits, early, ...seen }: Glimpse, base: CompiledBase): Tie {
+function weigh(
+  vantage: Vantage,
+  { target, hits, early, ...seen }: Pick<Glimpse, 'target' | 'hits' | 'early' | 'agreement'>,
+  base: CompiledBase,
+): Tie {
   const agreement = seen.agreement ?? agreementOf(vantage.claim.value, target, vantage.scene, base)!;
   const met = bestHits(vantage, hits);
   const features = featuresOf(vantage, target, agreement, early, met, base);
@@ -123,6 +127,7 @@ interface Glimpse {
   /** Absent where the values plainly differ, and nothing more has been worked out. */
   agreement: Agreement | undefined;
   early: Early;
+  slip: number | undefined;
   /** The most that its strength can come to; no limit where the values agree. */
   most: number;
 }
@@ -143,7 +148,7 @@ function glimpse(vantage: Vantage, target: Target, hits: Hit[], base: CompiledBa
   const early = earlyEvidence(vantage, target, base, agreement?.read);
   const isOpen = (agreement && agreement.result !== 'differs') || target.fact.status === 'disputed';
   const most = isOpen ? Number.POSITIVE_INFINITY : strengthAtMost(vantage, target, slip ?? agreement?.slip, early, hits);
-  return most < HOPELESS ? undefined : { target, hits, agreement, early, most };
+  return most < HOPELESS ? undefined : { target, hits, agreement, early, slip: slip ?? agreement?.slip, most };
 }
 
 function strengthAtMost(vantage: Vantage, target: Target, slip: number | undefined, early: Early, hits: Hit[]): number {
@@ -272,6 +277,9 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
 
 /** From this slip on a value has the fact's digits, in another order or under another power of ten. */
 const POWER = 0.95;
+
+/** Whether a value has the fact's digits, in its unit, but not its number. */
+export const isSameDigits = (slip = 0): boolean => slip >= POWER && slip < 1;
 
 /** What the likeness of two dates says where no word of the fact is met: the days of one story lie close together. */
 const SLIP_ALONE = 0.4;

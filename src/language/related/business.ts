@@ -55,7 +55,7 @@ currency money
 exchange_rate conversion_rate
 market_value market_capitalisation market_cap valuation
 # results
-revenue sale turnover take income receipt
+revenue sale turnover takings income receipt
 profit earnings net_income
 pre-tax_profit pretax_profit profit_before_tax
 net_profit profit_after_tax net_income

@@ -44,7 +44,10 @@ export function readOrdinal(tokens: Token[], i: number, lenient = false): Readin
 
 /** "-largest", "-most populous": "the second-largest city" is the second largest one. */
 const superlativeAt = (tokens: Token[], next: number) =>
-  isHyphen(tokens[next]) && joined(tokens, next) && joined(tokens, next + 1) && /^(?:most|least|best|worst|.{2,}est)$/.test(foldedAt(tokens, next + 1));
+  isHyphen(tokens[next]) &&
+  joined(tokens, next) &&
+  joined(tokens, next + 1) &&
+  /^(?:most|least|.{2,}est)$/.test(foldedAt(tokens, next + 1));
 
 /** Verbs after which an ordinal is a place only where it says in what: "is second in the North Division", "lies third behind Brunn". */
 const BEING = wordSet('is are was were be been lie lies lay sit sits sat stand stands stood remain remains remained');

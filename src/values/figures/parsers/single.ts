@@ -2,6 +2,7 @@
 
 import type { Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
+import type { Unit } from '../../value.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
 import { foldedAt, type Reading, readingOf } from '../reading.ts';
 import { unitAt } from '../units.ts';
@@ -50,10 +51,22 @@ export function readSingle(tokens: Token[], i: number, lenient: boolean): Readin
     return reading;
   }
   if (word === 'fortnight') return /^(ago|later|earlier|before|after)$/.test(after) ? undefined : reading;
-  if (!lenient && !hedged(tokens, i)) return undefined;
+  if (!lenient && !hedged(tokens, i) && !isStretch(tokens, i, word) && !isExtent(unit.unit, after)) return undefined;
   // "over a mile" measures; "walked around a mile marker" does not matter enough to tell apart.
   return /^(ago|earlier|later|before|after)$/.test(after) ? undefined : reading;
 }
+
+/** "It took a year", "it lasted a month": of units that hardly anybody uses loosely. */
+const isStretch = (tokens: Token[], i: number, word: string) =>
+  STRETCHES.has(word) &&
+  (LASTING.has(foldedAt(tokens, i - 1)) || (LASTING.has(foldedAt(tokens, i - 2)) && WHOM.has(foldedAt(tokens, i - 1))));
+const STRETCHES = wordSet('hour week month year decade century');
+const LASTING = wordSet('took takes take taken lasted lasts last waited wait waits spent spend spends exactly');
+const WHOM = wordSet('me him her us them it');
+
+/** "A metre apart", "a mile long". */
+const isExtent = ({ dimension }: Unit, after: string) => dimension === 'length' && EXTENTS.has(after);
+const EXTENTS = wordSet('long tall high wide deep thick across away apart');
 
 const hedged = (tokens: Token[], i: number) =>
   /^(than|nearly|almost|about|least|under|within|over|around|roughly|approximately)$/.test(foldedAt(tokens, i - 1));

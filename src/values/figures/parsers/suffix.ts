@@ -75,7 +75,12 @@ function readUnit(tokens: Token[], i: number, digits: boolean, hyphenated: boole
     return { scale: 'measure', unit: unitNamed('ft'), factor: 1, next: i + 1 };
   }
   // 20C, 68F: degrees only right after digits.
-  if (digits && joined(tokens, i) && (token.text === 'C' || token.text === 'F') && (!joined(tokens, i + 1) || tokens[i + 1].kind === 'mark')) {
+  if (
+    digits &&
+    joined(tokens, i) &&
+    (token.text === 'C' || token.text === 'F') &&
+    (!joined(tokens, i + 1) || tokens[i + 1].kind === 'mark')
+  ) {
     return { scale: 'measure', unit: unitNamed(`°${token.text}`), factor: 1, next: i + 1 };
   }
   const found = unitAt(tokens, i, digits);
