@@ -73,7 +73,7 @@ value appraise
 tax duty levy
 tariff duty
 vat sale_tax value-added_tax
-subsidy grant
+subsidy grant funding
 budget spend_plan
 deficit shortfall gap
 surplus excess
@@ -93,7 +93,7 @@ factory plant works mill
 plant facility
 warehouse depot
 supply deliver
-delivery shipment
+delivery shipment consignment
 contract deal
 tender bid
 auction sell_at_auction hammer
@@ -190,6 +190,7 @@ pesticide insecticide
 livestock herd animal
 abattoir slaughterhouse
 meal dish
+meal lunch dinner
 ingredient recipe
 chef cook
 # energy and industry

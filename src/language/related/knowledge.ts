@@ -36,7 +36,7 @@ star actor cast feature
 actor performer
 actress performer
 portray role play
-premiere debut opening_night first_show
+premiere debut opening_night first_show first_performance first_night
 release come_out open
 distribute distributor
 box_office gross
@@ -62,7 +62,7 @@ song track
 single release
 record tape
 label record_company
-singer vocalist
+singer vocalist voice chorister
 band group
 musician player
 guitarist guitar
@@ -73,7 +73,7 @@ bassist bass
 songwriter write
 composer compose music_by
 conductor conduct
-orchestra philharmonic
+orchestra philharmonic ensemble band
 symphony concerto
 concert gig performance
 tour concert
@@ -85,7 +85,7 @@ choir chorus
 artist painter
 paint painting painter canvas
 sculptor sculpture
-photograph picture photo
+photograph picture photo image
 photographer photograph
 exhibition show display
 exhibit display
@@ -199,6 +199,8 @@ egg lay
 moon satellite
 orbit revolve
 telescope observatory
+telescope reflector refractor
+lens objective
 astronomer observe
 galaxy star_system
 element chemical
@@ -224,7 +226,7 @@ infect infection case
 vaccine jab vaccination inoculation
 vaccinate immunise inoculate jab
 dose jab
-drug medicine medication
+drug medicine medication tablet pill
 treat treatment therapy
 cure heal
 diagnose diagnosis
@@ -244,7 +246,7 @@ obese overweight
 blood_pressure hypertension
 trial study
 placebo dummy
-side_effect adverse_effect
+side_effect adverse_effect adverse_event
 recover recovery
 relapse recur
 disable disability
@@ -259,7 +261,7 @@ online internet
 user account
 developer programmer
 develop developer write
-release launch version
+release launch version edition
 update upgrade
 bug flaw vulnerability
 hack breach

@@ -7,7 +7,7 @@ length duration
 width wide broad across span
 depth deep
 thickness thick
-diameter across
+diameter across aperture
 area cover size extent acreage
 cover area span
 size large big
@@ -170,6 +170,7 @@ collide crash_into hit
 journey trip voyage
 voyage sail
 fare ticket
+ticket admission entry
 ridership passenger
 commuter passenger
 traffic vehicle

@@ -241,7 +241,7 @@ town municipality
 occupation job profession work career trade
 career active_year year_active
 job post position role
-employ staff workforce worker job post employee personnel payroll people_work
+employ staff headcount workforce worker job post employee personnel payroll people_work
 worker employee labourer staff
 pension retirement_income
 educate study attend school graduate alma alma_mater go_to_school
@@ -307,7 +307,7 @@ arrive arrival reach land_in get_to
 return come_back go_back
 visit tour trip
 attend take_part participate
-participant attendee entrant
+participant attendee entrant volunteer
 attendance crowd spectator turn_up audience attend
 invite guest
 meet encounter
@@ -327,7 +327,7 @@ recover retrieve
 restore reinstate
 repair fix mend
 damage destroy harm devastate
-destroy ruin wipe_out raze demolish flatten
+destroy ruin wipe_out raze demolish flatten gut
 demolish tear_down pull_down knock_down raze
 collapse fall_down give_way cave_in
 fire blaze burn inferno
