@@ -182,11 +182,11 @@ function headerOf(block: Block, base: CompiledBase, before: Discourse): Header {
   return { analyses, mentions };
 }
 
-/** "| 12 August | The tower was shut down |": of a day in the first column the second tells what happened on it, in words that have no value of their own. */
+/** "| 12 August | The tower was shut down |": of a day in the first column the second tells what happened on it, in words that have no value of their own but for its place in an order. */
 function toldBy(row: readonly string[]): string {
   if (row.length !== 2 || !/\d/.test(row[0])) return '';
   const { figures, dates, content } = analyse(row[1]);
-  return figures.length + dates.length === 0 && content.length > 1 ? row[1] : '';
+  return dates.length === 0 && figures.every((f) => f.scale === 'ordinal') && content.length > 1 ? row[1] : '';
 }
 
 /** "| Long jump | Ines Roth | 7.13 m |": the one cell beside the row's head that is a name and no more tells whose its values are. */

@@ -1,5 +1,5 @@
 /**
- * Bare numbers of a table whose heads say what they are in: "Price (£)", "Revenue, £ million", "Weight in kg". The head of the column goes before that of the
+ * Bare numbers of a table whose heads say what they are in: "Price (£)", "Revenue, £ million", "Weight in kg", "Time". The head of the column goes before that of the
  * row, and that before the head of the first column, which says what the whole table is of.
  */
 import type { Block } from '../../draft/block.ts';
@@ -13,7 +13,10 @@ const CURRENCY = /^(?:[A-Z]{2})?[$€£¥]/;
 
 /** The claims of a cell, with the unit of its head where a bare number is all that it holds. */
 export function withHeadUnits(claims: Claim[], { table, text }: Block): Claim[] {
-  if (!table || table.rowIndex === 0 || table.column === 0 || claims.length !== 1) return claims;
+  if (!table || table.rowIndex === 0) return claims;
+  const time = timeIn(text, table.headers[table.column]);
+  if (time) return [time];
+  if (table.column === 0 || claims.length !== 1) return claims;
   const [claim] = claims;
   const { value } = claim;
   if (value.kind !== 'figure' || value.scale !== 'count' || value.noun.length > 0 || value.unit || !isAll(value, text)) return claims;
@@ -22,6 +25,16 @@ export function withHeadUnits(claims: Claim[], { table, text }: Block): Claim[] 
     if (read) return [{ ...claim, value: { ...read, start: value.start, end: value.end, number: value.number } }];
   }
   return claims;
+}
+
+const POINT_TIME = /^\s*([01]?\d|2[0-3])\.([0-5]\d)\s*$/;
+const TIME_HEAD = /^(?:local )?(?:time|times|when|hour|clock|start|starts|departs|departure|arrives|arrival|kick-off)\b/i;
+
+/** "02.47" under "Time": a time of day, which elsewhere would be a price or a length. */
+function timeIn(text: string, head: string | undefined): Claim | undefined {
+  if (!head || !POINT_TIME.test(text) || !TIME_HEAD.test(head.trim())) return undefined;
+  const [date] = analyse(text.replace('.', ':')).dates;
+  return date?.time && { value: date, first: 0, last: 1 };
 }
 
 const isAll = ({ start, end }: Figure, text: string) => !/\w/.test(text.slice(0, start) + text.slice(end));
