@@ -20,9 +20,16 @@ function figureKeys(figure: Figure): string[] {
   for (const number of figure.high === undefined ? [figure.value] : [figure.value, figure.high]) {
     const digits = digitsOf(number);
     if (digits.length >= 2) keys.push(`d:${digits}`);
-    if (figure.scale !== 'count') keys.push(`u:${figure.unit?.symbol ?? figure.scale}:${number}`);
+    if (figure.scale !== 'count') keys.push(measureKey(figure, number));
   }
   return keys;
+}
+
+/** A measure in the base of its dimension, so that "72 hours" calls three days to mind; without a unit, by its scale. */
+function measureKey({ unit, scale }: Figure, number: number): string {
+  if (!unit) return `u:${scale}:${number}`;
+  const inBase = unit.offset ? number : Number((number * unit.factor).toPrecision(5));
+  return `u:${unit.offset ? unit.symbol : unit.dimension}:${inBase}`;
 }
 
 /** Significant digits in ascending order, zeros left out: 1,793 and 1,973 share them, and so do 4.5 and 45,000. */
