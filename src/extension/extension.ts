@@ -1,102 +1,27 @@
-/** Wiring only: services, then the features over them, the same in every host. */
+/**
+ * VS Code starts the extension where a name in the workspace may mean facts, and its Markdown preview starts it with any Markdown file. So it
+ * sleeps at first: it looks and waits for a fact file, and takes notice of nothing else. It wakes at the first one, or by one of its commands.
+ */
 import * as vscode from 'vscode';
 import { speak } from '../say.ts';
 import { createApi, type FactmarkApi } from './api.ts';
-import { AddFactFeature } from './features/add-fact.ts';
-import { CheckWorkspaceFeature } from './features/check-workspace.ts';
-import { CompletionFeature } from './features/complete.ts';
-import { ConfigProblems } from './features/config-problems.ts';
-import { CoverageFeature } from './features/coverage.ts';
-import { CreateFactBaseFeature } from './features/create-fact-base.ts';
-import { DefinitionFeature } from './features/definition.ts';
-import { Diagnostics } from './features/diagnostics.ts';
-import { ExplainFeature } from './features/explain.ts';
-import { FactFileCompletionFeature } from './features/fact-file-completion.ts';
-import { FactFileFixesFeature } from './features/fact-file-fixes.ts';
-import { FactFileHoverFeature } from './features/fact-file-hover.ts';
-import { FactFoldingFeature } from './features/fact-folding.ts';
-import { FactLensFeature } from './features/fact-lens.ts';
-import { FactSymbolsFeature } from './features/fact-symbols.ts';
-import { FactsViewFeature } from './features/facts-view.ts';
-import { FixAllFeature } from './features/fix-all.ts';
-import { FixesFeature } from './features/fixes.ts';
-import { HighlightsFeature } from './features/highlights.ts';
-import { HoverFeature } from './features/hover.ts';
-import { LargeDraftsFeature } from './features/large-drafts.ts';
-import { LinksFeature } from './features/links.ts';
-import { LookUpFeature } from './features/look-up.ts';
-import { MarksFeature } from './features/marks.ts';
-import { OpenFactFeature } from './features/open-fact.ts';
 import { PreviewFeature } from './features/preview.ts';
-import { FactFileProblems } from './features/problems.ts';
-import { ReferencesFeature } from './features/references.ts';
-import { RenameFeature } from './features/rename.ts';
-import { StatusFeature } from './features/status.ts';
-import { TagsFeature } from './features/tags.ts';
-import { UnusedIgnoresFeature } from './features/unused-ignores.ts';
-import { UpdateFactFeature } from './features/update-fact.ts';
+import { createFeatures } from './features.ts';
 import { Bases } from './services/bases.ts';
-import { Drafts } from './services/drafts.ts';
-import { IdsAt } from './services/id-at.ts';
-import { Reviews } from './services/reviews.ts';
 import { Settings } from './services/settings.ts';
-import { Timings } from './services/timings.ts';
-import { WorkspaceIndex } from './services/workspace-index.ts';
+import { Sleep } from './sleep.ts';
 
-/** Sets everything up and returns; fact files are read and drafts judged after that. */
+/** Returns at once: fact files are looked for, read, and drafts judged after that. */
 export function activate(context: vscode.ExtensionContext): FactmarkApi {
   const began = performance.now();
   speak(vscode.l10n.bundle);
   const settings = new Settings();
   const bases = new Bases(settings);
-  const timings = new Timings();
-  const drafts = new Drafts(bases, settings, timings);
-  const index = new WorkspaceIndex(bases, drafts, settings, context);
-  const ids = new IdsAt(bases, drafts);
-  const reviews = new Reviews(bases);
-  const diagnostics = new Diagnostics(context.extensionUri, drafts, bases, settings);
-  const view = new FactsViewFeature(bases, index, context.workspaceState);
-  const status = new StatusFeature(bases, drafts, settings);
-  const preview = new PreviewFeature(bases);
-  context.subscriptions.push(
-    settings,
-    bases,
-    drafts,
-    index,
-    reviews,
-    diagnostics,
-    new FactFileProblems(bases, reviews),
-    new UnusedIgnoresFeature(drafts),
-    new ConfigProblems(settings.configs),
-    view,
-    status,
-    preview,
-    new CoverageFeature(bases, settings),
-    new MarksFeature(drafts, context.globalState),
-    new HoverFeature(drafts),
-    new LookUpFeature(bases),
-    new OpenFactFeature(bases),
-    new ExplainFeature(drafts, settings),
-    new DefinitionFeature(ids),
-    new ReferencesFeature(ids, index),
-    new RenameFeature(ids, index, settings),
-    new LinksFeature(drafts, bases),
-    new HighlightsFeature(ids, drafts),
-    new CompletionFeature(bases),
-    new FixesFeature(drafts, settings),
-    new FixAllFeature(drafts, settings),
-    new UpdateFactFeature(drafts, settings),
-    new TagsFeature(drafts),
-    new FactFileHoverFeature(bases),
-    new FactFileCompletionFeature(bases),
-    new FactFileFixesFeature(bases, reviews),
-    new FactLensFeature(bases, index),
-    new FactSymbolsFeature(bases),
-    new FactFoldingFeature(bases),
-    new CreateFactBaseFeature(settings),
-    new AddFactFeature(bases, reviews, settings),
-    new CheckWorkspaceFeature(bases, index, diagnostics),
-    new LargeDraftsFeature(drafts),
-  );
-  return createApi({ bases, drafts, index, timings, view, status, preview }, performance.now() - began);
+  const sleep = new Sleep(() => createFeatures(context, settings, bases));
+  const preview = new PreviewFeature(bases, () => sleep.isOver);
+  const look = bases.onDidChange(() => {
+    if (bases.all().length > 0) sleep.end();
+  });
+  context.subscriptions.push(settings, bases, preview, look, sleep);
+  return createApi(bases, sleep, preview, performance.now() - began);
 }

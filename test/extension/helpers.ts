@@ -152,6 +152,9 @@ export async function untilShown(document: vscode.TextDocument, expected: string
   });
 }
 
+/** The workspace of several folders has fact files; the single folder that is opened for `asleep.test.ts` has none at first. */
+export const hasFacts = () => vscode.workspace.workspaceFile !== undefined;
+
 /** What a host leaves for the next one: see `restart.test.ts`. */
 export const KEPT = 'one/kept.json';
 

@@ -1,7 +1,7 @@
 /** Run by VS Code's Node extension host, on the desktop or a server. */
 import { format } from 'node:util';
 import Mocha from 'mocha';
-import { isRestarted } from './helpers.ts';
+import { hasFacts, isRestarted } from './helpers.ts';
 import { runMocha } from './report.ts';
 
 /** Which tests: `load`, or all that are quick. */
@@ -17,5 +17,6 @@ export async function run(): Promise<void> {
 
 async function tests(): Promise<unknown> {
   if (FACTMARK_TEST_SUITE === 'load') return import('./underLoad.test.ts');
+  if (!hasFacts()) return import('./asleep.test.ts');
   return (await isRestarted()) ? import('./restarted.test.ts') : import('./all.ts');
 }

@@ -5,6 +5,6 @@ declare module 'markdown-it' {
   export default class MarkdownIt implements Extended {
     constructor(options: { html: boolean });
     renderer: Extended['renderer'];
-    render(text: string, env: object): string;
+    render(text: string, env?: object): string;
   }
 }

@@ -37,7 +37,11 @@ export class PreviewFeature implements vscode.Disposable {
   private readonly marks = new WeakMap<Env, Map<string, number>>();
   private readonly subscription: vscode.Disposable;
 
-  constructor(private readonly bases: Bases) {
+  /** @param isOn whether the workspace has facts that a tag could mean */
+  constructor(
+    private readonly bases: Bases,
+    private readonly isOn: () => boolean,
+  ) {
     this.subscription = bases.onDidChange(() => this.refresh());
   }
 
@@ -51,13 +55,13 @@ export class PreviewFeature implements vscode.Disposable {
       (tokens, at, options, env, renderer) =>
         rule ? rule(tokens, at, options, env, renderer) : renderer.renderToken(tokens, at, options);
     rules.link_open = (tokens, at, options, env, renderer) => {
-      const id = idOf(tokens[at]);
+      const id = this.isOn() ? idOf(tokens[at]) : undefined;
       if (id === undefined) return asBefore(link_open)(tokens, at, options, env, renderer);
       const { title, isKnown } = this.titleOf(id, env);
       return `<span class="factmark-tag${isKnown ? '' : ' factmark-unknown'}" title="${escaped(title)}">`;
     };
     rules.link_close = (tokens, at, options, env, renderer) => {
-      const id = idOf(openerOf(tokens, at));
+      const id = this.isOn() ? idOf(openerOf(tokens, at)) : undefined;
       if (id === undefined) return asBefore(link_close)(tokens, at, options, env, renderer);
       const { title, isKnown } = this.titleOf(id, env);
       return `</span><sup class="factmark-mark" title="${escaped(title)}">${isKnown ? this.markOf(title, env) : '?'}</sup>`;
@@ -65,7 +69,7 @@ export class PreviewFeature implements vscode.Disposable {
     const withoutIgnores =
       (rule: Rule | undefined): Rule =>
       (tokens, at, options, env, renderer) =>
-        readIgnoreComment(tokens[at].content) ? '' : rule ? rule(tokens, at, options, env, renderer) : tokens[at].content;
+        this.isOn() && readIgnoreComment(tokens[at].content) ? '' : rule ? rule(tokens, at, options, env, renderer) : tokens[at].content;
     rules.html_block = withoutIgnores(html_block);
     rules.html_inline = withoutIgnores(html_inline);
     return md;

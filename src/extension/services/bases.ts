@@ -15,9 +15,6 @@ export class Bases implements vscode.Disposable {
 
   constructor(private readonly settings: Settings) {
     for (const folder of vscode.workspace.workspaceFolders ?? []) this.add(folder);
-    const onDocument = (document: vscode.TextDocument) => {
-      for (const facts of this.folders.values()) facts.onDocument(document);
-    };
     settings.configs.homeOf = () => this.only()?.folder.uri;
     this.subscriptions = [
       vscode.workspace.onDidChangeWorkspaceFolders((e) => {
@@ -26,16 +23,26 @@ export class Bases implements vscode.Disposable {
         this.followConfigs();
         this.changed.fire();
       }),
-      vscode.workspace.onDidOpenTextDocument(onDocument),
-      vscode.workspace.onDidCloseTextDocument(onDocument),
-      vscode.workspace.onDidChangeTextDocument((e) => {
-        if (e.contentChanges.length > 0) onDocument(e.document);
-      }),
       settings.onDidChange((e) => {
         this.followConfigs();
         for (const facts of this.folders.values()) if (e.affectsConfiguration('factmark.facts', facts.folder.uri)) facts.reconfigure();
       }),
     ];
+  }
+
+  /** From now on what is typed into a fact file counts before it is saved; until then only what is on disk is watched. */
+  followDocuments(): void {
+    const onDocument = (document: vscode.TextDocument) => {
+      for (const facts of this.folders.values()) facts.onDocument(document);
+    };
+    this.subscriptions.push(
+      vscode.workspace.onDidOpenTextDocument(onDocument),
+      vscode.workspace.onDidCloseTextDocument(onDocument),
+      vscode.workspace.onDidChangeTextDocument((e) => {
+        if (e.contentChanges.length > 0) onDocument(e.document);
+      }),
+    );
+    for (const document of vscode.workspace.textDocuments) if (document.isDirty) onDocument(document);
   }
 
   /** Every folder that has fact files, in the workspace's order. */

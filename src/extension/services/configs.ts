@@ -37,7 +37,6 @@ export class Configs implements vscode.Disposable {
     const onFolder = (uri: vscode.Uri) => {
       if (this.all().some((file) => file.uri.path.startsWith(`${uri.path}/`))) this.refresh();
     };
-    const onDocument = ({ uri }: vscode.TextDocument) => isConfigFile(uri) && this.refresh();
     this.subscriptions = [
       files,
       files.onDidCreate((uri) => this.onFile(uri)),
@@ -50,12 +49,20 @@ export class Configs implements vscode.Disposable {
       all.onDidChange(onFolder),
       all.onDidDelete(onFolder),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
+    ];
+    this.refresh(0);
+  }
+
+  /** From now on what is typed into a configuration counts before it is saved. */
+  followDocuments(): void {
+    const onDocument = ({ uri }: vscode.TextDocument) => isConfigFile(uri) && this.refresh();
+    this.subscriptions.push(
       vscode.workspace.onDidCloseTextDocument(onDocument),
       vscode.workspace.onDidChangeTextDocument((e) => {
         if (e.contentChanges.length > 0) onDocument(e.document);
       }),
-    ];
-    this.refresh(0);
+    );
+    for (const document of vscode.workspace.textDocuments) if (document.isDirty) onDocument(document);
   }
 
   /** What holds for a draft; of one outside every folder, what the folder says whose facts it is judged by. */
