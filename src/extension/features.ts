@@ -34,6 +34,7 @@ import { UnusedIgnoresFeature } from './features/unused-ignores.ts';
 import { UpdateFactFeature } from './features/update-fact.ts';
 import type { Bases } from './services/bases.ts';
 import { Drafts } from './services/drafts.ts';
+import { FactFileSchema } from './services/fact-documents.ts';
 import { IdsAt } from './services/id-at.ts';
 import { Reviews } from './services/reviews.ts';
 import type { Settings } from './services/settings.ts';
@@ -61,6 +62,7 @@ export function createFeatures(context: vscode.ExtensionContext, settings: Setti
   const diagnostics = new Diagnostics(context.extensionUri, drafts, bases, settings);
   const view = new FactsViewFeature(bases, index, context.workspaceState);
   const status = new StatusFeature(bases, drafts, settings);
+  const schema = new FactFileSchema(context.extensionUri);
   const all = [
     drafts,
     index,
@@ -87,8 +89,8 @@ export function createFeatures(context: vscode.ExtensionContext, settings: Setti
     new FixAllFeature(drafts, settings),
     new UpdateFactFeature(drafts, settings),
     new TagsFeature(drafts),
-    new FactFileHoverFeature(bases),
-    new FactFileCompletionFeature(bases),
+    new FactFileHoverFeature(bases, schema),
+    new FactFileCompletionFeature(bases, schema),
     new FactFileFixesFeature(bases, reviews),
     new FactLensFeature(bases, index),
     new FactSymbolsFeature(bases),

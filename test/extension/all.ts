@@ -23,6 +23,7 @@ import './review.test.ts';
 import './factLens.test.ts';
 import './addFact.test.ts';
 import './folders.test.ts';
+import './virtual.test.ts';
 import './factFiles.test.ts';
 import './largeDrafts.test.ts';
 import './manyFindings.test.ts';

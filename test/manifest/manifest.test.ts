@@ -39,6 +39,34 @@ describe('the manifest', () => {
     }
   });
 
+  it('has every command of the palette and every setting, with its default, in the README', () => {
+    const { commands, menus, configuration } = manifest.contributes;
+    const readme = text('README.md');
+    const isHidden = (command: string) => menus.commandPalette.some((m: typeof menus) => m.command === command && m.when === 'false');
+    const shown = commands.filter(({ command }: { command: string }) => !isHidden(command));
+    assert.ok(shown.length >= 15);
+    for (const { title } of shown) assert.ok(readme.includes(strings[title.slice(1, -1)]), strings[title.slice(1, -1)]);
+    const settings = Object.entries<{ default: unknown }>(configuration.properties);
+    assert.equal(settings.length, 2);
+    for (const [name, setting] of settings) {
+      const row = readme.split('\n').find((line) => line.startsWith(`| \`${name}\` |`)) ?? '';
+      const defaults = typeof setting.default === 'string' ? [setting.default] : Object.entries(setting.default as object).flat();
+      for (const part of defaults) assert.ok(row.includes(part), `${name}: ${part} in ${row}`);
+    }
+  });
+
+  it('starts the extension by nothing but what may be facts, and by its commands', () => {
+    // What else may start it, and that it sleeps then, is tested in the hosts: test/extension/asleep.test.ts.
+    assert.deepEqual(manifest.activationEvents, [
+      'workspaceContains:facts',
+      'workspaceContains:**/*.facts.yaml',
+      'workspaceContains:**/*.facts.yml',
+      'workspaceContains:**/.factmarkrc',
+    ]);
+    // A language with a configuration would start it with every file of that language.
+    for (const language of manifest.contributes.languages) assert.ok(!language.configuration, language.id);
+  });
+
   it('leaves nothing that a status item offers to the mouse alone: the palette has it too', () => {
     const { commands, menus } = manifest.contributes;
     const code = readdirSync(atRoot('src/extension/features')).map((f) => text(`src/extension/features/${f}`));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { atRoot } from '../../src/build/root.mjs';
 import { aroundSteps } from './around.steps.mjs';
+import { clickSteps } from './clicks.steps.mjs';
 import { factFileSteps } from './facts.steps.mjs';
 import { fixSteps } from './fixes.steps.mjs';
 import { openPackaged } from './opened.mjs';
@@ -77,6 +78,7 @@ describe('Factmark on the screen', () => {
     await bench.dismiss();
   });
 
+  clickSteps(() => ({ bench }));
   aroundSteps(() => ({ bench, server, sample }));
   fixSteps(() => ({ bench, wrong }));
   tagSteps(() => ({ bench, sample }));

@@ -19,12 +19,22 @@ export function pictureSteps(get) {
     mkdirSync(atRoot('out/ui/steps'), { recursive: true });
     await bench.page.locator('.statusbar-item[id$="factmark.status"]').waitFor();
     await bench.resize(SMALL);
-    const inBoth = async (name, prepare) => {
+    /** What the picture is of, and no more: each byte of it is in the package. */
+    const clipOf = async (parts) => {
+      const boxes = await Promise.all(parts.map((part) => bench.page.locator(part).first().boundingBox()));
+      const [left, top] = [Math.min(...boxes.map((b) => b.x)), Math.min(...boxes.map((b) => b.y))];
+      const [right, bottom] = [Math.max(...boxes.map((b) => b.x + b.width)), Math.max(...boxes.map((b) => b.y + b.height))];
+      return { x: Math.floor(left), y: Math.floor(top), width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
+    };
+    const inBoth = async (name, parts, prepare) => {
       for (const scheme of ['dark', 'light']) {
         await bench.theme(scheme);
         await prepare?.();
         await bench.page.waitForTimeout(SETTLED);
-        writeFileSync(atRoot(`out/ui/steps/${name}-${scheme}.png`), withPalette(await bench.page.screenshot()));
+        writeFileSync(
+          atRoot(`out/ui/steps/${name}-${scheme}.png`),
+          withPalette(await bench.page.screenshot({ clip: await clipOf(parts) })),
+        );
       }
     };
     await bench.run('Focus on Facts View');
@@ -33,15 +43,15 @@ export function pictureSteps(get) {
     await bench.page.locator('.pane-body .monaco-list-row', { hasText: 'Contradicted in a draft' }).waitFor();
     await bench.inExplorer(DRAFT).waitFor();
     await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();
-    await inBoth('view');
+    await inBoth('view', ['.part.sidebar', '.part.editor']);
     await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();
     await bench.run('View: Toggle Primary Side Bar Visibility');
     await bench.go(DRAFT);
     await bench.page.keyboard.press('Control+g');
     await bench.page.keyboard.type('21');
     await bench.page.keyboard.press('Enter');
-    for (let line = 0; line < 7; line++) await bench.page.keyboard.press('Control+ArrowUp'); // room above the claim for its hover
-    await inBoth('draft', async () => {
+    for (let line = 0; line < 8; line++) await bench.page.keyboard.press('Control+ArrowUp'); // room above the claim for its hover
+    await inBoth('draft', ['.part.editor', '.monaco-hover:not(.hidden)'], async () => {
       await bench.dismiss();
       await bench.hover('Fewer than 40');
     });
@@ -49,7 +59,7 @@ export function pictureSteps(get) {
     await bench.run('Factmark: Look Up Fact');
     await bench.search('aguelhock soldiers');
     await bench.row('At least 40 soldiers taken prisoner').waitFor();
-    await inBoth('lookUp');
+    await inBoth('lookUp', ['.part.editor', '.quick-input-widget']);
     await bench.page.keyboard.press('Escape');
     await bench.run('View: Toggle Primary Side Bar Visibility');
     await bench.resize(WINDOW);

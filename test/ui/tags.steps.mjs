@@ -9,7 +9,7 @@ const ID = 'aguelhok-killed';
 const TEXT = `# At Aguelhok
 
 There [at least 40 of them](fact:${ID}) were shot, by [one account](fact:no-such-fact).
-An [old man](fact:hostile) saw it.
+An [old man](fact:hostile) saw it; [more](https://example.org/). <!-- only a note -->
 
 <!-- facts-ignore -->
 `;
@@ -38,6 +38,17 @@ export function tagSteps(get) {
     await bench.page.locator('.monaco-editor .squiggly-inline-unnecessary, .monaco-editor .squiggly-unnecessary').first().waitFor();
     await bench.squigglesAre(['one account']);
     await bench.inSchemes('tags');
+  });
+
+  it('colours tags and ignore comments unlike prose, links and other comments', async () => {
+    const { bench } = get();
+    const [prose, link, scheme, id, comment, ignore] = await Promise.all(
+      ['There', 'https:', 'fact:', ID, 'only a note', 'facts-ignore'].map((words) => bench.colour(words)),
+    );
+    const colours = { prose, link, scheme, id, comment, ignore };
+    assert.equal(new Set([prose, link, scheme]).size, 3, JSON.stringify(colours));
+    assert.ok(id !== link && id !== prose, JSON.stringify(colours));
+    assert.ok(ignore !== comment && ignore !== prose, JSON.stringify(colours));
   });
 
   it('peeks at the places that speak of a fact, those with a tag and those without told apart', async () => {

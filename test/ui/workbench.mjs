@@ -93,6 +93,13 @@ export class Workbench {
     await this.page.mouse.click(box.x, box.y);
   }
 
+  /** The colour in which the first of these words on the screen are drawn. */
+  async colour(words) {
+    const colour = await this.page.evaluate(colourOf, { editor: EDITOR, words });
+    if (!colour) throw new Error(`“${words}” is not on the screen`);
+    return colour;
+  }
+
   /** Takes a hover or a list away. */
   async dismiss() {
     await this.page.mouse.move(5, 5);
@@ -355,6 +362,14 @@ function placeOf({ editor, words }) {
     range.setEnd(last, offset + 1);
     const box = range.getBoundingClientRect();
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return undefined;
+}
+
+/** The colour of the piece of a line that holds the words, or begins with them. */
+function colourOf({ editor, words }) {
+  for (const piece of document.querySelectorAll(`${editor} .view-line span span`)) {
+    if (piece.textContent.replace(/\u00a0/g, ' ').includes(words)) return getComputedStyle(piece).color;
   }
   return undefined;
 }

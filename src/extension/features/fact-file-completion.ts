@@ -5,18 +5,21 @@ import type { FactBase } from '../../index.ts';
 import { inLanguage } from '../../say.ts';
 import { reference, shortReference } from '../citations.ts';
 import type { Bases } from '../services/bases.ts';
-import { FACT_FILES, factsOf, hasYamlExtension, SCHEMA, stretch } from '../services/fact-documents.ts';
+import { FACT_FILES, type FactFileSchema, factsOf, hasYamlExtension, stretch } from '../services/fact-documents.ts';
 import { escaped, markdown, plain } from '../text.ts';
 
 export class FactFileCompletionFeature implements vscode.CompletionItemProvider, vscode.Disposable {
   private readonly registration = vscode.languages.registerCompletionItemProvider(FACT_FILES, this, ' ', '[', ',');
 
-  constructor(private readonly bases: Bases) {}
+  constructor(
+    private readonly bases: Bases,
+    private readonly schema: FactFileSchema,
+  ) {}
 
   async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionItem[] | undefined> {
     const facts = await factsOf(this.bases, document);
     if (!facts) return undefined;
-    const options = { schema: SCHEMA, withSchema: !hasYamlExtension() };
+    const options = { schema: await this.schema.docs(), withSchema: !hasYamlExtension() };
     const offered = completionsAt(document.getText(), document.offsetAt(position), facts.base, options);
     return offered.map((completion, rank) => itemOf(completion, rank, facts.base, document));
   }

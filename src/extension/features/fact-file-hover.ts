@@ -6,18 +6,21 @@ import type { Fact, Name, Source } from '../../index.ts';
 import { inLanguage } from '../../say.ts';
 import { addressOf, reference } from '../citations.ts';
 import type { Bases } from '../services/bases.ts';
-import { FACT_FILES, factsOf, hasYamlExtension, SCHEMA, stretch } from '../services/fact-documents.ts';
+import { FACT_FILES, type FactFileSchema, factsOf, hasYamlExtension, stretch } from '../services/fact-documents.ts';
 import type { FolderFacts } from '../services/folder-facts.ts';
 import { escaped, markdown } from '../text.ts';
 
 export class FactFileHoverFeature implements vscode.HoverProvider, vscode.Disposable {
   private readonly registration = vscode.languages.registerHoverProvider(FACT_FILES, this);
 
-  constructor(private readonly bases: Bases) {}
+  constructor(
+    private readonly bases: Bases,
+    private readonly schema: FactFileSchema,
+  ) {}
 
   async provideHover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
     const facts = await factsOf(this.bases, document);
-    const meaning = facts && meaningAt(document.getText(), document.offsetAt(position), facts.base, SCHEMA);
+    const meaning = facts && meaningAt(document.getText(), document.offsetAt(position), facts.base, await this.schema.docs());
     const lines = meaning && contents(meaning, facts);
     return lines && new vscode.Hover(markdown(lines.join('\n\n'), []), stretch(document, meaning));
   }

@@ -5,6 +5,7 @@ import { type ParsedConfig, parseConfig, parsePackage } from '../../config/parse
 import { type FolderConfig, type Resolved, resolveConfig } from '../../config/resolve.ts';
 import type { Problem } from '../../index.ts';
 import { pathWithin, readText } from './fact-files.ts';
+import { findFiles } from './find-files.ts';
 import { Turns } from './turns.ts';
 
 /** A configuration where it stands. */
@@ -16,7 +17,6 @@ export interface ConfigFile extends FolderConfig {
 /** Pause after a change, in ms: a branch switch or a burst of typing is one change. */
 const SETTLE = 80;
 const PATTERN = `**/{${CONFIG_FILES.join(',')}}`;
-const NOT_OURS = '**/node_modules/**';
 const [RC, PACKAGE] = CONFIG_FILES;
 const NOTHING: Resolved = { severity: {}, ignoreFacts: [] };
 
@@ -110,8 +110,7 @@ export class Configs implements vscode.Disposable {
 
   private async readFolder(folder: vscode.WorkspaceFolder): Promise<ConfigFile[]> {
     const known = new Map(this.folders.get(folder.uri.toString())?.map((file) => [file.uri.toString(), file]));
-    const pattern = new vscode.RelativePattern(folder, PATTERN);
-    const uris = await vscode.workspace.findFiles(pattern, NOT_OURS).then(undefined, () => []);
+    const uris = await findFiles(folder, PATTERN);
     const files = await Promise.all(
       uris.map(async (uri): Promise<ConfigFile | undefined> => {
         const path = pathWithin(folder, uri);

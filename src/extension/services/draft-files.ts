@@ -1,5 +1,6 @@
 /** The drafts of a folder on disk: found when asked for, followed since. */
 import * as vscode from 'vscode';
+import { findFiles } from './find-files.ts';
 import type { Settings } from './settings.ts';
 
 export class DraftFiles implements vscode.Disposable {
@@ -25,8 +26,7 @@ export class DraftFiles implements vscode.Disposable {
   /** All drafts, but those that `files.exclude` hides, and other people's in `node_modules`. */
   async find(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
     this.follow();
-    const pattern = new vscode.RelativePattern(this.folder, this.glob);
-    const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**', undefined, token).then(undefined, () => []);
+    const found = await findFiles(this.folder, this.glob, token);
     return found.filter((uri) => this.settings.isDraftFile(uri));
   }
 

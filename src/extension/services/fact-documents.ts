@@ -1,6 +1,5 @@
 /** Which documents are fact files, and who else serves them. */
 import * as vscode from 'vscode';
-import schema from '../../../syntaxes/factbase.schema.json' with { type: 'json' };
 import { SchemaDocs } from '../../authoring/schema.ts';
 import type { Bases } from './bases.ts';
 import type { FolderFacts } from './folder-facts.ts';
@@ -8,8 +7,30 @@ import type { FolderFacts } from './folder-facts.ts';
 /** YAML files: that one is a fact file is asked for each. */
 export const FACT_FILES: vscode.DocumentSelector = [{ language: 'yaml' }, { pattern: '**/*.facts.{yaml,yml}' }];
 
-/** What the format's keys and words mean. */
-export const SCHEMA = new SchemaDocs(schema);
+const decoder = new TextDecoder();
+
+/** What the format's keys and words mean: the schema lies in the package for other extensions, and is read when it is first asked for. */
+export class FactFileSchema {
+  private reading: Promise<SchemaDocs> | undefined;
+
+  constructor(private readonly extension: vscode.Uri) {}
+
+  docs(): Promise<SchemaDocs> {
+    this.reading ??= this.read();
+    return this.reading;
+  }
+
+  private async read(): Promise<SchemaDocs> {
+    try {
+      const file = vscode.Uri.joinPath(this.extension, 'syntaxes', 'factbase.schema.json');
+      return new SchemaDocs(JSON.parse(decoder.decode(await vscode.workspace.fs.readFile(file))));
+    } catch {
+      // A host far away can fail to answer once.
+      this.reading = undefined;
+      return new SchemaDocs({});
+    }
+  }
+}
 
 /** The base that a fact file belongs to, as the file stands; undefined where it is none. */
 export async function factsOf(bases: Bases, document: vscode.TextDocument): Promise<FolderFacts | undefined> {

@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { loadSteps } from '../../factbase/load.ts';
 import { type FactBase, loadFactBase, type Problem } from '../../index.ts';
 import { openDocument, pathWithin, readText } from './fact-files.ts';
+import { findFiles } from './find-files.ts';
 import { hashOf } from './hash.ts';
 import type { Settings } from './settings.ts';
 import { inSlices } from './slices.ts';
@@ -146,7 +147,7 @@ export class FolderFacts implements vscode.Disposable {
     let found: vscode.Uri[] | undefined;
     if (this.needsSearch) {
       this.needsSearch = false;
-      const all = await vscode.workspace.findFiles(this.pattern, '**/node_modules/**').then(undefined, () => []);
+      const all = await findFiles(this.folder, this.pattern.pattern);
       found = all.filter((uri) => this.settings.isFactFile(this.folder, uri));
     }
     const stale = [...this.stale.values()].filter((uri) => this.settings.isFactFile(this.folder, uri));
