@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writePage } from './readme.mjs';
 import { atRoot } from './root.mjs';
 
 /**
@@ -15,8 +16,16 @@ export function makePackage(file) {
   const { name, version } = JSON.parse(readFileSync(atRoot('package.json'), 'utf8'));
   const out = resolve(file ?? atRoot(`${name}-${version}.vsix`));
   run('src/build/build.mjs', 'extension');
-  // Everything is bundled; links in the README stay as they are, for the pictures lie in the package.
-  const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--out', out];
+  // Everything is bundled. There is no repository to lead links to; the changelog has what looks like one, in an example.
+  const options = [
+    '--no-dependencies',
+    '--readme-path',
+    writePage(),
+    '--no-rewrite-relative-links',
+    '--allow-missing-repository',
+    '--out',
+    out,
+  ];
   const printed = run('node_modules/@vscode/vsce/vsce', 'package', ...options);
   if (/\bwarn/i.test(printed)) throw new Error(`vsce warns:\n${printed}`);
   return out;

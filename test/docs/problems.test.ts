@@ -1,13 +1,15 @@
 /** The page of problems of fact files says what the code says. `UPDATE_DOCS=1 npx mocha test/docs/problems.test.ts` writes it anew. */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { MEANINGS } from '../../src/factbase/problem-meanings.ts';
 import { PROBLEMS } from '../../src/factbase/problems.ts';
+import { MEANINGS as REVIEW_MEANINGS } from '../../src/review/problem-meanings.ts';
 import { REVIEW_PROBLEMS } from '../../src/review/problems.ts';
 
 const PAGE = new URL('../../docs/problems.md', import.meta.url);
 
-const rows = (problems: Record<string, { severity: string; meaning: string }>) =>
-  Object.entries(problems).map(([code, { severity, meaning }]) => `| \`${code}\` | ${severity} | ${meaning} |`);
+const rows = (problems: Record<string, { severity: string }>, meanings: Record<string, string>) =>
+  Object.entries(problems).map(([code, { severity }]) => `| \`${code}\` | ${severity} | ${meanings[code]} |`);
 
 const page = [
   '<!-- facts-ignore-file -->',
@@ -21,7 +23,7 @@ const page = [
   '',
   '| code | severity | when, and what follows |',
   '| --- | --- | --- |',
-  ...rows(PROBLEMS),
+  ...rows(PROBLEMS, MEANINGS),
   '',
   '## In a review',
   '',
@@ -30,7 +32,7 @@ const page = [
   '',
   '| code | severity | when |',
   '| --- | --- | --- |',
-  ...rows(REVIEW_PROBLEMS),
+  ...rows(REVIEW_PROBLEMS, REVIEW_MEANINGS),
   '',
 ].join('\n');
 

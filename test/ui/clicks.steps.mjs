@@ -26,7 +26,7 @@ export function clickSteps(get) {
     await bench.resize(WINDOW);
     await bench.go(DRAFT);
     await followed(bench, CLAIM, /^contradicted$/, 'contradicted.md');
-    await bench.until('the page', async () => /^# Contradicted/.test(await bench.text()) || bench.text());
+    await bench.until('the page', async () => /^# Contradicted/m.test(await bench.text()) || bench.text());
     await bench.screenshot('verdict-page');
     await bench.close('contradicted.md');
   });

@@ -11,6 +11,13 @@ const WINDOW = { width: 1280, height: 800 };
 /** Milliseconds until lists, bars and hovers have faded in. */
 const SETTLED = 800;
 const SMALL = { width: 640, height: 400 };
+const CLAIM = 'Fewer than 40';
+/** Where the hover on a claim has room between the tabs and the claim. */
+const LOW = 330;
+/** The list has room, and some of the draft under it. */
+const LOWER = { width: 640, height: 320 };
+/** High enough for the whole hover. */
+const HIGHER = { width: 640, height: 450 };
 
 /** @param {() => { bench: import('./workbench.mjs').Workbench }} get the workbench, once it is open */
 export function pictureSteps(get) {
@@ -50,12 +57,20 @@ export function pictureSteps(get) {
     await bench.page.keyboard.press('Control+g');
     await bench.page.keyboard.type('21');
     await bench.page.keyboard.press('Enter');
-    for (let line = 0; line < 8; line++) await bench.page.keyboard.press('Control+ArrowUp'); // room above the claim for its hover
+    await bench.resize(HIGHER);
+    // Room above the claim for its hover.
+    await bench.until('the claim in the lower half', async () => {
+      const { y } = (await bench.place(CLAIM)) ?? { y: 0 };
+      if (y > LOW) return true;
+      await bench.page.keyboard.press('Control+ArrowUp');
+      return y;
+    });
     await inBoth('draft', ['.part.editor', '.monaco-hover:not(.hidden)'], async () => {
       await bench.dismiss();
-      await bench.hover('Fewer than 40');
+      await bench.hover(CLAIM);
     });
     await bench.dismiss();
+    await bench.resize(LOWER);
     await bench.run('Factmark: Look Up Fact');
     await bench.search('aguelhock soldiers');
     await bench.row('At least 40 soldiers taken prisoner').waitFor();

@@ -9,7 +9,9 @@ const ID = 'aguelhok-killed';
 const TEXT = `# At Aguelhok
 
 There [at least 40 of them](fact:${ID}) were shot, by [one account](fact:no-such-fact).
-An [old man](fact:hostile) saw it; [more](https://example.org/). <!-- only a note -->
+An [old man](fact:hostile) saw it.
+
+There is [more](https://example.org/). <!-- only a note -->
 
 <!-- facts-ignore -->
 `;
@@ -46,8 +48,7 @@ export function tagSteps(get) {
       ['There', 'https:', 'fact:', ID, 'only a note', 'facts-ignore'].map((words) => bench.colour(words)),
     );
     const colours = { prose, link, scheme, id, comment, ignore };
-    assert.equal(new Set([prose, link, scheme]).size, 3, JSON.stringify(colours));
-    assert.ok(id !== link && id !== prose, JSON.stringify(colours));
+    for (const part of [scheme, id]) assert.ok(part !== link && part !== prose, JSON.stringify(colours));
     assert.ok(ignore !== comment && ignore !== prose, JSON.stringify(colours));
   });
 

@@ -68,7 +68,7 @@ export class Workbench {
   async hover(words) {
     const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-contents');
     await this.until(`a hover on “${words}”`, async () => {
-      const box = await this.page.evaluate(placeOf, { editor: EDITOR, words });
+      const box = await this.place(words);
       if (!box) return 'not on the screen';
       await this.page.mouse.move(box.x - 3, box.y - 40);
       await this.page.mouse.move(box.x, box.y, { steps: 4 });
@@ -86,9 +86,14 @@ export class Workbench {
     return (await hover.allInnerTexts()).join('\n').replace(/[\u00a0\u202f]/g, ' ');
   }
 
+  /** The middle of the words, which must stand on one line; undefined where they are not on the screen. @returns {Promise<{ x: number, y: number } | undefined>} */
+  place(words) {
+    return this.page.evaluate(placeOf, { editor: EDITOR, words });
+  }
+
   /** Puts the cursor into the words, which must stand on one line of the screen. */
   async click(words) {
-    const box = await this.page.evaluate(placeOf, { editor: EDITOR, words });
+    const box = await this.place(words);
     if (!box) throw new Error(`“${words}” is not on the screen`);
     await this.page.mouse.click(box.x, box.y);
   }
