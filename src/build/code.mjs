@@ -24,11 +24,10 @@ function desktop() {
   return places.find((place) => shell(place, ['--version'], spawnSync, { stdio: 'ignore' }).status === 0);
 }
 
-/** Windows has `code` as a batch file, which only a shell can start. */
+/** Windows has `code` as a batch file, which only a shell can start: it is given one line, in which each part has quotation marks. */
 function shell(command, args, start, options) {
   if (process.platform !== 'win32') return start(command, args, options);
-  const quoted = args.map((arg) => `"${arg}"`);
-  return start(`"${command}"`, quoted, { ...options, shell: true });
+  return start([command, ...args].map((part) => `"${part}"`).join(' '), { ...options, shell: true });
 }
 
 async function openDesktop(command) {

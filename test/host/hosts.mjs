@@ -65,7 +65,12 @@ async function inServer(name, { titles }, suite, settings, show) {
 
 /** The suite in desktop VS Code. */
 async function inDesktop({ titles, node }, show) {
-  const program = await getDesktop();
+  let program;
+  try {
+    program = await getDesktop();
+  } catch (error) {
+    return `Desktop VS Code cannot be had: ${error.message}. FACTMARK_VSCODE=path names one that is there; FACTMARK_TEST_HOST=server,server-web does without.`;
+  }
   const copies = new Copies();
   try {
     let failure;
