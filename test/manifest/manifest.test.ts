@@ -67,6 +67,12 @@ describe('the manifest', () => {
     for (const language of manifest.contributes.languages) assert.ok(!language.configuration, language.id);
   });
 
+  it('has nothing that runs when a file is saved', () => {
+    const files = readdirSync(atRoot('src/extension'), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));
+    assert.ok(files.length > 60);
+    for (const file of files) assert.doesNotMatch(text(`src/extension/${file}`), /onWillSave|onDidSave/, file);
+  });
+
   it('leaves nothing that a status item offers to the mouse alone: the palette has it too', () => {
     const { commands, menus } = manifest.contributes;
     const code = readdirSync(atRoot('src/extension/features')).map((f) => text(`src/extension/features/${f}`));

@@ -55,7 +55,7 @@ export function clickSteps(get) {
     await button(bench, 'Insert as tag');
     const tag = /At Aguelhok, \[at least 40 soldiers\]\(fact:aguelhok-killed\)/;
     await bench.until('the tag', async () => tag.test(await bench.text()) || bench.text());
-    await bench.undo(/At Aguelhok, /);
+    await bench.undo(/^At Aguelhok/m);
   });
 
   it('copies the citation by another', async () => {
