@@ -88,11 +88,8 @@ export function tieTo(target: Target, claim: Claim, scene: Scene, base: Compiled
 /** Strength below which a tie that differs is never chosen, with no rival at all. */
 const DECISIVE = Math.log(THRESHOLDS.contradict / (1 - THRESHOLDS.contradict));
 
-function weigh(
-  vantage: Vantage,
-  { target, hits, early, ...seen }: Pick<Glimpse, 'target' | 'hits' | 'early' | 'agreement'>,
-  base: CompiledBase,
-): Tie {
+function weigh(vantage: Vantage, seen: Pick<Glimpse, 'target' | 'hits' | 'early' | 'agreement'>, base: CompiledBase): Tie {
+  const { target, hits, early } = seen;
   const agreement = seen.agreement ?? agreementOf(vantage.claim.value, target, vantage.scene, base)!;
   const met = bestHits(vantage, hits);
   const features = featuresOf(vantage, target, agreement, early, met, base);

@@ -14,7 +14,7 @@ import type { Evidence } from '../finding.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { subjectBefore } from '../scenes/subjectBefore.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
+import { namesOfStatement, type ProperRun, perName } from '../targets/statementNames.ts';
 import { sameStand } from './changedVenues.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import { hasOtherNames, isMoved, isSpokenOf, namesRival, valuesMet } from './saidOf.ts';
@@ -94,16 +94,17 @@ function sameHead(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evid
 
 /** The head that two institutions have in common, and nothing else. */
 function headOfBoth(run: ProperRun, right: ProperRun): string | undefined {
-  const [a, b] = [headedOf(run), headedOf(right)];
-  return a && b && a.head === b.head && !a.rest.some((w) => b.rest.includes(w)) ? a.head : undefined;
+  const a = headedOf(run);
+  const b = a.head && headedOf(right);
+  return b && a.head === b.head && !a.rest.some((w) => b.rest.includes(w)) ? a.head : undefined;
 }
 
-/** An institution named by its head and whose or where it is: "University of Lund". */
-function headedOf(run: ProperRun): { head: string; rest: string[] } | undefined {
+/** An institution named by its head and whose or where it is: "University of Lund"; no head of other names. */
+const headedOf = perName((run): { head: string; rest: string[] } => {
   const words = run.words[0] === 'the' ? run.words.slice(1) : run.words;
   const kind = words[1] === 'of' ? kindOfNoun(lemmaOf(words[0])) : undefined;
-  return kind === 'organisation' || kind === 'place' ? { head: words[0], rest: words.slice(2) } : undefined;
-}
+  return kind === 'organisation' || kind === 'place' ? { head: words[0], rest: words.slice(2) } : { head: '', rest: [] };
+});
 
 /** "College" of the Hollin College that a fact has for its value: what it is, a word of the fact's own. */
 function sortOf(right: ProperRun, { target }: Tied, base: CompiledBase): string | undefined {
@@ -202,9 +203,13 @@ function isInCast(run: ProperRun, base: CompiledBase): boolean {
 /** The one word in which two names of as many words differ; undefined where they differ in more or in none. */
 function oneWordOff(a: string[], b: string[]): [string, string] | undefined {
   if (a.length !== b.length || a.length < 2) return undefined;
-  const off = a.findIndex((w, i) => w !== b[i]);
-  if (off < 0 || a.some((w, i) => i !== off && w !== b[i])) return undefined;
-  return [a[off], b[off]];
+  let off = -1;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] === b[i]) continue;
+    if (off >= 0) return undefined;
+    off = i;
+  }
+  return off < 0 ? undefined : [a[off], b[off]];
 }
 
 /** Another name, not a slip in one: North for South, Federation for Foundation: words of one sort that name different things. */

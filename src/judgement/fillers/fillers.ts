@@ -4,6 +4,7 @@
  * a value that agrees, and the name it has must be nowhere in the sentence.
  */
 import type { Fact } from '../../factbase/model.ts';
+import { once } from '../../language/once.ts';
 import { placesAndCitiesIn } from '../../values/names/places.ts';
 import type { Decision } from '../decide.ts';
 import { calledToMind } from '../scenes/recall.ts';
@@ -22,9 +23,9 @@ import { elsewhere } from './neighbours.ts';
 import { saidBut } from './saidBut.ts';
 import { saidVerbatim } from './saidVerbatim.ts';
 import { keyOf } from './slotNames.ts';
-import { hasSlotFor, mayShareFrame, slotsOf } from './slots.ts';
-import { MOST, tiedFacts } from './ties.ts';
-import { turnedRound } from './turnedRound.ts';
+import { hasSlotFor, haveTowns, mayExclude, mayStandFor, sharesFrame, slotsOf, slotsOfFact } from './slots.ts';
+import { MOST, strongestFirst, tiedFacts } from './ties.ts';
+import { deedsIn, turnedRound } from './turnedRound.ts';
 import { wrongWhereabouts } from './whereabouts.ts';
 
 /** Names in the place of a fact's own, and the right items of a list that a fact without other values has. */
@@ -49,10 +50,12 @@ export function judgeFillers(
   const list = longestList(analysis.tokens, runs);
   if (!list.length && !sites.length && !telling.length && runs.every((run) => run.opens && keyOf(run, base) === undefined))
     return { wrong, right };
+  const all = tiedFacts(calledToMind(scene, base), scene, decisions, base);
+  if (!all.length && !list.length) return { wrong, right };
   const said = slotsOf(analysis.tokens, runs, sites, telling);
-  const called = calledToMind(scene, base);
-  if (!list.length && !called.some(([target]) => hasSlotFor(said, target))) return { wrong, right };
-  const tied = tiedFacts(called, scene, decisions, base);
+  const open = new Set(all.filter((t) => hasSlotFor(said, t.target)));
+  if (!open.size && !list.length) return { wrong, right };
+  const tied = strongestFirst(all);
   if (list.length) {
     for (const fact of factsOfList(list, tied, base)) {
       add(wrongItem(fact, list));
@@ -60,18 +63,19 @@ export function judgeFillers(
     }
   }
   const row = scene.block.table?.row[0];
+  const deeds = once(() => deedsIn(analysis.tokens, runs));
   for (const t of tied) {
-    if (!hasSlotFor(said, t.target) || (row !== undefined && scene.block.table!.column > 0 && isRowOfAnother(row, t, scene, base)))
-      continue;
+    if (!open.has(t) || (row !== undefined && scene.block.table!.column > 0 && isRowOfAnother(row, t, scene, base))) continue;
+    const own = slotsOfFact(t.target);
     add(
       (places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ??
         (sites.length ? wrongWhereabouts(t, sites, tied, scene, base) : undefined) ??
-        elsewhere(t, runs, scene, base) ??
-        wrongSlot(t, runs, scene, base) ??
-        (mayShareFrame(said, t.target) ? saidBut(t, runs, scene, base) : undefined) ??
-        turnedRound(t, runs, scene, base),
+        (haveTowns(said, own) ? elsewhere(t, runs, scene, base) : undefined) ??
+        (mayStandFor(said, own) || t.target.explicit ? wrongSlot(t, runs, scene, base) : undefined) ??
+        (sharesFrame(said, own) ? saidBut(t, runs, scene, base) : undefined) ??
+        turnedRound(t, deeds(), scene, base),
     );
-    if (telling.length) add(wrongWord(t, telling, tied, scene));
+    if (mayExclude(said, own)) add(wrongWord(t, telling, tied, scene));
   }
   return { wrong, right };
 }

@@ -9,7 +9,7 @@ import { groupBits, related } from '../../language/related.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { CALENDAR } from '../../values/names/strangers.ts';
-import type { ProperRun } from '../targets/statementNames.ts';
+import { type ProperRun, perName } from '../targets/statementNames.ts';
 
 export interface Frame {
   kind: 'agent' | 'patient' | 'called' | 'where' | 'sort' | 'apposed' | 'object' | 'is';
@@ -23,6 +23,8 @@ export interface Frame {
   name: boolean;
   /** Bits of what the lead can be alike to: two frames that have none in common are not the same. */
   bits: number;
+  /** The number of its kind, preposition and whether it leans on a value: two frames of which these differ are not the same. */
+  sort: number;
   /** Whether what it leans on is a noun for who does it ("the founder of … is"). */
   doer?: boolean;
 }
@@ -35,19 +37,14 @@ const ARTICLES = wordSet('the a an its his her their our');
 const PARTICLES = wordSet('for up out off on over in to');
 const AUXILIARIES = wordSet('has had have who which');
 
-const read = new WeakMap<ProperRun, Frame[]>();
-
 /** The frames in which a name stands among its tokens. */
-export function framesOf(tokens: readonly Token[], run: ProperRun): readonly Frame[] {
-  let frames = read.get(run);
-  if (!frames) {
-    frames = readFrames(tokens, run).map((frame) => ({ ...frame, bits: bitsOf(frame) }));
-    read.set(run, frames);
-  }
-  return frames;
-}
+export const framesOf = (tokens: readonly Token[], run: ProperRun): readonly Frame[] => framesKept(run, tokens);
 
-type Read = Omit<Frame, 'bits'>;
+const framesKept = perName((run: ProperRun, tokens: readonly Token[]) =>
+  readFrames(tokens, run).map((frame): Frame => ({ ...frame, bits: bitsOf(frame), sort: sortOf(frame) })),
+);
+
+type Read = Omit<Frame, 'bits' | 'sort'>;
 
 function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[] {
   const frames: Read[] = [];
@@ -223,11 +220,19 @@ function bitsOf({ kind, lead, value }: Read): number {
 }
 
 /** "At the Salt Hall" and "in the Salt Hall" are one. */
-export const placedBy = (by: string) => (by === 'at' ? 'in' : by);
+const placedBy = (by: string) => (by === 'at' ? 'in' : by);
+
+const sorts = new Map<string, number>();
+
+function sortOf({ kind, by, value }: Read): number {
+  const key = `${kind} ${placedBy(by)} ${value}`;
+  if (!sorts.has(key)) sorts.set(key, sorts.size);
+  return sorts.get(key)!;
+}
 
 /** Whether two names stand in one frame. */
 export function isSameFrame(a: Frame, b: Frame): boolean {
-  if (!(a.bits & b.bits) || a.kind !== b.kind || placedBy(a.by) !== placedBy(b.by) || a.value !== b.value) return false;
+  if (a.sort !== b.sort || !(a.bits & b.bits)) return false;
   return (
     a.value ||
     a.kind === 'called' ||

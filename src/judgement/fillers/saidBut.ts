@@ -15,7 +15,7 @@ import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { isOfThen } from '../scenes/tenses.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
+import { namesOfStatement, type ProperRun, perName } from '../targets/statementNames.ts';
 import type { Target } from '../targets/target.ts';
 import { isFieldOfName } from './changedWords.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
@@ -53,11 +53,11 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
     const frames = framesOf(own, right);
     if (!frames.length) continue;
     const shared = runs.filter((run) => framesOf(tokens, run).some((frame) => frames.some((right) => isSameFrame(right, frame))));
-    if (!shared.length || (right.opens && keyOf(right, base) === undefined) || isSaid(right, t, scene, base) || isListed(right, own))
+    if (!shared.length || (right.opens && keyOf(right, base) === undefined) || isSaid(right, t, scene, base) || isListedInFact(right, own))
       continue;
     for (const run of shared) {
       if (run.opens && !base.cast.byForm.has(run.words.join(' '))) continue;
-      if (isListed(run, tokens, scene) || !mayFill(run, right, base)) continue;
+      if (isListedInDraft(run, scene) || !mayFill(run, right, base)) continue;
       // "The prize in Plymouth" of the one in physics, which is judged as a word.
       if (isFieldOfName(own, right.first) || isFieldOfName(tokens, run.first)) continue;
       const frame = sharedFrame(frames, framesOf(tokens, run));
@@ -116,12 +116,12 @@ function sharedFrame(right: readonly Frame[], said: readonly Frame[]): Shared | 
 function isSaid(right: ProperRun, { fact }: Tied, scene: Scene, base: CompiledBase): boolean {
   const key = keyOf(right, base);
   if (key !== undefined && scene.mentions.some((m) => m.keys.includes(key))) return true;
-  const { tokens } = scene.analysis;
-  const { words } = right;
-  const telling = words.length > 1 && kindOfNoun(lemmaOf(words[words.length - 1])) ? words[0] : words[words.length - 1];
-  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (tokens[i].word.folded === telling) return true;
-  return fact.status !== 'current';
+  return scene.forms.has(tellingWord(right)) || fact.status !== 'current';
 }
+
+const tellingWord = perName(
+  ({ words }) => words[words.length > 1 && kindOfNoun(lemmaOf(words[words.length - 1])) ? 0 : words.length - 1] ?? '',
+);
 
 const isListed = ({ first, last }: ProperRun, tokens: readonly Token[], scene?: Scene) =>
   /^(?:and|or|&|than|like)$/.test(tokens[first - 1]?.word.folded ?? '') ||
@@ -131,6 +131,9 @@ const isListed = ({ first, last }: ProperRun, tokens: readonly Token[], scene?: 
     tokens[first - 1]?.text !== ',' &&
     goesOn(tokens, last + 1) &&
     !(scene && isSpeaker(last + 1, scene)));
+
+const isListedInFact = perName((run: ProperRun, tokens: readonly Token[]) => isListed(run, tokens));
+const isListedInDraft = perName((run: ProperRun, scene: Scene) => isListed(run, scene.analysis.tokens, scene));
 
 /** "Corling, Ashby and Senn": after a comma and another name a list goes on; "in Bryan, Texas" and "after a week in Moscow, Ida Moor came" do not. */
 function goesOn(tokens: readonly Token[], name: number): boolean {

@@ -7,12 +7,12 @@ import { wordSet } from '../../language/wordSet.ts';
 import { placeOf, placesIn } from '../../values/names/places.ts';
 import { isRegion } from '../../values/names/regions.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import type { ProperRun } from '../targets/statementNames.ts';
+import { type ProperRun, perName } from '../targets/statementNames.ts';
 import { COMPASS } from './filler.ts';
 
 /** Whether one name may be taken for the other at all: they share no word but the noun for what they are, and are of no two kinds that the base gives. */
 export function mayFill(run: ProperRun, right: ProperRun, base: CompiledBase): boolean {
-  const [a, b] = [untitled(run.words), untitled(right.words)];
+  const [a, b] = [untitled(run), untitled(right)];
   const shared = a.filter((w) => w.length > 2 && !isFunctionWord(w) && b.includes(w));
   if (shared.length && (shared.length === a.length || shared.length === b.length || !isSort(a, b, base))) return false;
   // "JHU" may stand for what is called Johns Hopkins University Press.
@@ -22,7 +22,7 @@ export function mayFill(run: ProperRun, right: ProperRun, base: CompiledBase): b
 }
 
 /** The words of a name without a title before it. */
-const untitled = (words: string[]) => (words.length > 1 && kindOfNoun(lemmaOf(words[0])) === 'person' ? words.slice(1) : words);
+const untitled = perName(({ words }) => (words.length > 1 && kindOfNoun(lemmaOf(words[0])) === 'person' ? words.slice(1) : words));
 
 /** Whether what two names share is the noun for what they are: "Vela Bank", "Lumo Bank"; "River Tarn", "River Dane". */
 function isSort(a: string[], b: string[], base: CompiledBase): boolean {
@@ -38,12 +38,15 @@ function isBody(word: string): boolean {
   return kind !== undefined && kind !== 'person';
 }
 
-const initials = ({ words }: ProperRun) => words.map((w) => (isFunctionWord(w) ? '' : w[0])).join('');
+const initials = perName(({ words }) => words.map((w) => (isFunctionWord(w) ? '' : w[0])).join(''));
+
+/** A name in its words, and what is left of it without the first, the first two, and so on. */
+const endsOf = perName(({ words }) => words.map((_, from) => words.slice(from).join(' ')));
 
 /** The key of a name, or of one that ends it after a title. */
-export function keyOf({ words }: ProperRun, base: CompiledBase): string | undefined {
-  for (let from = 0; from < words.length; from++) {
-    const key = base.cast.byForm.get(words.slice(from).join(' '));
+export function keyOf(run: ProperRun, base: CompiledBase): string | undefined {
+  for (const form of endsOf(run)) {
+    const key = base.cast.byForm.get(form);
     if (key !== undefined) return key;
   }
   return undefined;
@@ -58,10 +61,11 @@ export function kindOf(run: ProperRun, base: CompiledBase): string | undefined {
 /** Prepositions after which a name is where something is. */
 export const WHERE = wordSet('in at on from near into');
 
+const isLand = perName(({ words }) => words.some((w) => COMPASS.has(w) || isRegion(w)));
+
 /** A name that may be a town's: no country, county or region, in which a town may lie, unless the fact has such a one too. */
 export function isTown(run: ProperRun, right: ProperRun, tokens: readonly Token[]): boolean {
   // A town may lie in the country that the fact has.
   if (placeOf(right.text) && !placeOf(run.text)) return false;
-  const isLand = (r: ProperRun) => r.words.some((w) => COMPASS.has(w) || isRegion(w));
   return !placesIn(tokens, run.first, run.last).some((p) => p.first === run.first && p.last === run.last) && isLand(run) === isLand(right);
 }

@@ -10,8 +10,9 @@ import { statementOf } from '../scenes/analysis.ts';
 import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
 import type { Target } from '../targets/target.ts';
 import { mayDiffer } from './changedNames.ts';
+import { BUILT } from './changedVenues.ts';
 import { excludesOther, type Telling, tellingOf } from './changedWords.ts';
-import { type Frame, framesOf, isSameFrame, placedBy } from './frames.ts';
+import { type Frame, framesOf, isSameFrame } from './frames.ts';
 
 /** What a sentence says, or a fact, that something else could be said in the place of. */
 export interface Slots {
@@ -22,6 +23,8 @@ export interface Slots {
   /** Bits of what its telling words can exclude, and of the words of its names: two that have no bit in common have nothing in common. */
   tellingBits: number;
   wordBits: number;
+  /** Bits of the prepositions before its names and of the nouns for buildings after them: names that have none in common stand in no like places. */
+  standBits: number;
   /** The frames in which they stand, and bits of their sorts: two that have none in common have no frame in common. */
   frames: readonly Frame[];
   frameBits: number;
@@ -41,8 +44,10 @@ export function slotsOf(
 ): Slots {
   let bits = places.length ? PLACE : 0;
   let wordBits = 0;
+  let standBits = 0;
   for (const run of runs) {
     bits |= run.governor === 'out' ? OUT_OF : (PREPOSITIONS[run.preposition] ?? 0);
+    standBits |= standOf(tokens, run);
     // A name is never but for one word like another by its "of" alone.
     for (const word of run.words) if (word !== 'of') wordBits |= bitOf(word);
   }
@@ -52,42 +57,62 @@ export function slotsOf(
   let frameBits = 0;
   let leadBits = 0;
   for (const frame of frames) {
-    frameBits |= sortOf(frame);
+    frameBits |= 1 << (frame.sort & 31);
     leadBits |= frame.bits;
   }
-  return { runs, telling, bits, tellingBits, wordBits, frames, frameBits, leadBits };
+  return { runs, telling, bits, tellingBits, wordBits, standBits, frames, frameBits, leadBits };
 }
 
 /** Bits of the sorts of telling words that are told by other tables than the sets of words that exclude each other. */
 const SORTS = { compass: 1 << 31, people: 1 << 30, trade: 1 << 29, grade: 1 << 28 } as const;
 
-/** One of 32 bits, by what two frames must have alike. */
-const sortOf = ({ kind, by: said, value }: Frame): number => {
-  const by = placedBy(said);
-  return 1 << ((kind.charCodeAt(0) * 5 + kind.length * 3 + by.length * 7 + (by.charCodeAt(0) || 0) + (value ? 13 : 0)) & 31);
-};
+const STANDS: Record<string, number> = { by: 1, at: 2, in: 4, from: 8, near: 16 };
 
-/** Whether a name of a sentence may stand in the frame of a name of the fact. */
-export const mayShareFrame = (said: Slots, { slots }: Target) =>
-  slots === undefined || ((slots.frameBits & said.frameBits) !== 0 && (slots.leadBits & said.leadBits) !== 0);
+/** Bits of what stands around a name: its preposition, "out of" for "from", and the noun for a building after it ("to the Quill stadium"). */
+function standOf(tokens: readonly Token[], { last, preposition, governor }: ProperRun): number {
+  if (!preposition) return 0;
+  const { kind, word } = tokens[last] ?? tokens[last - 1];
+  const noun =
+    kind === 'word' && !word.capital && BUILT.has(word.lemma) ? 1 << (5 + ((word.lemma.charCodeAt(0) + word.lemma.length) % 27)) : 0;
+  return noun | (preposition === 'of' && governor === 'out' ? STANDS.from : (STANDS[preposition] ?? 0));
+}
+
+/** Whether a name of a sentence stands in the frame of a name of the fact. */
+export function sharesFrame(said: Slots, own: Slots): boolean {
+  if (!(own.frameBits & said.frameBits) || !(own.leadBits & said.leadBits)) return false;
+  for (const frame of said.frames) for (const right of own.frames) if (isSameFrame(right, frame)) return true;
+  return false;
+}
+
+/** Whether a name of a sentence may be one of the fact's with a word of it another, or stand as one does after its preposition. */
+export const mayStandFor = (said: Slots, own: Slots) => ((own.wordBits & said.wordBits) | (own.standBits & said.standBits)) !== 0;
+
+/** Whether both have a name after "in". */
+export const haveTowns = (said: Slots, own: Slots) => (own.standBits & said.standBits & STANDS.in) !== 0;
+
+/** Whether a word of a sentence may exclude one of the fact's. */
+export const mayExclude = (said: Slots, own: Slots) => (own.tellingBits & said.tellingBits) !== 0;
 
 /** One of 32 bits, by the first, second and last letter and the length. */
 const bitOf = (word: string): number =>
   1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(1) * 3 + word.charCodeAt(word.length - 1) + word.length) & 31);
 
-function slotsOfFact(fact: Fact): Slots {
+/** What the fact of a target says that something else could be said in the place of. */
+export function slotsOfFact(target: Target): Slots {
+  target.slots ??= readSlots(target.fact);
+  return target.slots;
+}
+
+function readSlots(fact: Fact): Slots {
   const { runs, sites, vague } = namesOfStatement(fact);
   return slotsOf(statementOf(fact).tokens, runs, vague ? [] : sites, tellingOf(fact).telling);
 }
 
 /** Whether something of a sentence could stand in the place of something of the fact of a target. */
 export function hasSlotFor(said: Slots, target: Target): boolean {
-  target.slots ??= slotsOfFact(target.fact);
-  const own = target.slots;
-  if (own.bits & said.bits) return true;
-  if (mayShareFrame(said, target))
-    for (const frame of said.frames) for (const right of own.frames) if (isSameFrame(right, frame)) return true;
-  if (own.tellingBits & said.tellingBits)
+  const own = slotsOfFact(target);
+  if (own.bits & said.bits || sharesFrame(said, own)) return true;
+  if (mayExclude(said, own))
     for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;
   return (own.wordBits & said.wordBits) !== 0 && own.runs.some((right) => said.runs.some((run) => mayDiffer(run, right)));
 }

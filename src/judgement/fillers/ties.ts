@@ -11,7 +11,7 @@ import type { Tied } from './filler.ts';
 /** Facts weighed for the names of one sentence, at most: those with most of their words in it go first. */
 export const MOST = 40;
 
-/** Each of the facts called to mind that is tied to the scene once, by its strongest target, those that values meet first. */
+/** Each of the facts called to mind that is tied to the scene once, by its strongest target. */
 export function tiedFacts(called: readonly [Target, Hit[]][], scene: Scene, decisions: Decision[], base: CompiledBase): Tied[] {
   const tied = new Map<Fact, Tied>();
   const named = new Set(scene.mentions.flatMap((m) => m.keys));
@@ -25,13 +25,18 @@ export function tiedFacts(called: readonly [Target, Hit[]][], scene: Scene, deci
     if (!met && !isCarried && hits.length < 2 && words < MOSTLY) continue;
     const known = tied.get(target.fact);
     if (!known || known.words < words) {
-      const opening = hits.some((h) => h.lemma === openingOf(target.fact));
+      const first = openingOf(target.fact);
+      const opening = hits.some((h) => h.lemma === first);
       tied.set(target.fact, { fact: target.fact, target, met, named: isNamed, words, opening });
     }
   }
-  return [...tied.values()]
-    .sort((a, b) => Number(b.met) - Number(a.met) || Number(b.named) - Number(a.named) || b.words - a.words)
-    .slice(0, MOST);
+  return [...tied.values()];
+}
+
+/** Those that values meet first, then those whose subject is named, and as many as are weighed. */
+export function strongestFirst(tied: Tied[]): Tied[] {
+  const rank = ({ met, named }: Tied) => (met ? 2 : 0) + (named ? 1 : 0);
+  return tied.sort((a, b) => rank(b) - rank(a) || b.words - a.words).slice(0, MOST);
 }
 
 /** Share of its words by which a fact is tied where one word alone is met. */

@@ -20,14 +20,14 @@ const ONCE = wordSet('succeed replace follow precede buy acquire take_over found
 /** What two may do to each other, on another day. */
 const OFTEN = wordSet('beat defeat win lose outscore overtake sue attack sell pay owe lend invite challenge knock foul');
 
-interface Deed {
+export interface Deed {
   by: ProperRun;
   to: ProperRun;
   verb: string;
 }
 
 /** Pairs of names on either side of a verb: who did it, and to whom. */
-function deedsIn(tokens: readonly Token[], runs: readonly ProperRun[]): Deed[] {
+export function deedsIn(tokens: readonly Token[], runs: readonly ProperRun[]): Deed[] {
   const deeds: Deed[] = [];
   for (const by of runs)
     for (const frame of framesOf(tokens, by)) {
@@ -44,11 +44,10 @@ const AFTER = wordSet('succeed replace follow');
 const isSameDeed = (a: string, b: string) => a === b || related(a, b) >= SYNONYM || (AFTER.has(a) && AFTER.has(b));
 
 /** The name that is said to have done what was done to it. */
-export function turnedRound(t: Tied, runs: readonly ProperRun[], scene: Scene, base: CompiledBase): Filler | undefined {
+export function turnedRound(t: Tied, said: readonly Deed[], scene: Scene, base: CompiledBase): Filler | undefined {
+  if (!said.length) return undefined;
   // Of a game it is the score that is wrong: derived/winners.ts.
   if (scene.claims.some(({ value }) => value.kind === 'figure' && value.scale === 'score')) return undefined;
-  const said = deedsIn(scene.analysis.tokens, runs);
-  if (!said.length) return undefined;
   const { tokens } = statementOf(t.fact);
   for (const right of deedsIn(tokens, namesOfStatement(t.fact).runs))
     for (const deed of said) {

@@ -33,7 +33,7 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
   const words = tokens.filter((t) => t.kind === 'word').map((t) => t.word.folded);
   const head = tokenize(table.row[0]).map((t) => t.word.folded);
   if (!head.length) return [];
-  const run = { first: 0, last: tokens.length, words, start: tokens[0].start, end: tokens[tokens.length - 1].end, text, ...BARE };
+  const run = { first: 0, last: tokens.length, words, start: tokens[0].start, end: tokens[tokens.length - 1].end, text, kept: [], ...BARE };
   const label = lemmasOf(table.headers[table.column] ?? '');
   const facts = new Set(calledToMind(scene, base).map(([target]) => target.fact));
   for (const fact of facts) {

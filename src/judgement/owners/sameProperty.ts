@@ -14,5 +14,8 @@ export function sameProperty(a: Target, b: Target): boolean {
 }
 
 /** What is said of the subject, without the words that only name it. */
-const wordsOf = ({ terms, subjectWords }: Target) =>
-  [...terms.keys()].filter((lemma) => !subjectWords.some(({ lemmas }) => lemmas.includes(lemma)));
+function wordsOf(target: Target): readonly string[] {
+  const { terms, subjectWords } = target;
+  target.predicate ??= [...terms.keys()].filter((lemma) => !subjectWords.some(({ lemmas }) => lemmas.includes(lemma)));
+  return target.predicate;
+}

@@ -111,12 +111,22 @@ export class Scene {
   private known: {
     byKind?: Record<Target['kind'], Recalled[]>;
     words?: ContextWord[];
+    forms?: ReadonlySet<string>;
     dates?: DateValue[];
     cues?: Cues;
     definites?: Definites;
     exclusives?: ContextWord[];
     outsiders?: Outsider[];
-  } = {};
+  } = {
+    byKind: undefined,
+    words: undefined,
+    forms: undefined,
+    dates: undefined,
+    cues: undefined,
+    definites: undefined,
+    exclusives: undefined,
+    outsiders: undefined,
+  };
 
   constructor(place: Place, sentence: Sentence, previous: Sentence | undefined, discourse: Discourse) {
     const { block, analysis, header, base } = place;
@@ -147,6 +157,12 @@ export class Scene {
   get words(): ContextWord[] {
     this.known.words ??= this.readWords();
     return this.known.words;
+  }
+
+  /** All words of the sentence itself, folded. */
+  get forms(): ReadonlySet<string> {
+    this.known.forms ??= new Set(this.analysis.tokens.slice(this.sentence.first, this.sentence.last).map(({ word }) => word.folded));
+    return this.known.forms;
   }
 
   /** Dates that may say when a value held: those of the sentence, of a cell's column or row. */

@@ -71,12 +71,15 @@ const NONE: Carried = { by: 'none', subject: '', strength: 0, rival: 0 };
  */
 function nameBeside({ fact: { statement } }: Target, claim: Claim, scene: Scene): string | undefined {
   for (const { text, first, last, opensSentence } of scene.strangers) {
-    if (opensSentence || scene.analysis.tokens[last - 1].word.function) continue;
-    if (!statement.startsWith(`${text} `) && !statement.startsWith(`The ${text} `)) continue;
+    if (opensSentence || !(opensWith(statement, text, 0) || (statement.startsWith('The ') && opensWith(statement, text, 4)))) continue;
+    if (scene.analysis.tokens[last - 1].word.function) continue;
     if (isSource({ first, last }, claim, scene) || (isRightBefore(last, claim, scene) && opensPart({ first, last }, scene))) return text;
   }
   return undefined;
 }
+
+/** Whether a statement has a name and a blank at `at`. */
+const opensWith = (statement: string, name: string, at: number) => statement.startsWith(name, at) && statement[at + name.length] === ' ';
 
 /** Tokens between a name that opens its part of a sentence and its value: "Pier Partners gave a further £8,000". */
 const WITHIN = 4;
@@ -106,7 +109,8 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
  * kind where it is the only one of the kind that the draft has named or the one in focus.
  */
 function isDescribed(key: string, scene: Scene, base: CompiledBase): boolean {
-  const { keys, kinds } = scene.definites;
+  const { any, keys, kinds } = scene.definites;
+  if (!any) return false;
   const { seen, focus } = scene.discourse;
   if (keys.has(key)) return seen.has(key);
   const kind = kinds.size ? base.base.names.get(key)?.kind : undefined;

@@ -22,6 +22,21 @@ export interface ProperRun extends Span {
   governor: string;
   /** Whether it opens its sentence, where a capital proves little. */
   opens: boolean;
+  /** What rules have worked out of it (`perName`). */
+  kept: unknown[];
+}
+
+let questions = 0;
+
+/** What rules ask of the same name again and again, worked out once and kept with it. `by` is what it stands in: the same each time. */
+export function perName<T extends NonNullable<unknown>>(answer: (run: ProperRun) => T): (run: ProperRun) => T;
+export function perName<By, T extends NonNullable<unknown>>(answer: (run: ProperRun, by: By) => T): (run: ProperRun, by: By) => T;
+export function perName<T>(answer: (run: ProperRun, by?: unknown) => T) {
+  const question = questions++;
+  return (run: ProperRun, by?: unknown) => {
+    run.kept[question] ??= answer(run, by);
+    return run.kept[question] as T;
+  };
 }
 
 export interface StatementNames {
@@ -88,7 +103,7 @@ function runOf(text: string, tokens: Token[], first: number, last: number, opens
   const { start } = tokens[first];
   const { end } = tokens[last - 1];
   const governor = preposition && before > 0 ? tokens[before - 1].word.lemma : '';
-  return { first, last, start, end, words, text: text.slice(start, end), preposition, governor, opens };
+  return { first, last, start, end, words, text: text.slice(start, end), preposition, governor, opens, kept: [] };
 }
 
 /** The longest stretch of runs joined by commas and a last "and" or "or": three names at least. Commas alone join what lies in what ("Mill Creek, Ohio, U.S."). */

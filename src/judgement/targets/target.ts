@@ -35,6 +35,8 @@ export interface Target extends Omit<FactValue, 'span'> {
   phrases: Phrase[];
   /** What it says of its subject, as one string: two targets with the same property can have their values swapped. */
   property: string;
+  /** Its terms without the words that only name its subject; read when first asked for. */
+  predicate?: readonly string[];
   /** Sum of the terms' weights. */
   mass: number;
   /** When the value held: dates beside it in the statement, and `asOf`. */
