@@ -3,6 +3,7 @@ import { linesOf } from './lines.ts';
 import { once } from './once.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './wordSet.ts';
+import { perWord } from './words.ts';
 
 /** The verb, its particle, and a verb that says the same. */
 const VERBS = `pass away die
@@ -28,8 +29,11 @@ const byVerb = once(() => {
   return verbs;
 });
 
+const mayBePhrasal = perWord(({ folded, lemma }) => BEATEN.has(folded) || byVerb().has(lemma));
+
 /** The verb that says the same as the one at `i` with its particle, or in the passive; undefined where there is none. */
 export function phrasalAt(tokens: readonly Token[], i: number): string | undefined {
+  if (!mayBePhrasal(tokens[i].word)) return undefined;
   const { folded, lemma } = tokens[i].word;
   if (BEATEN.has(folded)) return isPassive(tokens, i) ? 'lose' : undefined;
   return byVerb()

@@ -63,7 +63,7 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
 export function mayDiffer(run: ProperRun, right: ProperRun): boolean {
   const one = oneWordOff(run.words, right.words);
   if (one && (one[0][0] === one[1][0] || LANDS.has(run.words[0]) || isAnotherName(one))) return true;
-  return run.words.includes('of') && headOfBoth(run, right) !== undefined;
+  return headOfBoth(run, right) !== undefined;
 }
 
 function oneWordOtherwise(run: ProperRun, right: ProperRun, t: Tied, base: CompiledBase): Evidence[] | undefined {

@@ -114,5 +114,6 @@ export function hasSlotFor(said: Slots, target: Target): boolean {
   if (own.bits & said.bits || sharesFrame(said, own)) return true;
   if (mayExclude(said, own))
     for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;
-  return (own.wordBits & said.wordBits) !== 0 && own.runs.some((right) => said.runs.some((run) => mayDiffer(run, right)));
+  if (own.wordBits & said.wordBits) for (const right of own.runs) for (const run of said.runs) if (mayDiffer(run, right)) return true;
+  return false;
 }

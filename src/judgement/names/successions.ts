@@ -2,8 +2,10 @@
  * What came before what: "Otto Renn was succeeded by Ada Holt" of Holt, whose predecessor the base has as somebody else. A verb of succession has the two
  * names in either order and voice, and a fact may state it as a noun; only what comes right before or right after the fact's subject is held against it.
  */
+
 import { oncePer } from '../../language/once.ts';
 import type { Token } from '../../language/tokens.ts';
+import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
@@ -16,6 +18,7 @@ import type { Target } from '../targets/target.ts';
 
 const AFTER = wordSet('follow succeed replace');
 const BEFORE = wordSet('precede');
+const SUCCEEDS = wordClass(({ lemma }) => AFTER.has(lemma) || BEFORE.has(lemma));
 const PREDECESSOR = wordSet('predecessor prequel precursor');
 const SUCCESSOR = wordSet('successor sequel');
 /** What may stand between a name and the verb that it is the subject of. */
@@ -27,8 +30,9 @@ const OTHERWISE = wordSet('not never no if would could might may both either als
 
 /** Names that stand right before or right after the subject of a fact that has another there. */
 export function wrongSuccessions(scene: Scene, base: CompiledBase): Filler[] {
-  const { tokens } = scene.analysis;
   const fillers: Filler[] = [];
+  if (!scene.hasWordOf(SUCCEEDS)) return fillers;
+  const { tokens } = scene.analysis;
   for (let verb = scene.sentence.first + 1; verb + 1 < scene.sentence.last; verb++) {
     const { lemma } = tokens[verb].word;
     if ((!AFTER.has(lemma) && !BEFORE.has(lemma)) || !tokens[verb].word.folded.endsWith('ed')) continue;

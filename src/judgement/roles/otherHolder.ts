@@ -15,7 +15,7 @@ import { factsAbout } from '../targets/factsAbout.ts';
 import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
 import { isBodyName } from './bodies.ts';
 import { type Held, rolesByThing, thingOf } from './holders.ts';
-import { type RoleSaid, rolesIn } from './reading.ts';
+import { ROLES, type RoleSaid, rolesIn } from './reading.ts';
 
 /** What makes it another time, a part, or something not claimed. */
 const NOT_SO = wordSet(
@@ -25,7 +25,7 @@ const NOT_SO = wordSet(
 export function otherHolders(scene: Scene, runs: readonly ProperRun[], base: CompiledBase): Filler[] {
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
-  if (!runs.length) return [];
+  if (!runs.length || !scene.hasWordOf(ROLES)) return [];
   const found: Filler[] = [];
   for (const said of rolesIn(tokens, runs, first, last)) {
     const index = rolesByThing(base);

@@ -2,9 +2,11 @@
  * Who is said to have what role: "was written and directed by Ida Moor", "Ida Moor directed …", "the owner of … is Ida Moor", "its owner, Ida Moor,". Read alike in
  * sentences and in the statements of facts.
  */
+
 import { BE } from '../../language/closedWords.ts';
 import { endsPair, type RoleWord, roleOf } from '../../language/roles.ts';
 import type { Token } from '../../language/tokens.ts';
+import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
 import type { ProperRun } from '../targets/statementNames.ts';
@@ -22,6 +24,8 @@ export interface RoleSaid {
 const NO_ROLE = { role: '', sole: false, passes: false };
 const mayEndPair = perWord(({ lemma }) => endsPair(lemma));
 const mayBeRole = perWord(({ lemma }) => roleOf(lemma) ?? NO_ROLE);
+/** Words for a role, and those that may end one of two words. */
+export const ROLES = wordClass((word) => mayEndPair(word) || mayBeRole(word) !== NO_ROLE);
 
 /** The role that the word at `i` stands for, with the word before it where the two are one ("production company"). */
 function roleAt(tokens: readonly Token[], i: number): RoleWord | undefined {

@@ -8,6 +8,7 @@ import { kindOfNoun } from '../../language/genericNouns.ts';
 import { phrasalAt } from '../../language/phrasalVerbs.ts';
 import { isExclusive } from '../../language/related.ts';
 import type { Sentence } from '../../language/sentences.ts';
+import { classesOf, type WordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { numberOf } from '../../language/words.ts';
 import { firstWhere } from '../../lists.ts';
@@ -112,6 +113,7 @@ export class Scene {
     byKind?: Record<Target['kind'], Recalled[]>;
     words?: ContextWord[];
     forms?: ReadonlySet<string>;
+    classes?: WordClass;
     dates?: DateValue[];
     cues?: Cues;
     definites?: Definites;
@@ -121,6 +123,7 @@ export class Scene {
     byKind: undefined,
     words: undefined,
     forms: undefined,
+    classes: undefined,
     dates: undefined,
     cues: undefined,
     definites: undefined,
@@ -163,6 +166,16 @@ export class Scene {
   get forms(): ReadonlySet<string> {
     this.known.forms ??= new Set(this.analysis.tokens.slice(this.sentence.first, this.sentence.last).map(({ word }) => word.folded));
     return this.known.forms;
+  }
+
+  /** Whether the sentence has a word of a class: what rules ask before they look for it. */
+  hasWordOf(wanted: WordClass): boolean {
+    if (this.known.classes === undefined) {
+      let classes = 0;
+      for (let i = this.sentence.first; i < this.sentence.last; i++) classes |= classesOf(this.analysis.tokens[i].word);
+      this.known.classes = classes;
+    }
+    return (this.known.classes & wanted) !== 0;
   }
 
   /** Dates that may say when a value held: those of the sentence, of a cell's column or row. */

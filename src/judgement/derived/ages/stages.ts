@@ -3,24 +3,28 @@
  *
  * Language: a possessive goes before the stage ("the fifties" are a decade), and "early", "mid" and "late" are taken generously. Evidence: that of an age.
  */
+
 import { isPersonNoun } from '../../../language/genericNouns.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { unitNamed } from '../../../values/figures/index.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { wordAt } from '../cues.ts';
-import type { SentenceRule } from '../derivation.ts';
+import type { Derived, SentenceRule } from '../derivation.ts';
 import { age } from './ages.ts';
 
 const WHOSE = wordSet('his her their my our');
 const STAGES = 'teens twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const TENS = wordClass(({ folded }) => folded === 'teenage' || STAGES.includes(folded) || /^[2-9]0$/.test(folded));
 type Years = readonly [number, number];
 const TEENS: Record<string, Years | undefined> = { early: [12, 15], mid: [14, 17], late: [16, 19] };
 const PARTS: Record<string, Years | undefined> = { early: [0, 4], mid: [3, 7], late: [6, 9] };
 
 export const stages: SentenceRule = (matter) => {
   const { scene } = matter;
-  const found = [];
+  const found: Derived[] = [];
+  if (!scene.hasWordOf(TENS)) return found;
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
     const claim = stageAt(scene, i);
     const derived = claim && !isOfAnother(scene, claim) ? age(matter, claim) : undefined;

@@ -2,7 +2,9 @@
  * Whether a life or a career goes on: "is still touring" of who has died, "is a retired actress" of one who is active to this day, "has played without a break since its
  * debut" of a band whose years have a gap. Nothing but words of grammar may stand between the name and what is said.
  */
+
 import { isFunctionWord } from '../../../language/stopwords.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { perWord, type Word } from '../../../language/words.ts';
 import { say } from '../../../say.ts';
@@ -32,6 +34,9 @@ const CUES = wordSet(
 /** Whether a word may tell of it: a quick look. */
 export const isOfGoingOn = perWord(({ lemma, folded }) => CUES.has(lemma) || CUES.has(folded));
 
+/** The same, or that what is told was never broken off. */
+const GOES_ON = wordClass((word) => isOfGoingOn(word) || word.folded === 'uninterrupted');
+
 /** What is said at a token: that the subject lives, that its career is over (for now or for good), or that it died. */
 interface Said {
   first: number;
@@ -40,6 +45,7 @@ interface Said {
 }
 
 export function wrongState(scene: Scene, base: CompiledBase): Wordless[] {
+  if (!scene.hasWordOf(GOES_ON)) return [];
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   for (let i = first + 1; i < last; i++) {

@@ -2,7 +2,9 @@
  * From when to when somebody was married to whom: "Ann Reed married Tom Lake in 1988", and as lists have it, "Tom Lake (m. 1988; div. 2002), Max Orr (m. 2009)",
  * "Tom Lake (1988–2002)" of spouses.
  */
+
 import { oncePer } from '../../../language/once.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { perWord } from '../../../language/words.ts';
 import { pushTo } from '../../../lists.ts';
@@ -83,6 +85,7 @@ const marriagesOfSubject = (at: number, scene: Scene, base: CompiledBase) =>
 
 /** Whether a word tells of a marriage: a quick look. */
 export const isOfWedding = perWord(({ lemma }) => lemma === 'marry');
+const WEDDINGS = wordClass(isOfWedding);
 const UNSURE = wordSet('not never no if would could might may should whether almost nearly');
 const ORDINALS = ['first', 'second', 'third'];
 
@@ -91,6 +94,7 @@ const ORDINALS = ['first', 'second', 'third'];
  * is said of two marriages, or of one and a career, where the facts have the years.
  */
 export function wrongMarriages(scene: Scene, base: CompiledBase): Wordless[] {
+  if (!scene.hasWordOf(WEDDINGS)) return [];
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   let at = first;

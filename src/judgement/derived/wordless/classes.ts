@@ -2,11 +2,13 @@
  * What sort of work or maker the subject is said to be: "a watercolour" of what is an oil painting, "a classical musician" of who plays hip hop. Nothing but light
  * words may stand between it and the class, and no fact about it may have a class that goes with the one said.
  */
+
 import type { Fact } from '../../../factbase/model.ts';
 import { compareClasses, isClass } from '../../../language/classes.ts';
 import { oncePer } from '../../../language/once.ts';
 import { isFunctionWord } from '../../../language/stopwords.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { perWord } from '../../../language/words.ts';
 import { say } from '../../../say.ts';
@@ -31,8 +33,10 @@ const UNSURE = wordSet(
 const mayBeClass = perWord(({ lemma, folded }) => isClass(lemma) || isClass(folded) || /^(?:hip|water|short)$/.test(lemma));
 /** Whether a word may begin a class: a quick look. */
 export const isClassWord = mayBeClass;
+const CLASSES = wordClass(mayBeClass);
 
 export function wrongClasses(scene: Scene, base: CompiledBase): Wordless[] {
+  if (!scene.hasWordOf(CLASSES)) return [];
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   for (let i = first + 1; i < last; i++) {

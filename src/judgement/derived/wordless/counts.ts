@@ -1,5 +1,7 @@
 /** How many of a sort a sentence says there are: "four labels", "only one producer", "several directors", "always the same host". */
+
 import { isFunctionWord } from '../../../language/stopwords.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Decision } from '../../decide.ts';
 import type { Scene } from '../../scenes/scene.ts';
@@ -23,6 +25,7 @@ export interface Count {
 const ONE = wordSet('single sole one');
 const MANY = wordSet('multiple several numerous various');
 const ALWAYS = wordSet('always');
+const COUNTS = wordClass(({ folded }) => ONE.has(folded) || MANY.has(folded) || folded === 'same');
 
 export function* countsIn(scene: Scene, decisions: readonly Decision[]): Iterable<Count> {
   const { sentence, claims } = scene;
@@ -57,6 +60,7 @@ export function* countsIn(scene: Scene, decisions: readonly Decision[]): Iterabl
       with: value.noun.slice(0, -1).concat(lemmasIn(tokens, last, head)),
     };
   }
+  if (!scene.hasWordOf(COUNTS)) return;
   for (let i = sentence.first; i < sentence.last; i++) {
     const { folded } = tokens[i].word;
     const isOne =

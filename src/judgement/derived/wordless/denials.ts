@@ -2,10 +2,12 @@
  * A flat denial of what a fact says: "never won the Corling prize" of who won it, "has no organ" of what has one. Every word of the denied part must be the fact's, its
  * verb or head the fact's own predicate, and nothing may limit the denial to a time, a part or a manner.
  */
+
 import type { Fact } from '../../../factbase/model.ts';
 import { DERIVED, related } from '../../../language/related.ts';
 import { isFunctionWord } from '../../../language/stopwords.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { findMentions } from '../../../values/names/mentions.ts';
@@ -18,6 +20,7 @@ import { keysSpokenOf } from '../spokenOf.ts';
 import type { Wordless } from './wordless.ts';
 
 const DENIES = wordSet('never not no');
+const DENIALS = wordClass(({ folded }) => DENIES.has(folded));
 /** What a denial that is none, or is of a part, a manner or a time, goes with. */
 const LIMITS = wordSet(
   'only just yet until longer alone more again always all every both if would could might may should will whether than because before after since once entirely really quite much many enough other another same so such first last at about today now then still even merely simply necessarily either neither nor but',
@@ -30,6 +33,7 @@ const OPEN = wordSet(
 );
 
 export function wrongDenials(scene: Scene, base: CompiledBase): Wordless[] {
+  if (!scene.hasWordOf(DENIALS)) return [];
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   for (let i = first + 1; i < last; i++) {

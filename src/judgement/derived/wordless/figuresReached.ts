@@ -2,7 +2,9 @@
  * Who reached double figures: "six players scored in double figures for Corling" of a table in which five did, "including Ida Moor" of one who did not. Whose players
  * they are is said; what is counted is said, or is what is scored.
  */
+
 import { kindOfNoun } from '../../../language/genericNouns.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
@@ -16,12 +18,14 @@ import type { Target } from '../../targets/target.ts';
 import type { Wordless } from './wordless.ts';
 
 const LEAST: Record<string, number> = { double: 10, triple: 100 };
+const REACHES = wordClass(({ folded }) => LEAST[folded] !== undefined);
 /** A rate, another occasion, or a part of the whole. */
 const OTHERWISE = wordSet('average season year career half quarter last previous since almost nearly near short bench reserve week month');
 /** So many of a body are taken for all who count, where the table has no sum. */
 const MANY = 4;
 
 export function wrongReached(scene: Scene, base: CompiledBase): Wordless[] {
+  if (!scene.hasWordOf(REACHES)) return [];
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   for (let at = first + 1; at + 1 < last; at++) {

@@ -2,8 +2,10 @@
  * Profit or loss, said without a figure: "lost money" of what took in more than it cost, "turned a profit" of what took in less. The facts have one amount that
  * came in and one that went out, of one time.
  */
+
 import { oncePer } from '../../../language/once.ts';
 import { isFunctionWord } from '../../../language/stopwords.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Word } from '../../../language/words.ts';
 import { say } from '../../../say.ts';
@@ -22,6 +24,10 @@ const OTHERWISE = wordSet('profit loss net forecast expect plan per ticket share
 const NOT = wordSet("not never no n't without hardly cannot fail");
 const UNSURE = wordSet('if would could might may should whether expected almost nearly still before until one first hoped plan');
 
+/** Words by which `outcomeAt` tells that something was gained or lost. */
+const OUTCOMES = wordSet('lose unprofitable profitable flop flopped profit surplus loss deficit recoup recouped back enough less more');
+const TELLS_OUTCOME = wordClass(({ folded, lemma }) => OUTCOMES.has(folded) || OUTCOMES.has(lemma));
+
 interface Outcome {
   first: number;
   last: number;
@@ -34,6 +40,7 @@ interface Outcome {
 const SURELY = 2.5;
 
 export function wrongOutcomes(scene: Scene, base: CompiledBase): Wordless[] {
+  if (!scene.hasWordOf(TELLS_OUTCOME)) return [];
   const { tokens } = scene.analysis;
   for (const { first, last, gain, plain } of outcomesIn(scene)) {
     if (!isSaidOfSubject(first, scene, passes)) continue;

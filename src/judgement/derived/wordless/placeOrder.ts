@@ -2,8 +2,10 @@
  * Where something came out first: "was released in Sweden before Norway", "premiered simultaneously in both", "opened first in Norway", where the facts have the day for
  * either place: in one list ("3 May 2001 (Sweden), 9 June 2001 (Norway)") or each in a sentence.
  */
+
 import type { Fact } from '../../../factbase/model.ts';
 import { oncePer } from '../../../language/once.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { perWord } from '../../../language/words.ts';
 import { say } from '../../../say.ts';
@@ -22,6 +24,7 @@ import type { Wordless } from './wordless.ts';
 const COMES_OUT = wordSet('release premiere');
 /** Whether a word tells that something comes out: a quick look. */
 export const isOfComingOut = perWord(({ lemma }) => COMES_OUT.has(lemma));
+const COMING_OUT = wordClass(isOfComingOut);
 const UNSURE = wordSet('not never no if would could might may should planned due expected until');
 const AT_ONCE = wordSet('simultaneously concurrently');
 const FIRST = wordSet('first initially');
@@ -37,6 +40,7 @@ interface Out {
 }
 
 export function wrongPlaceOrder(scene: Scene, base: CompiledBase): Wordless[] {
+  if (!scene.hasWordOf(COMING_OUT)) return [];
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   let verb = first;

@@ -2,8 +2,10 @@
  * Whether two things happened in one place: "died in the same country she was born in", "grew up in the state where he was born", "was born and died in different
  * cities", where the facts have a place for either.
  */
+
 import type { Fact } from '../../../factbase/model.ts';
 import { isFunctionWord } from '../../../language/stopwords.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { statementOf } from '../../scenes/analysis.ts';
@@ -18,6 +20,7 @@ import type { Wordless } from './wordless.ts';
 const COUNTRY = wordSet('country nation');
 const STATE = wordSet('state province');
 const TOWN = wordSet('city town village');
+const LEVELS = wordClass(({ lemma }) => COUNTRY.has(lemma) || STATE.has(lemma) || TOWN.has(lemma));
 /** In which regard a thing is of a place, by the words of a sentence or of a fact: an event a line. */
 const REGARDS = [
   wordSet('born birthplace'),
@@ -31,6 +34,7 @@ const UNSURE = wordSet('not never no nor if whether would could might may nearly
 type Level = 'country' | 'state' | 'town';
 
 export function wrongSamePlaces(scene: Scene, base: CompiledBase): Wordless[] {
+  if (!scene.hasWordOf(LEVELS)) return [];
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   for (let i = first + 2; i < last; i++) {

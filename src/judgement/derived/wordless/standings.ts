@@ -2,9 +2,11 @@
  * What a table of many tells of one: "second on the team with 12 points" of who has the most, "a hat-trick" of who scored two. Whom the sentence speaks of is said, and
  * so is what is counted.
  */
+
 import { linesOf } from '../../../language/lines.ts';
 import { once } from '../../../language/once.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { bodyByMember } from '../../names/members.ts';
@@ -45,9 +47,11 @@ const feats = once((): Feat[] =>
 
 const CUES = wordSet('second third fourth fifth sixth hat brace double triple');
 /** Another occasion, or several. */
+const STANDINGS = wordClass(({ folded }) => CUES.has(folded));
 const ELSEWHERE = wordSet('near season year career last previous since had almost nearly shy short away needed nobody never not no fell');
 
 export function wrongStandings(scene: Scene, base: CompiledBase): Wordless[] {
+  if (!scene.hasWordOf(STANDINGS)) return [];
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   const found: Wordless[] = [];

@@ -4,14 +4,14 @@
  */
 
 import type { Fact } from '../../../factbase/model.ts';
+import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
-import { perWord } from '../../../language/words.ts';
 import { say } from '../../../say.ts';
 import type { Span } from '../../../values/value.ts';
 import type { Decision } from '../../decide.ts';
 import type { Finding } from '../../finding.ts';
 import { sourcesOf, spoken } from '../../messages.ts';
-import type { Scene } from '../../scenes/scene.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
 import { isOfGoingOn, wrongState } from '../times/goingOn.ts';
 import { isOfWedding, wrongMarriages } from '../times/marriages.ts';
@@ -39,18 +39,15 @@ export interface Wordless extends Span {
 const CUES = wordSet(
   'never not no same different where only single sole just multiple several numerous various profit profitable unprofitable loss deficit surplus lose flop budget cost recoup than majority exceed outnumber second hat brace double triple',
 );
-const isCue = perWord(
+const TOLD_WORDLESS = wordClass(
   (word) =>
     CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word) || isOfGoingOn(word) || isOfComingOut(word) || isOfWedding(word),
 );
 
 export function judgeWordless(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Finding[] {
-  const { tokens } = scene.analysis;
-  const { first, last, question } = scene.sentence;
-  if (question) return [];
-  let any = scene.claims.some(({ value }) => value.kind === 'figure' && value.scale === 'count' && value.noun.length > 0);
-  for (let i = first; i < last && !any; i++) any = isCue(tokens[i].word);
-  if (!any) return [];
+  if (scene.sentence.question) return [];
+  const isCounted = ({ value }: Claim) => value.kind === 'figure' && value.scale === 'count' && value.noun.length > 0;
+  if (!scene.hasWordOf(TOLD_WORDLESS) && !scene.claims.some(isCounted)) return [];
   return [
     ...wrongCounts(scene, decisions, base),
     ...wrongSameness(scene, base),
