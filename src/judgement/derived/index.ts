@@ -28,6 +28,7 @@ import { choose } from './choose.ts';
 import { wordAt } from './cues.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
 import { datesIn, figuresIn } from './operands.ts';
+import { counted } from './times/counted.ts';
 import { duration } from './times/durations.ts';
 import { relativeDate } from './times/relatives.ts';
 import { since } from './times/since.ts';
@@ -46,6 +47,7 @@ const RULES: Rule[] = [
   difference,
   rate,
   perHead,
+  counted,
   stretchSaid,
   duration,
   share,

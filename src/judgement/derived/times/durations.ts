@@ -15,6 +15,7 @@ import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { shown } from '../fit.ts';
 import { type DateOperand, isNamedIn } from '../operands.ts';
+import { phraseEnd } from './counted.ts';
 import { heldFor, isUnbroken } from './held.ts';
 
 const LINKS = wordSet('after before since until till from between following separate separates separated earlier');
@@ -31,7 +32,7 @@ export const duration: Rule = (matter, claim) => {
   const link = linkOf(matter, claim);
   if (!link) return undefined;
   const { first } = scene.sentence;
-  const last = endOf(matter, claim);
+  const last = link.spanning ? endOf(matter, claim) : Math.max(phraseEnd(scene, link.at + 1), link.at + 2);
   const dates = matter.dates.filter((o) => o.claim !== claim && !o.value.relative);
   const derivations: Derivation[] = [];
   for (let i = 0; i < dates.length; i++) {
@@ -162,6 +163,22 @@ function inOrder(a: DateOperand, b: DateOperand): [DateOperand, DateOperand] | [
   // Nothing lies between a year and a day in it.
   if (!x || !y || (x.from <= y.from && x.to >= y.to) || (y.from <= x.from && y.to >= x.to)) return [];
   return x.from <= y.from ? [a, b] : [b, a];
+}
+
+/** The same by the clock where the unit is shorter than a day, as both have a time of day. */
+export function spanOf(early: DateValue, late: DateValue, figure: Figure): number[] | undefined {
+  if (figure.unit!.factor >= DAY) return stretches(early, late, figure);
+  const [a, b] = [early.time, late.time];
+  if (!a || !b) return undefined;
+  const [x, y] = [toDayInterval(early), toDayInterval(late)];
+  const minutes = b.from - a.from + (x && y ? (y.from - x.from) * 1440 : 0);
+  // Past midnight the day goes on.
+  const passed = minutes < 0 ? minutes + 1440 : minutes;
+  const minute = 60 / figure.unit!.factor;
+  const said = Math.round(figure.value / minute);
+  // "Three quarters of an hour" may be 47 minutes, "twenty minutes" 21.
+  const room = said % 60 === 0 ? 12 : said % 15 === 0 ? 6 : said % 5 === 0 ? 2 : 1;
+  return [passed * minute, ...(Math.abs(said - passed) <= room ? [figure.value] : [])];
 }
 
 /** The stretch in the figure's unit: as the calendar counts it, and the least and most that coarse dates leave open. */

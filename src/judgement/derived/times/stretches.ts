@@ -41,7 +41,7 @@ export const stretchSaid: Rule = (matter, claim) => {
   return derivations.length ? { claim: { ...claim, value: figure }, span: claim.value, derivations, overrides: true } : undefined;
 };
 
-interface End {
+export interface End {
   date: DateValue;
   target?: Target;
   /** The fact whose value is the whole stretch. */
@@ -158,7 +158,7 @@ function concludedEnds(matter: Matter, claim: Claim): [End, End] | undefined {
 }
 
 /** The year of a day that leaves it out, from the fact that has the day. */
-const dated = (end: End | undefined): End | undefined =>
+export const dated = (end: End | undefined): End | undefined =>
   end?.target && end.date.from.year === undefined && !end.right.length ? { ...end, date: end.target.dates[0] } : end;
 
 const SO = wordSet('so thus giving leaving gave');
@@ -171,7 +171,7 @@ function isJoined(scene: Matter['scene'], first: Claim, last: Claim): boolean {
   return false;
 }
 
-function endOf({ decisions }: Matter, claim: Claim): End | undefined {
+export function endOf({ decisions }: Matter, claim: Claim): End | undefined {
   if (claim.value.kind !== 'date') return undefined;
   const decision = decisions.find((d) => d.claim === claim);
   const target = decision?.tie.target;

@@ -1,0 +1,155 @@
+/**
+ * "Came out on 19 August 2014, thirteen months after the accident", "Nils died in 2009, 47 years after the wedding", "at 05:06, 49 minutes after the impact":
+ * a stretch from an event that the words after it name to a date that the sentence says.
+ *
+ * Language: "after", "since", "following" and "before" right behind a stretch count from what follows; the other end is the date before the stretch, else the
+ * one after the phrase. Evidence: a dated fact has all the telling words of the phrase. Where several have them, any that agrees speaks for the claim.
+ */
+import { kindOfNoun } from '../../../language/genericNouns.ts';
+import { oncePer } from '../../../language/once.ts';
+import { wordSet } from '../../../language/wordSet.ts';
+import { firstWhere } from '../../../lists.ts';
+import { say } from '../../../say.ts';
+import { toDayInterval } from '../../../values/dates/index.ts';
+import type { DateValue, Figure } from '../../../values/value.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
+import type { CompiledBase } from '../../targets/compile.ts';
+import { isPhraseKey, type Target } from '../../targets/target.ts';
+import { wordAt } from '../cues.ts';
+import type { Derivation, Matter, Rule } from '../derivation.ts';
+import { isWordOf } from '../phraseWords.ts';
+import { fromTo, spanOf } from './durations.ts';
+import { lengthOf } from './lengths.ts';
+import { dated, type End, endOf } from './stretches.ts';
+
+/** Which side of the event the other end lies on. */
+export const ORDERS: Record<string, 1 | -1 | undefined> = { before: -1, after: 1, since: 1, following: 1 };
+/** "After that winter": of what the text has dated, if anything. */
+const BACK = wordSet('that this those these then it which');
+/** How surely the two ends are meant. */
+const TIE = 0.85;
+/** A stretch that many times as long or short is between other events. */
+const FAR = 40;
+
+export const counted: Rule = (matter, claim) => {
+  const { scene } = matter;
+  const order = ORDERS[wordAt(scene, claim.last)];
+  const figure = order && lengthOf(matter, claim, 'clock');
+  if (!figure || BACK.has(wordAt(scene, claim.last + 1))) return undefined;
+  const from = claim.last + 1;
+  const to = phraseEnd(scene, from);
+  const end = endBeside(matter, claim, to, isOfClock(figure));
+  if (!end) return undefined;
+  const derivations: Derivation[] = [];
+  for (const event of eventsNamed(matter, from, to)) {
+    if (event === end.target) continue;
+    for (const date of [end.date, ...end.right])
+      for (const start of event.dates) {
+        const derivation = between(start, date, figure, order);
+        if (!derivation) continue;
+        const firm = derivation.firm && !end.right.length && event.dates.length === 1;
+        derivations.push({ ...derivation, target: end.target ?? event, firm, sure: firm && date.grain === start.grain });
+      }
+  }
+  return derivations.length ? { claim: { ...claim, value: figure }, derivations, overrides: true } : undefined;
+};
+
+export const isOfClock = (figure: Figure): boolean => figure.unit !== undefined && figure.unit.factor < 86_400;
+
+function between(event: DateValue, end: DateValue, figure: Figure, order: 1 | -1): Omit<Derivation, 'target'> | undefined {
+  const [x, y] = [toDayInterval(event), toDayInterval(end)];
+  const wrongWay = x && y && (order > 0 ? y.to < x.from : y.from > x.to);
+  const isForward = wrongWay ? order < 0 : order > 0;
+  const [early, late] = isForward ? [event, end] : [end, event];
+  const points = spanOf(early, late, figure);
+  if (!points) return undefined;
+  const isFar = points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value));
+  return {
+    points,
+    sum: fromTo(early, late, points[0], figure),
+    tie: TIE,
+    firm: !isFar,
+    ...(wrongWay && { breaks: order < 0 ? say`the wrong way round: it came after` : say`the wrong way round: it came before` }),
+  };
+}
+
+const ENDS = wordSet(', ; : . ( ) – — " ” and but when while as');
+
+/** Where the words end that name the event. */
+export function phraseEnd(scene: Scene, from: number): number {
+  let to = from;
+  // "Before the first boat crossed": a rank is part of the event's name.
+  const isValue = ({ value, first }: Claim) =>
+    first === to && (value.kind === 'date' || (value.kind === 'figure' && value.scale !== 'ordinal'));
+  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to)) && !scene.claims.some(isValue)) to++;
+  return to;
+}
+
+/** The date that the sentence says for the other end. */
+function endBeside(matter: Matter, claim: Claim, to: number, clock: boolean): End | undefined {
+  const dates = matter.scene.claims.filter(
+    ({ value }) =>
+      value.kind === 'date' && !value.relative && !value.range && value.grain !== 'weekday' && (value.time !== undefined) === clock,
+  );
+  const said = dates.filter((c) => c.last <= claim.first).pop() ?? dates.find((c) => c.first >= to);
+  const end = said && dated(endOf(matter, said));
+  return end && (clock || end.date.from.year !== undefined) ? end : undefined;
+}
+
+/** Dated facts that have all the telling words of a phrase, some of which say more than whose they are. */
+export function eventsNamed({ scene, base, decisions }: Pick<Matter, 'scene' | 'base' | 'decisions'>, from: number, to: number): Target[] {
+  const { tokens, content } = scene.analysis;
+  const telling = content.some(
+    (i) =>
+      i >= from &&
+      i < to &&
+      tokens[i].kind === 'word' &&
+      !tokens[i].word.capital &&
+      !scene.mentions.some((m) => m.first <= i && i < m.last && !isPhraseKey(m.keys[0])),
+  );
+  if (!telling) return [];
+  const met = new Set<Target>(decisions.map((d) => d.tie.target));
+  for (const [target] of scene.hits) met.add(target);
+  if (content.some((i) => i >= from && i < to && MISHAPS.has(tokens[i].word.lemma))) for (const target of mishapsOf(base)) met.add(target);
+  const named: Target[] = [];
+  for (const target of met)
+    if (target.kind === 'date' && target.fact.status === 'current' && target.dates.length && !target.dates.some((d) => d.range))
+      if (isNamed(target, { scene, base }, from, to)) named.push(target);
+  return named;
+}
+
+/** Where a phrase has said enough: "the wedding in the rain" is the wedding, "the fire in Leeds" is no other. */
+const PLACING = wordSet('in on at with near by for under amid outside inside during');
+
+function isNamed(target: Target, { scene, base }: Pick<Matter, 'scene' | 'base'>, from: number, to: number): boolean {
+  const { tokens, content } = scene.analysis;
+  let met = 0;
+  let placed = false;
+  for (let i = from; i < to; i++) {
+    const { kind, word } = tokens[i];
+    placed ||= met > 0 && PLACING.has(word.folded);
+    if (kind !== 'word' || !isContent(content, i)) continue;
+    if (isWordOf(target, scene, i) || (MISHAPS.has(word.lemma) && mishapsOf(base).has(target))) met++;
+    else if (word.capital || !(placed || isKindOf(target, base, word.lemma))) return false;
+  }
+  return met > 0;
+}
+
+const isContent = (content: readonly number[], at: number) => content[firstWhere(content.length, (n) => content[n] >= at)] === at;
+
+/** "The company", "the ship": whose kind the noun says is no other. */
+const isKindOf = (target: Target, base: CompiledBase, lemma: string): boolean => {
+  const kind = kindOfNoun(lemma);
+  return kind !== undefined && target.subjects.some((key) => base.base.names.get(key)?.kind === kind);
+};
+
+/** "The accident", "the disaster": whatever mishap the fact tells of. */
+const MISHAPS = wordSet('accident disaster tragedy incident catastrophe calamity crash wreck spill impact collision event');
+const MISHAP_TOLD = wordSet(
+  'accident crash collide collision derail derailment avalanche fire explode explosion collapse ground grounding aground sink sinking flood spill discharge leak strike hit capsize erupt eruption earthquake kill burn',
+);
+const mishapsOf = oncePer((base: CompiledBase): Set<Target> => {
+  const told: Set<Target> = new Set();
+  for (const lemma of MISHAP_TOLD.all()) for (const target of base.byLemma.get(lemma) ?? []) if (target.kind === 'date') told.add(target);
+  return told;
+});
