@@ -75,8 +75,10 @@ export function judgeDerived(scene: Scene, decisions: readonly Decision[], befor
   for (const claim of scene.claims) {
     if (claim.value.kind === 'name') continue;
     const judged = decisions.find((d) => d.claim === claim);
-    if (judged?.verdict === 'supported') continue;
-    for (const rule of RULES) {
+    // "She was 35" agrees with 35 minutes by its number alone.
+    const byNumber = judged?.verdict === 'supported' && isBare(judged);
+    if (judged?.verdict === 'supported' && !byNumber) continue;
+    for (const rule of byNumber ? [age] : RULES) {
       const derived = rule(matter, claim);
       const finding = derived && choose(derived, matter);
       if (!finding || !mayJudge(derived, finding, judged)) continue;
@@ -128,6 +130,13 @@ const isSurely = ({ verdict, tie }: Decision) =>
   verdict === 'contradicted' && tie.probability >= SURELY && (tie.agreement.slip ?? 0) >= SLIP;
 const SURELY = 0.9;
 const SLIP = 0.8;
+
+/** A bare number that was held to be a fact's with a unit. */
+const isBare = ({ claim: { value }, tie }: Decision): boolean =>
+  value.kind === 'figure' &&
+  value.scale === 'count' &&
+  !value.noun.length &&
+  tie.target.figures.every((f) => f.scale !== 'count' && f.unit?.symbol !== 'year');
 
 /** Operands are gathered only once a rule asks for them: most sentences have nothing to work out. */
 class SentenceMatter implements Matter {

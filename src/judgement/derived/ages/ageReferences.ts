@@ -69,14 +69,16 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
     return references;
   }
   for (const { tie } of matter.decisions) for (const date of tie.target.times) add(date, 0.6, false, tie.target.fact.id);
+  // "Her father drowned when she was nine": of what the sentence itself tells, whenever that was.
+  const isOfOwn = own || (said.subjectEnd !== undefined && hasWord(scene, WHEN, said.subjectEnd - 2, said.subjectEnd - 1));
   // Dates said before in the block, the nearest first.
   const earlier = scene.analysis.dates.filter((d) => d.start < scene.sentence.start && d.from.year !== undefined && !d.relative);
   for (let i = earlier.length - 1, n = 0; i >= 0 && n < 3; i--, n++)
     for (const end of endsOf(earlier[i]))
-      add(end, n ? 0.5 : 0.8, n === 0 && !own && said.subjectEnd !== undefined && isOfLast(matter, earlier[i]));
+      add(end, n ? 0.5 : 0.8, n === 0 && !isOfOwn && said.subjectEnd !== undefined && isOfLast(matter, earlier[i]));
   for (const decision of matter.before)
     for (const sibling of base.targetsOfFact.get(decision.tie.target.fact.id) ?? [])
-      for (const date of sibling.dates.flatMap(endsOf)) add(date, 0.6, !own, sibling.fact.id);
+      for (const date of sibling.dates.flatMap(endsOf)) add(date, 0.6, !isOfOwn, sibling.fact.id);
   const { year } = scene.discourse;
   const yearOnly = (y: number): DateValue => ({
     kind: 'date',
@@ -90,7 +92,11 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
   });
   // Nothing nearer says when: the year that the text has come to.
   if (year !== undefined)
-    add(yearOnly(year), 0.5, said.subjectEnd !== undefined || said.thing === true ? pointed || !references.some((r) => r.firm) : false);
+    add(
+      yearOnly(year),
+      0.5,
+      !(isOfOwn && !own) && (said.subjectEnd !== undefined || said.thing === true) ? pointed || !references.some((r) => r.firm) : false,
+    );
   const now = latestSource(base);
   if (now !== undefined) {
     // A text is written after its sources, seldom long after.

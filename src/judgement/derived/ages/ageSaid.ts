@@ -10,7 +10,7 @@ import { wordSet } from '../../../language/wordSet.ts';
 import { unitNamed } from '../../../values/figures/index.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
-import { wordAt } from '../cues.ts';
+import { clauseAt, hasLemma, hasWord, wordAt } from '../cues.ts';
 
 export interface AgeSaid {
   /** The age in years. */
@@ -62,9 +62,12 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   )
     return age({ form: 'is', subjectEnd: named.last, plain: true });
   const after = wordAt(scene, claim.last);
+  // "At twenty-four she left for Weimar".
+  if (before === 'at' && claim.first === scene.sentence.first + 1 && (after === 'she' || after === 'he') && value.value >= LOWEST_AT)
+    return age({ form: 'is', plain: false });
   if (after !== '' && !AFTER.has(after)) return undefined;
   if (before === 'at' && value.value >= LOWEST_AT && value.value <= HIGHEST_AT && isPlainNumber(scene, claim))
-    return age({ form: 'is', plain: false });
+    return age({ form: 'is', plain: isOfLife(scene, claim) });
   let at = claim.first - 1;
   while (ADVERBS.has(wordAt(scene, at))) at--;
   const verb = wordAt(scene, at);
@@ -77,6 +80,17 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   // "The company turned 30 last month": reached by a thing.
   return turns && value.value >= LEAST_TURNED ? age({ form: 'turns', plain: true, thing: true, thingEnd: at }) : undefined;
 }
+
+/** "She died in 1919, at 81", "he gave up the post on 1 January, at sixty-two": what is set apart at the end is of the person, no measure. */
+function isOfLife(scene: Scene, { first }: Claim): boolean {
+  const from = clauseAt(scene, first).first;
+  return (
+    hasLemma(scene, DYING, scene.sentence.first, first) ||
+    (wordAt(scene, first - 2) === ',' && hasWord(scene, PERSONS, Math.min(from, scene.sentence.first), first))
+  );
+}
+
+const DYING = wordSet('die');
 
 /** "Ann Reed is in her forties". */
 function isOfNow(scene: Scene, { first }: Claim): boolean {
@@ -109,7 +123,10 @@ const inYears = (figure: Figure): Figure => ({ ...figure, scale: 'measure', unit
 /** "At 62" by the clause's end: no "at 62 degrees", no score, no clock. */
 function isPlainNumber(scene: Scene, claim: Claim): boolean {
   const next = wordAt(scene, claim.last);
-  return claim.last - claim.first === 1 && (next === '' || next === ',' || next === '.' || next === ';' || next === 'and');
+  return (
+    (claim.last - claim.first === 1 || (claim.value as Figure).form === 'words') &&
+    (next === '' || next === ',' || next === '.' || next === ';' || next === 'and')
+  );
 }
 
 const YEAR_WORDS = wordSet('year years');

@@ -27,7 +27,7 @@ export function subjectsOfAge(matter: Matter, claim: Claim, said: AgeSaid): AgeS
   if (named) return named;
   // "The project is ten years old" is not of the person in focus.
   const people = !said.thing || hasWord(scene, PRONOUNS, scene.sentence.first, claim.first);
-  const keys = people ? [...stated(matter), ...pointedAt(matter, scene.sentence.first, claim.first)] : [];
+  const keys = people ? [...stated(matter), ...pointedAt(matter, scene.sentence.first, claim.first, said.loose === false)] : [];
   return { keys, only: false };
 }
 
@@ -103,6 +103,8 @@ function namedIn({ scene, base }: Matter, from: number, to: number): AgeSubjects
       s.last <= to &&
       !s.opensSentence &&
       s.words.length > 1 &&
+      // "New Year's Day 2020".
+      !scene.claims.some((c) => c.value.kind === 'date' && c.first <= s.first && s.last <= c.last) &&
       // "Married Tom Lake in her twenties" is said of whoever married.
       (!last || (s.first > last.at && !WEDS.has(wordAt(scene, s.first - 1)))),
   );
@@ -126,10 +128,12 @@ function focused({ scene, base }: Matter, tie: number): { key: string; tie: numb
 }
 
 /** Whom a pronoun in [from, to) may mean: the person in focus, or any that the draft has met and whose age can be known. */
-function pointedAt(matter: Matter, from: number, to: number): { key: string; tie: number }[] {
+function pointedAt(matter: Matter, from: number, to: number, definite = false): { key: string; tie: number }[] {
   const { scene, base } = matter;
-  if (!hasWord(scene, PRONOUNS, from, to)) return focused(matter, 0.8);
+  if (!hasWord(scene, PRONOUNS, from, to) && !definite) return focused(matter, 0.8);
   const keys = focused(matter, 0.8);
+  const about = topicOf(matter);
+  if (about) return [{ key: about, tie: 0.75 }];
   // Somebody in focus of whose birth nothing is known is meant, and nobody else.
   if (scene.discourse.foreign || (!keys.length && base.base.names.get(scene.discourse.focus.key)?.kind === 'person')) return keys;
   // "Edwin Marsh lived until he was 47": nobody was spoken of before whom the sentence itself opens with.
@@ -139,6 +143,14 @@ function pointedAt(matter: Matter, from: number, to: number): { key: string; tie
   const known = agedPeople(base).filter((key) => scene.discourse.seen.has(key));
   // "He" and "she" are not told apart: any of a few may be meant.
   return known.length <= MOST_MEANT ? known.map((key) => ({ key, tie: keys.some((k) => k.key === key) ? 0.8 : 0.72 })) : keys;
+}
+
+/** A place or a thing was spoken of last, and a person is pointed at: the one that the base is about, where it knows the age of nobody else that was met. */
+function topicOf({ scene, base }: Matter): string | undefined {
+  const { focus, seen } = scene.discourse;
+  if (!focus.key || base.base.names.get(focus.key)?.kind === 'person') return undefined;
+  const known = agedPeople(base).filter((key) => seen.has(key));
+  return known.length === 1 && base.topics.has(known[0]) ? known[0] : undefined;
 }
 
 /** Of more people than this a pronoun without a focus says nothing. */
