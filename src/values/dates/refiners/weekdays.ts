@@ -1,9 +1,10 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import { DAY_PARTS, WEEKDAYS } from '../lexicon.ts';
 import type { Match, Scan } from '../scan.ts';
 
 /**
  * Takes the weekday beside a day into it: "Tuesday, 5 March", "Tues. the 5th of March", "5 March (a Tuesday)", "March 5, a Tuesday",
- * "the evening of Tuesday 5 March", "Tuesday evening, 5 March".
+ * "the evening of Tuesday 5 March", "Tuesday evening, 5 March", "the Tuesday evening of 5 March", "5 March, the Tuesday before Easter", "5 March, a Tuesday so wet that …".
  */
 export function attachWeekdays(scan: Scan, matches: Match[]): Match[] {
   const out: Match[] = [];
@@ -35,7 +36,7 @@ export function attachWeekdays(scan: Scan, matches: Match[]): Match[] {
 function readBefore(scan: Scan, first: number): { n: number; at: number } | undefined {
   let i = first - 1;
   if (scan.word(i) === 'the') i--;
-  if (scan.word(i) === ',') i--;
+  if (scan.word(i) === ',' || (scan.word(i) === 'of' && DAY_PARTS.has(scan.word(i - 1)))) i--;
   if (DAY_PARTS.has(scan.word(i))) i--;
   if (scan.word(i) === '.' && scan.glued(i)) i--;
   const n = WEEKDAYS.get(scan.word(i));
@@ -43,17 +44,23 @@ function readBefore(scan: Scan, first: number): { n: number; at: number } | unde
   return { n, at: i };
 }
 
+/** What goes on about the day, where "a Sunday school" or "a Friday deadline" is no day. */
+const NARROWED = wordSet('so when that of like as too');
+const PLACED = wordSet('before after of when');
+
 /** "(a Tuesday)", ", a Tuesday,", "(Tuesday)", "(Tue)", ", Tuesday". */
 function readAfter(scan: Scan, next: number): { n: number; next: number } | undefined {
   let i = next;
   const open = scan.word(i) === '(';
   if (open || scan.word(i) === ',') i++;
   else return undefined;
-  const article = scan.word(i) === 'a';
+  const definite = scan.word(i) === 'the';
+  const article = definite || scan.word(i) === 'a';
   if (article) i++;
   const n = scan.isCapital(i) ? WEEKDAYS.get(scan.word(i)) : undefined;
   if (n === undefined) return undefined;
   const closes = scan.word(i + 1) === ')';
   if (open) return closes ? { n, next: i + 2 } : undefined;
-  return article && scan.endsClause(i + 1) ? { n, next: i + 1 } : undefined;
+  const goesOn = (definite ? PLACED : NARROWED).has(scan.word(i + 1));
+  return article && (goesOn || (!definite && scan.endsClause(i + 1))) ? { n, next: i + 1 } : undefined;
 }
