@@ -28,6 +28,7 @@ import { choose } from './choose.ts';
 import { wordAt } from './cues.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
 import { datesIn, figuresIn } from './operands.ts';
+import { ago } from './times/ago.ts';
 import { counted } from './times/counted.ts';
 import { duration } from './times/durations.ts';
 import { relativeDate } from './times/relatives.ts';
@@ -52,6 +53,7 @@ const RULES: Rule[] = [
   duration,
   share,
   relativeDate,
+  ago,
   weekday,
   since,
 ];

@@ -7,16 +7,16 @@ import type { Matter } from '../derivation.ts';
 
 const DAY = 86_400;
 
-/** The length said, as a stretch of time, of days at least but for `clock`; "later" keeps the hedge before its number. */
-export function lengthOf({ scene }: Matter, { value, first }: Claim, clock?: 'clock'): Figure | undefined {
+/** The length said, as a stretch of time, of days at least but for `clock`, counted from a date nearby but for `now`; "later" keeps the hedge before its number. */
+export function lengthOf({ scene }: Matter, { value, first }: Claim, of?: 'clock' | 'now'): Figure | undefined {
   if (value.kind === 'figure') {
-    return value.unit?.dimension === 'time' && (clock || value.unit.factor >= DAY) && !value.noun.includes('old') && !value.per
+    return value.unit?.dimension === 'time' && (of === 'clock' || value.unit.factor >= DAY) && !value.noun.includes('old') && !value.per
       ? value
       : undefined;
   }
-  if (value.kind !== 'date' || value.relative?.anchor !== 'nearby') return undefined;
+  if (value.kind !== 'date' || value.relative?.anchor !== (of === 'now' ? 'now' : 'nearby')) return undefined;
   const unit = unitNamed(value.relative.unit);
-  if (!unit || (!clock && unit.factor < DAY)) return undefined;
+  if (!unit || (of !== 'clock' && unit.factor < DAY)) return undefined;
   const hedge = `${wordAt(scene, first - 2)} ${wordAt(scene, first - 1)}`;
   const qualifier: Qualifier = HEDGES[hedge] ?? HEDGES[wordAt(scene, first - 1)] ?? value.qualifier;
   const { start, end } = value;
