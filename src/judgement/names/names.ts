@@ -1,8 +1,6 @@
 /** Names: right ones are supported; wrong titles, wrong given names, misspellings and wrong expansions contradict. */
 import type { Name } from '../../factbase/model.ts';
-import { ARTICLES } from '../../language/closedWords.ts';
 import { related } from '../../language/related.ts';
-import { isFunctionWord } from '../../language/stopwords.ts';
 import { titleEndingAt } from '../../language/titles.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -28,6 +26,7 @@ import { properRuns } from '../targets/statementNames.ts';
 import { isPhraseKey } from '../targets/target.ts';
 import { wrongChiefs } from './chiefPosts.ts';
 import { type WrongExpansion, wrongExpansions } from './expansions.ts';
+import { type At, type Post, rightPosts, wrongPost } from './heldPosts.ts';
 import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { wrongMembers } from './members.ts';
@@ -37,7 +36,7 @@ import { withOthersValues } from './othersValues.ts';
 import { wrongPlayers } from './partsPlayed.ts';
 import { wrongHolders } from './postHolders.ts';
 import { wrongSuccessions } from './successions.ts';
-import { headOf, judgeRole, type Role, roleBeside, rolePlainlySaid } from './titles.ts';
+import { headOf, judgeRole, type Role, roleBeside, roleOf } from './titles.ts';
 import { twinOfRun } from './twins.ts';
 import { wrongWeekdays } from './weekdayNames.ts';
 
@@ -50,8 +49,12 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
   }
   for (const stranger of scene.strangers) {
     const meant = meantInstead(stranger, scene, decisions, base);
-    if (meant) findings.push(wrongName(stranger, meant, scene, base));
+    if (meant) findings.push(wrongName(stranger, meant, scene, base), ...postsOfMeant(stranger, meant.key, scene, base));
+    else if (stranger.words.length === 1) findings.push(...byGivenName(stranger, scene, base));
   }
+  const { folded } = scene.analysis.tokens[scene.sentence.first].word;
+  const he = scene.sentence.first + (folded === 'as' ? LONGEST_AS : 1);
+  if (HE.has(folded) || folded === 'as') findings.push(...postsOfMeant(pronounIn(scene, he), scene.discourse.focus.key, scene, base));
   for (const expansion of wrongExpansions(scene, base)) findings.push(wrongWords(expansion, base));
   const { analysis, sentence } = scene;
   const runs = properRuns(analysis.text, analysis.tokens, sentence.first, sentence.last);
@@ -148,25 +151,53 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
     return [wrongName({ ...elsewhere, text }, { key: name.key, because: elsewhere.because }, scene, base)];
   }
   const right = rightName(mention, name, base);
-  const plain =
-    !role && name.kind === 'person' ? rolePlainlySaid(analysis.text, analysis.tokens, mention.last, sentence.last, name) : undefined;
-  const said = verdict === 'right' ? role : plain && judgeRole(plain, name) === 'right' ? plain : undefined;
-  return said && said.family !== 'courtesy' ? [right, rightRole(said, name, scene, base)] : [right];
+  if (name.kind !== 'person') return [right];
+  const held = wrongPost(mention, name, scene, base);
+  if (!held) return [right, ...rightHeld(mention, name, scene, base)];
+  const { said, post } = held;
+  const other = roleOf(analysis.text, analysis.tokens, said.first, said.last, undefined);
+  return [wrongRole(mention, other, name.key, base, post), right];
 }
 
-/** The title alone, without its article and what it is of, which may be a name itself. */
-function rightRole({ first, last }: Role, name: Name, { analysis: { tokens, text } }: Scene, base: CompiledBase): Finding {
-  const start = ARTICLES.has(tokens[first].word.folded) ? first + 1 : first;
-  let end = start + 1;
-  while (end < last && !isFunctionWord(tokens[end].word.folded) && tokens[end].kind !== 'mark') end++;
-  const span = { start: tokens[start].start, end: tokens[end - 1].end };
-  const says = text.slice(span.start, span.end);
-  return finding('supported', name.key, span, say`“${says}” is right of ${name.name.replace(/\.$/, '')}${by(name, base)}.`, says, [
-    { kind: 'subject', text: say`the sentence names ${name.name}`, weight: 1 },
-  ]);
+const HE = wordSet('he she');
+/** Tokens of "as chief winemaker" before who that is. */
+const LONGEST_AS = 8;
+
+/** Where "he" or "she" stands in the opening of a sentence; after its end where it does not. */
+function pronounIn({ analysis: { tokens }, sentence }: Scene, end: number): At {
+  let first = sentence.first;
+  while (first < Math.min(end, sentence.last) && !HE.has(tokens[first].word.folded)) first++;
+  return first < end ? { first, last: first + 1 } : { first: sentence.last, last: sentence.last };
 }
 
-function rightName(mention: CastMention, name: Name, base: CompiledBase): Finding {
+/** Right posts of somebody who is named otherwise than the base has it. */
+function postsOfMeant(at: At, key: string, scene: Scene, base: CompiledBase): Finding[] {
+  const name = base.base.names.get(key);
+  return name?.kind === 'person' ? rightHeld(at, name, scene, base) : [];
+}
+
+/** "His granddaughter Carla is the managing director": the given name of one alone, beside what that one is. */
+function byGivenName(stranger: Stranger, scene: Scene, base: CompiledBase): Finding[] {
+  const keys = base.cast.byGiven.get(stranger.words[0]) ?? [];
+  const name = keys.length === 1 ? base.base.names.get(keys[0]) : undefined;
+  const posts = name ? postsOfMeant(stranger, name.key, scene, base) : [];
+  return posts.length ? [{ ...rightName(stranger, name!, base), message: posts[0].message }, ...posts] : [];
+}
+
+/** Posts that the base has, by a title or by a fact. */
+const rightHeld = (at: At, name: Name, scene: Scene, base: CompiledBase): Finding[] =>
+  rightPosts(at, name, scene, base).map(({ said, post }) => {
+    const { tokens, text } = scene.analysis;
+    const { first, last } = said.itself;
+    const span = { start: tokens[first].start, end: tokens[last - 1].end };
+    const says = text.slice(span.start, span.end);
+    const message = say`“${says}” is right of ${name.name.replace(/\.$/, '')}${by(post.fact ?? name, base)}.`;
+    return finding('supported', post.fact?.id ?? name.key, span, message, says, [
+      { kind: 'subject', text: say`the sentence names ${name.name}`, weight: 1 },
+    ]);
+  });
+
+function rightName(mention: Span, name: Name, base: CompiledBase): Finding {
   return finding('supported', name.key, mention, say`A right form of ${name.name.replace(/\.$/, '')}${by(name, base)}.`, name.name, [
     { kind: 'subject', text: say`a form of ${name.name}`, weight: 1 },
   ]);
@@ -221,17 +252,19 @@ function withoutBody(role: Role, { titles }: Name, { analysis: { text, tokens } 
 }
 const OF_BODY = wordSet('of at for');
 
-function wrongRole(mention: CastMention, role: Role, key: string, base: CompiledBase): Finding {
+/** Of a post that is held against another the fact tells, or a title. */
+function wrongRole(mention: CastMention, role: Role, key: string, base: CompiledBase, post?: Post): Finding {
   const name = base.base.names.get(key)!;
   // A title before a name is one with it; of a role after it, the name is right.
-  const span = role.first < mention.first ? { start: role.start, end: mention.end } : { start: role.start, end: role.end };
-  const expected = name.titles[0];
-  const titles = name.titles.map((title) => say`“${title}”`).reduce((said, title) => say`${said} or ${title}`);
+  const span = role.first < mention.first && !post ? { start: role.start, end: mention.end } : { start: role.start, end: role.end };
+  const right = post ? [post.text] : name.titles;
+  const [expected] = right;
+  const titles = right.map((title) => say`“${title}”`).reduce((said, title) => say`${said} or ${title}`);
   return finding(
     'contradicted',
-    factOfRole(name, base) ?? key,
+    post?.fact?.id ?? factOfRole(name, base) ?? key,
     span,
-    say`The draft calls ${name.name} “${role.text}”; the fact base has ${titles}${by(name, base)}.`,
+    say`The draft calls ${name.name} “${role.text}”; the fact base has ${titles}${by(post?.fact ?? name, base)}.`,
     expected,
     [
       { kind: 'subject', text: say`the sentence names ${name.name}`, weight: 1 },

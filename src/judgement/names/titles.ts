@@ -49,25 +49,13 @@ export function roleBeside(text: string, tokens: Token[], first: number, last: n
   return after ?? before;
 }
 
-/** "Ada Lorne is the finance director": what somebody plainly is, which agrees with the titles or says nothing of them. */
-export function rolePlainlySaid(text: string, tokens: Token[], last: number, sentenceEnd: number, name: Name): Role | undefined {
-  return roleSaid(text, tokens, last, sentenceEnd, new Set(name.titles.map(headOf)), true);
-}
-
 /** "Ada Lorne is to be finance director", "Ada Lorne remains the chairman": what a person is said to become or to remain. */
-function roleSaid(
-  text: string,
-  tokens: Token[],
-  last: number,
-  sentenceEnd: number,
-  heads: Set<string | undefined>,
-  plainly = false,
-): Role | undefined {
+function roleSaid(text: string, tokens: Token[], last: number, sentenceEnd: number, heads: Set<string | undefined>): Role | undefined {
   let first = last;
   while (first < last + 4 && first < sentenceEnd && SAID_TO_BE.has(tokens[first].word.folded)) first++;
   const is = tokens[first - 1]?.word.folded ?? '';
   // What somebody plainly is, is for the facts about the post to say.
-  if (first === last || is === 'to' || is === 'will' || (!plainly && (is === 'now' || is === 'is'))) return undefined;
+  if (first === last || is === 'to' || is === 'will' || is === 'now' || is === 'is') return undefined;
   if (/^(?:the|its|their|our)$/.test(tokens[first]?.word.folded ?? '')) first++;
   let end = first;
   while (end < sentenceEnd && end < first + LONGEST_ROLE && tokens[end].kind === 'word' && !ENDS_ROLE.has(tokens[end].word.folded)) {
@@ -146,7 +134,7 @@ function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: num
     const token = tokens[end];
     if (token.kind === 'mark' && /^[,;:.()–—]$/.test(token.text)) break;
     if (ENDS_ROLE.has(token.word.folded)) break;
-    if (FORMER.has(token.word.folded)) return undefined;
+    if (FORMER.has(token.word.folded) || DENIES.has(token.word.folded)) return undefined;
     if (token.kind === 'number') return undefined;
     if (isRoleNoun(token.word.lemma) || heads.has(token.word.lemma)) hasRole = true;
   }
