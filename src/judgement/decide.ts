@@ -4,10 +4,10 @@
  */
 
 import { wordSet } from '../language/wordSet.ts';
-import type { DateValue, Figure } from '../values/value.ts';
+import type { DateValue } from '../values/value.ts';
 import { compete, rate } from './compete.ts';
 import { contextOf } from './evidence/context.ts';
-import { agrees, isSameDigits, type Tie, weighAll } from './evidence/evidence.ts';
+import { agrees, type Tie, weighAll } from './evidence/evidence.ts';
 import type { Verdict } from './finding.ts';
 import { uncrossCells } from './owners/cells.ts';
 import { attributeByWords } from './owners/crossedWords.ts';
@@ -21,10 +21,10 @@ import { clauseOf, Vantage } from './scenes/vantage.ts';
 import { attributeEntries } from './tables/entries.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import type { Target } from './targets/target.ts';
-import { valueKeys } from './targets/valueIndex.ts';
 import { uncross } from './uncross.ts';
 import { ofOneEvent } from './vetoes/otherEvents.ts';
-import { barOf, doubtOf, vetoOf } from './vetoes/vetoes.ts';
+import { barOf, doubtBeside, doubtOf } from './vetoes/vetoes.ts';
+import { leastToWait, mayWait } from './waiting.ts';
 import { THRESHOLDS } from './weights.ts';
 
 export interface Decision {
@@ -171,8 +171,8 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
   }
   if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) {
-    const isOpen = against && mayWait(against, supporting, base) && against.probability >= waitsFrom(against);
-    return isOpen && !vetoOf(against, scene, base) ? waiting(against) : undefined;
+    const isOpen = against && mayWait(against, supporting, base) && against.probability >= leastToWait(against);
+    return isOpen && !barOf(against, scene, base) && !doubtBeside(against, scene, base) ? waiting(against) : undefined;
   }
   // What is only asked is no claim: that it agrees says nothing.
   if (scene.sentence.question) return undefined;
@@ -187,37 +187,6 @@ const isOfItsYear = ({ claim: { value }, target }: Tie) =>
   value.kind === 'date' &&
   value.from.day !== undefined &&
   target.dates.every(({ from, bound, range }) => from.month === undefined && !bound && !range);
-
-/**
- * A figure or a date for whose agreement next to nothing speaks; nor has another fact the very number, nor is it the rest of the fact's own share ("nine out of
- * ten were not" of one in ten that was): such a value is hardly this one gone wrong.
- */
-function mayWait({ claim: { value }, target }: Tie, supporting: number, { byValue }: CompiledBase): boolean {
-  if (value.kind === 'name' || supporting > HARDLY) return false;
-  if (value.kind === 'date') return true;
-  if (target.figures.some((f) => Math.abs(shareOf(value) + shareOf(f) - 1) < ROUNDING)) return false;
-  const isTheirs = (t: Target) => t.fact !== target.fact && t.figures.some((f) => f.value === value.value && f.scale === value.scale);
-  return !valueKeys(value).some((key) => byValue.get(key)?.some(isTheirs));
-}
-
-/**
- * How likely the fact must be. Few numbers are the digits of another's in another order: with the fact's very unit ("2,600 square metres" of 6,200) next to
- * nothing else need speak for it.
- */
-function waitsFrom({ claim: { value }, agreement: { slip = 0 }, features }: Tie): number {
-  if (value.kind === 'date') return THRESHOLDS.wait.date;
-  if (!isSameDigits(slip) || features.typo < SOMEWHAT_RARE || features.unitOpen) return THRESHOLDS.wait.figure;
-  return features.unit === 1 && features.typo > RARE ? THRESHOLDS.wait.rareDigits : THRESHOLDS.wait.digits;
-}
-const SOMEWHAT_RARE = 0.35;
-const RARE = 0.6;
-
-/** A share as a part of one; no number where the figure is no share. */
-const shareOf = ({ scale, value, outOf }: Figure) =>
-  scale === 'percent' ? value / 100 : scale === 'fraction' ? value : outOf ? value / outOf : Number.NaN;
-const ROUNDING = 0.005;
-
-const HARDLY = 0.15;
 
 /** Least probability of the fact that is named, where several that differ share it. */
 export const LEAST = 0.35;

@@ -65,9 +65,12 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
  * What leaves in doubt whether the sentence speaks of the fact; a draft that tells the fact nowhere else may settle it: "in five years", "a week before", "of
  * our staff" may narrow the value, and may as well be said of something else.
  */
-export function doubtOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+export const doubtOf = (tie: Tie, scene: Scene, base: CompiledBase): string | undefined =>
+  doubtBeside(tie, scene, base) ?? (isSubjectMissing(tie) ? say`what the fact is about is not in reach` : undefined);
+
+/** The same but for what the fact is about, which a sentence of a draft may well leave unsaid: how likely the tie is has that in it already. */
+export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   if (speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
-  if (isSubjectMissing(tie)) return say`what the fact is about is not in reach`;
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
   const { claim, target } = tie;
   if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene))

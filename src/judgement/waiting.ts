@@ -1,0 +1,50 @@
+/** Whether a contradiction that its sentence leaves in doubt may wait for what the whole draft tells, and how likely its fact must be for that. */
+import { wordSet } from '../language/wordSet.ts';
+import type { Figure } from '../values/value.ts';
+import { isSameDigits, type Tie } from './evidence/evidence.ts';
+import type { CompiledBase } from './targets/compile.ts';
+import type { Target } from './targets/target.ts';
+import { valueKeys } from './targets/valueIndex.ts';
+import { LENDING, THRESHOLDS } from './weights.ts';
+
+/**
+ * A figure or a date for whose agreement next to nothing speaks; nor has another fact the very number, nor is it the rest of the fact's own share ("nine out of
+ * ten were not" of one in ten that was): such a value is hardly this one gone wrong.
+ */
+export function mayWait({ claim: { value }, target }: Tie, supporting: number, { byValue }: CompiledBase): boolean {
+  if (value.kind === 'name' || supporting > HARDLY) return false;
+  if (value.kind === 'date') return true;
+  if (target.figures.some((f) => Math.abs(shareOf(value) + shareOf(f) - 1) < ROUNDING)) return false;
+  const isTheirs = (t: Target) => t.fact !== target.fact && t.figures.some((f) => f.value === value.value && f.scale === value.scale);
+  return !valueKeys(value).some((key) => byValue.get(key)?.some(isTheirs));
+}
+
+/**
+ * The probability from which a value that nothing else speaks for may wait. Of a figure's it is less where its fact has no other value that it might be meant for
+ * and the sentence more than the verb of its measure ("a pie weighs 2 kilos"), and least where its own noun or unit is the fact's; "one" is said of anything. Few
+ * numbers are the digits of another's in another order: with the fact's very unit ("2,600 square metres" of 6,200) next to nothing else need speak for it.
+ */
+export function leastToWait(tie: Tie): number {
+  const { figure, told, counted, date } = THRESHOLDS.wait;
+  const { claim, target, features, words } = tie;
+  if (claim.value.kind !== 'figure') return date;
+  if (hasRareDigits(tie)) return features.unit === 1 && features.typo > RARE ? THRESHOLDS.wait.rareDigits : THRESHOLDS.wait.digits;
+  if ((target.hasSiblings && features.sibling !== 1) || claim.value.value === 1) return figure;
+  if (features.noun > 0) return counted;
+  if (!words.some(({ word, lemma }) => word.share >= LENDING.header && !MEASURING.has(lemma))) return figure;
+  return features.unit === 1 ? counted : told;
+}
+const MEASURING = wordSet('weigh weight cost price last take measure reach carry run pay long high wide deep tall');
+
+/** The fact's digits in another order, in a number that is seldom met by chance. */
+const hasRareDigits = ({ agreement, features }: Tie) =>
+  isSameDigits(agreement.slip) && features.typo >= SOMEWHAT_RARE && !features.unitOpen;
+const SOMEWHAT_RARE = 0.35;
+const RARE = 0.6;
+
+/** A share as a part of one; no number where the figure is no share. */
+const shareOf = ({ scale, value, outOf }: Figure) =>
+  scale === 'percent' ? value / 100 : scale === 'fraction' ? value : outOf ? value / outOf : Number.NaN;
+const ROUNDING = 0.005;
+
+const HARDLY = 0.15;
