@@ -46,6 +46,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
+  if (isDistance(tie, scene)) return say`it is said of another time`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
   if (isBareSlip(tie) || isSaidBefore(tie) || isOnlyRelated(tie)) return say`nothing but its number speaks of the fact`;
@@ -226,6 +227,24 @@ const isOnTop = ({ claim, target, agreement, crossed }: Tie) =>
   (claim.value.noun.length > 0 || claim.value.unit !== undefined) &&
   !target.figures.some((f) => f.additional) &&
   !isOfAddition(target);
+
+/** "Twenty years on it was 42,000" of a pie that rests for 20 minutes: how long ago something was, in days or more, is no length of minutes gone wrong. */
+const isDistance = ({ claim: { value, first, last }, target, agreement }: Tie, { analysis: { tokens }, sentence }: Scene): boolean => {
+  if (
+    agreement.slip !== 1 ||
+    value.kind !== 'figure' ||
+    value.unit?.dimension !== 'time' ||
+    value.unit.factor < DAY ||
+    last >= sentence.last
+  )
+    return false;
+  if (target.figures.some(({ unit }) => unit && unit.factor >= DAY)) return false;
+  const { folded } = tokens[last].word;
+  // "Twenty years on the rock" is no distance.
+  return folded === 'on' ? first === sentence.first || tokens[first - 1].kind === 'mark' : DISTANT.has(folded);
+};
+const DISTANT = wordSet('later ago earlier afterwards hence');
+const DAY = 86_400;
 
 /** A whole number below a hundred, as there are many. */
 const isOrdinary = ({ value }: Figure) => value < 100 && Number.isInteger(value);

@@ -92,12 +92,14 @@ function withUnit({ scene }: Matter, claim: Claim): Figure | undefined {
   return value;
 }
 
-/** Where the words end that go with the claim: at its clause, or where "and" leads to another figure. */
+/** Where the words end that go with the claim: at its clause, where "and" leads to another figure, or ", and" to another clause ("…, and the bill came to"). */
 function endOf({ scene }: Matter, claim: Claim): number {
   const { last } = clauseAt(scene, claim.first);
   // "Before the first boat crossed": a rank is part of the event's name.
   const next = scene.claims.find((c) => c.first >= claim.last && c.value.kind === 'figure' && c.value.scale !== 'ordinal');
-  return Math.min(scene.sentence.last, Math.max(last, claim.last + REACH), next ? next.first : scene.sentence.last);
+  const most = Math.min(scene.sentence.last, Math.max(last, claim.last + REACH), next ? next.first : scene.sentence.last);
+  for (let i = claim.last + 1; i < most; i++) if (wordAt(scene, i) === 'and' && scene.analysis.tokens[i - 1].text === ',') return i;
+  return most;
 }
 
 /** What the sentence dates before the link is no event after it. */
