@@ -66,7 +66,9 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[
     if (other >= 0) add('where', other, before.folded);
     const verb = beforeObject(tokens, lead);
     if (verb >= 0) add('where', verb, before.folded);
-    const by = before.folded === 'of' && tokens[at - 1]?.word.folded === 'out' ? 'from' : before.folded;
+    const outOf = before.folded === 'of' && tokens[at - 1]?.word.folded === 'out';
+    // "A native of Corling".
+    const by = outOf ? 'from' : before.folded === 'of' && tokens[lead]?.word.lemma === 'native' ? 'in' : before.folded;
     // "The hall is in Corling", "the hall in Corling".
     if (BE.has(tokens[lead]?.word.folded ?? '') && lead === at - 1 && lead > 0) add('where', lead - 1, by);
     if (isNoun(tokens, last)) add('sort', last, by);
@@ -81,6 +83,16 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[
   } else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
   else if (before && !before.function && !before.capital) add('object', at);
   if (BE.has(tokens[last]?.word.folded ?? '') && isVerb(tokens, last + 1)) add('patient', last + 1);
+  // "Corling, where Ida Moor opened shop".
+  const where = tokens[last]?.text === ',' ? last + 1 : last;
+  if (tokens[where]?.word.folded === 'where') {
+    let verb = where + 1;
+    while (verb < where + 6 && !isVerb(tokens, verb) && tokens[verb]?.kind !== 'mark') verb++;
+    const next = tokens[verb + 1]?.word.folded ?? '';
+    if (isVerb(tokens, verb) && !/^(?:on|off|out)$/.test(next)) add('where', /^(?:shop|up)$/.test(next) ? verb + 1 : verb, 'in');
+  }
+  // "The Corling-born painter Ida Moor".
+  if (tokens[last]?.text === '-' && /^(?:born|based|raised)$/.test(tokens[last + 1]?.word.folded ?? '')) add('where', last + 1, 'in');
   // "Ida Moor, who drew the label".
   let verb = verbAfter(tokens, first, last);
   if (!isVerb(tokens, verb)) verb = verbAfterAside(tokens, first, last, isVerb);
@@ -163,13 +175,20 @@ function beforeName(tokens: readonly Token[], last: number): number {
   return i < last && tokens[i].word.folded === 'to' ? i - 1 : -1;
 }
 
+/** "In a shed in Corling", "at his home in Corling": what stands before such a house, or the token itself. */
+function beforeHouse(tokens: readonly Token[], last: number): number {
+  if (!ARTICLES.has(tokens[last - 1]?.word.folded ?? '') || !/^(?:in|at|from)$/.test(tokens[last - 2]?.word.folded ?? '')) return last;
+  return isNoun(tokens, last) ? last - 3 : last;
+}
+
 /** "Vela builds the Swift in Corling": the verb before an object that is a name, or a noun with its article; -1 where none stands there. */
-function beforeObject(tokens: readonly Token[], last: number): number {
+function beforeObject(tokens: readonly Token[], end: number): number {
+  const last = beforeHouse(tokens, end);
   let i = last;
   while (i > 0 && i > last - 4 && (tokens[i].word.capital || (i === last && tokens[i].kind === 'number'))) i--;
   if (i === last && isNoun(tokens, i) && ARTICLES.has(tokens[i - 1]?.word.folded ?? '')) i--;
   if (ARTICLES.has(tokens[i]?.word.folded ?? '')) i--;
-  return i < last && isVerb(tokens, i) ? i : -1;
+  return i < end && isVerb(tokens, i) ? i : -1;
 }
 
 /** "In Corling in 2011", "at the Salt Exchange on 3 May": a date right after the place. */
@@ -199,13 +218,23 @@ const isPersonBefore = (tokens: readonly Token[], at: number) =>
 const leadOf = (tokens: readonly Token[], at: number) => {
   const { lemma, folded } = tokens[at].word;
   if (folded === 'made' && tokens[at + 1]?.word.folded === 'by') return 'manufacture';
-  return folded === 'up' && at > 0 ? `${tokens[at - 1].word.lemma}_up` : lemma;
+  const before = tokens[at - 1]?.word.lemma ?? '';
+  if (folded === 'up' && before) return `${before}_up`;
+  if (lemma === 'office') return /^(?:head|main)$/.test(before) ? 'head_office' : lemma;
+  // "Opened shop", "set up shop", "opened its doors".
+  if ((lemma === 'shop' && (before === 'open' || before === 'up')) || (lemma === 'door' && tokens[at - 2]?.word.lemma === 'open'))
+    return 'set_up';
+  return lemma;
 };
 
 /** Verbs that lead to one and the same: where something began, where it is kept, from where somebody came. */
 const ALIKE = once(() =>
   [
     'in found establish set_up begin start launch create form',
+    'in bear born birth birthplace native',
+    'in grow_up bring_up raise childhood',
+    'in live life reside home',
+    'in base headquarter headquarters head_office',
     'in store keep hold house stow',
     'from join come arrive move transfer switch',
   ].map((line) => wordSet(line)),

@@ -20,12 +20,12 @@ import type { Target } from '../targets/target.ts';
 import { isFieldOfName } from './changedWords.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import { type Frame, framesOf, isSameFrame } from './frames.ts';
-import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
+import { HE, hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
 import { isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
 
 /** What is done to a thing once, by one, in one place: where all of it is said, it needs no value beside it. */
 const ONCE =
-  wordSet(`found establish set_up start begin bear bury die build construct erect design draw write compose paint carve make manufacture produce cast
+  wordSet(`found establish set_up start begin bear born bury die build construct erect design draw write compose paint carve make manufacture produce cast
   print publish edit illustrate translate record film invent discover develop create own run lead chair head manage host sponsor fund finance provide supply cook base
   situate locate headquarter lie stand house hold come hail originate open pay commission map buy acquire win succeed replace call name codename nickname title dub christen belong`);
 
@@ -155,6 +155,7 @@ interface Why {
 
 function isSaidBut(t: Tied, right: ProperRun, run: ProperRun, frame: Shared, scene: Scene, base: CompiledBase): Why | undefined {
   if (!isSpokenOf(t, right, scene, base)) return undefined;
+  if (isCompound(run, scene) && !opensSubject(t, frame.at + 1, scene)) return undefined;
   if (isPlaced(t, frame, scene)) return { share: 1, met: false };
   if (isMoved(t, run, scene)) return undefined;
   // A prize is won, and an opponent beaten.
@@ -178,6 +179,12 @@ function isSaidBut(t: Tied, right: ProperRun, run: ProperRun, frame: Shared, sce
   const least = met ? beside : asked || isCalled ? CALLED : ONCE.has(frame.lead) || frame.kind === 'called' ? DONE_ONCE : ANYTHING;
   return share >= least && (met || isAnchored(t, right, run, frame, scene, base)) ? { share, met } : undefined;
 }
+
+const isCompound = ({ last }: ProperRun, { analysis: { tokens } }: Scene) => tokens[last]?.text === '-';
+
+/** "-born painter Ida Moor": the subject of the fact, after a word for what it is. */
+const opensSubject = ({ target }: Tied, from: number, { ownMentions }: Scene) =>
+  ownMentions.some((m) => m.first >= from && m.first <= from + 1 && m.keys.some((k) => target.subjects.includes(k)));
 
 /** "Is held at the federal camp in Corling": the name is what the fact was written for, and leans on a word that its author gave for what is told. */
 function isAsked({ target }: Tied, { words }: ProperRun, { kind, own }: Shared): boolean {
@@ -218,7 +225,8 @@ function isAnchored(t: Tied, right: ProperRun, run: ProperRun, frame: Frame, sce
   if (scene.mentions.some((m) => m.keys.some((k) => names.includes(k)))) return true;
   for (const lemma of t.target.terms.keys())
     if (lemma !== frame.lead && related(lemma, frame.lead) < SYNONYM && isLemmaSaid(lemma, run, t.target, scene, base)) return true;
-  return names.some((k) => scene.discourse.focus.key === k);
+  // "She was born in": the sentence speaks of the one whom it goes on with.
+  return names.some((k) => scene.discourse.focus.key === k) || HE.has(scene.analysis.tokens[scene.sentence.first].word.folded);
 }
 
 /** "West African" is of West Africa. */

@@ -8,6 +8,7 @@ import { agreementOf } from '../evidence/agreement.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
+import { subjectBefore } from '../scenes/subjectBefore.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { lemmasOf } from '../targets/reading.ts';
@@ -20,10 +21,12 @@ import type { Frame } from './frames.ts';
 import { keyOf } from './slotNames.ts';
 
 /** Whether somebody or something that the fact is about is spoken of, but for the name in question. */
-export function isSpokenOf({ target }: Tied, right: ProperRun, scene: Scene, base: CompiledBase): boolean {
+export function isSpokenOf({ target, met }: Tied, right: ProperRun, scene: Scene, base: CompiledBase): boolean {
   const own = keyOf(right, base);
   const keys = target.subjects.filter((k) => k !== own && !isPhraseKey(k));
   const { discourse } = scene;
+  // Who founded it, in the year in which it was.
+  if (met && target.companions.some((k) => k !== own && scene.mentions.some((m) => m.keys.includes(k)))) return true;
   if (!keys.length) return base.base.names.size === 0 || isCastMet(scene, discourse.seen);
   const isHe = HE.has(scene.analysis.tokens[scene.sentence.first].word.folded);
   // "She" is the one person that the text has named.
@@ -37,7 +40,7 @@ export function isSpokenOf({ target }: Tied, right: ProperRun, scene: Scene, bas
       isOnly(k),
   );
 }
-const HE = wordSet('he she');
+export const HE = wordSet('he she');
 
 /**
  * Whether some other name of the fact stands unsaid where the sentence has one that the fact does not know: "a statue in Harbour Square shows Nelson" of the statue
@@ -74,12 +77,15 @@ export function hasOtherNames(
 const OTHER = wordSet(
   'another other also too again further second later earlier previously formerly former once originally initially previous next last then before until during',
 );
-const DENIES = wordSet('not never no nor neither without if whether might could would may should unlike instead');
+const DENIES = wordSet(
+  'not never no nor neither without if whether might could would may should unlike instead nearly almost allegedly reportedly supposedly rumour legend',
+);
 
 export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first'>, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   // "Is held in Ghent this year" of what the fact tells of 2019.
   const isOfToday = ({ value }: Scene['claims'][number]) => value.kind === 'date' && value.relative?.anchor === 'now';
+  if (tokens[scene.sentence.first].word.folded === 'had') return true;
   if (scene.claims.some(isOfToday) && statementOf(target.fact).dates.length) return true;
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
     const { folded, lemma, capital } = tokens[i].word;
@@ -95,7 +101,7 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first'>, scene: 
 
 /** "Used to be based in", "will be based in". */
 const isOfOtherTimes = (at: number, tokens: readonly Token[]) =>
-  (tokens[at].word.folded === 'used' && tokens[at + 1]?.word.folded === 'to') || tokens[at].word.folded === 'will';
+  /^(?:used to|to be)$/.test(`${tokens[at].word.folded} ${tokens[at + 1]?.word.folded}`) || tokens[at].word.folded === 'will';
 
 /** "A by-election in Upper Senn was won by …": the sentence opens with something new that the fact does not speak of. */
 function bringsInNew({ vocabulary }: Target, to: number, { analysis: { tokens }, sentence: { first } }: Scene): boolean {
@@ -147,13 +153,20 @@ export function isOfAnother(
 ): boolean {
   const clause = scene.sentence.clauses.find((c) => c.first <= run.first && run.first < c.last) ?? scene.sentence;
   const [from, to] =
-    frame.kind === 'agent' && frame.at >= run.last
-      ? [frame.at, Math.min(clause.last, frame.at + REACH)]
-      : [partStart(clause.first, run.first, scene), run.first];
+    frame.at >= run.last && (frame.kind === 'agent' || frame.at > run.last)
+      ? frame.kind === 'agent'
+        ? [frame.at, Math.min(clause.last, frame.at + REACH)]
+        : [run.last, frame.at]
+      : [Math.max(partStart(clause.first, run.first, scene), frame.kind === 'where' ? subjectOf(t, frame.at, scene) : 0), run.first];
   let strange = 0;
   for (let i = from; i < to; i++) {
-    const { kind, word } = scene.analysis.tokens[i];
+    const { tokens } = scene.analysis;
+    const { kind, word } = tokens[i];
     if (kind !== 'word' || word.function || i === frame.at || (run.first <= i && i < run.last)) continue;
+    // "Makes her home in", "opened shop in".
+    if (Math.abs(frame.at - i) <= 2 && LIGHT.has(word.lemma)) continue;
+    // "Died at his home in", "started it in a shed in".
+    if (i > frame.at && i === run.first - 2 && kindOfNoun(word.lemma) !== 'person' && isInside(tokens, i)) continue;
     if (scene.claims.some((c) => isOfValue(c, i, word.lemma)) || /ly$/.test(word.folded)) continue;
     if (t.target.vocabulary.has(word.lemma) || isSpeaker(i, scene)) continue;
     if (scene.strangers.some((s) => s.first <= i && i < s.last && !s.opensSentence)) return true;
@@ -166,6 +179,25 @@ export function isOfAnother(
   }
   return false;
 }
+
+/** "The cook was Ida Moor, born in": where the subject ends that a verb is plainly said of, or 0. */
+function subjectOf(t: Tied, at: number, scene: Scene): number {
+  const { tokens } = scene.analysis;
+  const last = subjectBefore(t, at, scene);
+  let first = scene.ownMentions.find((m) => m.last === last)?.first ?? scene.sentence.first;
+  // "The engine of the Polar Tern was built in".
+  if (tokens[first - 1]?.word.folded === 'the') first--;
+  if (last < 0 || PREPOSITIONS.has(tokens[first - 1]?.word.folded ?? '')) return 0;
+  for (let i = last; i < at; i++) if (!tokens[i].word.function && tokens[i].text !== ',') return 0;
+  return last;
+}
+const PREPOSITIONS = wordSet('of on in at to with by for from near under like than as about behind and or');
+
+const isInside = (tokens: readonly Token[], i: number) =>
+  /^(?:an?|the|his|her|its|their)$/.test(tokens[i - 1].word.folded) && /^(?:in|at)$/.test(tokens[i - 2]?.word.folded ?? '');
+
+/** Verbs that say little beside the noun or particle that they go with. */
+const LIGHT = wordSet('have make spend keep take set open bring grow pass head main life');
 
 /** A value or, where it agrees with the fact as such, what it counts: "31 people" of 31 patients. */
 const isOfValue = ({ value, first, last }: Claim, at: number, lemma: string) =>
@@ -276,7 +308,12 @@ export function shareSaid({ target, fact }: Tied, run: ProperRun, lead: string, 
   for (const lemma of all) {
     const weight = target.terms.get(lemma)!;
     mass += weight;
-    if (lead.startsWith(lemma) || isLemmaSaid(lemma, run, target, scene, base) || isCounted(lemma, target, scene, base)) said += weight;
+    if (
+      lead.split('_').some((w) => w.startsWith(lemma)) ||
+      isLemmaSaid(lemma, run, target, scene, base) ||
+      isCounted(lemma, target, scene, base)
+    )
+      said += weight;
   }
   return mass ? said / mass : 0;
 }

@@ -67,5 +67,9 @@ const isLand = perName(({ words }) => words.some((w) => COMPASS.has(w) || isRegi
 export function isTown(run: ProperRun, right: ProperRun, tokens: readonly Token[]): boolean {
   // A town may lie in the country that the fact has.
   if (placeOf(right.text) && !placeOf(run.text)) return false;
+  // "In Marsh Street", "in the Tarn Hospital" may be in it.
+  const last = (r: ProperRun) => r.words[r.words.length - 1];
+  if (STREETS.has(last(run)) && !STREETS.has(last(right))) return false;
   return !placesIn(tokens, run.first, run.last).some((p) => p.first === run.first && p.last === run.last) && isLand(run) === isLand(right);
 }
+const STREETS = wordSet('street road lane avenue square hospital infirmary clinic school');

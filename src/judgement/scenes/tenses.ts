@@ -1,6 +1,7 @@
 /** What the fact tells of today, and the sentence of another day: "managed the mill", "the owner was", "in June she kept goal for Hungary". */
 import { roleOf } from '../../language/roles.ts';
 import type { Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import type { Frame } from '../fillers/frames.ts';
 import type { Target } from '../targets/target.ts';
 import { statementOf } from './analysis.ts';
@@ -11,11 +12,21 @@ export function isOfThen(frame: Frame & { own: string }, { fact }: Target, scene
   const said = scene.analysis.tokens;
   // What lasts may have been otherwise on a day that the sentence names.
   if (!dates.length && scene.claims.some(({ value }) => value.kind === 'date') && isTurnedPast(tokens, scene)) return true;
+  // "Lived in Ashby", "was based in Ashby" of who lives and what is based in Corling.
+  const wasThen = (all: readonly Token[], at: number) =>
+    /ed$/.test(all[at].word.folded) && LASTS.has(all[at].word.lemma)
+      ? !/^(?:is|are|has|been)$/.test(all[at - 1]?.word.folded ?? '') || /^(?:was|were|had)$/.test(all[at - 2]?.word.folded ?? '')
+      : all.slice(Math.max(0, at - 3), at).some((t) => /^(?:was|were|had)$/.test(t.word.folded));
+  const ownAt = tokens.findIndex((t) => t.word.lemma === frame.own);
+  if (LASTS.has(frame.lead) && ownAt >= 0 && wasThen(said, frame.at) && !wasThen(tokens, ownAt)) return true;
   const isOfNow = tokens.some((t) => (frame.kind === 'is' ? /^(?:is|are)$/.test(t.word.folded) : t.word.lemma === frame.own && isNow(t)));
   if (!isOfNow) return false;
   const passes = frame.kind === 'is' ? tokens.some((t) => roleOf(t.word.lemma)?.passes) : roleOf(frame.lead)?.passes;
   return passes === true && (frame.kind === 'is' ? /^(?:was|were)$/ : /ed$|^(?:led|ran|held)$/).test(said[frame.at].word.folded);
 }
+
+/** What lasts, and need not have been so before. */
+const LASTS = wordSet('live life home reside base headquarter headquarters head_office');
 
 const isNow = ({ word }: Token) => word.folded === `${word.lemma}s`;
 
