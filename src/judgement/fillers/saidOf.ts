@@ -101,7 +101,7 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first'>, scene: 
 
 /** "Used to be based in", "will be based in". */
 const isOfOtherTimes = (at: number, tokens: readonly Token[]) =>
-  /^(?:used to|to be)$/.test(`${tokens[at].word.folded} ${tokens[at + 1]?.word.folded}`) || tokens[at].word.folded === 'will';
+  (tokens[at].word.folded === 'used' && tokens[at + 1]?.word.folded === 'to') || tokens[at].word.folded === 'will';
 
 /** "A by-election in Upper Senn was won by …": the sentence opens with something new that the fact does not speak of. */
 function bringsInNew({ vocabulary }: Target, to: number, { analysis: { tokens }, sentence: { first } }: Scene): boolean {
