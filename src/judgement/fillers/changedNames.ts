@@ -33,7 +33,7 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
   const names = namesOfStatement(fact);
   const moved = once(() => valuesMet(t, scene, base) === 'other');
   for (const right of names.runs) {
-    if (right.opens || isSaid(right, scene)) continue;
+    if (right.opens || isSaid(right, scene, base)) continue;
     const sort = sortOf(right, t, base);
     for (const run of runs) {
       if (run.opens) continue;
@@ -177,7 +177,9 @@ const hasArticle = (run: ProperRun, scene: Scene) => scene.analysis.tokens[run.f
 const shares = (a: ProperRun, b: ProperRun) => a.words.some((w) => w.length > 2 && b.words.includes(w));
 
 /** Whether the sentence has the fact's name, or a good part of it. */
-function isSaid(right: ProperRun, scene: Scene): boolean {
+function isSaid(right: ProperRun, scene: Scene, base: CompiledBase): boolean {
+  const key = keyOf(right, base);
+  if (key !== undefined && scene.ownMentions.some((m) => m.keys.includes(key))) return true;
   const { tokens } = scene.analysis;
   const last = right.words[right.words.length - 1];
   for (let i = scene.sentence.first; i < scene.sentence.last; i++)

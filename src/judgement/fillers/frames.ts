@@ -157,7 +157,9 @@ const FAR = 14;
 function doerBefore(tokens: readonly Token[], verb: number): number {
   let found = -1;
   for (let i = verb - 2; i > 0 && i > verb - FAR && tokens[i].text !== '.'; i--)
-    if (tokens[i + 1].word.folded === 'of' && DOER.test(tokens[i].word.lemma) && !tokens[i].word.capital) found = i;
+    // "The director of photography of …" is no director of it.
+    if (tokens[i + 1].word.folded === 'of' && !isNoun(tokens, i + 2) && DOER.test(tokens[i].word.lemma) && !tokens[i].word.capital)
+      found = i;
   return found;
 }
 

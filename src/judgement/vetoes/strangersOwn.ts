@@ -2,7 +2,7 @@
  * Vetoes for values that the sentence gives to somebody or something that no fact knows, while the fact's own subject is only carried from the text before:
  * "Nvidia took in $15 billion", "Lotte Brand, who spent eleven nights there", "In Peru it was 5.3%", "the wreck at Sinan sank in 1323".
  */
-import { kindOfNoun } from '../../language/genericNouns.ts';
+import { isPersonNoun, kindOfNoun } from '../../language/genericNouns.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -65,11 +65,39 @@ const TIMES = wordSet('yesterday today tomorrow tonight everybody everyone someb
 const LEADS = wordSet('of in at by for from to with on than near as like');
 const WHICH = wordSet('which whose');
 
-/** "Lotte Brand, who spent eleven nights in the museum": what the relative clause tells is hers; but "a lady from Stroud, who" is no town. */
-function isWho({ first, last }: Pick<Outsider, 'first' | 'last'>, claim: Claim, { analysis: { tokens } }: Scene): boolean {
-  if (PLACES_AFTER.has(tokens[first - 1]?.word.folded ?? '')) return false;
-  return tokens[last]?.text === ',' && tokens[last + 1]?.word.folded === 'who' && !hasComma(last + 2, claim.first, tokens);
+/**
+ * "Lotte Brand, who spent eleven nights in the museum", "Lotte Brand, director of the museum for nine years": what the relative clause or the apposition tells is
+ * hers; but "a lady from Stroud, who" is no town.
+ */
+function isWho({ first, last }: Pick<Outsider, 'first' | 'last'>, claim: Claim, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  if (tokens[last]?.text !== ',' || hasComma(last + 2, claim.first, tokens)) return false;
+  const isPlaced = PLACES_AFTER.has(tokens[first - 1]?.word.folded ?? '');
+  // "From Lotte Brand, who": of two words, and after nobody who could be from there.
+  if (tokens[last + 1]?.word.folded === 'who') {
+    const { kind, word } = tokens[first - 2] ?? {};
+    return !isPlaced || (last - first > 1 && kind === 'word' && !word.capital && !isPersonNoun(word.lemma));
+  }
+  return (
+    isApposed(last + 1, claim, tokens) &&
+    !isPlaced &&
+    !(LEADS.has(tokens[first - 1]?.word.folded ?? '') && first - 2 <= scene.sentence.first)
+  );
 }
+
+/** Whether a participle or a noun for a person stands at a token, with no subject of its own: "appointed in 1985", "then director of", "a vet since". */
+function isApposed(at: number, claim: Claim, tokens: readonly Token[]): boolean {
+  if (/^(?:.{3,}ed|born|made|built|known|chosen)$/.test(tokens[at]?.word.folded ?? '') && !tokens[at].word.capital) return at < claim.first;
+  for (let i = at; i < Math.min(at + LONGEST, claim.first); i++) {
+    const { kind, word } = tokens[i];
+    if (kind !== 'word' || word.capital || LEADS.has(word.folded)) return false;
+    if (isPersonNoun(word.lemma) && (i + 1 === claim.first || AFTER_POST.has(tokens[i + 1].word.folded))) return true;
+  }
+  return false;
+}
+/** Tokens of a post with its article. */
+const LONGEST = 5;
+const AFTER_POST = wordSet('of at in for from to since until till who with aged');
 
 const PLACES_AFTER = wordSet('in at from of near');
 

@@ -2,7 +2,10 @@
  * What keeps a claim that differs from a fact from being held against it, however well its words fit. Each veto names a rule of language; a miss
  * costs a writer less than a false alarm. Asked only of the tie that would contradict, and by the explanation of a verdict, which tells the reason.
  */
+import type { Name } from '../../factbase/model.ts';
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
+import type { TokenRange } from '../../language/sentences.ts';
+import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
@@ -19,11 +22,13 @@ import type { Seen } from '../scenes/seen.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey, type Target } from '../targets/target.ts';
 import { type Features, LENDING } from '../weights.ts';
+import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
 import { otherCell, otherRow } from './columns.ts';
 import { notHeldBy } from './heldBy.ts';
 import { narrowing, strangeness } from './narrowed.ts';
 import { isOfAnotherSaid } from './occasions.ts';
+import { isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
 import { saidOfElse } from './saidOfElse.ts';
@@ -43,7 +48,12 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
   if (tie.agreement.slip !== 1 ? isDenied(claim, scene) : isBoundDenied(claim)) return say`the sentence denies it`;
   if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return say`it is of another occasion`;
+  // The fact's own day with a wrong weekday is of the fact wherever it stands.
+  const spots = claim.value.kind === 'date' && !tie.features.sameDay ? tie.words.map(({ word }) => word.at) : [];
+  if (isOfOtherClause(claim, spots, scene)) return say`it is of another occasion`;
+  if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return say`it is said of another thing`;
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
+  if (isOtherAge(tie, scene)) return say`it is of another occasion`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isDistance(tie, scene)) return say`it is said of another time`;
@@ -292,10 +302,21 @@ function isOnlyOfSubject({ claim, target, words, features }: Tie, scene: Scene, 
   if (features.phrase === 0 && words.every(({ lemma }) => own.has(lemma))) return true;
   const { text, tokens } = scene.analysis;
   const name = base.base.names.get(claim.value.keys[0]);
-  const post = name && roleBeside(text, tokens, claim.first, claim.last, scene.sentence.last, name);
-  if (!post || judgeRole(post, name) !== 'right') return false;
+  const role = name && roleBeside(text, tokens, claim.first, claim.last, scene.sentence.last, name);
+  const post = role && judgeRole(role, name) === 'right' ? role : name && titleBefore(name, claim.first, tokens);
+  if (!post) return false;
   const isNamed = (at: number) => scene.mentions.some((m) => m.first <= at && at < m.last);
   return words.every(({ word: { at } }) => at < 0 || (at >= post.first && at < post.last) || isNamed(at));
+}
+
+/** "The board chair, Lucille Amador": a title of hers right before the name, or before its comma. */
+function titleBefore({ titles }: Name, first: number, tokens: readonly Token[]): TokenRange | undefined {
+  const last = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  for (const title of titles) {
+    const words = title.toLowerCase().split(' ');
+    if (words.every((w, i) => tokens[last - words.length + i]?.word.folded === w)) return { first: last - words.length, last };
+  }
+  return undefined;
 }
 
 /** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */

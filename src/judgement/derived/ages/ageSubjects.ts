@@ -131,6 +131,7 @@ function focused({ scene, base }: Matter, tie: number): { key: string; tie: numb
 function pointedAt(matter: Matter, from: number, to: number, definite = false): { key: string; tie: number }[] {
   const { scene, base } = matter;
   if (!hasWord(scene, PRONOUNS, from, to) && !definite) return focused(matter, 0.8);
+  if (isOfTheOther(matter, from, Math.max(0, from - BACK))) return focused(matter, WEAK);
   const keys = focused(matter, 0.8);
   const about = topicOf(matter);
   if (about) return [{ key: about, tie: 0.75 }];
@@ -152,6 +153,19 @@ function topicOf({ scene, base }: Matter): string | undefined {
   const known = agedPeople(base).filter((key) => seen.has(key));
   return known.length === 1 && base.topics.has(known[0]) ? known[0] : undefined;
 }
+
+/** "She was 33 and he was 40", "She was 33. He was 40": whoever is in focus, the second pronoun hardly means whom the first means. */
+function isOfTheOther({ scene: { analysis } }: Matter, at: number, from: number): boolean {
+  const { folded } = analysis.tokens[at].word;
+  if (!HE.has(folded)) return false;
+  for (let i = at - 1; i >= from; i--) if (HE.has(analysis.tokens[i].word.folded)) return analysis.tokens[i].word.folded !== folded;
+  return false;
+}
+const HE = wordSet('he she');
+/** Tokens back to the pronoun before. */
+const BACK = 40;
+/** Too weak to contradict. */
+const WEAK = 0.6;
 
 /** Of more people than this a pronoun without a focus says nothing. */
 const MOST_MEANT = 3;

@@ -13,7 +13,7 @@ import type { DateValue, Figure } from '../../../values/value.ts';
 import type { Claim } from '../../scenes/scene.ts';
 import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { shown } from '../fit.ts';
+import { agreementWith, shown } from '../fit.ts';
 import { type DateOperand, isNamedIn } from '../operands.ts';
 import { phraseEnd } from './counted.ts';
 import { heldFor, isUnbroken } from './held.ts';
@@ -143,15 +143,20 @@ function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean,
   if (!early || !late) return undefined;
   const points = stretches(early.value, late.value, figure);
   if (!points) return undefined;
+  // "In August 1987, two years after it opened in June 1985": whole months and years are told to the nearest.
+  const isNear = figure.unit!.factor > DAY && figure.qualifier === 'none' && points.some((p) => Math.abs(p - figure.value) < HALF);
   return {
     target: (late.target ?? early.target)!,
     points,
     sum: fromTo(early.value, late.value, points[0], figure),
     tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
     firm: named && Math.min(a.tie, b.tie) >= least && !points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value)),
+    ...(isNear && agreementWith(figure, points).result === 'differs' ? { agreement: { result: 'loosely' as const } } : undefined),
     sure: named && early.value.grain === 'day' && late.value.grain === 'day',
   };
 }
+
+const HALF = 0.5;
 
 /** A stretch that many times as long or short is between other events: not even the wrong unit makes three days of a hundred years. */
 const FAR = 40;

@@ -8,6 +8,7 @@ import { say } from '../../../say.ts';
 import { compareDates, toDayInterval } from '../../../values/dates/index.ts';
 import type { DateValue } from '../../../values/value.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
+import { isOfOtherClause } from '../../vetoes/otherClauses.ts';
 import { hasWord } from '../cues.ts';
 import type { Derivation, Rule } from '../derivation.ts';
 import { latestSource } from './writing.ts';
@@ -36,8 +37,10 @@ export const weekday: Rule = (matter, claim) => {
   // "A rise of 8.7 per cent on 2021": a year is no day that it could be of.
   const onlyYears = matter.scene.claims.every((c) => c === claim || c.value.kind !== 'date' || c.value.grain === 'year');
   const derivations: Derivation[] = [];
-  for (const { target, value: day, tie, claim: stated } of matter.dates) {
+  for (const { target, value: day, tie, claim: stated, spots } of matter.dates) {
     if (!target || stated || day.grain !== 'day' || day.range) continue;
+    const words = spots.filter((s) => !s.lemma.startsWith('@')).map((s) => s.at);
+    if (isOfOtherClause(claim, words, matter.scene)) continue;
     const agreement = compareDates(value, day);
     if (agreement.result === 'incomparable' || (tie < TOLD_IN_FULL && isLongAgo(day, matter.base))) continue;
     const sum = agreement.rule?.said() ?? say`${target.expected} was that day of the week`;

@@ -44,7 +44,7 @@ function counted(scan: Scan, at: number): Match | undefined {
   const unit = RELATIVE_UNITS.get(scan.word(count.next));
   const after = unit && AFTER[scan.word(count.next + 1)];
   if (!unit || !after || scan.glued(count.next)) return undefined;
-  if (isEndOfRange(scan, at)) return undefined;
+  if (isEndOfRange(scan, at) || isEndOfStretch(scan, at)) return undefined;
   const next = count.next + 2;
   // "before", "after" and "on" go on with the sentence unless the clause ends: "two days before the vote" counts from the vote.
   if (after[2] && !scan.endsClause(next)) return undefined;
@@ -57,6 +57,12 @@ function isEndOfRange(scan: Scan, at: number): boolean {
   const link = scan.word(at - 1);
   if (link === 'to' || link === 'or') return readCount(scan, at - 2) !== undefined;
   return link === 'and' && scan.word(at - 3) === 'between' && readCount(scan, at - 2) !== undefined;
+}
+
+/** "Two years and a month later": all of it is the distance. */
+function isEndOfStretch(scan: Scan, at: number): boolean {
+  if (scan.word(at - 1) !== 'and' || !RELATIVE_UNITS.has(scan.word(at - 2))) return false;
+  return readCount(scan, at - 3)?.next === at - 2 || readCount(scan, at - 5)?.next === at - 2;
 }
 
 const POINTERS: Record<string, [Relative['anchor'], 1 | -1 | 0] | undefined> = Object.assign(Object.create(null), {

@@ -169,6 +169,9 @@ export function readCompound(tokens: Token[], reading: Reading, least = reading.
   if (!token) return;
   let number: NumberReading | undefined;
   if (token.kind === 'number') number = readDigits(tokens, at, false);
+  // "Two years and a month", where "a month" begins nothing else.
+  else if (and && /^an?$/.test(token.word.folded))
+    number = { first: at, next: at + 1, value: 1, precision: 1, form: 'words', multiplied: false, plain: false };
   else if (token.kind === 'word') number = readWords(tokens, at);
   if (!number) return;
   let suffix = readSuffix(tokens, number.next, token.kind === 'number');
