@@ -1,7 +1,9 @@
 /** Judges one block: sentences become scenes, claims meet facts, and the discourse moves on. */
+
 import type { Block } from '../draft/block.ts';
 import { silencesFact } from '../draft/ignore.ts';
 import type { Sentence } from '../language/sentences.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import { type CastMention, findMentions } from '../values/names/mentions.ts';
 import type { Figure, Span } from '../values/value.ts';
@@ -111,7 +113,7 @@ const isJustTold = ({ verdict, tie }: Decision, before: readonly Decision[]) =>
   tie.claim.value.kind === 'date' &&
   !SAID.has(tie.subject.by) &&
   before.some((d) => d.verdict === 'supported' && d.tie.target === tie.target);
-const SAID: ReadonlySet<string> = new Set(['mention', 'beside', 'header', 'definite', 'words']);
+const SAID = wordSet('mention beside header definite words');
 
 function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Finding {
   const { tie, verdict } = decision;

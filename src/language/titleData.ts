@@ -23,4 +23,6 @@ elect
 `);
 
 /** Words after a title that leave it one of its family. */
-export const COMPOUND_SUFFIXES = wordSet(`elect emeritus designate general`);
+export const COMPOUND_SUFFIXES = wordSet(`
+elect emeritus designate general
+`);

@@ -1,5 +1,7 @@
 /** A claim's value against a target's: the kindest reading of either decides. */
+
 import { related } from '../../language/related.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { compareDates, type DateContext } from '../../values/dates/index.ts';
 import { compareFigures, plainSlip, sameQuestion } from '../../values/figures/index.ts';
@@ -98,7 +100,7 @@ function compareDay(value: DateValue, fact: DateValue, context: DateContext, tar
 }
 
 /** A bare number that its property makes a percentage ("the field goal percentage is 48") answers no question about a count, nor a counted one about it. */
-const SHARE_WORDS = new Set(['percentage', 'percent', 'rate', 'share', 'proportion', 'ratio']);
+const SHARE_WORDS = wordSet('percentage percent rate share proportion ratio');
 function isShareOf(target: Target): boolean {
   for (const lemma of target.terms.keys()) if (SHARE_WORDS.has(lemma)) return true;
   return false;

@@ -343,9 +343,10 @@ function isTied(t: Tied, right: Telling, wrong: Telling, frame: string, scene: S
   return words >= BY_WORDS && (t.named || t.opening || t.target.subjects.includes(scene.discourse.focus.key));
 }
 
-const WHATS =
-  wordSet(`red blue green yellow white black brown grey purple pink oak pine beech elm spruce birch walnut mahogany teak cedar marble granite
-  sandstone limestone wool silk cotton linen nylon squid octopus cuttlefish crab lobster prawn oyster mussel cod herring mackerel salmon trout eel tuna`);
+const WHATS = wordSet(`
+red blue green yellow white black brown grey purple pink oak pine beech elm spruce birch walnut mahogany teak cedar marble granite
+  sandstone limestone wool silk cotton linen nylon squid octopus cuttlefish crab lobster prawn oyster mussel cod herring mackerel salmon trout eel tuna
+`);
 
 /** Whether they say of what a thing is, or what colour: of such things there may be several. */
 const isWhatOf = (right: Telling, wrong: Telling) => right.sort === 'word' && WHATS.has(right.lemma) && WHATS.has(wrong.lemma);

@@ -3,6 +3,7 @@
 import type { Fact } from '../../factbase/model.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Evidence } from '../finding.ts';
+import type { Hit } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
 
 export interface Filler {
@@ -29,6 +30,8 @@ export interface Tied {
   words: number;
   /** The word that opens its statement is met. */
   opening: boolean;
+  /** The words that called it to mind, where it was called. */
+  hits?: readonly Hit[];
 }
 
 export function fillerOf(fact: Fact, span: { start: number; end: number; text: string }, expected: string, because: Evidence[]): Filler {

@@ -25,18 +25,21 @@ export function tiedFacts(called: readonly [Target, Hit[]][], scene: Scene, deci
     if (!met && !isCarried && hits.length < 2 && words < MOSTLY) continue;
     const known = tied.get(target.fact);
     if (!known || known.words < words) {
-      const first = openingOf(target.fact);
-      const opening = hits.some((h) => h.lemma === first);
-      tied.set(target.fact, { fact: target.fact, target, met, named: isNamed, words, opening });
+      tied.set(target.fact, { fact: target.fact, target, met, named: isNamed, words, opening: false, hits });
     }
   }
   return [...tied.values()];
 }
 
-/** Those that values meet first, then those whose subject is named, and as many as are weighed. */
+/** Those that values meet first, then those whose subject is named, and as many as are weighed: of these it is told whether their opening is met. */
 export function strongestFirst(tied: Tied[]): Tied[] {
   const rank = ({ met, named }: Tied) => (met ? 2 : 0) + (named ? 1 : 0);
-  return tied.sort((a, b) => rank(b) - rank(a) || b.words - a.words).slice(0, MOST);
+  const strongest = tied.sort((a, b) => rank(b) - rank(a) || b.words - a.words).slice(0, MOST);
+  for (const t of strongest) {
+    const first = openingOf(t.fact);
+    t.opening = t.hits!.some(({ lemma }) => lemma === first);
+  }
+  return strongest;
 }
 
 /** Share of its words by which a fact is tied where one word alone is met. */

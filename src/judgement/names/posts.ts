@@ -10,8 +10,10 @@ import { lemmasOf } from '../targets/reading.ts';
 
 /** Posts of one word of which a body has but one. */
 export const SINGLE_POSTS = wordSet(
-  `mayor captain coach treasurer chair chairman chairwoman headteacher headmaster headmistress cook chef skipper manager conductor bishop patron director leader referee
-  premier`,
+  `
+mayor captain coach treasurer chair chairman chairwoman headteacher headmaster headmistress cook chef skipper manager conductor bishop patron director leader referee
+  premier
+`,
 );
 
 const POST = '(?:head|chief|lead|leader|director|manager|coordinator|officer)';
@@ -19,10 +21,11 @@ const OF = new RegExp(`^(?:(?:our|its|the|their|his|her) )?${POST} (?:of|for) ([
 const BEFORE = new RegExp(`^(?:(?:our|its|the|their|his|her) )?(?:chief )?([a-z]+(?: (?:and )?[a-z]+)?) ${POST}$`, 'i');
 
 /** What stands in the place of a field and is none. */
-const NO_FIELD =
-  wordSet(`the a this that our its their deputy vice assistant associate senior junior managing executive non general acting interim former late first second chief
+const NO_FIELD = wordSet(`
+the a this that our its their deputy vice assistant associate senior junior managing executive non general acting interim former late first second chief
   regional national local area group joint co overall team project programme program state government house school year household family police club
-  lead principal main sole new old young then longtime long-time respected popular`);
+  lead principal main sole new old young then longtime long-time respected popular
+`);
 
 /** Fields under two names, one line a field. */
 const FIELDS = `

@@ -1,5 +1,7 @@
 /** The claims of a sentence: its dates, figures and names, numbers that are labels, and articles that count one. */
+
 import type { Sentence, TokenRange } from '../../language/sentences.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import { type CastMention, findMentions } from '../../values/names/mentions.ts';
 import type { Stranger } from '../../values/names/strangers.ts';
 import type { DateValue, Figure, Span } from '../../values/value.ts';
@@ -24,7 +26,7 @@ export function claimsOf(analysis: Analysis, sentence: Sentence, names: CastMent
 }
 
 /** Words that a number is a label after: alone they say nothing of which. */
-const LABELS = new Set(['number', 'no', 'code', 'id']);
+const LABELS = wordSet('number no code id');
 /** Tokens between a label and its number ("the OCLC number of 8805735"). */
 const LABEL_REACH = 4;
 

@@ -28,8 +28,10 @@ export interface Ledger {
 
 /** Verbs that give somebody a value and say no more of it. */
 export const GETS = wordSet(
-  `score tally post add record register collect contribute total amass finish end supply grab chip accumulate provide dish take win get receive poll earn report
-  have include supplement snatch produce notch net make manage log book deliver gather rack compile attract secure garner pour commit`,
+  `
+score tally post add record register collect contribute total amass finish end supply grab chip accumulate provide dish take win get receive poll earn report
+  have include supplement snatch produce notch net make manage log book deliver gather rack compile attract secure garner pour commit
+`,
 );
 
 /** Subjects that must have a property for it to be a column. */

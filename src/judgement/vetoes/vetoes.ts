@@ -177,7 +177,7 @@ function isAtNoPoint({ last }: Claim, { analysis: { tokens }, sentence }: Scene)
   return false;
 }
 
-const DEFINITE = new Set(['the', 'those', 'these', 'its', 'his', 'her', 'their', 'our', 'my', 'your']);
+const DEFINITE = wordSet('the those these its his her their our my your');
 
 /** "Was never vain about the 164 papers she wrote": what has a definite article is taken for granted, and a denial does not reach into it. */
 function isTakenForGranted({ first, last, value }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
@@ -214,9 +214,9 @@ const JOINING = wordSet('and but yet');
 const OUTCOMES = wordSet('ended came cost spent paid got took turned finished became was were sold lost made built received');
 
 /** "The minimum altitude is 3,200 feet": a rule, which a text tells as what may be. */
-const BOUNDS = new Set(['minimum', 'maximum', 'limit']);
+const BOUNDS = wordSet('minimum maximum limit');
 
-export const MODAL = new Set(['may', 'must', 'can', 'could', 'will', 'would', 'should', 'might', 'shall', 'next', 'due']);
+export const MODAL = wordSet('may must can could will would should might shall next due');
 
 /** "Wrongly claims", "rumoured": the sentence itself says that the value need not be so. */
 function isDoubted(claim: Claim, scene: Scene): boolean {

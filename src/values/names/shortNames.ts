@@ -1,5 +1,7 @@
 /** Given names and what they are shortened to, or written as in the same language: a short form is no wrong name. */
+
 import { once } from '../../language/once.ts';
+import { wordSet } from '../../language/wordSet.ts';
 
 const FORMS = `
 abigail abby, abraham abe, alan allan allen al, albert al bert, alexander alex alec sandy sasha xander, alexandra alex sandra sasha, alfred alf fred, alice ali,
@@ -37,12 +39,10 @@ export function isShortName(a: string, b: string): boolean {
 }
 
 /** Surnames so common that a shared one says little of who is meant. */
-const COMMON_SURNAMES = new Set(
-  `smith jones taylor brown williams wilson johnson davies davis patel robinson wright thompson evans walker white roberts green hall wood jackson clarke clark
+const COMMON_SURNAMES = wordSet(`
+smith jones taylor brown williams wilson johnson davies davis patel robinson wright thompson evans walker white roberts green hall wood jackson clarke clark
 lewis harris thomas martin garcia martinez rodriguez lopez gonzalez hernandez perez sanchez miller moore anderson lee kim park chen wang li zhang liu yang singh kumar khan
 ali ahmed nguyen tran scott young king hill baker allen adams nelson mitchell campbell carter phillips parker edwards collins stewart morris murphy cook rogers reed morgan bell
-bush clinton kennedy obama trump silva santos muller schmidt schneider fischer hansen jensen olsen johansson andersson traore keita diallo kone cohen kelly walsh ryan obrien`.split(
-    /\s+/,
-  ),
-);
+bush clinton kennedy obama trump silva santos muller schmidt schneider fischer hansen jensen olsen johansson andersson traore keita diallo kone cohen kelly walsh ryan obrien
+`);
 export const isCommonSurname = (folded: string) => COMMON_SURNAMES.has(folded);

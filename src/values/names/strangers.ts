@@ -77,7 +77,7 @@ export function findStrangers(text: string, tokens: Token[], sentence: Sentence,
 
 const mayName = perWord(({ capital, folded }) => capital && !CALENDAR.has(folded) && !NOBODY.has(folded));
 
-const isCapital = ({ kind, word }: Token): boolean => kind === 'word' && mayName(word);
+const isCapital = ({ kind, word }: Token): boolean => word.capital && kind === 'word' && mayName(word);
 
 function wordsOf(tokens: Token[], first: number, last: number): string[] {
   const words: string[] = [];

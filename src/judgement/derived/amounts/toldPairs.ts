@@ -96,9 +96,11 @@ const isOfAnotherTime = ({ times: [a] }: Target, { times: [b] }: Target): boolea
 
 /** Words of change and of time: they say nothing of what it is that changes. */
 const CHANGING = wordSet(
-  `increase rise grow growth gain jump climb fall drop decline decrease shrink loss lose reach change up down more less few many much number figure total
+  `
+increase rise grow growth gain jump climb fall drop decline decrease shrink loss lose reach change up down more less few many much number figure total
   today now year month week day decade century time since then early late last first begin start nearly almost about over half twice double treble triple halve time point
-  go come stand end percent percentage level low high end old new single alone far still only just`,
+  go come stand end percent percentage level low high end old new single alone far still only just
+`,
 );
 
 /** Whether each telling word of a stretch is a word of change or known to the facts; dates and figures are no words. */

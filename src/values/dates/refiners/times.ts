@@ -34,26 +34,7 @@ const isDay = (m: Match) =>
   m.value.time === undefined && (m.value.grain === 'day' || m.value.grain === 'weekday') && m.value.bound === undefined;
 
 const AFTER_TIME = wordSet('on , of ( the morning');
-const AFTER_DATE = new Set([
-  'at',
-  ',',
-  'from',
-  'around',
-  'about',
-  'shortly',
-  'just',
-  'before',
-  'after',
-  'by',
-  'approximately',
-  '(',
-  'morning',
-  'evening',
-  'night',
-  'afternoon',
-  '-',
-  '\u2013',
-]);
+const AFTER_DATE = wordSet('at , from around about shortly just before after by approximately ( morning evening night afternoon - \u2013');
 
 /** Whether the tokens between are only those that hold a time and its date together; six at most. */
 function bridged(scan: Scan, from: number, to: number, timeFirst: boolean): boolean {

@@ -12,9 +12,10 @@ const DENIERS = wordSet('none nobody nothing neither never no not cannot');
 /** "Not only", "no longer", "never before": what they deny is no size, or the time. */
 const OTHERWISE = wordSet('only just merely simply because that before other doubt longer wonder matter sooner more less fewer');
 /** Words that begin something else between the denial and the bound: a clause, or what describes somebody. */
-const STOPS =
-  wordSet(`who whom whose which that whether with of for where when if unless because although though while whereas as than before since after until but and or
-  besides except besides among between the a an its their his her those these all some only`);
+const STOPS = wordSet(`
+who whom whose which that whether with of for where when if unless because although though while whereas as than before since after until but and or
+  besides except besides among between the a an its their his her those these all some only
+`);
 const DETERMINERS = wordSet('the its his her their those these our');
 /** Tokens from the denial to the bound. */
 const REACH = 10;
