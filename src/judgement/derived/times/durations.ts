@@ -52,11 +52,6 @@ export const duration: Rule = (matter, claim) => {
       // "Two years after that": of what was said last.
       if (a.target && b.target && !POINTERS.has(wordAt(scene, link.at + 1)))
         derivation.alone = { least: ALONE, from: [a.target, b.target], event: link.at };
-      const order = event && ORDERS[wordAt(scene, link.at)];
-      if (event && order && isOutOfOrder(event === a ? b : a, event, order)) {
-        derivation.breaks = order < 0 ? say`the wrong way round: it came after` : say`the wrong way round: it came before`;
-        derivation.firm &&= isStatedFact(a, matter) || isStatedFact(b, matter);
-      }
       derivations.push(derivation);
     }
   }
@@ -68,18 +63,6 @@ const POINTERS = wordSet('that this which it then');
 const BACK = wordSet('that this those these then');
 /** Weakest tie of the only two dates that are about as far apart as the claim says. */
 const ALONE = 0.38;
-
-/** Which side of the event the other end lies on. */
-const ORDERS: Record<string, 1 | -1 | undefined> = { before: -1, after: 1 };
-
-function isOutOfOrder(end: DateOperand, event: DateOperand, order: 1 | -1): boolean {
-  const [x, y] = [toDayInterval(end.value), toDayInterval(event.value)];
-  if (!x || !y) return false;
-  return order < 0 ? x.from > y.to : x.to < y.from;
-}
-
-const isStatedFact = (o: DateOperand, { scene }: Matter) =>
-  o.target !== undefined && o.claim !== undefined && scene.claims.includes(o.claim);
 
 /** "Thirteen years since …, and around six since …": a bare number after a stretch of time is in its unit. */
 function withUnit({ scene }: Matter, claim: Claim): Figure | undefined {
