@@ -59,7 +59,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isDistance(tie, scene)) return say`it is said of another time`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
-  if (isBareSlip(tie) || isSaidBefore(tie) || isOnlyRelated(tie)) return say`nothing but its number speaks of the fact`;
+  if ((isBareSlip(tie) && !isTurned(tie)) || isSaidBefore(tie) || isOnlyRelated(tie)) return say`nothing but its number speaks of the fact`;
   return (
     otherCell(tie, scene, base) ??
     otherEvent(tie, scene) ??
@@ -82,6 +82,7 @@ export const doubtOf = (tie: Tie, scene: Scene, base: CompiledBase): string | un
 /** The same but for what the fact is about, which a sentence of a draft may well leave unsaid: how likely the tie is has that in it already. */
 export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   if (speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
+  if (isBareSlip(tie)) return say`nothing but its number speaks of the fact`;
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
   const { claim, target } = tie;
   if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene))
@@ -264,9 +265,14 @@ const isBareSlip = ({ claim, subject, features, words, agreement }: Tie) =>
   (subject.strength === 0 || (subject.by === 'topic' && claim.value.kind === 'figure' && isOrdinary(claim.value))) &&
   (features.coverage < HARDLY || (agreement.slip === 1 && words.every(({ word }) => word.at < 0 && word.share < LENDING.header))) &&
   features.phrase === 0 &&
+  features.noun < 1 &&
   features.sibling === 0 &&
   features.sameDay === 0 &&
   !isTelling(claim, features);
+
+/** "Touched 510 miles an hour" of 150: the fact's digits in another order, in its unit. A draft that tells the fact nowhere else may well mean it. */
+const isTurned = ({ features, agreement: { slip = 0 } }: Tie) => features.unit === 1 && slip >= TURNED && slip < 1;
+const TURNED = 0.95;
 
 /**
  * "She was hired in 1962. She died in 1966.": only the sentence before speaks of hiring, and has its own date for it. "The treatment was simple. Everybody
