@@ -7,14 +7,15 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOtherReading } from './otherReadings.ts';
 import { isOfMany, isOfSeveral } from './severals.ts';
 
 /** Of what else the value is, in words; undefined where nothing else is brought in. */
-export function broughtIn(tie: Tie, scene: Scene): string | undefined {
-  if (isOtherReading(tie, scene)) return say`another one of the kind is spoken of`;
+export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  if (isOtherReading(tie, scene, base)) return say`another one of the kind is spoken of`;
   if (tie.claim.value.kind === 'name') return undefined;
   // However alike the values are: a second hall has a day of its own.
   if (isOfNewObject(tie, scene)) return say`it is of something that the sentence brings in`;

@@ -11,7 +11,7 @@ import { agreementOf } from '../evidence/agreement.ts';
 import { slipOf } from '../evidence/closeness.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { isHeadOfUnit, isInOtherUnit } from '../owners/restated.ts';
-import { type Analysis, analyse } from '../scenes/analysis.ts';
+import { type Analysis, analyse, statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
@@ -27,6 +27,7 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   const header = analyse(headers[column] ?? '');
   if (isCountForRate(tie, [row[0], headers[column] ?? ''])) return say`the row of the table is of something else`;
   if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
+  if (isPlan(header, tie) || isPlan(analyse(row[0]), tie)) return say`it is planned or supposed, and the fact is not`;
   if (isHeadOf(header, tie, base)) return undefined;
   if (isOfOtherTime(header, tie)) return say`it is said of another time`;
   for (const [c, text] of row.entries()) {
@@ -53,6 +54,12 @@ const isOwn = ({ target }: Tie, { ownMentions }: Scene): boolean =>
 /** "| 4.2 | 5.0 |": a bare number alone in a head is a version, a year or a size, and claims nothing. */
 const isLabel = ({ claim: { value, first, last } }: Tie, { analysis: { tokens } }: Scene) =>
   value.kind === 'figure' && value.scale === 'count' && !value.noun.length && last - first === tokens.length;
+
+const PLANS = wordSet('goal target plan planned budget budgeted forecast projection projected expected aim objective ambition proposed');
+
+/** "Goal for 2024": what was wanted, of a fact that tells what came of it. */
+const isPlan = (head: Analysis, { target: { fact } }: Tie) => hasPlan(head) && !hasPlan(statementOf(fact));
+const hasPlan = ({ tokens }: Analysis) => tokens.some(({ word }) => PLANS.has(word.folded) || PLANS.has(word.lemma));
 
 const STATISTICS = wordSet('average mean median typical');
 

@@ -5,6 +5,7 @@
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
 
 /** What a yardstick is told by, after "on", "at", "in": "on a like-for-like basis", "at constant exchange rates", "in real terms". */
 const YARDSTICKS = wordSet('basis terms rates currency currencies cc');
@@ -16,12 +17,13 @@ const REACH = 8;
 const SEGMENTS = wordSet('wholesale retail online domestic overseas export international licensing franchise');
 
 /** How the claim is read, or of what part it is told, otherwise than the fact. */
-export function isOtherReading(tie: Tie, scene: Scene): boolean {
+export function isOtherReading(tie: Tie, scene: Scene, base: CompiledBase): boolean {
   const { claim, target, words } = tie;
   const { value } = claim;
   if (value.kind !== 'figure') return false;
   return (
     isRest(tie, scene) ||
+    isRestOfPart(tie, base) ||
     ((value.scale === 'percent' || value.scale === 'money') && (isByYardstick(claim.last, target, scene) || isInBrackets(claim, scene))) ||
     isOfSegment(claim.first, target, words, scene)
   );
@@ -44,6 +46,13 @@ const SOME = 0.2;
 const LEFT = wordSet('leave remain keep stay still rest other lack miss spare untouched unaffected unchanged without');
 /** Tokens to either side in which a word says that the value is what is left. */
 const BESIDE = 4;
+
+/** "No lunch on 38 days" of 152 of the 190: what is left of the whole that the fact has beside its part. */
+function isRestOfPart({ claim: { value }, target }: Tie, { targetsOfFact }: CompiledBase): boolean {
+  if (value.kind !== 'figure' || value.scale !== 'count' || !target.hasSiblings) return false;
+  const counts = (targetsOfFact.get(target.fact.id) ?? []).flatMap((t) => t.figures.filter((f) => f.scale === 'count').map((f) => f.value));
+  return counts.some((whole) => counts.some((part) => part < whole && whole - part === value.value));
+}
 
 function isByYardstick(last: number, { vocabulary }: Tie['target'], scene: Scene): boolean {
   const { tokens } = scene.analysis;

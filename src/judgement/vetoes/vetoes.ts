@@ -67,7 +67,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
     notInSlot(tie, scene) ??
     otherOne(tie, scene) ??
     saidOfElse(tie, scene) ??
-    broughtIn(tie, scene) ??
+    broughtIn(tie, scene, base) ??
     strangersOwn(tie, scene)
   );
 }
