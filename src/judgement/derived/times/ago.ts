@@ -43,7 +43,9 @@ export const ago: Rule = (matter, claim) => {
   };
   const known = matter.dates.filter((o) => o.target && !o.claim);
   const isOnly = ({ target, tie }: DateOperand) => known.every((o) => o.target!.fact === target!.fact || o.tie < RIVAL * tie);
-  const plain = scene.dates.length <= 1 && !hasWord(scene, THEN, scene.sentence.first, scene.sentence.last);
+  // "Ten years ago, …" sets a scene.
+  const plain =
+    claim.first > scene.sentence.first + 1 && scene.dates.length <= 1 && !hasWord(scene, THEN, scene.sentence.first, scene.sentence.last);
   for (const operand of known) {
     const { target, value: date, tie } = operand;
     if (!date.range && !date.bound)
