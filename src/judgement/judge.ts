@@ -63,13 +63,14 @@ export function judgeBlock(
   let discourse = before;
   let previous: Sentence | undefined;
   let decided: Decision[] = [];
+  let past: Scene | undefined;
   for (const sentence of analysis.sentences) {
     const scene = sceneOf(place, sentence, previous, discourse);
     const all = decide(scene, base, watch);
     const decisions = all.filter((d) => !d.waits);
     findings.push(...judgeTallies(scene, base), ...judgeContests(scene, base));
     // What is said to be worked out from other values is judged so before it is held against one.
-    const derived = judgeDerived(scene, decisions, decided, base);
+    const derived = judgeDerived(scene, decisions, decided, past, base);
     const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene, discourse.seen);
     for (const f of derived) if (f.verdict !== 'contradicted' || isSpokenOf()) findings.push(f);
     const names = judgeNames(scene, decisions, base);
@@ -95,6 +96,7 @@ export function judgeBlock(
     };
     previous = sentence;
     decided = decisions;
+    past = scene;
   }
   return {
     ...settle(findings, waiting, block, options),

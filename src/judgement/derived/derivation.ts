@@ -14,6 +14,8 @@ export interface Matter {
   decisions: readonly Decision[];
   /** The same for the sentence before, in the same block. */
   before: readonly Decision[];
+  /** That sentence. */
+  past: Scene | undefined;
   /** Figures in reach, strongest first: those that the sentence states, then those that its words call to mind. */
   figures: FigureOperand[];
   /** Dates in reach, likewise. */

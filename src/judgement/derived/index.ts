@@ -15,9 +15,11 @@ import { isAmountBefore, isAmountOfChange, isOfChange, isWhatItCameTo } from './
 import { complement } from './amounts/complements.ts';
 import { difference } from './amounts/differences.ts';
 import { directions } from './amounts/directions.ts';
+import { fromTold } from './amounts/fromTold.ts';
 import { leftover } from './amounts/leftovers.ts';
 import { isGap, isOfGap } from './amounts/levels.ts';
 import { perHead } from './amounts/perHead.ts';
+import { product } from './amounts/products.ts';
 import { rate } from './amounts/rates.ts';
 import { ratio } from './amounts/ratios.ts';
 import { remainder } from './amounts/remainders.ts';
@@ -40,6 +42,8 @@ import { winners } from './winners.ts';
 const RULES: Rule[] = [
   complement,
   balance,
+  product,
+  fromTold,
   ratio,
   age,
   ageGap,
@@ -61,12 +65,18 @@ const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directio
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the
- * decisions of the sentence before in the same block. Linear in the claims; the facts considered for each are bounded.
+ * decisions of the sentence before in the same block, `past` is that sentence. Linear in the claims; the facts considered for each are bounded.
  */
-export function judgeDerived(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): Finding[] {
+export function judgeDerived(
+  scene: Scene,
+  decisions: readonly Decision[],
+  before: readonly Decision[],
+  past: Scene | undefined,
+  base: CompiledBase,
+): Finding[] {
   if (scene.sentence.question) return [];
   const findings: Finding[] = [];
-  const matter = new SentenceMatter(scene, decisions, before, base);
+  const matter = new SentenceMatter(scene, decisions, before, past, base);
   const add = (derived: Derived | undefined) => {
     const finding = derived && choose(derived, matter);
     if (finding) findings.push(finding);
@@ -149,16 +159,17 @@ class SentenceMatter implements Matter {
     readonly scene: Scene,
     readonly decisions: readonly Decision[],
     readonly before: readonly Decision[],
+    readonly past: Scene | undefined,
     readonly base: CompiledBase,
   ) {}
 
   get figures(): Matter['figures'] {
-    this.knownFigures ??= figuresIn(this.scene, this.decisions, this.before, this.base);
+    this.knownFigures ??= figuresIn(this);
     return this.knownFigures;
   }
 
   get dates(): Matter['dates'] {
-    this.knownDates ??= datesIn(this.scene, this.decisions, this.before, this.base);
+    this.knownDates ??= datesIn(this);
     return this.knownDates;
   }
 }

@@ -47,19 +47,14 @@ const WEAKEST = 0.15;
 const STATED_BEFORE = 0.8;
 const STATED_ONLY = 0.7;
 
-export function figuresIn(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): FigureOperand[] {
-  return operandsIn(scene, decisions, before, base, 'figure', (t) => t.figures[0]);
-}
+type Told = Pick<Matter, 'scene' | 'decisions' | 'before' | 'base'>;
 
-export function datesIn(scene: Scene, decisions: readonly Decision[], before: readonly Decision[], base: CompiledBase): DateOperand[] {
-  return operandsIn(scene, decisions, before, base, 'date', (t) => t.dates[0]);
-}
+export const figuresIn = (told: Told): FigureOperand[] => operandsIn(told, 'figure', (t) => t.figures[0]);
+
+export const datesIn = (told: Told): DateOperand[] => operandsIn(told, 'date', (t) => t.dates[0]);
 
 function operandsIn<V extends Figure | DateValue>(
-  scene: Scene,
-  decisions: readonly Decision[],
-  before: readonly Decision[],
-  base: CompiledBase,
+  { scene, decisions, before, base }: Told,
   kind: 'figure' | 'date',
   readValue: (target: Target) => V | undefined,
 ): Operand<V>[] {
@@ -79,7 +74,7 @@ function operandsIn<V extends Figure | DateValue>(
     if (claim.value.kind !== kind || decisions.some((d) => d.claim === claim)) continue;
     const target = statedTarget(claim, scene, known);
     if (target) known.add(target);
-    operands.push({ value: claim.value as V, target, claim, tie: target ? STATED_BEFORE : STATED_ONLY, spots: [] });
+    operands.push({ value: figureOf<V>(claim, target), target, claim, tie: target ? STATED_BEFORE : STATED_ONLY, spots: [] });
   }
   const recalled: Operand<V>[] = [];
   for (const [target, hits] of scene.hits) {
@@ -94,7 +89,7 @@ function operandsIn<V extends Figure | DateValue>(
 }
 
 /** The target of that very value which shares most words with the sentence, where the claim by itself was not enough to tell. */
-function statedTarget(claim: Claim, scene: Scene, known: ReadonlySet<Target>): Target | undefined {
+export function statedTarget(claim: Claim, scene: Scene, known: ReadonlySet<Target>): Target | undefined {
   const { value } = claim;
   if (value.kind !== 'figure') return undefined;
   let best: Target | undefined;
@@ -102,12 +97,23 @@ function statedTarget(claim: Claim, scene: Scene, known: ReadonlySet<Target>): T
   for (const [target, hits] of scene.hits) {
     if (hits.length <= most || known.has(target) || target.kind !== 'figure' || target.fact.status !== 'current') continue;
     const [figure] = target.figures;
-    if (figure?.value !== value.value || figure.scale !== value.scale || figure.unit?.symbol !== value.unit?.symbol) continue;
+    if (figure?.value !== value.value || !(isBare(value) || isOfScale(figure, value))) continue;
     most = hits.length;
     best = target;
   }
   return best;
 }
+
+const isOfScale = (a: Figure, b: Figure) => a.scale === b.scale && a.unit?.symbol === b.unit?.symbol;
+
+/** What a claim states, in the unit of its fact where it leaves that out. */
+export function figureOf<V>({ value }: Claim, target: Target | undefined): V {
+  const figure = target?.figures[0];
+  return (figure && value.kind === 'figure' && !isOfScale(figure, value) ? figure : value) as V;
+}
+
+/** "Does it in 26", "340 would be usual": the unit was told before. */
+export const isBare = ({ scale, noun }: Figure) => scale === 'count' && !noun.length;
 
 function recall<V>(target: Target, hits: Hit[], value: V, scene: Scene, base: CompiledBase): Operand<V> {
   const spots = spotsOf(hits, target, scene);

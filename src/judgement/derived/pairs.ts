@@ -95,7 +95,8 @@ function pairOf(
   if (factor !== undefined && (factor > FAR_UNITS || factor < 1 / FAR_UNITS)) return undefined;
   if (factor === undefined || (a.value.scale === 'money' && a.value.unit?.symbol !== b.value.unit?.symbol)) return undefined;
   const compared =
-    against && (sameMatter(a, b) || wordAt(scene, claim.last) === 'short' || isOfOneDimension(a, b, against, claim, scene))
+    against &&
+    (sameMatter(a, b) || isTelling(a.value) || wordAt(scene, claim.last) === 'short' || isOfOneDimension(a, b, against, claim, scene))
       ? isCompared(a, b, against, claim, matter)
         ? 'a'
         : isCompared(b, a, against, claim, matter)
@@ -127,6 +128,9 @@ function pairOf(
     compared,
   };
 }
+
+/** Decibels or tonnes are measured of little else. */
+const isTelling = ({ scale, unit }: Figure) => scale === 'measure' && unit?.dimension !== 'time' && unit?.dimension !== 'length';
 
 /** What a pair counts at least that the words compare. */
 export const COMPARED_TIE = 0.9;

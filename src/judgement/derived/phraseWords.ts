@@ -62,7 +62,10 @@ export function isAllSaid({ first, last }: Claim, { from, event }: Alone, scene:
   while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
   // "Up 3 per cent on the second quarter", "on 2021": of that the facts say nothing.
   const isOtherDate = ({ value, first: at }: Claim) =>
-    value.kind === 'date' && at >= last && at < to && !value.relative && !isDateOf(value, from);
+    at >= last &&
+    at < to &&
+    // "Up 3 per cent in five years".
+    (value.kind === 'date' ? !value.relative && !isDateOf(value, from) : value.kind === 'figure' && value.unit?.dimension === 'time');
   if (scene.claims.some(isOtherDate)) return false;
   let named = event === undefined;
   let known = false;

@@ -16,14 +16,15 @@ import type { Target } from '../../targets/target.ts';
 import { hasLemma, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, combine, shown } from '../fit.ts';
+import { isBare } from '../operands.ts';
 import { COMPARED_TIE, isFromTo, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
 import { cueOf, isLeaving, isPoints } from './changeCues.ts';
-import { isChangeOfTold, isConclusion } from './toldPairs.ts';
+import { isChangeOfTold, isSaidOf } from './toldPairs.ts';
 
 export const difference: Rule = (matter, claim) => {
-  const value = inSeconds(matter.scene, claim);
+  const value = inUnit(inSeconds(matter.scene, claim), claim, matter);
   if (!value || !isAmount(value)) return undefined;
-  const cue = value === claim.value ? cueOf(matter.scene, claim) : 'compared';
+  const cue = claim.value.kind === 'figure' && claim.value.scale === 'fraction' ? 'compared' : cueOf(matter.scene, claim);
   const down = hasWord(matter.scene, DOWN, Math.max(matter.scene.sentence.first, claim.first - REACH), claim.last);
   if (!cue) return undefined;
   const share = value.scale === 'percent';
@@ -57,6 +58,13 @@ function inSeconds(scene: Scene, { value, last }: Claim): Figure | undefined {
   const ofSecond = wordAt(scene, last) === 'of' && wordAt(scene, last + 1) === 'a' && wordAt(scene, last + 2) === 'second';
   if (!ofSecond && !PARTS.has(wordAt(scene, last - 1))) return undefined;
   return { ...value, scale: 'measure', unit: unitNamed('second') };
+}
+
+/** "51 decibels, six over the limit": in the unit just told. */
+function inUnit(value: Figure | undefined, claim: Claim, { scene }: Matter): Figure | undefined {
+  if (!value || !isBare(value)) return value;
+  const told = scene.claims.filter((c) => c.value.kind === 'figure' && c.last <= claim.first).pop()?.value as Figure | undefined;
+  return told?.scale === 'measure' || told?.scale === 'money' ? { ...value, scale: told.scale, unit: told.unit } : value;
 }
 
 const isAmount = ({ scale }: Figure) =>
@@ -107,9 +115,10 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
       isShort ||
       isToGoal(pair, last, matter) ||
       isChangeOfTold(pair, { value: claim, first, last }, matter) ||
-      isConclusion(pair, { value: claim, first, last }, matter) ||
       (isLeaving(matter.scene, first) && isOnlyPair(pair, matter)) ||
-      (pair.stated && (pair.oneFact || isOnlyPair(pair, matter))),
+      (pair.stated &&
+        (pair.oneFact ||
+          (isOnlyPair(pair, matter) && (isOfMajority(matter.scene, last) || isSaidOf(pair, { value: claim, first, last }, matter.scene))))),
   };
 }
 

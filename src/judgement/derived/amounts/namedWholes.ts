@@ -9,14 +9,15 @@ import { isPersonNoun } from '../../../language/genericNouns.ts';
 import { oncePer } from '../../../language/once.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Figure } from '../../../values/value.ts';
-import type { Claim } from '../../scenes/scene.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
 import type { Target } from '../../targets/target.ts';
-import { clauseAt, wordAt } from '../cues.ts';
+import { clauseAt, hasLemma, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
 import type { FigureOperand } from '../operands.ts';
 import { COMPARED_TIE, comparedPair, type Pair } from '../pairs.ts';
-import { isWordOf } from '../phraseWords.ts';
+import { isWordOf, wordsMeant } from '../phraseWords.ts';
+import { endOfPhrase } from './justTold.ts';
 import { isOfNothingElse } from './toldPairs.ts';
 
 const WHOLE = wordSet('whole entire total');
@@ -27,12 +28,16 @@ const MOST = 60;
 export function pairsOfWhole(matter: Matter, claim: Claim): Pair[] {
   const { scene } = matter;
   const { last } = claim;
-  if (wordAt(scene, last) === 'of') {
+  if (wordAt(scene, last) === 'of' && !WHICH.has(wordAt(scene, last + 1)) && !isOfMoney(last + 1, scene)) {
+    if (THEM.has(wordAt(scene, last + 1))) return ofPredicate(matter, claim, last + 2);
     const at = last + (wordAt(scene, last + 1) === 'the' ? 2 : 1);
     return WHOLE.has(wordAt(scene, at)) ? ofWhole(matter, claim, at + 1) : ofAll(matter, claim, at);
   }
-  return ofWhich(matter, claim);
+  return [...ofWhich(matter, claim), ...ofPredicate(matter, claim, last), ...ofCounted(matter, claim)];
 }
+
+/** What the words leave no doubt of. */
+const sure = (part: FigureOperand, whole: FigureOperand): Pair => ({ ...comparedPair(part, whole, 'a'), tie: 1 });
 
 const operandOf = (target: Target): FigureOperand => ({ value: target.figures[0], target, tie: COMPARED_TIE, spots: [] });
 
@@ -109,23 +114,69 @@ const headOf = ({ noun, scale }: Figure) => (scale === 'count' ? noun[noun.lengt
 const WHICH = wordSet('which that this');
 const ENDS = wordSet('. , ; : ) – —');
 
-/** "The bill came to £640,000, of which the Orme Trust met a third": of the only such sum that is theirs. */
+/** "The bill came to £640,000, of which the Orme Trust met a third", "the trust will pay half": of the only such sum that is theirs. */
 function ofWhich(matter: Matter, claim: Claim): Pair[] {
   const { scene, figures } = matter;
-  if (!ENDS.has(wordAt(scene, claim.last) || '.')) return [];
-  const whole = figures.find(
-    ({ claim: told, target, contradicted }) =>
-      told !== undefined &&
-      target !== undefined &&
-      !contradicted &&
-      told.last < claim.first &&
-      scene.claims.includes(told) &&
-      wordAt(scene, told.last + 1) === 'of' &&
-      WHICH.has(wordAt(scene, told.last + 2)),
+  const { first, last } = claim;
+  const leads = wordAt(scene, last) === 'of';
+  if (!leads && !ENDS.has(wordAt(scene, last) || '.')) return [];
+  const here = figures.filter(({ claim: told, target }) => told && target && told.last <= first && scene.claims.includes(told));
+  const isOfIt = ({ claim: told }: FigureOperand) => wordAt(scene, told!.last + 1) === 'of' && WHICH.has(wordAt(scene, told!.last + 2));
+  const next = here.sort((a, b) => b.claim!.first - a.claim!.first)[0];
+  const whole =
+    here.find(isOfIt) ??
+    (leads && next?.claim?.last === first - 1
+      ? next
+      : hasLemma(scene, PAYING, clauseAt(scene, first).first, first + REACH)
+        ? toldLast(matter, claim)
+        : undefined);
+  if (!whole || whole.contradicted) return [];
+  const from = scene.claims.includes(whole.claim!) ? whole.claim!.last : scene.sentence.first;
+  const to = leads ? endOfPhrase(last, scene) : first;
+  const named = scene.mentions.filter((m) => m.first >= from && m.last <= to).flatMap((m) => m.keys);
+  const said = figures.flatMap(({ target, claim: told, spots }) =>
+    target && !told && isLike(target.figures[0], whole.value) && spots.length && (wordsMeant(target, scene, from, to) ?? 0) > 0
+      ? [target]
+      : [],
   );
-  if (!whole) return [];
-  const from = whole.claim!.last + 3;
-  const named = scene.mentions.filter((m) => m.first >= from && m.last <= claim.first).flatMap((m) => m.keys);
-  const parts = [...new Set(named)].flatMap((k) => likeOf(k, whole.value, matter)).filter((t) => t.figures[0].value < whole.value.value);
-  return parts.length === 1 ? [comparedPair(operandOf(parts[0]), whole, 'a')] : [];
+  const known = [...named.flatMap((k) => likeOf(k, whole.value, matter)), ...said];
+  const parts = [...new Set(known)].filter((t) => t.figures[0].value < whole.value.value);
+  return parts.length === 1 ? [sure(operandOf(parts[0]), whole)] : [];
+}
+
+const PAYING = wordSet('pay meet cover contribute give put fund provide raise lend borrow come bear find');
+const MONEY = wordSet('money sum bill cost amount total price');
+const REACH = 8;
+const isOfMoney = (at: number, scene: Scene) =>
+  MONEY.has(wordAt(scene, wordAt(scene, at) === 'the' || wordAt(scene, at) === 'that' ? at + 1 : at));
+
+const THEM = wordSet('them those these');
+const BE = wordSet('is are was were has have had will did do got took');
+
+/** "2,340 people answered, and nearly two thirds were against the line": the only fact of people that has all that is said of them. */
+function ofPredicate(matter: Matter, claim: Claim, from: number): Pair[] {
+  const { scene, figures } = matter;
+  const whole = toldLast(matter, claim);
+  if (!whole || whole.value.scale !== 'count' || !BE.has(wordAt(scene, from))) return [];
+  const parts = figures.filter(
+    ({ target, value, claim: told }) =>
+      target &&
+      !told &&
+      isOfSort(headOf(value), headOf(whole.value) ?? '') &&
+      value.value < whole.value.value &&
+      (wordsMeant(target, scene, from, endOfPhrase(from, scene)) ?? 0) > 0,
+  );
+  return parts.length === 1 ? [sure(parts[0], whole)] : [];
+}
+
+/** "Twenty-two of the councillors are women, about 40 per cent": of any number of them that is no part. */
+function ofCounted(matter: Matter, claim: Claim): Pair[] {
+  const { scene, base } = matter;
+  const part = toldLast(matter, claim);
+  if (!part?.claim || !scene.claims.includes(part.claim) || wordAt(scene, claim.first - 1) !== ',') return [];
+  const at = part.claim.last + (wordAt(scene, part.claim.last + 1) === 'the' ? 2 : 1);
+  const noun = wordAt(scene, part.claim.last) === 'of' ? scene.analysis.tokens[at].word.lemma : undefined;
+  if (!noun) return [];
+  const wholes = countsOf(base).filter((t) => isOfSort(headOf(t.figures[0]), noun) && t.figures[0].value > part.value.value);
+  return wholes.map((t) => comparedPair(part, operandOf(t), 'a'));
 }

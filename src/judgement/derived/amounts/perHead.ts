@@ -6,16 +6,18 @@
  */
 
 import { related } from '../../../language/related.ts';
+import type { TokenRange } from '../../../language/sentences.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { unitNamed } from '../../../values/figures/index.ts';
 import type { Figure } from '../../../values/value.ts';
-import type { Claim } from '../../scenes/scene.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import { clauseAt, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { combine, rounded, shown } from '../fit.ts';
-import { type FigureOperand, isToldBefore } from '../operands.ts';
+import { type FigureOperand, isNamedIn, isToldBefore } from '../operands.ts';
 import { isWordOf } from '../phraseWords.ts';
+import { endOfPhrase } from './justTold.ts';
 import { isOfNothingElse } from './toldPairs.ts';
 
 const EACH = wordSet('each apiece');
@@ -24,7 +26,8 @@ const HEADS = wordSet('head person capita');
 export const perHead: Rule = (matter, claim) => {
   const { value } = claim;
   if (value.kind !== 'figure' || (value.scale !== 'money' && value.scale !== 'count' && value.scale !== 'measure')) return undefined;
-  const among = amongWhom(matter, claim, value);
+  const every = everyOne(claim, matter.scene);
+  const among = every ? '' : amongWhom(matter, claim, value);
   if (among === undefined) return undefined;
   const derivations: Derivation[] = [];
   for (const total of matter.figures) {
@@ -33,15 +36,17 @@ export const perHead: Rule = (matter, claim) => {
       const number = countOf(count, among);
       if (count === total || count.claim === claim || !count.target || number === undefined || number < 2 || number >= total.value.value)
         continue;
-      if (!total.claim && !count.claim) continue;
+      if (every ? !isForEvery(total, count, every, matter.scene) : !total.claim && !count.claim) continue;
       const points = combine(rounded(total.value), [number], (x, y) => x / y);
       derivations.push({
         target: total.target,
         points,
         sum: say`${shown(total.value.value)} ÷ ${shown(number)} is ${shown(points[0])}`,
         tie: Math.sqrt(total.tie * Math.max(count.tie, total.target.fact === count.target.fact ? 0.5 : 0)),
-        alone: count.contradicted ? undefined : { least: ALONE, from: [total.target, count.target] },
-        firm: among !== '' && isToldBefore(total, claim, matter) && (isToldBefore(count, claim, matter) || count.tie >= SURELY),
+        alone: every || count.contradicted ? undefined : { least: ALONE, from: [total.target, count.target] },
+        firm:
+          (every !== undefined && !count.contradicted && Math.min(total.tie, count.tie) >= SURELY) ||
+          (among !== '' && isToldBefore(total, claim, matter) && (isToldBefore(count, claim, matter) || count.tie >= SURELY)),
       });
     }
   }
@@ -53,6 +58,24 @@ const ALONE = 0.7;
 
 /** Weakest tie of a number of people that the sentence does not state. */
 const SURELY = 0.4;
+
+/** "For every tree felled, three will be planted", "three for each of those felled": where that phrase stands. */
+function everyOne({ value, first, last }: Claim, scene: Scene): TokenRange | undefined {
+  if (value.kind !== 'figure' || value.scale !== 'count') return undefined;
+  for (let i = scene.sentence.first; i + 1 < scene.sentence.last; i++) {
+    if (wordAt(scene, i) !== 'for' || !EVERY.has(wordAt(scene, i + 1))) continue;
+    const end = endOfPhrase(i, scene);
+    // Up to the claim where no mark parts them.
+    return i < first && end > first ? { first: i, last: first } : i < first || i <= last + 3 ? { first: i, last: end } : undefined;
+  }
+  return undefined;
+}
+
+const EVERY = wordSet('every each');
+
+/** Whether what there is one of is named in the phrase, and what there are so many of outside it. */
+const isForEvery = (total: FigureOperand, count: FigureOperand, { first, last }: TokenRange, { sentence }: Scene): boolean =>
+  isNamedIn(count, total, first, last) && (isNamedIn(total, count, sentence.first, first) || isNamedIn(total, count, last, sentence.last));
 
 /** Lemma of those among whom it is shared; '' where "each" leaves it open; undefined where nothing is shared. */
 function amongWhom({ scene }: Matter, claim: Claim, value: Figure): string | undefined {

@@ -12,7 +12,7 @@ import { wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { combine, shown } from '../fit.ts';
 import { COMPARED_TIE, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
-import { isChangeOfTold, isConclusion } from './toldPairs.ts';
+import { isChangeOfTold } from './toldPairs.ts';
 
 const NOUNS = wordSet('doubles triples halves');
 const OUTNUMBER = wordSet('outnumber outnumbers outnumbered outnumbering outweigh outweighed');
@@ -36,7 +36,7 @@ export const ratio: Rule = (matter, claim) => {
     if (!a || !b || (a > b !== value.value > 1 && pair.compared !== 'a')) continue;
     if (outnumbers >= 0 && !isSubject(pair, outnumbers)) continue;
     const derivation = derivationOf(pair, changes, outnumbers >= 0);
-    const told = isChangeOfTold(pair, claim, matter) || isConclusion(pair, claim, matter);
+    const told = isChangeOfTold(pair, claim, matter);
     if (told) derivation.firm = true;
     if (asMany && pair.stated && isOnlyPair(pair, matter)) {
       derivation.firm = true;

@@ -6,7 +6,7 @@
  */
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
-import type { Claim } from '../../scenes/scene.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { clauseAt, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
@@ -14,7 +14,7 @@ import { combine, shown } from '../fit.ts';
 import { COMPARED_TIE, type Pair, pairsFor } from '../pairs.ts';
 import { aloneFrom, isOfOneThing } from './differences.ts';
 import { pairsOfWhole } from './namedWholes.ts';
-import { isChangeOfTold } from './toldPairs.ts';
+import { isChangeOfTold, isSaidOf } from './toldPairs.ts';
 import { isPartOfWhole } from './wholes.ts';
 
 const UNITS = wordSet('second mile inch metre meter kilometre minute hour pound gram litre degree');
@@ -30,7 +30,7 @@ export const share: Rule = (matter, claim) => {
   // "Half of it was earned overseas": the whole is what came before, and no word of the sentence need name it.
   const pronoun = PRONOUNS.has(wordAt(matter.scene, claim.last + 1));
   const scale = value.scale === 'percent' ? 100 : 1;
-  const change = changeOf(matter, claim);
+  const change = changeOf(matter.scene, claim);
   const derivations: Derivation[] = [];
   const plain = [...pairsFor(matter, claim), ...pairsOfWhole(matter, claim)];
   // A part may count other things than its whole: deck hands of people.
@@ -41,10 +41,10 @@ export const share: Rule = (matter, claim) => {
     const { as, bs } = pair;
     if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
     if (change && (ofWhole || value.scale === 'fraction') && as[0] > bs[0] === (change === 'up'))
-      derivations.push(changed(pair, scale, isChangeOfTold(pair, claim, matter)));
+      derivations.push(changed(pair, scale, isChangeOfTold(pair, claim, matter) || (pair.stated && isSaidOf(pair, claim, matter.scene))));
     if (as[0] > bs[0]) continue;
     const whole = isPartOfWhole(pair, claim, matter);
-    if (value.scale === 'percent' && !ofWhole && !whole) continue;
+    if (value.scale === 'percent' && !ofWhole && !whole && !pair.compared) continue;
     const compared = whole || (pair.compared === 'a' && (ofWhole || !change || !pair.a.target));
     const asMany = wordAt(matter.scene, claim.last) === 'as' && isChangeOfTold(pair, claim, matter);
     const said = part(pair, scale, compared || asMany || (ofWhole && !pronoun && (pair.sided || pair.stated)));
@@ -92,13 +92,13 @@ function changed(pair: Pair, scale: number, isOfTold: boolean): Derivation {
     points,
     sum: say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0] * (100 / scale))} per cent`,
     tie: pair.compared === 'a' ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
-    firm: isOfTold || (pair.compared === 'a' && pair.a.target !== undefined) || pair.stated,
+    firm: isOfTold || (pair.compared === 'a' && pair.a.target !== undefined),
     alone: isOfOneThing(pair) ? aloneFrom(pair) : undefined,
   };
 }
 
 /** A share may be of a change where the sentence speaks of one; which way, where the words say so. */
-function changeOf({ scene }: Matter, claim: Claim): 'up' | 'down' | undefined {
+export function changeOf(scene: Scene, claim: Claim): 'up' | 'down' | undefined {
   const next = wordAt(scene, claim.last);
   if (MORE.has(next)) return 'up';
   if (LESS.has(next)) return 'down';
@@ -116,7 +116,7 @@ function changeOf({ scene }: Matter, claim: Claim): 'up' | 'down' | undefined {
     const { lemma, folded } = scene.analysis.tokens[i].word;
     if (UP.has(lemma)) return 'up';
     // "137 jobs gone", but not "where the money went".
-    if (DOWN.has(lemma) || folded === 'gone') return 'down';
+    if (DOWN.has(lemma) || folded === 'gone') return folded === 'gone' && wordAt(scene, i + 1) === 'up' ? 'up' : 'down';
   }
   return undefined;
 }

@@ -15,6 +15,7 @@ import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { combine, rounded, shown } from '../fit.ts';
 import type { FigureOperand } from '../operands.ts';
 import { pairsFor } from '../pairs.ts';
+import { endOfPhrase } from './justTold.ts';
 
 const BEFORE = wordSet('together altogether combined jointly total');
 const JOINTLY = wordSet('together jointly');
@@ -68,6 +69,10 @@ function isSummed(scene: Scene, claim: Claim): boolean {
   // "That brings the total for the year to 13.5p".
   const brought = LEADING.has(wordAt(scene, claim.first - 1)) && hasWord(scene, BEFORE, claim.first - REACH, claim.first);
   if (brought) return true;
+  // "23 for the one and 6 for the other, which makes 29".
+  const makes =
+    MAKES.has(wordAt(scene, claim.first - 1)) || (wordAt(scene, claim.first - 1) === 'of' && wordAt(scene, claim.first - 2) === 'total');
+  if (makes && endOfPhrase(claim.last, scene) <= claim.last + 1) return true;
   const opens = BEFORE.has(wordAt(scene, scene.sentence.first));
   if (opens && !scene.claims.some((c) => c.value.kind === 'figure' && c.first < claim.first)) return true;
   const end = claim.last;
@@ -77,6 +82,7 @@ function isSummed(scene: Scene, claim: Claim): boolean {
   return false;
 }
 
+const MAKES = wordSet('makes making gives giving');
 const LEADING = wordSet('to of');
 /** Tokens between "total" and the number. */
 const REACH = 7;

@@ -1,9 +1,8 @@
 /**
  * "46 pairs nested here, a threefold increase", "gained six points in a week, to reach 68 per cent", "then it had 46 stations; today there are fewer than half as
- * many": the change of what is just told, from the only other figure that the base has of the same. "…, so the haul is six times what was planned": a conclusion
- * from the two figures just told.
+ * many": the change of what is just told, from the only other figure that the base has of the same.
  *
- * Language: a change is of what its clause tells, if no word of the clause is of anything else; "so", "that is" or "which makes" concludes from what came before.
+ * Language: a change is of what its clause tells, if no word of the clause is of anything else.
  * Evidence: both figures are the base's, one of them is told rightly, and no third of their kind could be meant.
  */
 import { wordSet } from '../../../language/wordSet.ts';
@@ -12,11 +11,11 @@ import { sameProperty } from '../../owners/sameProperty.ts';
 import { stretch } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
-import { wordAt } from '../cues.ts';
+import { hasWord, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
-import { isLike, isToldBefore } from '../operands.ts';
 import type { Pair } from '../pairs.ts';
 import { isWordOf } from '../phraseWords.ts';
+import { endOfPhrase } from './justTold.ts';
 
 /** Whether the sentence tells one of the two, and the claim is its change from the other, or to it. */
 export function isChangeOfTold({ a, b }: Pair, claim: Claim, { scene, figures }: Matter): boolean {
@@ -52,10 +51,14 @@ function isOnlyAt(other: Target, { times: [time] }: Target, all: readonly Target
 
 const BREAKS = wordSet(', ; : ( ) – —');
 
+const AUXILIARIES = wordSet('has have had');
+
 /** The part of the sentence between its marks in which a claim stands, up to `until`; what follows "since", at `to`, only says from when. */
 function partOf({ first, last }: Claim, scene: Scene): { from: number; to: number; until: number } {
   let [from, to] = [first, last];
-  while (from > scene.sentence.first && !BREAKS.has(wordAt(scene, from - 1))) from--;
+  // "… is eleven short of a majority, and has lost four".
+  const isBreak = (at: number) => BREAKS.has(wordAt(scene, at)) || (wordAt(scene, at) === 'and' && AUXILIARIES.has(wordAt(scene, at + 1)));
+  while (from > scene.sentence.first && !isBreak(from - 1)) from--;
   while (to < scene.sentence.last && !BREAKS.has(wordAt(scene, to)) && wordAt(scene, to) !== 'since') to++;
   let until = to;
   while (until < scene.sentence.last && !BREAKS.has(wordAt(scene, until))) until++;
@@ -73,7 +76,7 @@ function isCameTo(claim: Claim, told: Claim, scene: Scene): boolean {
 }
 
 /** The same property of the same subject, where both have one; counts of the same things need no other word. */
-function isOfOneMatter(a: Target, b: Target): boolean {
+export function isOfOneMatter(a: Target, b: Target): boolean {
   if (a === b) return true;
   const [x, y] = [a.figures[0], b.figures[0]];
   if (!x || !y || x.scale !== y.scale || x.unit?.dimension !== y.unit?.dimension || x.per !== y.per) return false;
@@ -113,24 +116,43 @@ export function isOfNothingElse(from: number, to: number, scene: Scene, isKnown:
   return true;
 }
 
-const CONCLUDES = wordSet('so thus therefore hence making makes which');
-const OPENS = wordSet(', ; : . ( – — and');
+/** Figures that a claim is worked out from. */
+type Known = readonly { target?: Target; claim?: Claim }[];
 
-/** Whether a part of the sentence between two tokens opens with a word of concluding. */
-function concludes(scene: Scene, from: number, to: number): boolean {
-  for (let i = Math.max(from, scene.sentence.first); i < to; i++) {
-    const opens = i === scene.sentence.first || OPENS.has(wordAt(scene, i - 1));
-    if (opens && (CONCLUDES.has(wordAt(scene, i)) || (wordAt(scene, i) === 'that' && MEANS.has(wordAt(scene, i + 1))))) return true;
-  }
-  return false;
-}
-const MEANS = wordSet('is was makes means');
+const LINKS = wordSet(
+  'saving save make leave difference gap which that so other words put differently mean work out equal fast quick long member seat place',
+);
 
-/** Whether the claim concludes from both, which are the last two figures of their kind that were told. */
-export function isConclusion({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
-  const { scene } = matter;
-  if (!a.claim || !b.claim || !a.target || !b.target || a.contradicted || b.contradicted) return false;
-  if (!concludes(scene, Math.max(...[a.claim, b.claim].map((c) => (scene.claims.includes(c) ? c.last : 0))), claim.first)) return false;
-  const told = matter.figures.filter((o) => isToldBefore(o, claim, matter) && isLike(o, a));
-  return told.length === 2 && told.includes(a) && told.includes(b);
+const isOfThese = (pair: Known, scene: Scene) => (at: number) =>
+  LINKS.has(wordAt(scene, at)) || pair.some(({ target }) => target && isWordOf(target, scene, at));
+
+/** What is said from the last of them to the claim is of nothing else. */
+export function isAllBefore(pair: Known, { first }: Claim, scene: Scene): boolean {
+  const told = pair.flatMap(({ claim }) => (claim && claim.last <= first && scene.claims.includes(claim) ? [claim.last] : []));
+  return (
+    hasWord(scene, SO, first - REACH, first) ||
+    isOfNothingElse(Math.max(scene.sentence.first, ...told), first, scene, isOfThese(pair, scene))
+  );
 }
+
+/** What is said from the claim to the end of its phrase is of nothing else. */
+export function isAllAfter(pair: Known, { first, last }: Claim, scene: Scene): boolean {
+  const to = endOfPhrase(last, scene);
+  const content = stretch(scene.analysis.content, (n) => n, last, to);
+  // "So the haul is six times what was planned": whoever planned it.
+  if (wordAt(scene, last) === 'what' && hasWord(scene, SO, first - REACH, first))
+    return !content.some((i) => scene.analysis.tokens[i].word.capital);
+  if (!isOfNothingElse(last, to, scene, isOfThese(pair, scene))) return false;
+  // "Two more than last time", "up by a third in five years": what it is measured against is none of them.
+  const isOf = (at: number) => pair.some(({ target }) => target && isWordOf(target, scene, at));
+  return (
+    !hasWord(scene, PIVOTS, last, to) || pair.some(({ claim }) => claim && claim.first >= last && claim.first < to) || content.some(isOf)
+  );
+}
+const SO = wordSet('so thus therefore hence');
+const REACH = 6;
+const PIVOTS = wordSet('than as on since in what');
+
+/** Both. */
+export const isSaidOf = ({ a, b }: Pair, claim: Claim, scene: Scene): boolean =>
+  isAllBefore([a, b], claim, scene) && isAllAfter([a, b], claim, scene);

@@ -13,6 +13,7 @@ import { type FigureOperand, isLike } from '../operands.ts';
 import type { Pair } from '../pairs.ts';
 import { wordsMeant } from '../phraseWords.ts';
 
+const OF = wordSet('of');
 const POINTERS = wordSet('them these those it that which whom');
 const AGAIN = wordSet('or i.e. ie namely is');
 const VERBS = wordSet('is are was were has have had will');
@@ -22,37 +23,7 @@ const REACH = 4;
 
 /** Whether the words make one figure of a pair the part and the other its whole. */
 export const isPartOfWhole = (pair: Pair, claim: Claim, matter: Matter): boolean =>
-  pair.b.target !== undefined &&
-  pair.a.target !== undefined &&
-  (isSaidAgain(pair, claim, matter) || isOfThem(pair, claim, matter) || isThatIs(pair, claim, matter) || isPredicated(pair, claim, matter));
-
-/** The part was told last, the whole before or after it with "of", and no third. */
-function isSaidAgain({ a, b, stated }: Pair, claim: Claim, { scene, figures }: Matter): boolean {
-  if (!stated || !a.claim || !b.claim || b.claim.first > claim.first) return false;
-  const told = figures.filter((o) => isTold(o, scene, claim) && isLike(o, a));
-  const last = Math.max(a.claim.last, b.claim.last);
-  return (
-    told.length === 2 &&
-    told.every((o) => !o.contradicted) &&
-    (hasWord(scene, AGAIN, Math.max(last, claim.first - 3), claim.first) || isSetOff(claim, scene)) &&
-    hasWord(scene, OF, Math.min(a.claim.last, b.claim.last), claim.first)
-  );
-}
-
-const OF = wordSet('of');
-
-/** "41 of them, a quarter, work on deck". */
-const isSetOff = ({ first, last }: Claim, scene: Scene): boolean => wordAt(scene, first - 1) === ',' && ENDS.has(wordAt(scene, last));
-
-/** "Sixty thousand could vote. 31,500 did so, a little over half of them", "it cost 6 million. The canton paid 2 million of that, or a third". */
-function isOfThem({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
-  const { scene, before } = matter;
-  if (!a.claim || !before.some((d) => d.claim === b.claim) || !isTold(a, scene, claim)) return false;
-  const joined = wordAt(scene, claim.first - 1) === ',' || hasWord(scene, AGAIN, claim.first - 2, claim.first);
-  if (!joined || !(pointsAt(scene, claim.last) || pointsAt(scene, a.claim.last) || pointsAt(scene, a.claim.last + 1))) return false;
-  const like = matter.figures.filter((o) => o.claim !== undefined && o.claim !== claim && isLike(o, a));
-  return like.length === 2 && !a.contradicted && !b.contradicted;
-}
+  pair.b.target !== undefined && pair.a.target !== undefined && (isThatIs(pair, claim, matter) || isPredicated(pair, claim, matter));
 
 const pointsAt = (scene: Scene, at: number): boolean => wordAt(scene, at) === 'of' && POINTERS.has(wordAt(scene, at + 1));
 

@@ -20,7 +20,14 @@ const SHOWS_PART = wordSet(`
 by than about around roughly nearly almost over under some approximately least most exactly just only to from up only
 `);
 /** Words after it that do. */
-const PART_OF = wordSet('of more less fewer higher lower larger smaller bigger cheaper faster slower above below');
+const PART_OF = wordSet(
+  'of more less fewer higher lower larger smaller bigger cheaper dearer faster slower longer shorter wider taller heavier lighter quieter louder above below',
+);
+/** Changes: "a fall of a quarter" is by so much; verbs of them: "prices rose a fifth". */
+const CHANGES = wordSet('rise fall drop increase decrease decline gain loss cut growth jump reduction saving slump dip grow shrink climb');
+/** "Three quarters were against it" is of no year. */
+const PREDICATES = wordSet('were are was is voted said had have');
+const IN_TIME = wordSet('in for last first past next previous all the');
 const OF_WHOM = wordSet('these those them which whom');
 const AFTER_HALF = wordSet('of the its their his her our those these as all');
 /** Slashed fractions are written with these denominators; others are dates, odds and names ("9/11", "24/7"). */
@@ -59,12 +66,14 @@ export function readFraction(tokens: Token[], i: number, lenient = false): Readi
   // "1,420, or a tenth, are on show", "of these a quarter work on deck".
   const again = before === 'or' && !isNoun(tokens[next]);
   const pointed = OF_WHOM.has(before) && foldedAt(tokens, i - 2) === 'of';
-  const shown = (lenient && !isNoun(tokens[next])) || PART_OF.has(after) || SHOWS_PART.has(before) || again || pointed;
+  const changed = isOfChange(tokens, i);
+  const people = name === 'quarters' && PREDICATES.has(after) && !IN_TIME.has(before);
+  const shown = changed || people || (lenient && !isNoun(tokens[next])) || PART_OF.has(after) || SHOWS_PART.has(before) || again || pointed;
   if (isHyphen(tokens[next]) && joined(tokens, next) && !(name === 'half' || name === 'quarter')) return undefined;
   if (after === 'past' || after === 'to' || after === 'century' || after === 'final' || after === 'finals') {
     if (after !== 'century') return undefined;
   }
-  if (name === 'half' && article && !PART_OF.has(after) && !SHOWS_PART.has(before)) return undefined;
+  if (name === 'half' && article && !PART_OF.has(after) && !SHOWS_PART.has(before) && !changed) return undefined;
   // "a third man" counts on; "a third of", "by a third", "nearly a third" divide. Quarters are also parts of a year and of a game.
   if (!shown && !hyphen && (article || name === 'quarters' || name === 'quarter')) {
     const end = tokens[next];
@@ -73,6 +82,14 @@ export function readFraction(tokens: Token[], i: number, lenient = false): Readi
   if (!hyphen && numerator === 1 && !article && !shown && isNoun(tokens[next])) return undefined;
   return ofQuantity(tokens, fractionReading(i, next, numerator / denominator, 'words'));
 }
+
+const isOfChange = (tokens: Token[], i: number) => {
+  const at = foldedAt(tokens, i - 1) === 'of' ? i - 2 : i - 1;
+  return CHANGES.has(tokens[at]?.word.lemma ?? '') && (at < i - 1 || !isNoun(tokens[i + 2]));
+};
+
+/** "The state will pay half." */
+const PAYS = wordSet('pay meet cover own hold lose');
 
 const isNoun = (token: Token | undefined) => token !== undefined && token.kind === 'word' && /^[a-z]/.test(token.text);
 
@@ -96,7 +113,7 @@ function readHalf(tokens: Token[], i: number, lenient: boolean): Reading | undef
     )
   )
     return undefined;
-  if (lenient || AFTER_HALF.has(after) || SHOWS_PART.has(before))
+  if (lenient || AFTER_HALF.has(after) || SHOWS_PART.has(before) || (PAYS.has(tokens[i - 1]?.word.lemma ?? '') && !isNoun(tokens[i + 1])))
     return after === 'past' || after === 'way' ? undefined : ofQuantity(tokens, reading);
   return undefined;
 }

@@ -49,6 +49,8 @@ export function qualifyBefore(tokens: Token[], reading: Reading): void {
 /** Readings of words that hedge numbers only in some places. */
 function fits(tokens: Token[], first: number, end: number, reading: Reading): boolean {
   const word = foldedAt(tokens, first);
+  // "They add up to 29".
+  if (word === 'up' && tokens[first - 1]?.word.lemma === 'add') return false;
   if (end > first) return true;
   const outer = foldedAt(tokens, first - 1);
   // "over" and "under" after a noun may be of place or topic: "a row over two seats", "those under 18".

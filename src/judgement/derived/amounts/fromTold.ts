@@ -1,0 +1,139 @@
+/**
+ * "It takes 44 minutes. The tram would do it in 26, a saving of 28", "18,400 tonnes, down by a quarter on the 23,000 of 2024", "sixteen, at £3 million apiece,
+ * which makes £39 million": what the draft works out from the two figures that it has just told.
+ *
+ * Language: a word of difference, change or summing says what is done with them, and no word between them and the end of the phrase is of anything else.
+ * Evidence: no third figure of their kind is told; both are the base's.
+ */
+import { wordSet } from '../../../language/wordSet.ts';
+import { say } from '../../../say.ts';
+import { convert } from '../../../values/figures/index.ts';
+import type { Figure } from '../../../values/value.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
+import { hasWord, wordAt } from '../cues.ts';
+import type { Derivation, Matter, Rule } from '../derivation.ts';
+import { combine, rounded, shown } from '../fit.ts';
+import { cueOf, isPoints } from './changeCues.ts';
+import { endOfPhrase, isLike, pairTold, type Told, toldAround } from './justTold.ts';
+import { changeOf } from './shares.ts';
+import { isAllAfter, isAllBefore, isOfOneMatter } from './toldPairs.ts';
+
+export const fromTold: Rule = (matter, claim) => {
+  const { value } = claim;
+  const { scene } = matter;
+  const working = value.kind === 'figure' && workingOf(value, claim, scene);
+  if (!working) return undefined;
+  const told = toldAround(matter, claim);
+  const last = [...told].reverse().find((t) => t.claim.first < claim.first);
+  const kind = working.own ? (value as Figure) : last?.value;
+  if (!kind) return undefined;
+  const like = told.filter((t) => isLike(t.value, kind) || (working.own && isBareOf(kind, t.value)));
+  const pair = pairTold(like, claim, scene);
+  const derivation = pair && workedOut(pair, working, { ...claim, value: value as Figure }, matter);
+  return derivation && { claim, derivations: [derivation], overrides: true, unhedged: true };
+};
+
+/** "Six over the limit" of decibels, "seven points" of percentages. */
+const isBareOf = (claim: Figure, told: Figure) =>
+  (claim.scale === 'count' && !claim.noun.length && told.scale !== 'percent') ||
+  ((claim.scale === 'points' || isPoints(claim)) && told.scale === 'percent');
+
+/** What is done with two figures, the greater first. */
+interface Working {
+  /** Whether the figures are in the claim's own unit. */
+  own?: boolean;
+  /** It is one thing that changed, not two that are compared. */
+  moves?: boolean;
+  /** Whether what is said is of the lesser, or of the greater; of the one told last where that is not said. */
+  of?: 'less' | 'more';
+  work: (x: number, y: number) => number;
+  told: (x: string, y: string, result: number) => string;
+}
+
+function workingOf(value: Figure, claim: Claim, scene: Scene): Working | undefined {
+  const { scale } = value;
+  if (scale === 'multiple')
+    return {
+      of: value.value < 1 ? 'less' : 'more',
+      work: (x, y) => (value.value < 1 ? y / x : x / y),
+      told: (x, y, r) => say`${x} ÷ ${y} is ${shown(r)}`,
+    };
+  if (scale === 'fraction' || scale === 'percent') {
+    const all = scale === 'percent' ? 100 : 1;
+    // "Dropped from 180 to 45, a quarter of what it was".
+    const way = wordAt(scene, claim.last) === 'of' ? undefined : changeOf(scene, claim);
+    if (way) {
+      return {
+        moves: !COMPARED.has(wordAt(scene, claim.last)),
+        work: (x, y) => (all * (x - y)) / (way === 'up' ? y : x),
+        told: (x, y, r) => {
+          const [from, to] = way === 'up' ? [y, x] : [x, y];
+          return say`from ${from} to ${to} is ${shown((r * 100) / all)} per cent`;
+        },
+      };
+    }
+    return isShare(claim, scene)
+      ? { of: 'less', work: (x, y) => (all * y) / x, told: (x, y, r) => say`${y} of ${x} is ${shown((r * 100) / all)} per cent` }
+      : undefined;
+  }
+  if (scale !== 'count' && scale !== 'money' && scale !== 'measure' && scale !== 'points') return undefined;
+  const cue = cueOf(scene, claim);
+  return (
+    cue && {
+      own: true,
+      moves: cue === 'change' && !hasWord(scene, BESIDE, claim.first - 2, claim.first),
+      work: (x, y) => x - y,
+      told: (x, y, r) => say`${x} less ${y} is ${shown(r)}`,
+    }
+  );
+}
+
+/** Between two things, and not of one that changed. */
+const BESIDE = wordSet('difference gap saving surplus deficit margin lead excess shortfall');
+const COMPARED = wordSet('more higher larger bigger longer taller above dearer less fewer lower smaller shorter below cheaper over under');
+
+const AGAIN = wordSet('or is was makes namely ie i.e. , ( – —');
+const POINTERS = wordSet('them it that those these all what');
+
+/** "…, which is a third", "– almost a half of them –": said of what was told, and of nothing that follows. */
+function isShare({ first, last }: Claim, scene: Scene): boolean {
+  if (!AGAIN.has(wordAt(scene, first - 1))) return false;
+  return endOfPhrase(last, scene) === last || (wordAt(scene, last) === 'of' && POINTERS.has(wordAt(scene, last + 1)));
+}
+
+function workedOut([one, other]: [Told, Told], working: Working, claim: Claim & { value: Figure }, matter: Matter): Derivation | undefined {
+  const factor = one.value.unit && other.value.unit ? convert(1, other.value.unit, one.value.unit) : 1;
+  const isOfOne = working.of && one.value.value < other.value.value === (working.of === 'less');
+  const target = isOfOne && one.target ? one.target : (other.target ?? one.target);
+  if (factor === undefined || !target) return undefined;
+  const unit = working.own && claim.value.unit && one.value.unit ? convert(1, one.value.unit, claim.value.unit) : 1;
+  if (unit === undefined || !isAllAfter([one, other], claim, matter.scene)) return undefined;
+  const others = valuesOf(other).map((v) => v * factor);
+  const points = combine(valuesOf(one), others, (x, y) => working.work(Math.max(x, y), Math.min(x, y)) * unit);
+  const [x, y] = [one.value.value, others[0]].sort((a, b) => b - a);
+  if (y <= 0 || x === y) return undefined;
+  return {
+    target,
+    points: points.map((p) => Number(p.toPrecision(9))),
+    sum: working.told(shown(x), shown(y), points[0]),
+    tie: TIE,
+    firm: isPlain([one, other], working, claim, matter.scene),
+    sure: true,
+  };
+}
+
+const TIE = 0.8;
+
+/** What the draft says, and what the fact has, each with what its rounding leaves open. */
+const valuesOf = ({ value, target, wrong }: Told) => [...rounded(value), ...(wrong && target ? rounded(target.figures[0]) : [])];
+
+/** Both are right, and what is said from the latter to the claim is of nothing else, or concludes from all that was told. */
+function isPlain(pair: [Told, Told], { moves }: Working, claim: Claim, scene: Scene): boolean {
+  const { first } = claim;
+  const [a, b] = pair.map((t) => t.target);
+  if (pair.some((t) => t.wrong)) return false;
+  const concludes = wordAt(scene, first - 2) === 'which' || wordAt(scene, first - 1) === 'or';
+  const isLed = pair[1].claim.first > first || pair[0].value.outOf === pair[1].value.value;
+  if (!(a && b ? !moves || isLed || isOfOneMatter(a, b) : concludes || isLed)) return false;
+  return concludes || isAllBefore(pair, claim, scene);
+}

@@ -1,0 +1,104 @@
+/**
+ * The figures that a claim may be worked out from because the draft has just told them: those of its sentence and of the one before, in a unit that was left out
+ * the second time ("takes 44 minutes … does it in 26"), too.
+ */
+
+import { isPersonNoun } from '../../../language/genericNouns.ts';
+import { related } from '../../../language/related.ts';
+import { wordSet } from '../../../language/wordSet.ts';
+import type { Figure } from '../../../values/value.ts';
+import type { Decision } from '../../decide.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
+import type { Target } from '../../targets/target.ts';
+import { wordAt } from '../cues.ts';
+import type { Matter } from '../derivation.ts';
+import { figureOf, isBare, statedTarget } from '../operands.ts';
+
+export interface Told {
+  claim: Claim;
+  value: Figure;
+  /** The fact that has it. */
+  target?: Target;
+  /** The fact has another value. */
+  wrong: boolean;
+  /** It stands in the claim's own sentence. */
+  here: boolean;
+}
+
+const AMOUNTS: ReadonlySet<Figure['scale']> = new Set(['count', 'money', 'measure', 'percent']);
+const NONE: ReadonlySet<Target> = new Set();
+
+/** All amounts told in the sentence of a claim and in the one before, in order. */
+export function toldAround({ scene, decisions, before, past }: Matter, claim: Claim): Told[] {
+  let unit: Figure | undefined;
+  const read = (place: Scene, decided: readonly Decision[], here: boolean) =>
+    place.claims.flatMap((c): Told[] => {
+      if (c === claim || c.value.kind !== 'figure' || !AMOUNTS.has(c.value.scale)) return [];
+      const decision = decided.find((d) => d.claim === c);
+      const target = decision?.tie.target ?? statedTarget(c, place, NONE);
+      let value = figureOf<Figure>(c, target);
+      const wrong =
+        decision?.verdict === 'contradicted' &&
+        target!.figures.every((f) => f.value !== value.value || f.unit?.symbol !== value.unit?.symbol);
+      // "18,400 tonnes, down on the 23,000 of 2024".
+      if (!target && unit && isBare(value)) value = { ...unit, ...pick(value) };
+      else if (value.unit || value.noun.length) unit = value;
+      return [{ claim: c, value, target, wrong, here }];
+    });
+  return [...(past ? read(past, before, false) : []), ...read(scene, decisions, true)];
+}
+
+const pick = ({ value, high, qualifier, precision, form }: Figure) => ({ value, high, qualifier, precision, form });
+
+/** Figures of one unit; counts of the same things, of people, or of what is left unsaid. */
+export function isLike(a: Figure, b: Figure): boolean {
+  if (a.scale !== b.scale || a.per !== b.per || a.unit?.dimension !== b.unit?.dimension) return false;
+  if (a.scale === 'money') return a.unit?.symbol === b.unit?.symbol;
+  if (a.scale !== 'count') return true;
+  const [x, y] = [a, b].map(({ noun }) => noun[noun.length - 1]);
+  return !x || !y || x === y || related(x, y) > 0 || (isPersonNoun(x) && isPersonNoun(y));
+}
+
+const LEADING = wordSet('on from than against to');
+const BREAKS = wordSet(', ; : ( ) – —');
+/** Tokens from a claim to the other figure that it is measured against. */
+const REACH = 5;
+
+/** The only two figures just told that are like each other and may stand behind a claim. */
+export function pairTold(told: readonly Told[], { first, last }: Claim, scene: Scene): [Told, Told] | undefined {
+  const here = told.filter((t) => t.here && t.claim.last <= first);
+  const after = told.filter((t) => t.here && t.claim.first >= last && isLed(t.claim.first, last, scene));
+  const back = told.filter((t) => !t.here);
+  const own = [...here, ...after];
+  const two = own.length >= 2 ? own : own.length === 1 || pointsBack(scene) ? [...back, ...own] : [];
+  return two.length === 2 ? [two[0], two[1]] : undefined;
+}
+
+/** "On the 23,000 of the year before": told after the claim as what it is measured against. */
+function isLed(at: number, from: number, scene: Scene): boolean {
+  if (at > from + REACH) return false;
+  let led = false;
+  for (let i = from; i < at; i++) {
+    if (BREAKS.has(wordAt(scene, i))) return false;
+    led ||= LEADING.has(wordAt(scene, i));
+  }
+  return led;
+}
+
+/** Where the phrase of a claim ends, from a token on. */
+export function endOfPhrase(from: number, scene: Scene): number {
+  let to = from;
+  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
+  return to;
+}
+const ENDS = wordSet(', ; : . ( ) – — " ”');
+
+const POINTERS = wordSet('that this so together it');
+const GAPS = wordSet('difference gap');
+const VERBS = wordSet('is was makes made leaves left means gives');
+
+/** "That is a third", "the difference, twelve minutes", "so": the sentence goes on from the figures of the one before. */
+function pointsBack(scene: Scene): boolean {
+  const [word, next] = [wordAt(scene, scene.sentence.first), wordAt(scene, scene.sentence.first + 1)];
+  return word === 'so' || (POINTERS.has(word) && VERBS.has(next)) || (word === 'the' && GAPS.has(next));
+}
