@@ -171,7 +171,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
   }
   if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) {
-    const isOpen = against && mayWait(against, supporting, base) && against.probability >= leastToWait(against);
+    const isOpen = against && mayWait(against, supporting, base) && against.probability >= leastToWait(against, base);
     return isOpen && !barOf(against, scene, base) && !doubtBeside(against, scene, base) ? waiting(against) : undefined;
   }
   // What is only asked is no claim: that it agrees says nothing.

@@ -3,6 +3,7 @@ import { wordSet } from '../language/wordSet.ts';
 import type { Figure } from '../values/value.ts';
 import { isSameDigits, type Tie } from './evidence/evidence.ts';
 import type { CompiledBase } from './targets/compile.ts';
+import { ledgerOf } from './targets/ledger.ts';
 import type { Target } from './targets/target.ts';
 import { valueKeys } from './targets/valueIndex.ts';
 import { LENDING, THRESHOLDS } from './weights.ts';
@@ -24,10 +25,12 @@ export function mayWait({ claim: { value }, target }: Tie, supporting: number, {
  * and the sentence more than the verb of its measure ("a pie weighs 2 kilos"), and least where its own noun or unit is the fact's; "one" is said of anything. Few
  * numbers are the digits of another's in another order: with the fact's very unit ("2,600 square metres" of 6,200) next to nothing else need speak for it.
  */
-export function leastToWait(tie: Tie): number {
+export function leastToWait(tie: Tie, base: CompiledBase): number {
   const { figure, told, counted, date } = THRESHOLDS.wait;
   const { claim, target, features, words } = tie;
   if (claim.value.kind !== 'figure') return date;
+  // Of many alike subjects another may be meant.
+  if (ledgerOf(base).columns.length > 0) return figure;
   if (hasRareDigits(tie)) return features.unit === 1 && features.typo > RARE ? THRESHOLDS.wait.rareDigits : THRESHOLDS.wait.digits;
   if ((target.hasSiblings && features.sibling !== 1) || claim.value.value === 1) return figure;
   if (features.noun > 0) return counted;
