@@ -83,7 +83,7 @@ const SURE_BY_WORDS = 0.5;
 /** "The University of Lund" of the University of Turku: the same sort of institution, of another place, where the fact is met. */
 function sameHead(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evidence[] | undefined {
   const head = headOfBoth(run, right);
-  if (head === undefined) return undefined;
+  if (head === undefined || (!t.met && isMoved(t, run, scene))) return undefined;
   if (!t.met && !(t.words >= SURE_BY_WORDS && (t.named || t.target.subjects.every((k) => scene.discourse.focus.key === k))))
     return undefined;
   return [

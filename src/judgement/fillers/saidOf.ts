@@ -15,6 +15,7 @@ import { lemmasOf } from '../targets/reading.ts';
 import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
 import { isPhraseKey, type Target } from '../targets/target.ts';
 import { valueKeys } from '../targets/valueIndex.ts';
+import { isForAnother, isOfOtherClause } from '../vetoes/otherClauses.ts';
 import { isCastMet } from '../vetoes/vetoes.ts';
 import type { Tied } from './filler.ts';
 import type { Frame } from './frames.ts';
@@ -81,8 +82,10 @@ const DENIES = wordSet(
   'not never no nor neither without if whether might could would may should unlike instead nearly almost allegedly reportedly supposedly rumour legend',
 );
 
-export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first'>, scene: Scene): boolean {
+export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first' | 'last'>, scene: Scene): boolean {
   const { tokens } = scene.analysis;
+  const spots = (scene.hits.get(target) ?? []).map(({ word }) => word.at);
+  if (isOfOtherClause(run, spots, scene) || isForAnother(target, spots, run.first, scene)) return true;
   // "Is held in Ghent this year" of what the fact tells of 2019.
   const isOfToday = ({ value }: Scene['claims'][number]) => value.kind === 'date' && value.relative?.anchor === 'now';
   if (tokens[scene.sentence.first].word.folded === 'had') return true;

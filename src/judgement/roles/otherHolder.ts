@@ -2,6 +2,7 @@
  * A name that has one role by the facts, in the place of who has another: "was distributed by Lumen" of what Tidal distributed and Lumen produced. What has but
  * one holder excludes any other, known to the base or not.
  */
+import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
@@ -38,7 +39,7 @@ export function otherHolders(scene: Scene, runs: readonly ProperRun[], base: Com
         if (!own.length || (passes && !isNow(said, scene)) || (BY_COUNTRY.has(role) && isOfPlace(said, scene))) continue;
         for (const name of said.names) {
           const fact = wrongIn(name, own, held, sole && said.roles.length === 1 && said.names.length === 1, thing, scene, base);
-          if (!fact || found.some((f) => f.start === name.start)) continue;
+          if (!fact || isOtherPost(said, fact.fact, tokens) || found.some((f) => f.start === name.start)) continue;
           found.push(
             fillerOf(fact.fact, name, fact.names.map((n) => n.text).join(', '), [
               { kind: 'subject', text: say`the sentence names ${base.base.names.get(thing)?.name ?? thing}`, weight: 1 },
@@ -51,6 +52,23 @@ export function otherHolders(scene: Scene, runs: readonly ProperRun[], base: Com
   }
   return found;
 }
+
+/** "The art director", "the director of photography", "the restoration architect": a noun beside the role that makes it another post, and none that the fact has. */
+function isOtherPost({ at, first }: RoleSaid, { statement }: Fact, tokens: Scene['analysis']['tokens']): boolean {
+  const isField = (i: number) => {
+    const { kind, word } = tokens[i] ?? {};
+    if (kind !== 'word' || word.function || word.capital || kindOfNoun(word.lemma) === 'person' || word.folded.endsWith('ly')) return false;
+    return !PLAIN.has(word.folded) && !PLAIN_ENDING.test(word.folded) && !statement.toLowerCase().includes(word.folded);
+  };
+  return (
+    tokens[at].word.folded === tokens[at].word.lemma && (isField(first - 1) || (tokens[at + 1]?.word.folded === 'of' && isField(at + 2)))
+  );
+}
+/** What may be said of whoever has a role. */
+const PLAIN = wordSet(
+  'film movie famous great late sole only main chief principal lead actual real own proud current present longtime long-time old young new veteran legendary local acting is was be not still now alone',
+);
+const PLAIN_ENDING = /(?:ed|ous|ful|ish|est|able|ern)$/;
 
 /** The thing that the roles are said to be in: what is named in its place, or meant by "it". */
 function thingsOf(said: RoleSaid, { ownMentions, analysis: { tokens }, sentence, discourse }: Scene): string[] {

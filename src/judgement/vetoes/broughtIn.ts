@@ -2,6 +2,7 @@
  * What brings in another thing than the fact's, and says the value of that: "a second petition", "an earlier trial", "a stage musical opened in 1996", several of
  * what the fact tells of one. No other part of a draft makes it the fact's.
  */
+import { isPersonNoun } from '../../language/genericNouns.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -16,7 +17,7 @@ import { isOfMany, isOfSeveral } from './severals.ts';
 /** Of what else the value is, in words; undefined where nothing else is brought in. */
 export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   if (isOtherReading(tie, scene, base)) return say`another one of the kind is spoken of`;
-  if (tie.claim.value.kind === 'name') return undefined;
+  if (tie.claim.value.kind === 'name') return isAnotherForName(tie, scene) ? say`another one of the kind is spoken of` : undefined;
   // However alike the values are: a second hall has a day of its own.
   if (isOfNewObject(tie, scene)) return say`it is of something that the sentence brings in`;
   if (!tie.entry && isLikelySlip(tie)) return undefined;
@@ -34,7 +35,7 @@ export const isLikelySlip = ({ features, agreement, target }: Tie) =>
 const isRange = ({ figures }: Target) => figures.some((f) => f.high !== undefined);
 
 const OTHERS = wordSet(
-  'second third fourth sister twin annual monthly weekly extraordinary earlier previous separate rival similar further new different later old other another former lower upper inner outer lesser smaller junior',
+  'second third fourth sister twin annual monthly weekly extraordinary earlier previous separate rival similar further new different later old other another former lower upper inner outer lesser smaller junior honorary',
 );
 /** Words that make of a count a statistic, a bound or a plan of it. */
 const STATISTICS = wordSet(
@@ -58,6 +59,17 @@ function isOfAnotherKind({ words, target, claim, features, entry }: Tie, scene: 
     return (!target.vocabulary.has(lemma) && !capital && (OTHERS.has(folded) || STATISTICS.has(folded))) || isOtherAbove(tokens, at - 1);
   });
 }
+
+/** "Gave a short judgment" of who gave the leading judgment: with "a", and a word that the fact does not have, it is another one. */
+function isAnotherForName({ words, target }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
+  return words.some(({ word: { at } }) => {
+    if (at <= sentence.first + 1 || isPersonNoun(tokens[at].word.lemma)) return false;
+    let i = at - 1;
+    while (i > sentence.first && i > at - 4 && isModifier(tokens[i]) && !target.vocabulary.has(tokens[i].word.lemma)) i--;
+    return i < at - 1 && isIndefinite(tokens[i].word.folded);
+  });
+}
+const isModifier = ({ kind, word }: Token) => kind === 'word' && !word.function && !word.capital;
 
 /** Tokens from a noun to a name that tells where or whose it is: "in Japan", "at the Grand Hotel". */
 const isRightAfter = (tokens: number) => tokens === 1 || tokens === 2;
@@ -110,7 +122,7 @@ const FAR_OBJECT = 8;
 /** What may stand before the subject of a clause: "and a crane was hired"; "in January of the same year a chimney had burned". */
 const JOINS = wordSet('and but while when where because');
 const OPENERS = wordSet('in on at by after before during from since until for with');
-const TIMES = wordSet('year month week day morning night evening spring summer autumn winter time');
+export const TIMES = wordSet('year month week day morning night evening spring summer autumn winter time');
 
 /** Where the article stands with which the clause of a claim, or its part of it, brings in a subject of its own; -1 where it brings in none. */
 export function newSubject(claim: Pick<Claim, 'first'>, scene: Pick<Scene, 'analysis' | 'sentence'>): number {

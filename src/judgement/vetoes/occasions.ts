@@ -103,7 +103,7 @@ function isShifted(tokens: readonly Token[], unit: number, from: number): boolea
 
 /** What a value is measured against. */
 const YARDSTICKS = wordSet('than on from against with to versus since');
-const RELATIVES = wordSet('which who whose where');
+export const RELATIVES = wordSet('which who whose where');
 /** Tokens of a time told by its distance: "sixteen years", "a good many years". */
 const LONGEST = 4;
 

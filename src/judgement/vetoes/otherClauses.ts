@@ -3,22 +3,20 @@
  * May that it had cut training", "…, the court heard on Tuesday", "the engineer, who came in 2016, says that the water has risen". A date is of what its own
  * clause tells. And what a relative clause tells is of the name before it.
  */
+import { kindOfNoun } from '../../language/genericNouns.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
+import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { isPhraseKey, type Target } from '../targets/target.ts';
+import { TIMES } from './broughtIn.ts';
+import { RELATIVES } from './occasions.ts';
 
 const LINKS = wordSet('after before since until till');
 const SAYING = wordSet(
-  'say tell hear admit argue claim warn insist learn announce confirm concede complain predict testify agree promise acknowledge know hint suggest explain add believe fear suspect state note remark remember recall write vote decide propose demand order urge resolve foresee',
+  'say tell hear admit argue claim warn insist learn announce confirm predict testify agree promise know suggest explain add believe fear recall vote decide propose demand',
 );
-const RELATIVES = wordSet('who whose which where');
-/** "The year in which it burned was 1927": the clause says which time it is. */
-const TIMES = wordSet(
-  'year day date month week night morning evening afternoon season summer autumn winter spring time moment decade century',
-);
-const BEING = wordSet('is was be');
 const ENDS = /^[,;:)—–.]$/;
 /** Tokens from a verb of saying to the date that goes with it: "told the Herald on". */
 const REACH = 5;
@@ -27,33 +25,42 @@ const REACH = 5;
 export function isOfOtherClause({ first, last }: Pick<Claim, 'first' | 'last'>, spots: readonly number[], scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const { sentence } = scene;
-  const said = spots.filter((at) => at >= sentence.first && at < sentence.last && (at < first || at >= last));
+  const said = spots.filter((at) => at >= sentence.first && (at < first || at >= last));
   if (!said.length) return false;
-  if (isSaidThen(first, last, scene)) return true;
+  const isSaying = saysAt(first, sentence.first, tokens) >= 0;
+  // "A diver told the Herald in 1981 that …": whatever was said of the fact before.
+  if (isSaying && tokens[last]?.word.folded === 'that') return true;
   // "On 4 May the town met the divers who had raised it": whom the clause is of stands before it; but "called back 340 machines whose valve could stick".
-  const isCounted = (at: number) => scene.claims.some((c) => c.value.kind === 'figure' && c.first <= at && at <= c.last);
-  const isHead = (at: number) => at >= last && RELATIVES.has(tokens[at + 1]?.word.folded ?? '') && !isCounted(at);
-  const inner = said.filter((at) => !isHead(at));
+  const inner = said.filter(
+    (at) =>
+      at < last || !isRelative(tokens[at + 1]) || scene.claims.some((c) => c.value.kind === 'figure' && c.first <= at && at <= c.last),
+  );
   const [from, to] = inner.length ? [Math.min(...inner), Math.max(...inner)] : [first, last];
-  if (from >= last) {
-    for (let i = from - 1; i >= last; i--) {
-      const { folded } = tokens[i].word;
-      if (LINKS.has(folded)) return to < endFrom(i, scene);
-      if (RELATIVES.has(folded)) return !isWhichTime(i, tokens) && !isCleft(i, scene);
-      if (folded === 'that') return sayingIn(sentence.first, i, tokens) >= 0;
-      if (/^[;:]$/.test(tokens[i].text)) break;
-    }
-    const verb = sayingIn(Math.max(sentence.first, first - REACH), first, tokens);
-    return verb >= 0 && !hasEnd(verb, first, tokens) && !isThat(verb, first, tokens);
+  if (from < last) return (to < first && isAttributed(first, to, tokens)) || isInPassing(first, last, said, scene);
+  for (let i = from - 1; i >= last; i--) {
+    const { folded } = tokens[i].word;
+    if (LINKS.has(folded)) return to < endFrom(i, scene);
+    // "The year in which it burned was 1927", "in 1978 it was she who took the chair": the clause is of that time.
+    if (isRelative(tokens[i]))
+      return (
+        i > last + 1 &&
+        !tokens.slice(sentence.first, i).some((t, n, { length }) => t.word.folded === 'it' || (n > length - 4 && TIMES.has(t.word.lemma)))
+      );
+    if (folded === 'that') return tokens.slice(sentence.first, i).some((t) => SAYING.has(t.word.lemma));
+    if (/^[;:]$/.test(tokens[i].text)) break;
   }
-  return (to < first && isAttributed(first, to, scene)) || isInPassing(first, last, said, scene);
+  return isSaying;
 }
 
-/** "A diver told the Herald in 1981 that …": whatever was said of the fact before. */
-function isSaidThen(first: number, last: number, { analysis: { tokens }, sentence }: Scene): boolean {
-  if (tokens[last]?.word.folded !== 'that' || last >= sentence.last) return false;
-  const verb = sayingIn(Math.max(sentence.first, first - REACH), first, tokens);
-  return verb >= 0 && !hasEnd(verb, first, tokens) && !isThat(verb, first, tokens);
+const isRelative = (token: Token | undefined) => token !== undefined && RELATIVES.has(token.word.folded);
+
+/** Where a verb of saying stands to which a date goes that begins at `first`; -1 where none does. */
+function saysAt(first: number, from: number, tokens: readonly Token[]): number {
+  for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
+    if (SAYING.has(tokens[i].word.lemma)) return i;
+    if (ENDS.test(tokens[i].text) || tokens[i].word.folded === 'that') break;
+  }
+  return -1;
 }
 
 /** The end of the clause that a token opens. */
@@ -63,61 +70,60 @@ function endFrom(at: number, { analysis: { tokens }, sentence }: Scene): number 
   return end;
 }
 
-const hasEnd = (from: number, to: number, tokens: readonly Token[]) => tokens.slice(from, to).some((t) => ENDS.test(t.text));
-const isThat = (from: number, to: number, tokens: readonly Token[]) => tokens.slice(from, to).some((t) => t.word.folded === 'that');
-
-function sayingIn(from: number, to: number, tokens: readonly Token[]): number {
-  for (let i = to - 1; i >= from; i--) if (SAYING.has(tokens[i].word.lemma)) return i;
-  return -1;
-}
-
-const isWhichTime = (at: number, tokens: readonly Token[]) => [1, 2, 3].some((n) => TIMES.has(tokens[at - n]?.word.lemma ?? ''));
-
-/** "In 1978 it was she who took the chair". */
-function isCleft(at: number, { analysis: { tokens }, sentence }: Scene): boolean {
-  for (let i = sentence.first; i + 1 < at; i++) if (tokens[i].word.folded === 'it' && BEING.has(tokens[i + 1].word.lemma)) return true;
-  return false;
-}
-
 /** "The aircraft crashed because of it, the court heard on Tuesday". */
-function isAttributed(first: number, to: number, { analysis: { tokens } }: Scene): boolean {
-  const verb = sayingIn(Math.max(to + 1, first - REACH), first, tokens);
-  if (verb < 0 || hasEnd(verb, first, tokens)) return false;
-  for (let i = verb - 1; i > to && verb - i <= REACH; i--) if (tokens[i].text === ',') return true;
-  return false;
+function isAttributed(first: number, to: number, tokens: readonly Token[]): boolean {
+  const verb = saysAt(first, to + 1, tokens);
+  return verb >= 0 && tokens.slice(Math.max(to, verb - REACH), verb).some((t) => t.text === ',');
 }
 
 /** Whether the date stands in a relative clause that has no word of the fact, and that follows none. */
 function isInPassing(first: number, last: number, said: readonly number[], scene: Scene): boolean {
-  const { tokens } = scene.analysis;
   const opens = relativeBefore(first, scene);
   if (opens < 0) return false;
   const closes = endFrom(last - 1, scene);
-  const head = tokens[opens - 1].text === ',' ? opens - 2 : opens - 1;
-  return !said.some((at) => (at > opens && at < closes) || at === head) && !scene.ownMentions.some((m) => m.last === head + 1);
+  const end = headEnd(opens, scene);
+  return !said.some((at) => (at > opens && at < closes) || at === end - 1) && !scene.ownMentions.some((m) => m.last === end);
 }
 
 /** Where the relative clause opens in which a token stands; -1 where it stands in none. */
 function relativeBefore(first: number, { analysis: { tokens }, sentence }: Scene): number {
-  for (let i = first - 1; i > sentence.first; i--) {
-    if (ENDS.test(tokens[i].text)) return -1;
-    if (RELATIVES.has(tokens[i].word.folded)) return i;
-  }
+  for (let i = first - 1; i > sentence.first && !ENDS.test(tokens[i].text); i--) if (isRelative(tokens[i])) return i;
   return -1;
 }
 
+/** Where what a relative clause is of ends. */
+const headEnd = (opens: number, { analysis: { tokens } }: Scene) => (tokens[opens - 1].text === ',' ? opens - 1 : opens);
+
 /** "The foundation, which was set up in 1961, gave the town its hall", of the hall: what the relative clause tells is of the name right before it. */
 export function isOfNameBefore({ claim, target }: Pick<Tie, 'claim' | 'target'>, scene: Scene): boolean {
-  const { tokens } = scene.analysis;
   const opens = relativeBefore(claim.first, scene);
-  if (opens < 0 || tokens[opens].word.folded === 'where') return false;
-  const end = tokens[opens - 1].text === ',' ? opens - 1 : opens;
-  const before = scene.ownMentions.find((m) => m.last === end && !isPhraseKey(m.keys[0]));
-  return (
-    before !== undefined && target.named && !before.keys.some((key) => isOf(target, key)) && !isNamed(target, opens, claim.first, scene)
-  );
+  if (opens < 0 || !target.named || scene.analysis.tokens[opens].word.folded === 'where') return false;
+  const end = headEnd(opens, scene);
+  return scene.ownMentions.some((m) => m.last === end && !isPhraseKey(m.keys[0])) && !isNamed(target, end, claim.first, scene);
 }
 
-const isOf = ({ subjects, companions }: Target, key: string) => subjects.includes(key) || companions.includes(key);
-const isNamed = (target: Target, from: number, to: number, { ownMentions }: Scene) =>
-  ownMentions.some((m) => m.first >= from && m.last <= to && m.keys.some((key) => isOf(target, key)));
+/** Whether a name of the fact ends in tokens [from, to]. */
+const isNamed = ({ subjects, companions }: Target, from: number, to: number, { ownMentions }: Scene) =>
+  ownMentions.some((m) => m.last >= from && m.last <= to && m.keys.some((k) => subjects.includes(k) || companions.includes(k)));
+
+/** "Had appeared for the claimants" of who appeared for the company: after the fact's verb and its preposition stands another than the fact has there. */
+export function isForAnother(target: Target, spots: readonly number[], run: number, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  const own = statementOf(target.fact).tokens;
+  return spots.some((at) => {
+    const by = tokens[at + 1]?.word.folded ?? '';
+    const object = tokens[at + 3];
+    return (
+      at >= 0 &&
+      !(run > at && run <= at + 4) &&
+      FOR.has(by) &&
+      tokens[at + 2]?.word.folded === 'the' &&
+      object?.kind === 'word' &&
+      !target.vocabulary.has(object.word.lemma) &&
+      kindOfNoun(object.word.lemma) !== 'organisation' &&
+      own.some((t, i) => t.word.lemma === tokens[at].word.lemma && own[i + 1]?.word.folded === by) &&
+      !isNamed(target, at + 2, at + 5, scene)
+    );
+  });
+}
+const FOR = wordSet('for against with to from under');

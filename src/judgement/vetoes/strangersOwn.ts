@@ -9,19 +9,22 @@ import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Claim, Outsider, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
+import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
 
 /** Whose else the value is, in words; undefined where nothing says so. */
-export function strangersOwn(tie: Tie, scene: Scene): string | undefined {
+export function strangersOwn(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { claim, target } = tie;
   if (isOfIndefinite(claim, target, scene)) return say`it is said of something that the sentence brings in`;
   const strangers = strangersBefore(claim, target, scene);
   if (strangers.some((s) => isWho(s, claim, scene))) return say`it is said of somebody or something that no fact knows`;
+  if (strangers.some((s) => isOwner(s, tie, scene)) || isOfAnotherPerson(tie, scene))
+    return say`it is said of somebody or something that no fact knows`;
   if (isTold(tie)) return undefined;
   // A place narrows what is said of the fact's own subject, too.
   if (strangers.some((s) => isSetting(s, claim, scene))) return say`it is said of a place that no fact knows`;
   if (strangers.some((s) => isPlacedSubject(s, tie, scene))) return say`it is said of somebody or something that no fact knows`;
-  if (isSubjectSaid(tie, scene)) return undefined;
+  if (isSubjectSaid(tie, scene, base)) return undefined;
   if (isWritersOwn(claim, scene)) return say`it is said of the writer`;
   return strangers.some((s) => isActor(s, tie, scene)) ? say`it is said of somebody or something that no fact knows` : undefined;
 }
@@ -37,13 +40,35 @@ const isTold = ({ agreement, features, claim: { value }, target }: Tie) =>
   (features.typo >= 0.7 && !(value.kind === 'figure' && value.high !== undefined && target.figures.every((f) => f.high === undefined)));
 
 /** Whether the sentence itself says of whom or what the fact is. */
-function isSubjectSaid({ subject, target }: Tie, scene: Scene): boolean {
+function isSubjectSaid({ subject, target, claim }: Tie, scene: Scene, base: CompiledBase): boolean {
   if (subject.by === 'header' || subject.by === 'definite') return true;
   // "The European Central Bank" is not "the Bank".
   const { tokens } = scene.analysis;
   const isWhole = ({ first }: { first: number }) => first === scene.sentence.first || !tokens[first - 1].word.capital;
-  const said = scene.ownMentions.filter((m) => m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)));
-  return said.length ? said.some((m) => m.first < 0 || isWhole(m)) : subject.by === 'mention';
+  // "Hagman directed the institute": of who directed it before the institute is only where. "Ana was born in the year in which Fraser left": she is no subject there.
+  const people = target.subjects.filter((k) => base.base.names.get(k)?.kind === 'person');
+  const keys = people.length ? people : [...target.subjects, ...target.companions];
+  const after = tokens.findIndex(({ word }, i) => i >= claim.last && i < scene.sentence.last && WHICH.has(word.folded));
+  const said = scene.ownMentions.filter((m) => (after < 0 || m.first < after) && m.keys.some((k) => keys.includes(k)));
+  return said.length ? said.some((m) => m.first < 0 || isWhole(m)) : subject.by === 'mention' && !people.length;
+}
+
+/** "Was born in 1964 and her husband in 1960": the verb goes on, and the value is of another person, whom the fact does not have. */
+function isOfAnotherPerson({ claim, target }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
+  let at = claim.first - 1;
+  if (claim.value.kind === 'date' && WHEN.has(tokens[at]?.word.folded ?? '')) at--;
+  const { kind, word } = tokens[at] ?? {};
+  if (claim.value.kind === 'name' || kind !== 'word' || !isPersonNoun(word.lemma) || target.vocabulary.has(word.lemma)) return false;
+  while (at > sentence.first && claim.first - at < LONGEST && !OWNERS.has(tokens[at].word.folded)) at--;
+  return OWNERS.has(tokens[at].word.folded) && /^(?:,|;|and|but)$/.test(tokens[at - 1]?.text ?? '');
+}
+const WHEN = wordSet('in on at from');
+const OWNERS = wordSet('his her their the');
+
+/** "Eva Blom's thesis" of the one that a fact tells of: what it tells of is another's. */
+function isOwner({ last, lemmas }: Outsider, { words }: Tie, { analysis: { tokens } }: Scene): boolean {
+  if (lemmas.length < 2 || tokens[last]?.kind !== 'clitic' || tokens[last + 1]?.word.capital) return false;
+  return BE_OR_HAVE.has(tokens[last + 2]?.word.folded ?? '') || words.some(({ word: { at } }) => at > last && at <= last + 2);
 }
 
 /** Names in no cast that no fact has a word of, before the claim. */
@@ -140,6 +165,9 @@ function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim'
   // "Denmark's monopoly was lifted": what is owned is what the fact tells of.
   if (after.kind === 'clitic')
     return isOpening(first, scene) && !tokens.slice(last + 1, last + 4).some((t) => target.vocabulary.has(t.word.lemma));
+  // "Her older daughter, Ana, was born in 2010".
+  if (after.text === ',' && tokens[first - 1]?.text === ',' && BE_OR_HAVE.has(tokens[last + 1]?.word.folded ?? ''))
+    return isPersonNoun(tokens[first - 2].word.lemma);
   return (
     after.kind === 'word' &&
     !after.word.capital &&

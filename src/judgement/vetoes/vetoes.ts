@@ -28,7 +28,7 @@ import { otherCell, otherRow } from './columns.ts';
 import { notHeldBy } from './heldBy.ts';
 import { narrowing, strangeness } from './narrowed.ts';
 import { isOfAnotherSaid } from './occasions.ts';
-import { isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
+import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
 import { saidOfElse } from './saidOfElse.ts';
@@ -49,8 +49,10 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (tie.agreement.slip !== 1 ? isDenied(claim, scene) : isBoundDenied(claim)) return say`the sentence denies it`;
   if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return say`it is of another occasion`;
   // The fact's own day with a wrong weekday is of the fact wherever it stands.
-  const spots = claim.value.kind === 'date' && !tie.features.sameDay ? tie.words.map(({ word }) => word.at) : [];
-  if (isOfOtherClause(claim, spots, scene)) return say`it is of another occasion`;
+  const spots = tie.features.sameDay ? [] : tie.words.map(({ word }) => word.at);
+  const { kind } = claim.value;
+  if (kind === 'date' ? isOfOtherClause(claim, spots, scene) : kind === 'name' && isForAnother(target, spots, claim.first, scene))
+    return say`it is of another occasion`;
   if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return say`it is said of another thing`;
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isOtherAge(tie, scene)) return say`it is of another occasion`;
@@ -68,7 +70,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
     otherOne(tie, scene) ??
     saidOfElse(tie, scene) ??
     broughtIn(tie, scene, base) ??
-    strangersOwn(tie, scene)
+    strangersOwn(tie, scene, base)
   );
 }
 
@@ -302,10 +304,10 @@ const HARDLY = 0.15;
  * "The mutineers distrust the MNLA" of those whom the mutineers proclaimed: a name is held against a fact by what is said of its subject. "Ida's son Ulf, head
  * gardener, …" of Ida's father, who is chairman: nor by the words of the post that is his by the base, nor by another's name.
  */
-function isOnlyOfSubject({ claim, target, words, features }: Tie, scene: Scene, base: CompiledBase): boolean {
+function isOnlyOfSubject({ claim, target, words }: Tie, scene: Scene, base: CompiledBase): boolean {
   if (claim.value.kind !== 'name') return false;
   const own = new Set(target.subjectWords.flatMap(({ lemmas }) => lemmas));
-  if (features.phrase === 0 && words.every(({ lemma }) => own.has(lemma))) return true;
+  if (words.every(({ lemma }) => own.has(lemma))) return true;
   const { text, tokens } = scene.analysis;
   const name = base.base.names.get(claim.value.keys[0]);
   const role = name && roleBeside(text, tokens, claim.first, claim.last, scene.sentence.last, name);

@@ -157,7 +157,7 @@ const BE = wordSet('is are was were has have had will did do got took');
 function ofPredicate(matter: Matter, claim: Claim, from: number): Pair[] {
   const { scene, figures } = matter;
   const whole = toldLast(matter, claim);
-  if (!whole || whole.value.scale !== 'count' || !BE.has(wordAt(scene, from))) return [];
+  if (whole?.value.scale !== 'count' || !BE.has(wordAt(scene, from))) return [];
   const parts = figures.filter(
     ({ target, value, claim: told }) =>
       target &&

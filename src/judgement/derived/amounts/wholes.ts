@@ -15,7 +15,6 @@ import { wordsMeant } from '../phraseWords.ts';
 
 const OF = wordSet('of');
 const POINTERS = wordSet('them these those it that which whom');
-const AGAIN = wordSet('or i.e. ie namely is');
 const VERBS = wordSet('is are was were has have had will');
 const ENDS = wordSet(', ; : . ( ) – — " ” and but while when where if though because');
 /** Tokens between "of the" and the number of the whole. */
