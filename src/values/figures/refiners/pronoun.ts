@@ -40,6 +40,9 @@ function oneCounts(tokens: Token[], i: number): boolean {
   if (!after) return false;
   // "Only one of them" points; "only one in ten" is a share.
   const isShare = before === 'only' && after.word.folded === 'in' && isNumberWord(foldedAt(tokens, i + 2));
+  // "Between one and three per cent".
+  if (before === 'between' && after.word.folded === 'and' && (tokens[i + 2]?.kind === 'number' || isNumberWord(foldedAt(tokens, i + 2))))
+    return true;
   if (BEFORE_ONE.has(before) && !isShare) return false;
   const hyphen = isHyphen(after) && joined(tokens, i + 1) && joined(tokens, i + 2);
   if (hyphen) return !HYPHEN_IDIOMS.has(foldedAt(tokens, i + 2));

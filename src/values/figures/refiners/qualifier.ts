@@ -3,7 +3,9 @@ import { once } from '../../../language/once.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Qualifier } from '../../value.ts';
+import { DENOMINATORS } from '../data/number-words.ts';
 import { AFTER, BEFORE, MEASURE_ONLY, TRANSPARENT } from '../data/qualifiers.ts';
+import { isNumberWord } from '../parsers/words.ts';
 import { addPhrase, matchBackward, matchForward, type Phrases } from '../phrases.ts';
 import { foldedAt, joined, type Reading } from '../reading.ts';
 
@@ -41,9 +43,21 @@ export function qualifyBefore(tokens: Token[], reading: Reading): void {
   const anchor = tokens[found.first];
   // ">" and "~" belong to the number they touch; a "c." or "say" further off does not.
   if (/^[~≈±≥≤<>]$/.test(anchor.text) && tokens[end + 1].spaceBefore && !anchor.spaceBefore) return;
-  if (!fits(tokens, found.first, end, reading)) return;
+  if (!fits(tokens, found.first, end, reading) || isHowMuch(tokens, found.first, end)) return;
   reading.qualifier = qualifier;
   reading.first = found.first;
+}
+
+/** "A fifth less than the 23,000", "ten more than the 40": after a measure, "less than" says by how much something differs, and bounds nothing. */
+function isHowMuch(tokens: Token[], first: number, end: number): boolean {
+  if (foldedAt(tokens, end) !== 'than' || foldedAt(tokens, end + 1) !== 'the') return false;
+  // "Ten per cent less", "8 tonnes more": the measure, or its unit, stands right before.
+  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
+    if (tokens[i].kind === 'number' || isNumberWord(tokens[i].word.folded) || Object.hasOwn(DENOMINATORS, tokens[i].word.folded))
+      return true;
+    if (tokens[i].kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** Readings of words that hedge numbers only in some places. */
