@@ -12,8 +12,14 @@ import { LENDING, THRESHOLDS } from './weights.ts';
  * A figure or a date for whose agreement next to nothing speaks; nor has another fact the very number, nor is it the rest of the fact's own share ("nine out of
  * ten were not" of one in ten that was): such a value is hardly this one gone wrong.
  */
-export function mayWait({ claim: { value }, target }: Tie, supporting: number, { byValue }: CompiledBase): boolean {
+export function mayWait(
+  { claim: { value }, target, subject, agreement, features }: Tie,
+  supporting: number,
+  { byValue }: CompiledBase,
+): boolean {
   if (value.kind === 'name' || supporting > HARDLY) return false;
+  // Of what the text is about as a whole much may be told: a fee of $50 is no wrong sum of exports because the letter is of wine.
+  if (subject.by === 'topic' && (agreement.slip ?? 0) < LIKELY && features.coverage < MOSTLY) return false;
   if (value.kind === 'date') return true;
   if (target.figures.some((f) => Math.abs(shareOf(value) + shareOf(f) - 1) < ROUNDING)) return false;
   const isTheirs = (t: Target) => t.fact !== target.fact && t.figures.some((f) => f.value === value.value && f.scale === value.scale);
@@ -51,3 +57,8 @@ const shareOf = ({ scale, value, outOf }: Figure) =>
 const ROUNDING = 0.005;
 
 const HARDLY = 0.15;
+
+/** Likeness to a slip from which nothing nearer than the topic need tie a value to its fact. */
+const LIKELY = 0.8;
+/** Share of the fact's words from which it is told, whatever the topic. */
+const MOSTLY = 0.6;

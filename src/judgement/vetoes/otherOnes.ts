@@ -6,7 +6,7 @@
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import type { Tie } from '../evidence/evidence.ts';
+import { isSameDigits, type Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
@@ -16,6 +16,7 @@ import type { Target } from '../targets/target.ts';
 export function otherOne(tie: Tie, scene: Scene): string | undefined {
   const { claim, target } = tie;
   if (isNamingYear(claim, target, scene)) return say`the year says which of several is meant, and it is another one`;
+  if (isWhichOne(tie, scene)) return say`another one of a numbered row is named`;
   if (isOfAnotherOwner(claim, target, scene)) return say`it belongs to whom “whose” speaks of`;
   if (isOfThatPart(claim, target, scene)) return say`it is of a part of the event`;
   if (isYardstick(claim, scene)) return say`something is measured against it`;
@@ -68,6 +69,17 @@ function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
     if (clauseOf(scene, i) === clause || i < claim.first) return true;
   }
   return false;
+}
+
+/**
+ * "Sold 144,500 in its first week", of what was sold in the second; "in the third room hangs a map", of a pillow in the fourth: which of several is meant, and no claim
+ * about the one that the fact knows, unless another value of the fact stands beside it.
+ */
+function isWhichOne({ claim: { value, last }, target, agreement, features, subject }: Tie, { analysis: { tokens } }: Scene): boolean {
+  if (value.kind !== 'figure' || value.scale !== 'ordinal' || features.sibling === 1 || isSameDigits(agreement.slip)) return false;
+  if (!target.hasSiblings || !target.figures.some((f) => f.scale === 'ordinal')) return false;
+  const noun = value.noun[0] ?? tokens[last]?.word.lemma ?? '';
+  return target.vocabulary.has(noun) && (PARTS.has(noun) || subject.strength === 0);
 }
 
 const MULTIPLES = wordSet('twice double thrice treble triple quadruple times');

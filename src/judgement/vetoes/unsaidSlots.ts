@@ -23,6 +23,8 @@ export function notInSlot({ claim, words, target }: Tie, { block: { table }, ana
   if (table && table.rowIndex > 0 && table.column === 0 && table.row.length > 1) return say`the head of a row says what the row is of`;
   if (isFormer(claim.first, target, tokens)) return say`it is said of another time`;
   if (isOtherPost(words, target, tokens)) return say`it is another post than the fact’s`;
+  if (!tokens.slice(sentence.first, sentence.last).some(isTop) && isWithoutSuperlative(words, target))
+    return say`another one of the kind is spoken of`;
   if (isOtherDeed(claim, words, target, sentence, tokens)) return say`it is said to do something else`;
   const isSaid = words.some(({ lemma, word }) => (word.at >= 0 || word.share >= LENT_IN_FULL) && target.lemmas.has(lemma));
   return isSaid ? undefined : say`no word of the sentence itself asks for the fact’s name`;
@@ -41,6 +43,22 @@ function isOtherDeed(
   const clause = clauses.find((c) => c.first <= first && first < c.last);
   return clause !== undefined && words.every(({ word: { at } }) => at < 0 || at < clause.first || at >= clause.last);
 }
+
+/** "Our first beer without alcohol", of the best-selling beer: who tops the others is told with a word for it, or it is any of them. */
+function isWithoutSuperlative(words: readonly Hit[], { fact, terms, phrases }: Target): boolean {
+  const { tokens } = statementOf(fact);
+  return tokens.some((token, i) => {
+    if (!isTop(token) || tokens[i - 1]?.word.folded !== 'the' || tokens[i + 1]?.word.function !== false) return false;
+    // "Best-selling" is not told by "sold", but by whatever one word the fact's author gave for it ("bestseller").
+    const { lemma } = token.word;
+    return (
+      terms.has(lemma) &&
+      !words.some((hit) => hit.lemma === lemma || phrases.some((p) => p.lemmas.length === 1 && p.lemmas[0] === hit.lemma))
+    );
+  });
+}
+const isTop = ({ word: { folded } }: Token) => TOPS.has(folded) || (folded.length > 5 && folded.endsWith('est'));
+const TOPS = wordSet('best most worst least top favourite favorite');
 
 /** "Its director general" of a mission director: the posts have their noun in common, and each another word before or after it. */
 function isOtherPost(words: readonly Hit[], { fact }: Target, tokens: readonly Token[]): boolean {

@@ -25,6 +25,8 @@ import { type Features, LENDING } from '../weights.ts';
 import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
 import { otherCell, otherRow } from './columns.ts';
+import { isOfOtherVerb } from './dateVerbs.ts';
+import { isOfFormerYear } from './formerYears.ts';
 import { notHeldBy } from './heldBy.ts';
 import { narrowing, strangeness } from './narrowed.ts';
 import { isOfAnotherSaid } from './occasions.ts';
@@ -54,6 +56,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (kind === 'date' ? isOfOtherClause(claim, spots, scene) : kind === 'name' && isForAnother(target, spots, claim.first, scene))
     return say`it is of another occasion`;
   if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return say`it is said of another thing`;
+  if (isOfOtherVerb(tie, scene)) return say`it is said of another thing`;
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isOtherAge(tie, scene)) return say`it is of another occasion`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
@@ -61,9 +64,11 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isDistance(tie, scene)) return say`it is said of another time`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
+  if (isOtherMagnitude(tie)) return say`it is said of another thing`;
   if ((isBareSlip(tie) && !isTurned(tie)) || isSaidBefore(tie) || isOnlyRelated(tie)) return say`nothing but its number speaks of the fact`;
   return (
     otherCell(tie, scene, base) ??
+    otherRow(tie, scene, base) ??
     otherEvent(tie, scene) ??
     notHeldBy(tie, scene) ??
     notInSlot(tie, scene) ??
@@ -86,12 +91,13 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
   if (speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
   if (isBareSlip(tie)) return say`nothing but its number speaks of the fact`;
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
+  if (isOfFormerYear(tie, scene, base)) return say`it is said of another time`;
   const { claim, target } = tie;
   if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene))
     return say`it is planned or supposed, and the fact is not`;
   if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
   if (isOfAnotherThing(claim, target, scene)) return say`it is of a part of what the fact is about`;
-  return otherRow(tie, scene, base) ?? narrowing(tie, scene) ?? strangeness(tie, scene);
+  return narrowing(tie, scene) ?? strangeness(tie, scene);
 }
 
 /** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */
@@ -258,6 +264,16 @@ const isDistance = ({ claim: { value, first, last }, target, agreement }: Tie, {
 };
 const DISTANT = wordSet('later ago earlier afterwards hence');
 const DAY = 86_400;
+
+/** "A fee of $50" beside exports of $164 million: nobody errs by a thousandfold and more but by a word or a few noughts, which make a slip. */
+const isOtherMagnitude = ({ claim: { value }, target: { figures }, agreement, entry }: Tie) =>
+  !entry &&
+  value.kind === 'figure' &&
+  (value.scale === 'money' || value.scale === 'count') &&
+  value.value > 0 &&
+  (agreement.slip ?? 0) < 0.9 &&
+  figures.length > 0 &&
+  figures.every((f) => f.scale === value.scale && f.value > 0 && Math.abs(Math.log10(f.value / value.value)) > 3);
 
 /** A whole number below a hundred, as there are many. */
 const isOrdinary = ({ value }: Figure) => value < 100 && Number.isInteger(value);

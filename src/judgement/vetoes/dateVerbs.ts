@@ -1,0 +1,26 @@
+/**
+ * "The trial opened on 3 February", of a jury that convicted on the 28th: a date that stands right after a verb is of what that verb tells, and so of no fact that
+ * has neither it nor a word like it, however many other words the two share.
+ */
+import { wordSet } from '../../language/wordSet.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import type { Scene } from '../scenes/scene.ts';
+
+const ON = wordSet('on in');
+/** Verbs that say no more of what happened than that it did. */
+const EMPTY = wordSet('happened occurred followed dated used needed managed seemed wanted decided');
+
+/** Whether the verb right before the date is another than the fact's own. */
+export function isOfOtherVerb({ claim, target, words, features }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
+  if (claim.value.kind !== 'date' || features.typo >= 0.7 || features.sameDay > 0 || features.sibling === 1) return false;
+  // A stretch begins and ends under many a verb.
+  if (target.dates.some((d) => d.range)) return false;
+  const at = claim.first - 2;
+  if (at <= sentence.first || !ON.has(tokens[at + 1].word.folded) || !isPast(tokens[at].text) || EMPTY.has(tokens[at].text)) return false;
+  if (target.vocabulary.has(tokens[at].word.lemma) || words.some(({ word }) => word.at === at)) return false;
+  // A fact without such a verb ("the opening was on 3 February") may be told with any.
+  return statementOf(target.fact).tokens.some(({ text }) => isPast(text));
+}
+
+const isPast = (text: string) => text.length > 4 && /^[a-z]+ed$/.test(text);
