@@ -1,6 +1,6 @@
 /** Whether a contradiction that its sentence leaves in doubt may wait for what the whole draft tells, and how likely its fact must be for that. */
 import { wordSet } from '../language/wordSet.ts';
-import type { Figure } from '../values/value.ts';
+import type { Figure, Value } from '../values/value.ts';
 import { isSameDigits, type Tie } from './evidence/evidence.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import { ledgerOf } from './targets/ledger.ts';
@@ -46,8 +46,12 @@ export function leastToWait(tie: Tie, base: CompiledBase): number {
 const MEASURING = wordSet('weigh weight cost price last take measure reach carry run pay long high wide deep tall');
 
 /** The fact's digits in another order, in a number that is seldom met by chance. */
-const hasRareDigits = ({ agreement, features }: Tie) =>
-  isSameDigits(agreement.slip) && features.typo >= SOMEWHAT_RARE && !features.unitOpen;
+const hasRareDigits = ({ claim: { value }, target, agreement, features }: Tie) =>
+  isSameDigits(agreement.slip) && features.typo >= SOMEWHAT_RARE && !features.unitOpen && (features.unit === 1 || !isByTens(value, target));
+
+/** "34 for, 21 against" of trams that carry 210: a nought more or less makes another count, of another thing. */
+const isByTens = (value: Value, { figures }: Target) =>
+  value.kind === 'figure' && figures.some((f) => Math.abs(Math.log10(f.value / value.value)) > 0.99);
 const SOMEWHAT_RARE = 0.35;
 const RARE = 0.6;
 

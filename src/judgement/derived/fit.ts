@@ -16,6 +16,7 @@ export function agreementWith(figure: Figure, points: readonly number[]): Agreem
   if (best && best.result !== 'agrees' && isToTheHalf(figure) && points.some((p) => Math.abs(p - figure.value) <= 0.25))
     return { result: 'agrees' };
   if (best?.result !== 'differs') return best ?? { result: 'incomparable' };
+  if (isBareCount(figure) && points.some((p) => MAGNITUDES.some((m) => isSameAs(figure, p / m)))) return { result: 'agrees' };
   const near = points.some((p) => Math.abs(p - figure.value) <= room(figure) * Math.max(Math.abs(p), 1e-9));
   return near ? { result: 'incomparable' } : best;
 }
@@ -23,6 +24,11 @@ export function agreementWith(figure: Figure, points: readonly number[]): Agreem
 /** "Five and a half" is as near as one cares to say. */
 const isToTheHalf = (figure: Figure): boolean =>
   figure.form === 'words' && figure.scale !== 'fraction' && Math.abs(figure.value % 1) === 0.5 && figure.value > 1 && !isBound(figure);
+
+/** "Cost £58 million, twelve more than planned": the millions were said before. */
+const isBareCount = ({ scale, noun, value }: Figure) => (scale === 'count' || scale === 'money') && !noun.length && value < 1000;
+const MAGNITUDES = [1e3, 1e6, 1e9];
+const isSameAs = (figure: Figure, point: number) => compareFigures(plain(figure), workedOut(figure, point)).result === 'agrees';
 
 /** "More than", "at least": the value lies on one side. */
 export const isBound = ({ qualifier }: Figure): boolean =>

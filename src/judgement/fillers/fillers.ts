@@ -21,7 +21,6 @@ import { contested, tellingIn, wrongWord } from './changedWords.ts';
 import type { Filler, Tied } from './filler.ts';
 import { elsewhere } from './neighbours.ts';
 import { saidBut } from './saidBut.ts';
-import { saidVerbatim } from './saidVerbatim.ts';
 import { keyOf } from './slotNames.ts';
 import { hasSlotFor, haveTowns, mayExclude, mayStandFor, sharesFrame, slotsOf, slotsOfFact } from './slots.ts';
 import { MOST, strongestFirst, tiedFacts } from './ties.ts';
@@ -43,7 +42,6 @@ export function judgeFillers(
   const words = contested(tellingIn(analysis, sentence.first, sentence.last, places), base);
   const telling = words.length && isSpokenOf(scene, base) ? words : [];
   if ((!runs.length && !telling.length) || isRowHead(scene)) return { wrong, right };
-  right.push(...saidVerbatim(runs, analysis.tokens, base, () => calledToMind(scene, base)));
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
   };

@@ -73,7 +73,7 @@ value appraise
 tax duty levy
 tariff duty
 vat sale_tax value-added_tax
-subsidy grant funding
+subsidy grant fund
 budget spend_plan
 deficit shortfall gap
 surplus excess

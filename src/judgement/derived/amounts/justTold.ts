@@ -33,7 +33,8 @@ export function toldAround({ scene, decisions, before, past }: Matter, claim: Cl
   let unit: Figure | undefined;
   const read = (place: Scene, decided: readonly Decision[], here: boolean) =>
     place.claims.flatMap((c): Told[] => {
-      if (c === claim || c.value.kind !== 'figure' || !AMOUNTS.has(c.value.scale)) return [];
+      // "One figure in which it has no forebear": "one" is told of anything.
+      if (c === claim || c.value.kind !== 'figure' || !AMOUNTS.has(c.value.scale) || isOne(c.value)) return [];
       const decision = decided.find((d) => d.claim === c);
       const target = decision?.tie.target ?? statedTarget(c, place, NONE);
       let value = figureOf<Figure>(c, target);
@@ -47,6 +48,8 @@ export function toldAround({ scene, decisions, before, past }: Matter, claim: Cl
     });
   return [...(past ? read(past, before, false) : []), ...read(scene, decisions, true)];
 }
+
+const isOne = ({ value, form }: Figure) => value === 1 && form === 'words';
 
 const pick = ({ value, high, qualifier, precision, form }: Figure) => ({ value, high, qualifier, precision, form });
 

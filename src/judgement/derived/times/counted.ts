@@ -18,7 +18,7 @@ import { isPhraseKey, type Target } from '../../targets/target.ts';
 import { wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { isWordOf } from '../phraseWords.ts';
-import { fromTo, spanOf } from './durations.ts';
+import { fromTo, spanOf, toNearest } from './durations.ts';
 import { lengthOf } from './lengths.ts';
 import { dated, type End, endOf } from './stretches.ts';
 
@@ -69,6 +69,7 @@ function between(event: DateValue, end: DateValue, figure: Figure, order: 1 | -1
     sum: fromTo(early, late, points[0], figure),
     tie: TIE,
     firm: !isFar,
+    ...toNearest(figure, points),
     ...(wrongWay && { breaks: order < 0 ? say`the wrong way round: it came after` : say`the wrong way round: it came before` }),
   };
 }

@@ -11,6 +11,7 @@ import { formatDate, toDayInterval } from '../../../values/dates/index.ts';
 import { convert } from '../../../values/figures/index.ts';
 import type { DateValue, Figure } from '../../../values/value.ts';
 import type { Claim } from '../../scenes/scene.ts';
+import { isPhraseKey } from '../../targets/target.ts';
 import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, shown } from '../fit.ts';
@@ -44,6 +45,7 @@ export const duration: Rule = (matter, claim) => {
         !(BACK.has(wordAt(scene, link.at + 1)) && (event.claim?.first ?? link.at) >= link.at) &&
         !isSaidBefore(event, link.at, matter) &&
         isNamedIn(event, end, link.at, last) &&
+        !namesOther(event, link.at, last, matter) &&
         isOtherEnd(end, event, link.at, matter);
       const event = isEvent(a, b) ? a : isEvent(b, a) ? b : undefined;
       const named = link.spanning ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last) : event !== undefined;
@@ -89,6 +91,17 @@ function endOf({ scene }: Matter, claim: Claim): number {
 const isSaidBefore = ({ claim }: DateOperand, link: number, { scene }: Matter): boolean =>
   claim !== undefined && claim.first < link && scene.claims.includes(claim);
 
+/** "Three months after Hallam had ruled": what somebody else ruled is another event. */
+const namesOther = ({ target }: DateOperand, from: number, to: number, { scene }: Matter): boolean =>
+  target !== undefined &&
+  scene.mentions.some(
+    (m) =>
+      m.first >= from &&
+      m.last <= to &&
+      !isPhraseKey(m.keys[0]) &&
+      !m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)),
+  );
+
 /** The other end of the stretch is named before the link, stated in the sentence, or was said in the one before. */
 function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {
   const said = scene.claims.find((c) => c.value.kind === 'date' && c.first < link && c !== event.claim);
@@ -126,19 +139,22 @@ function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean,
   if (!early || !late) return undefined;
   const points = stretches(early.value, late.value, figure);
   if (!points) return undefined;
-  // "In August 1987, two years after it opened in June 1985": whole months and years are told to the nearest.
-  const isNear = figure.unit!.factor > DAY && figure.qualifier === 'none' && points.some((p) => Math.abs(p - figure.value) < HALF);
   return {
     target: (late.target ?? early.target)!,
     points,
     sum: fromTo(early.value, late.value, points[0], figure),
     tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
     firm: named && Math.min(a.tie, b.tie) >= least && !points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value)),
-    ...(isNear && agreementWith(figure, points).result === 'differs' ? { agreement: { result: 'loosely' as const } } : undefined),
+    ...toNearest(figure, points),
     sure: named && early.value.grain === 'day' && late.value.grain === 'day',
   };
 }
 
+/** "In August 1987, two years after it opened in June 1985": whole months and years are told to the nearest. */
+export function toNearest(figure: Figure, points: readonly number[]): Pick<Derivation, 'agreement'> | undefined {
+  const isNear = figure.unit!.factor > DAY && figure.qualifier === 'none' && points.some((p) => Math.abs(p - figure.value) < HALF);
+  return isNear && agreementWith(figure, points).result === 'differs' ? { agreement: { result: 'loosely' } } : undefined;
+}
 const HALF = 0.5;
 
 /** A stretch that many times as long or short is between other events: not even the wrong unit makes three days of a hundred years. */
