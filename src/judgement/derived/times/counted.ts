@@ -123,6 +123,8 @@ export function eventsNamed({ scene, base, decisions }: Pick<Matter, 'scene' | '
 const PLACING = wordSet('in on at with near by for under amid outside inside during');
 
 function isNamed(target: Target, { scene, base }: Pick<Matter, 'scene' | 'base'>, from: number, to: number): boolean {
+  // "After the accident" of a text that speaks of others, and has not named whom the fact is of, is another one.
+  if (scene.discourse.foreign && target.named && !target.subjects.some((key) => isMet(key, scene))) return false;
   const { tokens, content } = scene.analysis;
   let met = 0;
   let placed = false;
@@ -135,6 +137,8 @@ function isNamed(target: Target, { scene, base }: Pick<Matter, 'scene' | 'base'>
   }
   return met > 0;
 }
+
+const isMet = (key: string, { discourse, mentions }: Scene) => discourse.seen.has(key) || mentions.some((m) => m.keys.includes(key));
 
 const isContent = (content: readonly number[], at: number) => content[firstWhere(content.length, (n) => content[n] >= at)] === at;
 
