@@ -4,7 +4,7 @@ import { type Analysis, analyse } from '../judgement/scenes/analysis.ts';
 import { tokenize } from '../language/tokens.ts';
 import { fold } from '../language/words.ts';
 import { compareDates } from '../values/dates/index.ts';
-import { compareFigures, parseFigure, sameQuestion } from '../values/figures/index.ts';
+import { asShareOfCoin, compareFigures, parseFigure, sameQuestion } from '../values/figures/index.ts';
 import { castOf } from '../values/names/cast.ts';
 import { findMentions } from '../values/names/mentions.ts';
 import type { DateValue, Figure } from '../values/value.ts';
@@ -55,7 +55,7 @@ function isSaid(value: StatedValue, { analysis, mentions }: Reading, base: FactB
     // "exceed four terabytes" says "more than 4 terabytes": how a sentence hedges is not the question here.
     const figures = analysis.figures.map(unhedged);
     const isMet = value.figures
-      .map(unhedged)
+      .flatMap((f) => [f, asShareOfCoin(f, analysis.text) ?? f].map(unhedged))
       .some((f) => figures.some((s) => goes(compareFigures(s, f).result) || goes(compareFigures(f, s).result)));
     return isMet || saysNumber(value.text, analysis);
   }

@@ -4,7 +4,7 @@ import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { compareDates, type DateContext } from '../../values/dates/index.ts';
-import { compareFigures, plainSlip, sameQuestion } from '../../values/figures/index.ts';
+import { asShareOfCoin, compareFigures, plainSlip, sameQuestion } from '../../values/figures/index.ts';
 import type { Agreement, DateValue, Figure, Value } from '../../values/value.ts';
 import { ageSaid } from '../derived/ages/ageSaid.ts';
 import { onceOf } from '../scenes/events.ts';
@@ -24,11 +24,9 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
     for (const fact of target.figures) {
       const age = isBare(value) && isAge(fact, target) ? ageIn(value, scene, / is /.test(target.fact.statement)) : undefined;
       if (age) best = kinder(best, { ...compareFigures(age, fact), read: age });
-      if (value.scale === 'percent' && isShareOfCoin(fact, target)) {
-        best = kinder(
-          best,
-          compareFigures(value, { ...fact, value: fact.value * 100, precision: fact.precision * 100, scale: 'percent', unit: undefined }),
-        );
+      const share = value.scale === 'percent' ? asShareOfCoin(fact, target.fact.statement) : undefined;
+      if (share) {
+        best = kinder(best, compareFigures(value, share));
         continue;
       }
       if (isBare(fact) && value.scale === 'count' && value.noun.length > 0 && isShareOf(target)) continue;
@@ -44,10 +42,6 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
 }
 
 const AGED = /\b(?:age|aged|old)\b|\b(?:was|is) [\w-]+ when\b/;
-
-/** "9 pence" of every pound: a share. */
-const isShareOfCoin = ({ scale, value }: Figure, { fact }: Target) =>
-  scale === 'money' && value < 1 && /\b(?:of|in|on) (?:the|a|each|every) (?:pound|dollar|euro)\b/.test(fact.statement);
 
 const isAge = ({ noun, unit }: Figure, { fact }: Target) => unit?.symbol === 'year' && (noun[0] === 'old' || AGED.test(fact.statement));
 

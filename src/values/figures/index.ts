@@ -1,4 +1,5 @@
 /** Figures: found in prose, read from facts, compared, shown. */
+export { asShareOfCoin } from './coins.ts';
 export { compareFigures, plainSlip, sameQuestion } from './compare/compare.ts';
 export { slipOf as slipAlike } from './compare/slip.ts';
 export { findFigures } from './find.ts';
