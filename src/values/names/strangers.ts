@@ -3,6 +3,7 @@
  * place that the base does not know, and where a name of the cast may have been misspelt.
  */
 
+import { kindOfNoun } from '../../language/genericNouns.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -92,12 +93,21 @@ function endOfRun(tokens: Token[], first: number, stop: number): number {
     const token = tokens[i];
     if (isCapital(token)) last = i + 1;
     else if (token.kind === 'mark' && !token.spaceBefore && /^[-‑'’&.]$/.test(token.text) && i + 1 < stop && joins(tokens, i)) continue;
+    else if (token.kind === 'clitic' && opensBody(tokens, i, stop)) continue;
     else if (token.kind === 'mark' && token.text === '&') continue;
     else if (token.kind === 'word' && PARTICLES.has(token.word.folded) && token.word.folded !== 'and' && leadsToCapital(tokens, i, stop))
       continue;
     else break;
   }
   return last;
+}
+
+/** "St Columb's Hospital", "the Seamen's Mission": a genitive before a capital noun for a house or a body is part of its name. */
+function opensBody(tokens: Token[], genitive: number, stop: number): boolean {
+  const noun = tokens[genitive + 1];
+  if (genitive + 1 >= stop || !isCapital(noun)) return false;
+  const kind = kindOfNoun(noun.word.lemma);
+  return kind === 'organisation' || kind === 'place';
 }
 
 /** Whether the mark at `i` joins two parts of one name: a hyphen between letters, or the full stop of an initial. */
