@@ -20,7 +20,7 @@ export function withHeadUnits(claims: Claim[], { table, text }: Block): Claim[] 
   const [claim] = claims;
   const { value } = claim;
   if (value.kind !== 'figure' || value.scale !== 'count' || value.noun.length > 0 || value.unit || !isAll(value, text)) return claims;
-  for (const head of [table.headers[table.column], table.row[0], table.headers[0]]) {
+  for (const head of [table.headers[table.column], ...[table.row[0], table.headers[0]].filter((h) => !PERIOD.test(h ?? ''))]) {
     const read = head ? inUnitOf(head, text.slice(value.start, value.end).trim()) : undefined;
     if (read) return [{ ...claim, value: { ...read, start: value.start, end: value.end, number: value.number } }];
   }
@@ -29,6 +29,9 @@ export function withHeadUnits(claims: Claim[], { table, text }: Block): Claim[] 
 
 const POINT_TIME = /^\s*([01]?\d|2[0-3])\.([0-5]\d)\s*$/;
 const TIME_HEAD = /^(?:local )?(?:time|times|when|hour|clock|start|starts|departs|departure|arrives|arrival|kick-off)\b/i;
+
+/** "Year" over the first column, or before the last row, says what a row is of, not that its numbers are so many years. */
+const PERIOD = /^\s*(?:year|month|week|day|quarter|season|hour|minute|decade)\s*$/i;
 
 /** "02.47" under "Time": a time of day, which elsewhere would be a price or a length. */
 function timeIn(text: string, head: string | undefined): Claim | undefined {
