@@ -85,16 +85,20 @@ export function uncrossCells({ block: { table }, ownMentions }: Scene, ties: Map
     known.set(rows, heads);
   }
   const near = rows.slice(Math.max(0, rowIndex - NEAR), rowIndex + NEAR);
+  const otherRows = near.filter((r) => r !== row);
+  const otherColumns = headers.map((_, c) => c).filter((c) => c > 0 && c !== column);
   const sides = [
     new Side(
       heads,
       row[0],
-      near.flatMap((r) => (r === row ? [] : [r[0] ?? ''])),
+      otherRows.map((r) => r[0] ?? ''),
+      otherRows.map((r) => r[column] ?? ''),
     ),
     new Side(
       heads,
       headers[column] ?? '',
-      headers.filter((_, c) => c > 0 && c !== column),
+      otherColumns.map((c) => headers[c]),
+      otherColumns.map((c) => row[c] ?? ''),
     ),
   ];
   return [...ties.values()].filter((list) => {
@@ -138,6 +142,8 @@ class Side {
     private readonly heads: Heads,
     private readonly own: string,
     private readonly others: readonly string[],
+    /** The cell under each of the other heads. */
+    private readonly cells: readonly string[],
   ) {}
 
   here = ({ target }: Tie): number => this.heads.fit(this.own, target);
@@ -148,6 +154,15 @@ class Side {
   isOwn(tie: Tie): boolean {
     const here = this.here(tie);
     return here >= PLACED && here > this.there(tie);
+  }
+
+  /** Whether the two facts have each other's places: where the one belongs stands the value of the other. */
+  isExchanged(own: Tie, { target }: Tie): boolean {
+    return this.others.some(
+      (text, i) =>
+        this.heads.fit(text, target) >= PLACED &&
+        analyse(this.cells[i]).figures.some((f) => own.target.figures.some((o) => o.value === f.value)),
+    );
   }
 
   /** Whether another head says more of the fact. One that states several values has words of several heads. */
@@ -163,7 +178,11 @@ function pass(right: Tie, side: Side, mine: readonly Tie[]): boolean {
   const own = mine.filter((t) => side.isOwn(t));
   if (!own.length) return false;
   disown(right);
-  for (const tie of own) tie.features.swapped = 1;
+  for (const tie of own) {
+    tie.features.swapped = 1;
+    // The fact's own value stands in the other's place.
+    if (side.isExchanged(tie, right)) tie.features.sibling = 1;
+  }
   return true;
 }
 
