@@ -14,7 +14,7 @@ import { isHeadOfUnit, isInOtherUnit } from '../owners/restated.ts';
 import { type Analysis, analyse, statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import type { Target } from '../targets/target.ts';
+import { isPhraseKey, type Target } from '../targets/target.ts';
 
 /** Of what else the cell is, in words; undefined where nothing says so. */
 export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
@@ -106,7 +106,10 @@ const CHANGES = wordSet('change difference');
 
 /** The column is headed by the fact's own subject, by another word of it, or by its time. */
 function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolean {
-  if (names(header, base).some((key) => target.subjects.includes(key))) return true;
+  const keys = names(header, base);
+  if (keys.some((key) => target.subjects.includes(key))) return true;
+  // "Duo 2" has a word of the Duo 3, and is another.
+  if (target.named && keys.some((key) => !isPhraseKey(key) && !target.companions.includes(key))) return false;
   if (header.content.some((i) => target.vocabulary.has(header.tokens[i].word.lemma))) return true;
   return header.dates.some((date) => target.times.some((time) => time.from.year === date.from.year));
 }
