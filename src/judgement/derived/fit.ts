@@ -70,6 +70,10 @@ export function rounded(figure: Figure): number[] {
   return half ? [value, value - half, value + half] : [value];
 }
 
+/** Whether a figure is so many times as great or as small as any point: what it is told of lies between other ends. */
+export const isFarFrom = (points: readonly number[], { value }: Figure, times: number): boolean =>
+  points.every((p) => Math.max(p, value) > times * Math.min(p, value));
+
 /** All results of an operation on two rounded figures, the unrounded one first. */
 export function combine(a: readonly number[], b: readonly number[], operation: (x: number, y: number) => number): number[] {
   const points: number[] = [];

@@ -48,7 +48,7 @@ export const ageGap: Rule = (matter, claim) => {
       });
     }
   }
-  return derivations.length ? { claim: { ...claim, value: figure }, span: value, derivations, overrides: true } : undefined;
+  return { claim: { ...claim, value: figure }, span: value, derivations, overrides: true };
 };
 
 /** "Older than", "his junior", "younger". */

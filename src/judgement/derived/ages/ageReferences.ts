@@ -7,6 +7,7 @@ import type { Claim } from '../../scenes/scene.ts';
 import { hasWord } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
 import type { Spot } from '../operands.ts';
+import { beginningOf, endAt, yearDate } from '../times/ends.ts';
 import { eventDates } from '../times/eventDates.ts';
 import { lastDay, latestSource } from '../times/writing.ts';
 import type { AgeSaid } from './ageSaid.ts';
@@ -80,20 +81,10 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
     for (const sibling of base.targetsOfFact.get(decision.tie.target.fact.id) ?? [])
       for (const date of sibling.dates.flatMap(endsOf)) add(date, 0.6, !isOfOwn, sibling.fact.id);
   const { year } = scene.discourse;
-  const yearOnly = (y: number): DateValue => ({
-    kind: 'date',
-    start: 0,
-    end: 0,
-    grain: 'year',
-    from: { year: y },
-    to: { year: y },
-    range: false,
-    qualifier: 'none',
-  });
   // Nothing nearer says when: the year that the text has come to.
   if (year !== undefined)
     add(
-      yearOnly(year),
+      yearDate(year),
       0.5,
       !(isOfOwn && !own) && (said.subjectEnd !== undefined || said.thing === true) ? pointed || !references.some((r) => r.firm) : false,
     );
@@ -137,13 +128,7 @@ function isOfLast({ scene }: Matter, date: DateValue): boolean {
   return at > 0 && date.start >= sentences[at - 1].start;
 }
 
-const endsOf = (date: DateValue): DateValue[] =>
-  date.range && date.grain === 'year'
-    ? [
-        { ...date, to: date.from, range: false },
-        { ...date, from: date.to, range: false },
-      ]
-    : [date];
+const endsOf = (date: DateValue): DateValue[] => (date.range && date.grain === 'year' ? [beginningOf(date), endAt(date, date.to)] : [date]);
 
 /** "On the day", "at the time": the occasion that the whole text is about. */
 function isOfOccasion({ scene }: Matter, claim: Claim): boolean {

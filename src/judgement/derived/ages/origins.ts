@@ -7,6 +7,7 @@ import type { DateValue } from '../../../values/value.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
 import type { Target } from '../../targets/target.ts';
 import { shown } from '../fit.ts';
+import { beginningOf } from '../times/ends.ts';
 
 /** A beginning, as the day numbers between which it lies. */
 export interface Origin {
@@ -77,7 +78,7 @@ function beganOn(target: Target): Origin | undefined {
   const [date] = target.dates;
   if (!date) return undefined;
   const isOf = (set: Pick<WordSet, 'has'>) => [...target.terms.keys()].some((t) => set.has(t));
-  const start: DateValue = date.range ? { ...date, to: date.from, range: false } : date;
+  const start: DateValue = date.range ? beginningOf(date) : date;
   const day = toDayInterval(start);
   if (!day || date.bound) return undefined;
   const has = formatDate(start);

@@ -31,5 +31,5 @@ export const complement: Rule = (matter, claim) => {
       firm: true,
       sure: true,
     }));
-  return derivations.length ? { claim, derivations, overrides: true } : undefined;
+  return { claim, derivations, overrides: true };
 };

@@ -40,7 +40,7 @@ export const difference: Rule = (matter, claim) => {
     const derivation = share ? relative(pair, value, cameTo, cue === 'change', matter.scene) : gap(pair, { ...claim, value }, matter);
     if (derivation) derivations.push(derivation);
   }
-  return derivations.length ? { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' } : undefined;
+  return { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' };
 };
 
 const DOWN = wordSet(

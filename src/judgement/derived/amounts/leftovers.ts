@@ -33,7 +33,7 @@ export const leftover: Rule = (matter, claim) => {
       const derivation = operand.claim !== claim ? remainderOf(operand, matter, claim, share, left) : undefined;
       if (derivation) derivations.push(derivation);
     }
-  return derivations.length ? { claim, derivations, overrides: true } : undefined;
+  return { claim, derivations, overrides: true };
 };
 
 /** "58 per cent of the ball, and Orrin the other 42": a bare number goes on in per cent. */

@@ -50,7 +50,7 @@ export const perHead: Rule = (matter, claim) => {
       });
     }
   }
-  return derivations.length ? { claim, derivations, overrides: true } : undefined;
+  return { claim, derivations, overrides: true };
 };
 
 /** Weakest tie of the only total and number whose quotient is about what the claim says. */

@@ -55,7 +55,7 @@ export const product: Rule = (matter, claim) => {
       isOfThese([rate.target, target], told, claim, scene);
     return fact ? [{ target: fact, points, sum, tie: TIE, firm, sure: true }] : [];
   });
-  return derivations.length ? { claim, derivations, overrides: true, unhedged: true } : undefined;
+  return { claim, derivations, overrides: true, unhedged: true };
 };
 
 const TIE = 0.8;

@@ -26,7 +26,7 @@ export const rate: Rule = (matter, claim) => {
     if (!stretch || stretch === per) continue;
     derivations.push(derivationOf(operand, stretch, per, value, matter, claim));
   }
-  return derivations.length ? { claim, derivations } : undefined;
+  return { claim, derivations };
 };
 
 function derivationOf(operand: FigureOperand, stretch: number, per: number, value: Figure, { scene }: Matter, claim: Claim): Derivation {

@@ -46,7 +46,7 @@ export const ratio: Rule = (matter, claim) => {
     if (!told && !pair.stated && !pair.oneFact && !pair.compared && isFar(derivation.points[0], value.value)) derivation.firm = false;
     derivations.push(derivation);
   }
-  return derivations.length ? { claim: multiple, derivations, overrides: true, span: claim.value } : undefined;
+  return { claim: multiple, derivations, overrides: true, span: claim.value };
 };
 
 /** Of two that the sentence states, the one that it comes to. */

@@ -52,7 +52,7 @@ export const share: Rule = (matter, claim) => {
       compared ? { ...said, tie: Math.max(said.tie, COMPARED_TIE), target: pair.a.target ?? toldBeside(pair, matter) } : said,
     );
   }
-  return derivations.length ? { claim, derivations } : undefined;
+  return { claim, derivations };
 };
 
 /** "Less than half of what Brandt & Lasalle turns over": the whole is of somebody whom no fact knows. */

@@ -45,7 +45,7 @@ export const sum: Rule = (matter, claim) => {
       firm: false,
     });
   }
-  return derivations.length ? { claim, derivations } : undefined;
+  return { claim, derivations };
 };
 
 /** Whether the words make the number what several have together, so that no fact about one of them says it. */

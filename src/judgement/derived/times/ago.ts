@@ -57,7 +57,7 @@ export const ago: Rule = (matter, claim) => {
     if (verdict !== 'contradicted')
       for (const { dates, times } of base.targetsOfFact.get(tie.target.fact.id) ?? [])
         for (const date of [...dates, ...times]) if (tie.target.kind !== 'name') add(tie.target, date, 0.8, false);
-  return derivations.length ? { claim, derivations } : undefined;
+  return { claim, derivations };
 };
 
 function agreementOf(length: Figure, date: DateValue, now: DayRange): Agreement | undefined {

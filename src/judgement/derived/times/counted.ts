@@ -17,6 +17,7 @@ import type { CompiledBase } from '../../targets/compile.ts';
 import { isPhraseKey, type Target } from '../../targets/target.ts';
 import { wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
+import { isFarFrom } from '../fit.ts';
 import { isWordOf } from '../phraseWords.ts';
 import { fromTo, spanOf, toNearest } from './durations.ts';
 import { lengthOf } from './lengths.ts';
@@ -51,7 +52,7 @@ export const counted: Rule = (matter, claim) => {
         derivations.push({ ...derivation, target: end.target ?? event, firm, sure: firm && date.grain === start.grain });
       }
   }
-  return derivations.length ? { claim: { ...claim, value: figure }, derivations, overrides: true } : undefined;
+  return { claim: { ...claim, value: figure }, derivations, overrides: true };
 };
 
 export const isOfClock = (figure: Figure): boolean => figure.unit !== undefined && figure.unit.factor < 86_400;
@@ -63,7 +64,7 @@ function between(event: DateValue, end: DateValue, figure: Figure, order: 1 | -1
   const [early, late] = isForward ? [event, end] : [end, event];
   const points = spanOf(early, late, figure);
   if (!points) return undefined;
-  const isFar = points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value));
+  const isFar = isFarFrom(points, figure, FAR);
   return {
     points,
     sum: fromTo(early, late, points[0], figure),

@@ -14,7 +14,7 @@ import type { Claim } from '../../scenes/scene.ts';
 import { isPhraseKey } from '../../targets/target.ts';
 import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { agreementWith, shown } from '../fit.ts';
+import { agreementWith, isFarFrom, shown } from '../fit.ts';
 import { type DateOperand, isNamedIn } from '../operands.ts';
 import { phraseEnd } from './counted.ts';
 import { heldFor, isUnbroken } from './held.ts';
@@ -57,7 +57,7 @@ export const duration: Rule = (matter, claim) => {
       derivations.push(derivation);
     }
   }
-  return derivations.length ? { claim: { ...claim, value }, derivations } : undefined;
+  return { claim: { ...claim, value }, derivations };
 };
 
 const POINTERS = wordSet('that this which it then');
@@ -144,7 +144,7 @@ function between(a: DateOperand, b: DateOperand, figure: Figure, named: boolean,
     points,
     sum: fromTo(early.value, late.value, points[0], figure),
     tie: Math.max(named ? 0.5 : 0, Math.sqrt(a.tie * b.tie)),
-    firm: named && Math.min(a.tie, b.tie) >= least && !points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value)),
+    firm: named && Math.min(a.tie, b.tie) >= least && !isFarFrom(points, figure, FAR),
     ...toNearest(figure, points),
     sure: named && early.value.grain === 'day' && late.value.grain === 'day',
   };

@@ -6,6 +6,7 @@ import type { Claim } from '../../scenes/scene.ts';
 import { hasLemma, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
 import { careerOf } from './careers.ts';
+import { beginningOf, earliestFirst } from './ends.ts';
 import { marriagesIn } from './marriages.ts';
 
 const BEGINNING = wordSet('begin start');
@@ -34,7 +35,7 @@ export function eventDates(matter: Matter, claim: Claim): EventDate[] {
   }
   const dates = marriagesIn(scene, base).map(
     ({ target, years }): EventDate => ({
-      date: { ...years, to: years.from, range: false, bound: undefined },
+      date: beginningOf(years),
       id: target.fact.id,
       firm: true,
     }),
@@ -51,9 +52,9 @@ export function eventDates(matter: Matter, claim: Claim): EventDate[] {
   const begins = wordAt(scene, claim.first - 1) === 'since' || hasLemma(scene, BEGINNING, first, from);
   const career = begins ? careerOf(matter, claim) : undefined;
   if (career) {
-    const [date] = [...career.target.dates].sort((a, b) => (a.from.year ?? 0) - (b.from.year ?? 0));
+    const [date] = earliestFirst(career.target.dates);
     dates.push({
-      date: { ...date, to: date.from, range: false, bound: undefined },
+      date: beginningOf(date),
       id: career.target.fact.id,
       firm: career.whole,
       only: career.whole,

@@ -18,6 +18,7 @@ import type { Matter } from '../derivation.ts';
 import { isSaidOfSubject, keysSpokenOf } from '../spokenOf.ts';
 import type { Wordless } from '../wordless/wordless.ts';
 import { careerOf, isOfCareer } from './careers.ts';
+import { earliestFirst } from './ends.ts';
 import { isUnbroken } from './held.ts';
 
 /** What only the living do; much else goes on after a death ("continues to inspire"). */
@@ -141,7 +142,7 @@ function wrongBreaks(scene: Scene, base: CompiledBase): Wordless[] {
   const claim = (whole ? { value: { kind: 'name', start: 0, end: 0, keys: [], text: '' }, first: at, last: end } : said[0]) as Claim;
   const career = careerOf({ scene, base } as Matter, claim);
   if (!career) return [];
-  const stretches = [...career.target.dates].sort((a, b) => (a.from.year ?? 0) - (b.from.year ?? 0));
+  const stretches = earliestFirst(career.target.dates);
   const latest = stretches[stretches.length - 1];
   if (stretches.length < 2 || latest.from.year === undefined) return [];
   const { value } = claim;

@@ -11,9 +11,10 @@ import { subjectOf } from '../../scenes/subject.ts';
 import { newSubject } from '../../vetoes/broughtIn.ts';
 import { hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter } from '../derivation.ts';
-import { isBound, shown } from '../fit.ts';
+import { isBound, isFarFrom, shown } from '../fit.ts';
 import { type Career, careerOf, isOfCareer } from './careers.ts';
 import { fromTo, stretches } from './durations.ts';
+import { beginningOf, earliestFirst, endAt } from './ends.ts';
 import { marriagesIn } from './marriages.ts';
 import { type DayRange, latestSource } from './writing.ts';
 
@@ -58,7 +59,7 @@ export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivatio
     const { points, sum } = lengths;
     // One may have sung for a while in a long career, or for some years before it.
     const isShort = career && !career.whole && figure.value <= LONGER * Math.max(...points);
-    const isFar = points.every((p) => Math.max(p, figure.value) > FAR * Math.min(p, figure.value));
+    const isFar = isFarFrom(points, figure, FAR);
     derivations.push({ target, points, sum, tie, firm: tie >= SURELY && !isShort && !isFar });
   };
   for (const { target, years } of marriagesIn(scene, base)) if (isMarriedSo(scene, claim, years)) add([years], target, MARRIED);
@@ -106,27 +107,19 @@ function isLasting({ scene }: Matter, { first }: Claim): boolean {
   return LASTING.has(one) || LASTING.has(two) || (PAST.has(one) && LASTING.has(three));
 }
 
-const endOf = (date: DateValue, parts: DateValue['from']): DateValue => ({
-  ...date,
-  from: parts,
-  to: parts,
-  range: false,
-  bound: undefined,
-});
-
 /** How long the stretches of a fact are: from the first beginning to the last end, and each by itself. */
 function lengthsOf(dates: readonly DateValue[], figure: Figure, unbroken: boolean, now: DayRange | undefined) {
   const points: number[] = [];
   let sum = '';
   const add = (from: DateValue, to: DateValue) => {
-    const lengths = stretches(endOf(from, from.from), endOf(to, to.to), figure);
+    const lengths = stretches(beginningOf(from), endAt(to, to.to), figure);
     const [days] = lengths ?? [];
     if (!lengths || !days) return;
-    sum ||= fromTo(endOf(from, from.from), endOf(to, to.to), days, figure);
+    sum ||= fromTo(beginningOf(from), endAt(to, to.to), days, figure);
     // Both ends may be counted in.
     points.push(...lengths, days + DAY / figure.unit!.factor, ...(to.grain === 'year' ? [days + YEAR / figure.unit!.factor] : []));
   };
-  const sorted = [...dates].sort((a, b) => (a.from.year ?? 0) - (b.from.year ?? 0));
+  const sorted = earliestFirst(dates);
   const [first] = sorted;
   if (!sorted.every((d) => d.range || d.bound === 'since' || d.grain === 'year')) return undefined;
   const open = sorted.find((d) => d.bound === 'since');
@@ -135,7 +128,7 @@ function lengthsOf(dates: readonly DateValue[], figure: Figure, unbroken: boolea
     for (const from of unbroken ? [open] : [first, open]) {
       const upTo = untilNow(from, figure, now);
       if (!upTo) return undefined;
-      sum ||= say`since ${formatDate(endOf(from, from.from))} it has been ${`${shown(upTo[0])} ${figure.unit!.symbol}s`}`;
+      sum ||= say`since ${formatDate(beginningOf(from))} it has been ${`${shown(upTo[0])} ${figure.unit!.symbol}s`}`;
       points.push(...upTo);
     }
   } else if (!unbroken && closed.length > 1) add(first, closed[closed.length - 1]);
@@ -148,7 +141,7 @@ const LATER = 2 * 365;
 
 /** From the beginning to the day of writing; undefined where the figure may be right at a later day. */
 function untilNow(date: DateValue, figure: Figure, now: DayRange | undefined): number[] | undefined {
-  const begun = toDayInterval(endOf(date, date.from));
+  const begun = toDayInterval(beginningOf(date));
   if (!begun || !now) return undefined;
   const inUnit = (days: number) => (Math.max(0, days) * DAY) / figure.unit!.factor;
   const [least, most] = [inUnit(now.from - begun.to), inUnit(now.to + LATER - begun.from)];

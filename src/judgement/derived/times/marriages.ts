@@ -17,6 +17,7 @@ import { hasLemma, hasWord } from '../cues.ts';
 import { keysSpokenOf } from '../spokenOf.ts';
 import type { Wordless } from '../wordless/wordless.ts';
 import { isOfCareer } from './careers.ts';
+import { yearDate } from './ends.ts';
 
 export interface Marriage {
   target: Target;
@@ -54,17 +55,8 @@ const marriages = oncePer((base: CompiledBase): ReadonlyMap<string, readonly Mar
   return index;
 });
 
-const stretch = (from: number, to?: number): DateValue => ({
-  kind: 'date',
-  start: 0,
-  end: 0,
-  grain: 'year',
-  from: { year: from },
-  to: { year: to ?? from },
-  range: to !== undefined,
-  ...(to === undefined && { bound: 'since' as const }),
-  qualifier: 'none',
-});
+const stretch = (from: number, to?: number): DateValue =>
+  to === undefined ? { ...yearDate(from), bound: 'since' } : { ...yearDate(from), to: { year: to }, range: true };
 
 /** The marriages that a sentence speaks of: those to whom it names, else all of the one whom it names. */
 export function marriagesIn(scene: Scene, base: CompiledBase): readonly Marriage[] {

@@ -12,7 +12,7 @@ import type { Claim } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { agreementWith, isBound } from '../fit.ts';
+import { agreementWith, isBound, isFarFrom } from '../fit.ts';
 import type { DateOperand } from '../operands.ts';
 import { fromTo, stretches } from './durations.ts';
 import { lengthOf } from './lengths.ts';
@@ -43,7 +43,7 @@ export const relativeDate: Rule = (matter, claim) => {
       if (derivation) derivations.push(firm ? derivation : { ...derivation, firm });
     }
   }
-  return derivations.length ? { claim, derivations } : undefined;
+  return { claim, derivations };
 };
 
 /** "£412 million, after £371 million the year before": the time of the figure right before it. */
@@ -91,7 +91,7 @@ function derivationOf(
       (!target.secondary || agreement.result !== 'differs') &&
       anchor.tie >= FIRM &&
       (beside || operand.tie >= FIRM) &&
-      !points?.every((p) => Math.max(p, length!.value) > FAR * Math.min(p, length!.value)) &&
+      !(points && isFarFrom(points, length!, FAR)) &&
       scene.dates.length <= 2,
     agreement,
   };

@@ -5,10 +5,10 @@
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { compareDates, formatDate, toDayInterval } from '../../../values/dates/index.ts';
-import type { DateValue } from '../../../values/value.ts';
 import { hasLemma } from '../cues.ts';
 import type { Rule } from '../derivation.ts';
 import { careerOf } from './careers.ts';
+import { beginningOf, earliestFirst } from './ends.ts';
 import { isUnbroken } from './held.ts';
 
 const BEGINNING = wordSet('begin start');
@@ -25,9 +25,9 @@ export const since: Rule = (matter, claim) => {
   const career = careerOf(matter, claim);
   if (!career) return undefined;
   const unbroken = !begins && isUnbroken(scene);
-  const stretches = [...career.target.dates].sort((a, b) => (a.from.year ?? 0) - (b.from.year ?? 0));
+  const stretches = earliestFirst(career.target.dates);
   const from = stretches[unbroken ? stretches.length - 1 : 0];
-  const start: DateValue = { ...from, to: from.from, range: false, bound: undefined };
+  const start = beginningOf(from);
   // "Since 1990" is said of the beginning; "before 1990" bounds it.
   const said = value.bound === 'since' ? { ...value, bound: undefined } : value;
   const agreement = compareDates(said, start);

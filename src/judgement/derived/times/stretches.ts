@@ -13,6 +13,7 @@ import type { Target } from '../../targets/target.ts';
 import { hasLemma, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { fromTo, stretches } from './durations.ts';
+import { beginningOf, endAt, yearDate } from './ends.ts';
 import { lengthOf } from './lengths.ts';
 
 export const stretchSaid: Rule = (matter, claim) => {
@@ -38,7 +39,7 @@ export const stretchSaid: Rule = (matter, claim) => {
       });
     }
   }
-  return derivations.length ? { claim: { ...claim, value: figure }, span: claim.value, derivations, overrides: true } : undefined;
+  return { claim: { ...claim, value: figure }, span: claim.value, derivations, overrides: true };
 };
 
 export interface End {
@@ -100,11 +101,10 @@ function besideEnds(matter: Matter, claim: Claim): [End, End] | undefined {
   const value = last.value as DateValue;
   if (value.range) {
     const end = endOf(matter, last);
-    const part = (parts: DateValue['from']): DateValue => ({ ...value, from: parts, to: parts, range: false });
     if (!end) return undefined;
     return [
-      { ...end, date: part(value.from), right: [] },
-      { ...end, date: part(value.to), right: [] },
+      { ...end, date: beginningOf(value), right: [] },
+      { ...end, date: endAt(value, value.to), right: [] },
     ];
   }
   const first = dates[dates.length - 2];
@@ -132,11 +132,7 @@ const TAKING = wordSet('take last need wait stay close shut');
 /** Nothing nearer says when it began: the year that the text has come to. */
 function yearCome({ scene: { discourse } }: Matter): End | undefined {
   const { year } = discourse;
-  if (year === undefined) return undefined;
-  return {
-    date: { kind: 'date', start: 0, end: 0, grain: 'year', from: { year }, to: { year }, range: false, qualifier: 'none' },
-    right: [],
-  };
+  return year === undefined ? undefined : { date: yearDate(year), right: [] };
 }
 
 /**

@@ -46,5 +46,5 @@ export const weekday: Rule = (matter, claim) => {
     const sum = agreement.rule?.said() ?? say`${target.expected} was that day of the week`;
     derivations.push({ target, points: [], sum, tie, firm: tie >= FIRM && (!otherDates || (tie >= TOLD_IN_FULL && onlyYears)), agreement });
   }
-  return derivations.length ? { claim, derivations } : undefined;
+  return { claim, derivations };
 };
