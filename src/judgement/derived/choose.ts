@@ -1,4 +1,5 @@
 /** Among all ways to work out a claim, which tells: one that agrees speaks for the claim, and only a plain one against it. */
+import type { Fact } from '../../factbase/model.ts';
 import { say } from '../../say.ts';
 import { formatFigure, slipAlike } from '../../values/figures/index.ts';
 import type { Agreement, Figure } from '../../values/value.ts';
@@ -143,7 +144,12 @@ function rightOf({ claim: { value }, span }: Derived, { points: [right], breaks,
 }
 
 /** The arithmetic first, then what to do about it. */
-export function messageOf(verdict: Verdict, says: string, { sum, target, breaks }: Derivation, base: Matter['base']['base']): string {
+export function messageOf(
+  verdict: Verdict,
+  says: string,
+  { sum, target, breaks }: Pick<Derivation, 'sum' | 'breaks'> & { target: { fact: Fact } },
+  base: Matter['base']['base'],
+): string {
   const source = sourcesOf(target.fact, base);
   const by = source ? ` (${source})` : '';
   if (verdict === 'supported') return say`“${says}” follows from the facts: ${sum}${by}.`;
@@ -156,13 +162,13 @@ export function messageOf(verdict: Verdict, says: string, { sum, target, breaks 
   );
 }
 
-export function becauseOf({ sum, tie, breaks }: Derivation, agreement: Agreement): Evidence[] {
+export function becauseOf({ sum, tie, breaks }: Pick<Derivation, 'sum' | 'tie' | 'breaks'>, agreement?: Agreement): Evidence[] {
   const weight = Math.round(tie * 100) / 100;
   const evidence: Evidence[] = [
     { kind: 'rule', text: sum, weight: 0 },
     { kind: 'term', text: say`the words of the sentence tie the facts that it is worked out from`, weight },
   ];
-  const rule = breaks ?? agreement.rule?.said();
+  const rule = breaks ?? agreement?.rule?.said();
   if (rule) evidence.push({ kind: 'rule', text: rule, weight: 0 });
   return evidence;
 }

@@ -22,6 +22,16 @@ export function hasLemma(scene: Scene, lemmas: Pick<WordSet, 'has'>, from: numbe
   return false;
 }
 
+/** Marks that end a phrase. */
+export const MARKS = wordSet(', ; : . ( ) – — " ”');
+
+/** Where the phrase ends that goes on from a token: at a mark, or at one of the words. */
+export function endOfPhrase(from: number, scene: Scene, words?: WordSet): number {
+  let to = from;
+  while (to < scene.sentence.last && !MARKS.has(wordAt(scene, to)) && !words?.has(wordAt(scene, to))) to++;
+  return to;
+}
+
 /** The clause that holds a token, as token indexes. */
 export function clauseAt(scene: Scene, at: number): { first: number; last: number } {
   return scene.sentence.clauses.find((c) => at < c.last) ?? scene.sentence;

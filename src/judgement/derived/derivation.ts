@@ -64,6 +64,14 @@ export interface Derived {
   unhedged?: boolean;
 }
 
+/** The values are a fact's own, and a rule of language is broken all the same. */
+export const broken = (claim: Claim, target: Target, sum: string, breaks: string, span?: Span): Derived => ({
+  claim,
+  span,
+  derivations: [{ target, points: [], sum, tie: 0.9, firm: true, breaks }],
+  overrides: true,
+});
+
 export type Rule = (matter: Matter, claim: Claim) => Derived | undefined;
 
 /** Claims that no detector finds, but that words of the sentence make: "all but one". */

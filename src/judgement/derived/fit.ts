@@ -1,4 +1,5 @@
 /** Compares a claim with a number that follows from facts: the rules of comparison are those of figures, with more room for rounding on both sides. */
+import { say } from '../../say.ts';
 import { compareFigures } from '../../values/figures/index.ts';
 import type { Agreement, Figure } from '../../values/value.ts';
 
@@ -80,6 +81,16 @@ export function combine(a: readonly number[], b: readonly number[], operation: (
   for (const x of a) for (const y of b) points.push(operation(x, y));
   return points.filter(Number.isFinite);
 }
+
+/** The arithmetic in words. */
+export const lessIs = (x: number, y: number, is: number): string => say`${shown(x)} less ${shown(y)} is ${shown(is)}`;
+export const dividedIs = (x: number, y: number, is: number): string => say`${shown(x)} ÷ ${shown(y)} is ${shown(is)}`;
+export const timesIs = (x: number, y: number, is: number): string => say`${shown(x)} × ${shown(y)} is ${shown(is)}`;
+export const partIs = (part: number, whole: number): string =>
+  say`${shown(part)} of ${shown(whole)} is ${shown((part / whole) * 100)} per cent`;
+export const changeIs = (from: number, to: number, percent: number): string =>
+  say`from ${shown(from)} to ${shown(to)} is ${shown(percent)} per cent`;
+export const restIs = (percent: number): string => say`100 less ${shown(percent)} per cent is ${shown(100 - percent)} per cent`;
 
 /** A number for a sentence: at most three digits after the point, thousands grouped. */
 export function shown(value: number): string {

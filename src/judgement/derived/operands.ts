@@ -35,9 +35,22 @@ export type DateOperand = Operand<DateValue>;
 export const isLike = (a: FigureOperand, b: FigureOperand): boolean =>
   a.value.scale === b.value.scale && a.value.unit?.dimension === b.value.unit?.dimension;
 
+/** What the draft states of some sort before a claim: in its sentence, and in the sentence before. */
+export function toldBefore(claim: Claim, { scene, figures, before }: Matter, isMeant: (o: FigureOperand) => boolean) {
+  const told = figures.filter((o) => o.claim && o.claim !== claim && isMeant(o));
+  return {
+    here: told.filter((o) => isToldHere(o, claim, scene)),
+    back: told.filter((o) => before.some((d) => d.claim === o.claim)),
+  };
+}
+
+/** Whether the sentence of a claim states it before the claim. */
+export const isToldHere = ({ claim: told }: Operand<unknown>, { first }: Claim, { claims }: Scene): boolean =>
+  told !== undefined && claims.includes(told) && told.first < first;
+
 /** Whether the draft states it before the claim: in the sentence, or in the one before. */
-export const isToldBefore = ({ claim: told }: FigureOperand, claim: Claim, { scene, before }: Pick<Matter, 'scene' | 'before'>): boolean =>
-  told !== undefined && ((scene.claims.includes(told) && told.first < claim.first) || before.some((d) => d.claim === told));
+export const isToldBefore = (o: FigureOperand, claim: Claim, { scene, before }: Pick<Matter, 'scene' | 'before'>): boolean =>
+  isToldHere(o, claim, scene) || before.some((d) => d.claim === o.claim);
 
 /** Most operands of a kind that are considered: pairs grow with its square. */
 const MOST = 12;
@@ -104,7 +117,8 @@ export function statedTarget(claim: Claim, scene: Scene, known: ReadonlySet<Targ
   return best;
 }
 
-const isOfScale = (a: Figure, b: Figure) => a.scale === b.scale && a.unit?.symbol === b.unit?.symbol;
+/** Figures in one unit. */
+export const isOfScale = (a: Figure, b: Figure) => a.scale === b.scale && a.unit?.symbol === b.unit?.symbol;
 
 /** What a claim states, in the unit of its fact where it leaves that out. */
 export function figureOf<V>({ value }: Claim, target: Target | undefined): V {

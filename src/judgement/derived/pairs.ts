@@ -179,10 +179,7 @@ function sidesOf(claim: Claim, scene: Scene): { from: number; to: number } {
 function sameMatter(a: FigureOperand, b: FigureOperand): boolean {
   if (!a.target || !b.target) return a.claim !== undefined && b.claim !== undefined;
   if (a.target.subjects.some((k) => b.target!.subjects.includes(k))) return true;
-  const words = b.target.terms;
-  let common = 0;
-  for (const lemma of a.target.terms.keys()) if (words.has(lemma)) common++;
-  return common >= 0.4 * Math.min(a.target.terms.size, words.size) && common > 0;
+  return shareTerms(a, b);
 }
 
 /** Counts compare where they count the same sort of thing, or leave it unsaid. */

@@ -6,7 +6,7 @@ import type { DateValue } from '../../values/value.ts';
 import { stretch } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { isPhraseKey, type Target } from '../targets/target.ts';
-import { clauseAt, wordAt } from './cues.ts';
+import { clauseAt, endOfPhrase } from './cues.ts';
 import type { Alone } from './derivation.ts';
 
 /** Words that name nothing by themselves. */
@@ -50,7 +50,6 @@ export function isWordOf(target: Target, scene: Scene, at: number): boolean {
 const LIGHT = wordSet(
   'be have do go come get take make last need say set hold put stand up down over above below under inside short more less few big high low large small long good bad fast slow rise fall grow drop increase decrease decline gain lose cut shrink climb widen narrow win beat lead year month week day per cent percent percentage point amount sum rate difference full gap',
 );
-const ENDS = wordSet(', ; : . ( ) – — " ”');
 
 /**
  * Whether what is said is of the facts that it is worked out from: all the words after the claim up to a mark ("a year after the tunnel was dug" is of a tunnel),
@@ -58,8 +57,7 @@ const ENDS = wordSet(', ; : . ( ) – — " ”');
  */
 export function isAllSaid({ first, last }: Claim, { from, event }: Alone, scene: Scene): boolean {
   const { tokens, content } = scene.analysis;
-  let to = last;
-  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
+  const to = endOfPhrase(last, scene);
   // "Up 3 per cent on the second quarter", "on 2021": of that the facts say nothing.
   const isOtherDate = ({ value, first: at }: Claim) =>
     at >= last &&

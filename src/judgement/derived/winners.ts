@@ -15,7 +15,7 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { isOfOtherOccasion } from '../vetoes/occasions.ts';
 import { otherOne } from '../vetoes/otherOnes.ts';
 import { clauseAt } from './cues.ts';
-import type { Derived, SentenceRule } from './derivation.ts';
+import { broken, type Derived, type SentenceRule } from './derivation.ts';
 
 /** Verbs with the loser for their object, by form: "beat" and "beaten" part what was done from what was suffered. */
 const BEATS = wordSet(
@@ -59,7 +59,7 @@ export const winners: SentenceRule = ({ scene, decisions, base }) =>
     if (isOutOfScope(tie, scene) || otherOne(tie, scene) || isOfOtherOccasion(claim, target, scene)) return [];
     const nameOf = (key: string) => base.base.names.get(key)?.name ?? key;
     const sum = say`${nameOf(stated.winner)} won, not ${nameOf(stated.loser)}`;
-    return [{ claim, derivations: [{ target, points: [], sum, tie: 0.9, firm: true, breaks: say`the wrong way round` }], overrides: true }];
+    return [broken(claim, target, sum, say`the wrong way round`)];
   });
 
 const mentionsOf = (text: string, tokens: Token[], base: CompiledBase) => findMentions(text, tokens, base.cast, undefined, () => true);

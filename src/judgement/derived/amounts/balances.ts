@@ -14,7 +14,7 @@ import type { CompiledBase } from '../../targets/compile.ts';
 import { isPhraseKey } from '../../targets/target.ts';
 import { hasWord, wordAt } from '../cues.ts';
 import type { Rule } from '../derivation.ts';
-import { combine, rounded, shown } from '../fit.ts';
+import { combine, lessIs, rounded } from '../fit.ts';
 import { amountsOf, hasBalance } from '../wordless/outcomes.ts';
 
 const BALANCE = wordSet('surplus deficit');
@@ -55,7 +55,7 @@ export const balance: Rule = ({ scene, base }, claim) => {
         {
           target: went,
           points,
-          sum: say`${shown(a.value)} less ${shown(b.value)} is ${shown(points[0])}`,
+          sum: lessIs(a.value, b.value, points[0]),
           tie: 0.8,
           firm: true,
           sure: true,

@@ -3,7 +3,7 @@ import { wordSet } from '../../../language/wordSet.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
-import { hasWord, wordAt } from '../cues.ts';
+import { endOfPhrase, hasWord, wordAt } from '../cues.ts';
 
 /** Words after a gap: "32 smaller than", "two metres better than", "six points ahead". */
 const COMPARED = wordSet(
@@ -66,9 +66,11 @@ export function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undef
     if (claim.value.kind === 'figure' && claim.value.scale === 'percent' && wordAt(scene, claim.last) !== 'of') return 'change';
   }
   if ((before === 'of' || before === ',') && CHANGES.has(wordAt(scene, at - 2))) return 'change';
-  if (LEAVING.has(before) || (before === 'with' && wordAt(scene, at - 2) === 'left')) return 'compared';
-  if (CHANGING_VERBS.has(before)) return 'compared';
-  if (SIDES.has(wordAt(scene, claim.last)) && (ENDS_OF_PHRASE.has(wordAt(scene, claim.last + 1)) || isMeasuredFrom(scene, claim.last + 1)))
+  if (isLeaving(scene, at) || CHANGING_VERBS.has(before)) return 'compared';
+  if (
+    SIDES.has(wordAt(scene, claim.last)) &&
+    (endOfPhrase(claim.last + 1, scene, JOINTS) === claim.last + 1 || isMeasuredFrom(scene, claim.last + 1))
+  )
     return 'compared';
   const { value } = claim;
   // "Up 11 per cent to 412", "rose 4 per cent".
@@ -98,11 +100,12 @@ export function isAmountBefore(scene: Scene, { value, last }: Claim): boolean {
 const MOVES = wordSet('rise increase cut hike reduction jump drop decrease');
 
 const LEAVING = wordSet('leaving leaves leave left');
-/** "Which leaves £19 million", "leaving about 40". */
+/** "Which leaves £19 million", "leaving about 40", "left with 40". */
 export function isLeaving(scene: Scene, first: number): boolean {
   let at = first;
   while (NEUTRAL.has(wordAt(scene, at - 1))) at--;
-  return LEAVING.has(wordAt(scene, at - 1));
+  const word = wordAt(scene, at - 1);
+  return LEAVING.has(word) || (word === 'with' && wordAt(scene, at - 2) === 'left');
 }
 const CHANGING_VERBS = wordSet('lost gained shed added gaining losing shedding adding saved saving saves');
 /** "Six decibels over the limit", "£2 million under its budget". */
@@ -111,6 +114,6 @@ const MARKS = wordSet(
   'limit estimate budget target minimum maximum ceiling threshold plan forecast record average norm goal quota allowance price asking',
 );
 const isMeasuredFrom = (scene: Scene, at: number) => hasWord(scene, MARKS, at, at + 4);
-const ENDS_OF_PHRASE = wordSet(', . ; or and');
+const JOINTS = wordSet('or and');
 
 const NEUTRAL = wordSet('a an the only just some about around nearly almost roughly more than less fewer over under');

@@ -11,9 +11,9 @@ import { sameProperty } from '../../owners/sameProperty.ts';
 import { stretch } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
-import { clauseAt, hasWord, wordAt } from '../cues.ts';
+import { clauseAt, endOfPhrase, hasWord, MARKS, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
-import type { FigureOperand } from '../operands.ts';
+import { type FigureOperand, isLike, isToldHere, toldBefore } from '../operands.ts';
 import { isWordOf, wordsMeant } from '../phraseWords.ts';
 
 /** What stands on the other side of a comparison, as token indexes; `none` where nothing is said there ("four times as many"). */
@@ -26,7 +26,7 @@ export interface OtherSide {
 }
 
 const PIVOTS = wordSet('than on of above below over under behind ahead from to');
-const ENDS = wordSet(', ; : . ( ) – — " ” and but or while when where who which if though because');
+const LINKS = wordSet('and but or while when where who which if though because');
 /** Words of one dimension: what is measured must be so too. */
 const DIMENSIONS = wordSet('long length wide width broad tall height deep depth heavy weight thick old age fast speed across diameter');
 /** Tokens between the claim and the word that leads to the other side. */
@@ -43,12 +43,11 @@ export function otherSideOf(scene: Scene, claim: Claim): OtherSide | undefined {
   for (; from < 0 && at < claim.last + REACH; at++) {
     const word = wordAt(scene, at);
     if (isAs ? word === 'as' && at > claim.last : PIVOTS.has(word)) from = at + 1;
-    if (ENDS.has(word)) break;
+    if (MARKS.has(word) || LINKS.has(word)) break;
   }
   if (from < 0) return undefined;
   while (PIVOTS.has(wordAt(scene, from))) from++;
-  let to = from;
-  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
+  const to = endOfPhrase(from, scene, LINKS);
   if (to === from) return undefined;
   const date = scene.claims.find((c) => c.value.kind === 'date' && c.first >= from && c.first < to);
   return { from, to, date: date?.value as DateValue | undefined, past: isPast(scene, from, to) };
@@ -95,14 +94,8 @@ export function isOfDimension(target: Target, claim: Claim, { from }: Pick<Other
 
 const AGAIN = wordSet('or i.e. ie namely');
 
-function isSaidAgain({ claim: told }: FigureOperand, claim: Claim, { scene }: Matter): boolean {
-  return (
-    told !== undefined &&
-    scene.claims.includes(told) &&
-    told.last < claim.first &&
-    hasWord(scene, AGAIN, Math.max(told.last, claim.first - 3), claim.first)
-  );
-}
+const isSaidAgain = (one: FigureOperand, claim: Claim, { scene }: Matter): boolean =>
+  isToldHere(one, claim, scene) && hasWord(scene, AGAIN, Math.max(one.claim!.last, claim.first - 3), claim.first);
 
 function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, claim: Claim, { scene, figures }: Matter): boolean {
   if (side.past)
@@ -189,15 +182,10 @@ function isDatedHere({ times: [time] }: Target, side: OtherSide, { claims, disco
 }
 
 /** Whether the operand is what was told last before the claim; undefined where nothing of its unit was. */
-function lastTold(operand: FigureOperand, claim: Claim, { scene, figures, before }: Matter): boolean | undefined {
-  const { value } = operand;
-  const isLike = (o: FigureOperand) =>
-    o.claim !== undefined && o.claim !== claim && o.value.scale === value.scale && o.value.unit?.dimension === value.unit?.dimension;
-  const here = figures.filter((o) => isLike(o) && scene.claims.includes(o.claim!) && o.claim!.first < claim.first);
+function lastTold(operand: FigureOperand, claim: Claim, matter: Matter): boolean | undefined {
+  const { here, back } = toldBefore(claim, matter, (o) => isLike(o, operand));
   if (here.length) return here.sort((a, b) => b.claim!.first - a.claim!.first)[0] === operand && !operand.contradicted;
-  if (!pointsBack(scene)) return undefined;
-  const back = figures.filter((o) => isLike(o) && before.some((d) => d.claim === o.claim));
-  return back.length ? back.length === 1 && back[0] === operand && !operand.contradicted : undefined;
+  return back.length && pointsBack(matter.scene) ? back.length === 1 && back[0] === operand && !operand.contradicted : undefined;
 }
 
 const POINTERS = wordSet('that this it so which');

@@ -4,10 +4,9 @@
  * Language: possession, territory and the like are shared by two. Evidence: a fact has the one side's share, and the row has it beside the other's.
  */
 import { wordSet } from '../../../language/wordSet.ts';
-import { say } from '../../../say.ts';
 import { analyse } from '../../scenes/analysis.ts';
 import type { Rule } from '../derivation.ts';
-import { shown } from '../fit.ts';
+import { restIs } from '../fit.ts';
 
 const SHARED = wordSet('possession territory ball draw faceoff');
 /** A row's head and the two sides. */
@@ -26,7 +25,7 @@ export const complement: Rule = (matter, claim) => {
     .map(({ target }) => ({
       target: target!,
       points: [100 - share],
-      sum: say`100 less ${shown(share)} per cent is ${shown(100 - share)} per cent`,
+      sum: restIs(share),
       tie: 0.9,
       firm: true,
       sure: true,

@@ -15,7 +15,7 @@ import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { hasLemma, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { agreementWith, combine, shown } from '../fit.ts';
+import { agreementWith, changeIs, combine, lessIs, shown } from '../fit.ts';
 import { isBare } from '../operands.ts';
 import { COMPARED_TIE, isFromTo, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
 import { cueOf, isLeaving, isPoints } from './changeCues.ts';
@@ -36,7 +36,7 @@ export const difference: Rule = (matter, claim) => {
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
     if (!share && (!sameUnit(value, a.value) || countsOther(value, a.value))) continue;
     if (share && !hasEndTold(pair, claim.last, matter.scene)) continue;
-    const cameTo = share && (isComeTo(pair, claim.last, matter) || isChangeOfTold(pair, claim, matter));
+    const cameTo = share && isChangeOfTold(pair, claim, matter);
     const derivation = share ? relative(pair, value, cameTo, cue === 'change', matter.scene) : gap(pair, { ...claim, value }, matter);
     if (derivation) derivations.push(derivation);
   }
@@ -104,7 +104,7 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
   return {
     target: isShort ? pair.a.target! : spokenOf(pair),
     points,
-    sum: say`${shown(pair.as[0])} less ${shown(pair.bs[0])} is ${shown(points[0])}`,
+    sum: lessIs(pair.as[0], pair.bs[0], points[0]),
     tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
     open: true,
     alone: aloneFrom(pair),
@@ -176,23 +176,6 @@ function isTurnedRound({ compared }: Pair, scene: Scene, last: number): boolean 
   );
 }
 
-/** "Went up by 1.5 points to 9.6 per cent": from the only other figure that the base has of the same, at another time. */
-function isComeTo({ a, b }: Pair, last: number, { scene, figures }: Matter): boolean {
-  const [come, was] = a.claim ? [a, b] : [b, a];
-  if (!come.claim || !come.target || was.claim || !was.target?.times.length || come.contradicted) return false;
-  const at = come.claim.first;
-  return (
-    at > last &&
-    at - last <= TO_REACH &&
-    wordAt(scene, at - 1) === 'to' &&
-    figures.filter((o) => o.target && sameProperty(o.target, come.target!)).length === 2 &&
-    sameProperty(was.target, come.target)
-  );
-}
-
-/** Tokens from the amount of a change to what it came to. */
-const TO_REACH = 4;
-
 /** Weakest tie of what somebody falls short with. */
 const KNOWN = 0.2;
 
@@ -250,7 +233,7 @@ function relative(pair: Pair, claim: Figure, cameTo: boolean, isChange: boolean,
     points,
     sum: inPoints
       ? say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} per cent is ${shown(apart)} percentage points`
-      : say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0])} per cent`,
+      : changeIs(pair.bs[0], pair.as[0], points[0]),
     tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
     alone: isOfOneThing(pair) ? aloneFrom(pair) : undefined,
     firm:

@@ -14,7 +14,7 @@ import { isOutOfScope } from '../../scenes/scope.ts';
 import { isOfOtherOccasion } from '../../vetoes/occasions.ts';
 import { otherOne } from '../../vetoes/otherOnes.ts';
 import { wordAt } from '../cues.ts';
-import type { Derived, SentenceRule } from '../derivation.ts';
+import { broken, type Derived, type SentenceRule } from '../derivation.ts';
 
 /** Words of change, by lemma, one side against the other; then words for the sides of a limit. */
 const UP = wordSet('rise increase grow growth climb jump gain surge soar expand raise lift up high upward');
@@ -57,8 +57,7 @@ export const directions: SentenceRule = ({ scene, decisions }) => {
       if (isOutOfScope(tie, scene) || otherOne(tie, scene) || isOfOtherOccasion(claim, tie.target, scene)) return [];
       const span = { start: Math.min(ours.word.start, value.start), end: Math.max(ours.word.end, value.end) };
       const sum = say`it is “${theirs.word.text}”, not “${ours.word.text}”`;
-      const derivation = { target: tie.target, points: [], sum, tie: 0.9, firm: true, breaks: say`opposite directions` };
-      return [{ claim, span, derivations: [derivation], overrides: true }];
+      return [broken(claim, tie.target, sum, say`opposite directions`, span)];
     }
     return [];
   });

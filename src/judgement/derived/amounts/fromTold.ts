@@ -6,15 +6,14 @@
  * Evidence: no third figure of their kind is told; both are the base's.
  */
 import { wordSet } from '../../../language/wordSet.ts';
-import { say } from '../../../say.ts';
 import { convert } from '../../../values/figures/index.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
-import { hasWord, wordAt } from '../cues.ts';
+import { endOfPhrase, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { combine, rounded, shown } from '../fit.ts';
+import { changeIs, combine, dividedIs, lessIs, partIs, rounded } from '../fit.ts';
 import { cueOf, isPoints } from './changeCues.ts';
-import { endOfPhrase, isLike, pairTold, type Told, toldAround } from './justTold.ts';
+import { isLike, pairTold, type Told, toldAround } from './justTold.ts';
 import { changeOf } from './shares.ts';
 import { isAllAfter, isAllBefore, isOfOneMatter } from './toldPairs.ts';
 
@@ -47,7 +46,7 @@ interface Working {
   /** Whether what is said is of the lesser, or of the greater; of the one told last where that is not said. */
   of?: 'less' | 'more';
   work: (x: number, y: number) => number;
-  told: (x: string, y: string, result: number) => string;
+  told: (x: number, y: number, result: number) => string;
 }
 
 function workingOf(value: Figure, claim: Claim, scene: Scene): Working | undefined {
@@ -56,7 +55,7 @@ function workingOf(value: Figure, claim: Claim, scene: Scene): Working | undefin
     return {
       of: value.value < 1 ? 'less' : 'more',
       work: (x, y) => (value.value < 1 ? y / x : x / y),
-      told: (x, y, r) => say`${x} ÷ ${y} is ${shown(r)}`,
+      told: dividedIs,
     };
   if (scale === 'fraction' || scale === 'percent') {
     const all = scale === 'percent' ? 100 : 1;
@@ -66,15 +65,10 @@ function workingOf(value: Figure, claim: Claim, scene: Scene): Working | undefin
       return {
         moves: !COMPARED.has(wordAt(scene, claim.last)),
         work: (x, y) => (all * (x - y)) / (way === 'up' ? y : x),
-        told: (x, y, r) => {
-          const [from, to] = way === 'up' ? [y, x] : [x, y];
-          return say`from ${from} to ${to} is ${shown((r * 100) / all)} per cent`;
-        },
+        told: (x, y, r) => (way === 'up' ? changeIs(y, x, (r * 100) / all) : changeIs(x, y, (r * 100) / all)),
       };
     }
-    return isShare(claim, scene)
-      ? { of: 'less', work: (x, y) => (all * y) / x, told: (x, y, r) => say`${y} of ${x} is ${shown((r * 100) / all)} per cent` }
-      : undefined;
+    return isShare(claim, scene) ? { of: 'less', work: (x, y) => (all * y) / x, told: (x, y) => partIs(y, x) } : undefined;
   }
   if (scale !== 'count' && scale !== 'money' && scale !== 'measure' && scale !== 'points') return undefined;
   const cue = cueOf(scene, claim);
@@ -83,7 +77,7 @@ function workingOf(value: Figure, claim: Claim, scene: Scene): Working | undefin
       own: true,
       moves: cue === 'change' && !hasWord(scene, BESIDE, claim.first - 2, claim.first),
       work: (x, y) => x - y,
-      told: (x, y, r) => say`${x} less ${y} is ${shown(r)}`,
+      told: lessIs,
     }
   );
 }
@@ -115,7 +109,7 @@ function workedOut([one, other]: [Told, Told], working: Working, claim: Claim & 
   return {
     target,
     points: points.map((p) => Number(p.toPrecision(9))),
-    sum: working.told(shown(x), shown(y), points[0]),
+    sum: working.told(x, y, points[0]),
     tie: TIE,
     firm: isPlain([one, other], working, claim, matter.scene),
     sure: true,

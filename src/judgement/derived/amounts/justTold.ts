@@ -10,7 +10,7 @@ import type { Figure } from '../../../values/value.ts';
 import type { Decision } from '../../decide.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
-import { wordAt } from '../cues.ts';
+import { MARKS, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
 import { figureOf, isBare, statedTarget } from '../operands.ts';
 
@@ -63,7 +63,6 @@ export function isLike(a: Figure, b: Figure): boolean {
 }
 
 const LEADING = wordSet('on from than against to');
-const BREAKS = wordSet(', ; : ( ) – —');
 /** Tokens from a claim to the other figure that it is measured against. */
 const REACH = 5;
 
@@ -82,19 +81,11 @@ function isLed(at: number, from: number, scene: Scene): boolean {
   if (at > from + REACH) return false;
   let led = false;
   for (let i = from; i < at; i++) {
-    if (BREAKS.has(wordAt(scene, i))) return false;
+    if (MARKS.has(wordAt(scene, i))) return false;
     led ||= LEADING.has(wordAt(scene, i));
   }
   return led;
 }
-
-/** Where the phrase of a claim ends, from a token on. */
-export function endOfPhrase(from: number, scene: Scene): number {
-  let to = from;
-  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
-  return to;
-}
-const ENDS = wordSet(', ; : . ( ) – — " ”');
 
 const POINTERS = wordSet('that this so together it');
 const GAPS = wordSet('difference gap');

@@ -10,10 +10,10 @@ import { say } from '../../../say.ts';
 import type { Claim } from '../../scenes/scene.ts';
 import { hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { shown } from '../fit.ts';
-import type { FigureOperand } from '../operands.ts';
+import { lessIs, restIs, shown } from '../fit.ts';
+import { type FigureOperand, isToldHere, toldBefore } from '../operands.ts';
+import { isLeaving } from './changeCues.ts';
 
-const LEAVING = wordSet('leaving leaves leave');
 const REST = wordSet('other others rest remaining remainder elsewhere');
 /** How far from its number a word of the remainder may stand, in tokens. */
 const REACH = 5;
@@ -25,7 +25,7 @@ export const leftover: Rule = (matter, claim) => {
   if (!share && value.scale !== 'count') return undefined;
   const derivations: Derivation[] = [];
   if (value.additional && value.scale === 'count') derivations.push(...allButOne(matter, claim));
-  const left = isLeft(matter, claim);
+  const left = isLeaving(matter.scene, claim.first);
   const parts = share ? partsBefore(matter, claim) : [];
   if (parts.length > 1 && (left || isOfRest(matter, claim))) derivations.push(restOfAll(parts, claim));
   else if (left || (share && isOfRest(matter, claim)))
@@ -44,29 +44,12 @@ function isBareShare({ scene }: Matter, { value, first }: Claim): boolean {
   return last?.kind === 'figure' && last.scale === 'percent';
 }
 
-function isLeft({ scene }: Matter, claim: Claim): boolean {
-  let at = claim.first - 1;
-  while (NEUTRAL.has(wordAt(scene, at))) at--;
-  const word = wordAt(scene, at);
-  return LEAVING.has(word) || (word === 'with' && wordAt(scene, at - 1) === 'left');
-}
-
-const NEUTRAL = wordSet('just only some about nearly almost more than the a');
-
 const isOfRest = ({ scene }: Matter, claim: Claim) =>
   hasWord(scene, REST, claim.first - 3, claim.first) || hasWord(scene, REST, claim.last, claim.last + REACH);
 
 /** The shares that the sentence has told before. */
-const partsBefore = ({ figures, scene }: Matter, claim: Claim) =>
-  figures.filter(
-    (o) =>
-      o.target &&
-      !o.contradicted &&
-      o.value.scale === 'percent' &&
-      o.claim &&
-      scene.claims.includes(o.claim) &&
-      o.claim.first < claim.first,
-  );
+const partsBefore = (matter: Matter, claim: Claim) =>
+  toldBefore(claim, matter, (o) => o.target !== undefined && !o.contradicted && o.value.scale === 'percent').here;
 
 /** "48.7% were for it and 47.2% against; the remaining 4%": what all that was told leaves. */
 function restOfAll(parts: readonly FigureOperand[], claim: Claim): Derivation {
@@ -77,7 +60,7 @@ function restOfAll(parts: readonly FigureOperand[], claim: Claim): Derivation {
   return {
     target: target!,
     points: claim.value.kind === 'figure' && claim.value.scale === 'fraction' ? [rest / 100] : [rest],
-    sum: say`100 less ${shown(told)} per cent is ${shown(rest)} per cent`,
+    sum: restIs(told),
     tie,
     firm: isPlain,
     sure: isPlain,
@@ -86,22 +69,11 @@ function restOfAll(parts: readonly FigureOperand[], claim: Claim): Derivation {
 
 function remainderOf(operand: FigureOperand, { scene }: Matter, claim: Claim, share: boolean, left: boolean): Derivation | undefined {
   const { target, value, contradicted } = operand;
-  const stated = operand.claim !== undefined && scene.claims.includes(operand.claim) && operand.claim.first < claim.first;
-  if (!target || contradicted || !stated) return undefined;
+  if (!target || contradicted || !isToldHere(operand, claim, scene)) return undefined;
   const [figure] = target.figures;
-  const said = claim.value.kind === 'figure' ? claim.value : undefined;
   if (share || (value.scale === 'percent' && left)) {
     if (value.scale !== 'percent' || value.value >= 100 || value.value <= 0) return undefined;
-    const rest = 100 - value.value;
-    const points = said?.scale === 'fraction' ? [rest / 100] : [rest];
-    return {
-      target,
-      points,
-      sum: say`100 less ${shown(value.value)} per cent is ${shown(rest)} per cent`,
-      tie: operand.tie,
-      firm: true,
-      sure: true,
-    };
+    return restOfAll([operand], claim);
   }
   const whole = figure?.outOf ?? wholeIn(target.fact.statement, figure?.value);
   if (!left || whole === undefined || figure.scale !== 'count' || whole <= figure.value) return undefined;
@@ -109,7 +81,7 @@ function remainderOf(operand: FigureOperand, { scene }: Matter, claim: Claim, sh
   return {
     target,
     points: [rest],
-    sum: say`${shown(whole)} less ${shown(figure.value)} is ${shown(rest)}`,
+    sum: lessIs(whole, figure.value, rest),
     tie: operand.tie,
     firm: true,
     sure: true,

@@ -12,12 +12,11 @@ import type { Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
 import type { Target } from '../../targets/target.ts';
-import { clauseAt, hasLemma, wordAt } from '../cues.ts';
+import { clauseAt, endOfPhrase, hasLemma, MARKS, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
-import type { FigureOperand } from '../operands.ts';
+import { type FigureOperand, isOfScale } from '../operands.ts';
 import { COMPARED_TIE, comparedPair, type Pair } from '../pairs.ts';
 import { isWordOf, wordsMeant } from '../phraseWords.ts';
-import { endOfPhrase } from './justTold.ts';
 import { isOfNothingElse } from './toldPairs.ts';
 
 const WHOLE = wordSet('whole entire total');
@@ -41,8 +40,7 @@ const sure = (part: FigureOperand, whole: FigureOperand): Pair => ({ ...compared
 
 const operandOf = (target: Target): FigureOperand => ({ value: target.figures[0], target, tie: COMPARED_TIE, spots: [] });
 
-const isLike = (a: Figure, b: Figure) =>
-  a.scale === b.scale && a.unit?.symbol === b.unit?.symbol && !a.per && !b.per && a.high === undefined && b.high === undefined;
+const isLike = (a: Figure, b: Figure) => isOfScale(a, b) && !a.per && !b.per && a.high === undefined && b.high === undefined;
 
 /** The figures that a subject has, of the kind of another. */
 function likeOf(key: string, figure: Figure, { base }: Matter): Target[] {
@@ -112,14 +110,13 @@ const OPENING = 4;
 const headOf = ({ noun, scale }: Figure) => (scale === 'count' ? noun[noun.length - 1] : undefined);
 
 const WHICH = wordSet('which that this');
-const ENDS = wordSet('. , ; : ) – —');
 
 /** "The bill came to £640,000, of which the Orme Trust met a third", "the trust will pay half": of the only such sum that is theirs. */
 function ofWhich(matter: Matter, claim: Claim): Pair[] {
   const { scene, figures } = matter;
   const { first, last } = claim;
   const leads = wordAt(scene, last) === 'of';
-  if (!leads && !ENDS.has(wordAt(scene, last) || '.')) return [];
+  if (!leads && !MARKS.has(wordAt(scene, last) || '.')) return [];
   const here = figures.filter(({ claim: told, target }) => told && target && told.last <= first && scene.claims.includes(told));
   const isOfIt = ({ claim: told }: FigureOperand) => wordAt(scene, told!.last + 1) === 'of' && WHICH.has(wordAt(scene, told!.last + 2));
   const next = here.sort((a, b) => b.claim!.first - a.claim!.first)[0];

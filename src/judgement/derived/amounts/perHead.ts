@@ -8,16 +8,14 @@
 import { related } from '../../../language/related.ts';
 import type { TokenRange } from '../../../language/sentences.ts';
 import { wordSet } from '../../../language/wordSet.ts';
-import { say } from '../../../say.ts';
 import { unitNamed } from '../../../values/figures/index.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
-import { clauseAt, wordAt } from '../cues.ts';
+import { clauseAt, endOfPhrase, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { combine, rounded, shown } from '../fit.ts';
-import { type FigureOperand, isNamedIn, isToldBefore } from '../operands.ts';
+import { combine, dividedIs, rounded } from '../fit.ts';
+import { type FigureOperand, isNamedIn, isOfScale, isToldBefore } from '../operands.ts';
 import { isWordOf } from '../phraseWords.ts';
-import { endOfPhrase } from './justTold.ts';
 import { isOfNothingElse } from './toldPairs.ts';
 
 const EACH = wordSet('each apiece');
@@ -31,7 +29,7 @@ export const perHead: Rule = (matter, claim) => {
   if (among === undefined) return undefined;
   const derivations: Derivation[] = [];
   for (const total of matter.figures) {
-    if (total.claim === claim || !total.target || total.contradicted || !sameKind(total.value, value)) continue;
+    if (total.claim === claim || !total.target || total.contradicted || total.value.per || !isOfScale(total.value, value)) continue;
     for (const count of [...matter.figures, ...measuredLike(total, claim, among, matter)]) {
       const number = countOf(count, among);
       if (count === total || count.claim === claim || !count.target || number === undefined || number < 2 || number >= total.value.value)
@@ -41,7 +39,7 @@ export const perHead: Rule = (matter, claim) => {
       derivations.push({
         target: total.target,
         points,
-        sum: say`${shown(total.value.value)} ÷ ${shown(number)} is ${shown(points[0])}`,
+        sum: dividedIs(total.value.value, number, points[0]),
         tie: Math.sqrt(total.tie * Math.max(count.tie, total.target.fact === count.target.fact ? 0.5 : 0)),
         alone: every || count.contradicted ? undefined : { least: ALONE, from: [total.target, count.target] },
         firm:
@@ -125,5 +123,3 @@ function measuredLike({ target }: FigureOperand, claim: Claim, among: string, { 
 
 const PEOPLE = wordSet('people person');
 const PERIODS = wordSet('second minute hour day night week fortnight month quarter season year');
-
-const sameKind = (total: Figure, share: Figure) => total.scale === share.scale && total.unit?.symbol === share.unit?.symbol && !total.per;

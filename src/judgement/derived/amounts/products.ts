@@ -6,14 +6,14 @@
  */
 import { related } from '../../../language/related.ts';
 import { wordSet } from '../../../language/wordSet.ts';
-import { say } from '../../../say.ts';
 import { unitNamed } from '../../../values/figures/index.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { hasWord, wordAt } from '../cues.ts';
 import type { Rule } from '../derivation.ts';
-import { combine, rounded, shown } from '../fit.ts';
+import { combine, rounded, timesIs } from '../fit.ts';
+import { isOfScale } from '../operands.ts';
 import { isWordOf } from '../phraseWords.ts';
 import { type Told, toldAround } from './justTold.ts';
 import { isOfNothingElse } from './toldPairs.ts';
@@ -44,7 +44,7 @@ export const product: Rule = (matter, claim) => {
   const derivations = times.flatMap(({ number, target, wrong }) => {
     const fact = rate.target ?? target;
     const points = combine(rounded(rate.value), [number], (x, y) => x * y);
-    const sum = say`${shown(number)} × ${shown(rate.value.value)} is ${shown(points[0])}`;
+    const sum = timesIs(number, rate.value.value, points[0]);
     const firm =
       plain &&
       times.length === 1 &&
@@ -85,9 +85,7 @@ const TO = wordSet('to up out');
 
 /** The rate is in the claim's own unit. */
 const isLike = (a: Figure, b: Figure): boolean =>
-  a.scale === b.scale &&
-  a.unit?.symbol === b.unit?.symbol &&
-  (a.scale !== 'count' || !a.noun.length || !b.noun.length || a.noun[a.noun.length - 1] === b.noun[b.noun.length - 1]);
+  isOfScale(a, b) && (a.scale !== 'count' || !a.noun.length || !b.noun.length || a.noun[a.noun.length - 1] === b.noun[b.noun.length - 1]);
 
 /** "£3 million apiece", "four a month", "each costs £3 million". */
 const isRate = ({ value, claim: { first, last } }: Told, scene: Scene): boolean =>

@@ -11,8 +11,8 @@ import { unitNamed } from '../../../values/figures/index.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { rounded, shown } from '../fit.ts';
-import type { FigureOperand } from '../operands.ts';
+import { dividedIs, rounded, timesIs } from '../fit.ts';
+import { type FigureOperand, isToldHere } from '../operands.ts';
 
 export const rate: Rule = (matter, claim) => {
   const { value } = claim;
@@ -22,7 +22,7 @@ export const rate: Rule = (matter, claim) => {
   const derivations: Derivation[] = [];
   for (const operand of matter.figures) {
     if (operand.claim === claim || !operand.target || !sameAmount(value, operand.value)) continue;
-    const stretch = stretchOf(operand, matter.scene);
+    const stretch = stretchOf(operand);
     if (!stretch || stretch === per) continue;
     derivations.push(derivationOf(operand, stretch, per, value, matter, claim));
   }
@@ -34,17 +34,13 @@ function derivationOf(operand: FigureOperand, stretch: number, per: number, valu
   const points = rounded(operand.value).map((v) => v * times);
   // A year of days has 365 for most writers.
   if (stretch === secondsOf('year')) points.push(...points.map((p) => (p * 365.25) / 365));
-  const sum =
-    times < 1
-      ? say`${shown(operand.value.value)} ÷ ${shown(1 / times)} is ${shown(points[0])}`
-      : say`${shown(operand.value.value)} × ${shown(times)} is ${shown(points[0])}`;
-  const said = operand.claim !== undefined && scene.claims.includes(operand.claim) && operand.claim.first < claim.first;
+  const sum = times < 1 ? dividedIs(operand.value.value, 1 / times, points[0]) : timesIs(operand.value.value, times, points[0]);
   return {
     target: operand.target!,
     points,
     sum: say`${sum} a ${value.per!}`,
     tie: operand.tie,
-    firm: said && joined(scene, operand.claim!, claim),
+    firm: isToldHere(operand, claim, scene) && joined(scene, operand.claim!, claim),
   };
 }
 
@@ -70,7 +66,7 @@ const PERIODS = wordSet('day week fortnight month quarter year hour');
 const YEARLY = wordSet('annual annually yearly year');
 
 /** Over what stretch an amount runs: its own "per", a stretch said beside it in its fact ("over two years", "each year"). */
-function stretchOf({ value, target }: FigureOperand, _scene: Scene): number | undefined {
+function stretchOf({ value, target }: FigureOperand): number | undefined {
   if (value.per) return secondsOf(value.per);
   const { vocabulary } = target!;
   const statement = target!.fact.statement;

@@ -6,11 +6,10 @@
  */
 
 import { wordSet } from '../../../language/wordSet.ts';
-import { say } from '../../../say.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
-import { wordAt } from '../cues.ts';
+import { MARKS, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { combine, shown } from '../fit.ts';
+import { combine, dividedIs } from '../fit.ts';
 import { COMPARED_TIE, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
 import { isChangeOfTold } from './toldPairs.ts';
 
@@ -27,7 +26,7 @@ export const ratio: Rule = (matter, claim) => {
   const outnumbers = verbBefore(matter.scene, claim);
   const changes = isChange(matter, claim);
   // "26 shots to eight, four times as many": the two just told.
-  const asMany = wordAt(matter.scene, claim.last) === 'as' && ENDS.has(wordAt(matter.scene, claim.last + 2));
+  const asMany = wordAt(matter.scene, claim.last) === 'as' && MARKS.has(wordAt(matter.scene, claim.last + 2));
   const derivations: Derivation[] = [];
   for (const pair of pairsFor(matter, claim, outnumbers >= 0)) {
     if (pair.compared === 'b') continue;
@@ -52,15 +51,13 @@ export const ratio: Rule = (matter, claim) => {
 /** Of two that the sentence states, the one that it comes to. */
 const lastTold = ({ a, b }: Pair) => (a.claim && b.claim && a.claim.first > b.claim.first ? a : b).target!;
 
-const ENDS = wordSet(', . ; : ) – —');
-
 function derivationOf(pair: Pair, changes: boolean, others: boolean): Derivation {
   const points = combine(pair.as, pair.bs, (x, y) => x / y);
   const firm = pair.compared === 'a' || (changes ? pair.stated || pair.oneFact : pair.sided || (others && bothNamed(pair)));
   return {
     target: pair.a.target ?? pair.b.target!,
     points,
-    sum: say`${shown(pair.as[0])} ÷ ${shown(pair.bs[0])} is ${shown(points[0])}`,
+    sum: dividedIs(pair.as[0], pair.bs[0], points[0]),
     tie: pair.compared
       ? Math.max(pair.tie, COMPARED_TIE)
       : others && bothNamed(pair)

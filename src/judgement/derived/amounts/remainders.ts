@@ -4,13 +4,12 @@
  * Language: "all but" before a number says how many of the whole are left out. Evidence: the whole and the part count the same things and the
  * sentence ties both.
  */
-import { say } from '../../../say.ts';
 import { SMALL } from '../../../values/figures/data/number-words.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Claim } from '../../scenes/scene.ts';
 import { wordAt } from '../cues.ts';
 import type { Derivation, Derived, Matter, SentenceRule } from '../derivation.ts';
-import { shown } from '../fit.ts';
+import { lessIs } from '../fit.ts';
 import { pairsFor } from '../pairs.ts';
 
 export const remainder: SentenceRule = (matter) => {
@@ -55,7 +54,7 @@ function derivationsOf(matter: Matter, claim: Claim): Derivation[] {
     derivations.push({
       target: b.target,
       points: [left],
-      sum: say`${shown(as[0])} less ${shown(bs[0])} is ${shown(left)}`,
+      sum: lessIs(as[0], bs[0], left),
       tie,
       firm: Math.min(a.tie, b.tie) >= FIRM && a.target !== undefined,
     });

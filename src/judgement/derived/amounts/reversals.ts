@@ -8,7 +8,7 @@ import type { Figure } from '../../../values/value.ts';
 import type { Claim } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { wordAt } from '../cues.ts';
-import type { Derived, Matter, SentenceRule } from '../derivation.ts';
+import { broken, type Derived, type Matter, type SentenceRule } from '../derivation.ts';
 import { shown } from '../fit.ts';
 
 /** Tokens between the two ends of a change. */
@@ -27,8 +27,7 @@ export const reversal: SentenceRule = (matter) => {
       if (!ends || !isOf(one, ends.to) || !isOf(other, ends.from)) continue;
       const span = { start: one.value.start, end: other.value.end };
       const sum = say`the change was from ${shown(ends.from.value)} to ${shown(ends.to.value)}, not from ${shown(ends.to.value)} to ${shown(ends.from.value)}`;
-      const derivation = { target: decision.tie.target, points: [], sum, tie: 0.9, firm: true, breaks: say`the wrong way round` };
-      found.push({ claim: one, span, derivations: [derivation], overrides: true });
+      found.push(broken(one, decision.tie.target, sum, say`the wrong way round`, span));
       break;
     }
   }
@@ -59,8 +58,7 @@ export const backwards: SentenceRule = ({ scene, decisions }) => {
       return [];
     if (now.value === then.value || now.value > then.value === (way === 'up')) return [];
     const sum = say`the change was from ${written(now)} to ${written(then)}, not from ${written(then)} to ${written(now)}`;
-    const derivation = { target: theirs.tie.target, points: [], sum, tie: 0.9, firm: true, breaks: say`the wrong way round` };
-    return [{ claim: one, span: { start: now.start, end: then.end }, derivations: [derivation], overrides: true }];
+    return [broken(one, theirs.tie.target, sum, say`the wrong way round`, { start: now.start, end: then.end })];
   });
 };
 

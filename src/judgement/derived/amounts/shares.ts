@@ -5,12 +5,12 @@
  * its whole, and both are in one unit. A share by which something changed is the change divided by what it was.
  */
 import { wordSet } from '../../../language/wordSet.ts';
-import { say } from '../../../say.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { clauseAt, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { combine, shown } from '../fit.ts';
+import { changeIs, combine, partIs } from '../fit.ts';
+import { isOfScale } from '../operands.ts';
 import { COMPARED_TIE, type Pair, pairsFor } from '../pairs.ts';
 import { aloneFrom, isOfOneThing } from './differences.ts';
 import { pairsOfWhole } from './namedWholes.ts';
@@ -67,9 +67,7 @@ const WHOLE_REACH = 4;
 
 /** What goes with the whole: "planned for 46 and came to 58, so 12 over, or a fifth above the plan" is said of the 58. */
 function toldBeside({ b }: Pair, { figures }: Matter): Target {
-  const told = figures.find(
-    (o) => o.claim && o.target && o !== b && o.value.scale === b.value.scale && o.value.unit?.symbol === b.value.unit?.symbol,
-  );
+  const told = figures.find((o) => o.claim && o.target && o !== b && isOfScale(o.value, b.value));
   return (told ?? b).target!;
 }
 
@@ -78,7 +76,7 @@ function part(pair: Pair, scale: number, firm: boolean): Derivation {
   return {
     target: pair.a.target ?? pair.b.target!,
     points,
-    sum: say`${shown(pair.as[0])} of ${shown(pair.bs[0])} is ${shown((pair.as[0] / pair.bs[0]) * 100)} per cent`,
+    sum: partIs(pair.as[0], pair.bs[0]),
     tie: pair.tie,
     firm,
   };
@@ -90,7 +88,7 @@ function changed(pair: Pair, scale: number, isOfTold: boolean): Derivation {
   return {
     target: pair.a.target ?? pair.b.target!,
     points,
-    sum: say`from ${shown(pair.bs[0])} to ${shown(pair.as[0])} is ${shown(points[0] * (100 / scale))} per cent`,
+    sum: changeIs(pair.bs[0], pair.as[0], points[0] * (100 / scale)),
     tie: pair.compared === 'a' ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
     firm: isOfTold || (pair.compared === 'a' && pair.a.target !== undefined),
     alone: isOfOneThing(pair) ? aloneFrom(pair) : undefined,

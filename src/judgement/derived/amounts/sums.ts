@@ -10,12 +10,11 @@ import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
 import { sameProperty } from '../../owners/sameProperty.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
-import { hasWord, wordAt } from '../cues.ts';
+import { endOfPhrase, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { combine, rounded, shown } from '../fit.ts';
-import type { FigureOperand } from '../operands.ts';
+import { type FigureOperand, isOfScale, toldBefore } from '../operands.ts';
 import { pairsFor } from '../pairs.ts';
-import { endOfPhrase } from './justTold.ts';
 
 const BEFORE = wordSet('together altogether combined jointly total');
 const JOINTLY = wordSet('together jointly');
@@ -35,7 +34,7 @@ export const sum: Rule = (matter, claim) => {
   const derivations: Derivation[] = [];
   for (const { a, b, as, bs, tie } of pairsFor(matter, claim)) {
     if ([a, b].some((o) => !o.claim && o.tie < SURELY)) continue;
-    if (as[0] < bs[0] || !isLike(a.value, value)) continue;
+    if (as[0] < bs[0] || !isOfScale(a.value, value)) continue;
     const points = combine(as, bs, (x, y) => x + y);
     derivations.push({
       target: (a.target ?? b.target)!,
@@ -93,14 +92,11 @@ function isShared(scene: Scene): boolean {
   return false;
 }
 
-const isLike = (a: Figure, b: Figure) => a.scale === b.scale && a.unit?.symbol === b.unit?.symbol;
-
 /** What was told before the claim, in its sentence; where that is less than two, in the sentence before, too. */
-function partsTold({ scene, figures, before }: Matter, claim: Claim): FigureOperand[] {
-  const told = figures.filter((o) => o.claim && o.claim !== claim && isLike(o.value, claim.value as Figure));
-  const here = told.filter((o) => scene.claims.includes(o.claim!) && o.claim!.first < claim.first);
+function partsTold(matter: Matter, claim: Claim): FigureOperand[] {
+  const { here, back } = toldBefore(claim, matter, (o) => isOfScale(o.value, claim.value as Figure));
   if (here.length > 1) return here;
-  return here.length || opensBack(scene) ? [...told.filter((o) => before.some((d) => d.claim === o.claim)), ...here] : [];
+  return here.length || opensBack(matter.scene) ? [...back, ...here] : [];
 }
 
 const OPENERS = wordSet('together altogether combined that this all with');
@@ -116,7 +112,7 @@ function ofThoseNamed(matter: Matter, claim: Claim): FigureOperand[] {
     ({ target, value, claim: own, contradicted }) =>
       target &&
       (own !== claim || contradicted) &&
-      isLike(value, claim.value as Figure) &&
+      isOfScale(value, claim.value as Figure) &&
       (value.scale !== 'count' || value.noun[value.noun.length - 1] === noun[noun.length - 1]) &&
       scene.mentions.some((m) => m.first >= 0 && m.keys.length === 1 && target.subjects.includes(m.keys[0])),
   );
@@ -132,7 +128,7 @@ function ofTheTwo({ scene, figures, base }: Matter, claim: Claim): FigureOperand
   const said = claim.value as Figure;
   const like = figures.filter(
     (o) =>
-      o.target && o.spots.length > 0 && isLike(o.value, said) && (!said.noun.length || said.noun.some((n) => o.value.noun.includes(n))),
+      o.target && o.spots.length > 0 && isOfScale(o.value, said) && (!said.noun.length || said.noun.some((n) => o.value.noun.includes(n))),
   );
   const two = like.filter((o) => sameProperty(like[0].target!, o.target!) || o === like[0]);
   const keys = two.map((o) => o.target!.subjects.find((key) => scene.discourse.seen.has(key)));

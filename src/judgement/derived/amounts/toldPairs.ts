@@ -11,11 +11,10 @@ import { sameProperty } from '../../owners/sameProperty.ts';
 import { stretch } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
-import { hasWord, wordAt } from '../cues.ts';
+import { endOfPhrase, hasWord, MARKS, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
 import type { Pair } from '../pairs.ts';
 import { isWordOf } from '../phraseWords.ts';
-import { endOfPhrase } from './justTold.ts';
 
 /** Whether the sentence tells one of the two, and the claim is its change from the other, or to it. */
 export function isChangeOfTold({ a, b }: Pair, claim: Claim, { scene, figures }: Matter): boolean {
@@ -49,20 +48,16 @@ function isOnlyAt(other: Target, { times: [time] }: Target, all: readonly Target
   return false;
 }
 
-const BREAKS = wordSet(', ; : ( ) – —');
-
 const AUXILIARIES = wordSet('has have had');
 
 /** The part of the sentence between its marks in which a claim stands, up to `until`; what follows "since", at `to`, only says from when. */
 function partOf({ first, last }: Claim, scene: Scene): { from: number; to: number; until: number } {
   let [from, to] = [first, last];
   // "… is eleven short of a majority, and has lost four".
-  const isBreak = (at: number) => BREAKS.has(wordAt(scene, at)) || (wordAt(scene, at) === 'and' && AUXILIARIES.has(wordAt(scene, at + 1)));
+  const isBreak = (at: number) => MARKS.has(wordAt(scene, at)) || (wordAt(scene, at) === 'and' && AUXILIARIES.has(wordAt(scene, at + 1)));
   while (from > scene.sentence.first && !isBreak(from - 1)) from--;
-  while (to < scene.sentence.last && !BREAKS.has(wordAt(scene, to)) && wordAt(scene, to) !== 'since') to++;
-  let until = to;
-  while (until < scene.sentence.last && !BREAKS.has(wordAt(scene, until))) until++;
-  return { from, to, until };
+  while (to < scene.sentence.last && !MARKS.has(wordAt(scene, to)) && wordAt(scene, to) !== 'since') to++;
+  return { from, to, until: endOfPhrase(to, scene) };
 }
 
 /** Tokens from the amount of a change to what it came to. */

@@ -7,16 +7,16 @@
  */
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
-import { hasWord, wordAt } from '../cues.ts';
+import { endOfPhrase, hasWord, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
-import { type FigureOperand, isLike } from '../operands.ts';
+import { type FigureOperand, isLike, toldBefore } from '../operands.ts';
 import type { Pair } from '../pairs.ts';
 import { wordsMeant } from '../phraseWords.ts';
 
 const OF = wordSet('of');
 const POINTERS = wordSet('them these those it that which whom');
 const VERBS = wordSet('is are was were has have had will');
-const ENDS = wordSet(', ; : . ( ) – — " ” and but while when where if though because');
+const LINKS = wordSet('and but while when where if though because');
 /** Tokens between "of the" and the number of the whole. */
 const REACH = 4;
 
@@ -27,11 +27,12 @@ export const isPartOfWhole = (pair: Pair, claim: Claim, matter: Matter): boolean
 const pointsAt = (scene: Scene, at: number): boolean => wordAt(scene, at) === 'of' && POINTERS.has(wordAt(scene, at + 1));
 
 /** "Four hundred jobs go at the firm, which has 2,900 people. That is one in seven." */
-function isThatIs({ a, b }: Pair, claim: Claim, { scene, figures, before }: Matter): boolean {
+function isThatIs({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
+  const { scene } = matter;
   const { first } = scene.sentence;
   if (!THAT.has(wordAt(scene, first)) || !VERBS.has(wordAt(scene, first + 1)) || claim.first > first + REACH) return false;
-  if (!ENDS.has(wordAt(scene, claim.last)) && wordAt(scene, claim.last) !== '') return false;
-  const told = figures.filter((o) => isLike(o, a) && before.some((d) => d.claim === o.claim));
+  if (endOfPhrase(claim.last, scene, LINKS) > claim.last) return false;
+  const told = toldBefore(claim, matter, (o) => isLike(o, a)).back;
   return told.length === 2 && told.includes(a) && told.includes(b) && told.every((o) => !o.contradicted);
 }
 
@@ -42,9 +43,7 @@ function isPredicated({ a, b }: Pair, claim: Claim, matter: Matter): boolean {
   if (isFronted(a, b, claim, scene)) return true;
   const from = predicateOf(b, claim, matter);
   if (from === undefined) return false;
-  let to = from;
-  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to))) to++;
-  return (wordsMeant(a.target!, scene, from, to) ?? 0) > 0;
+  return (wordsMeant(a.target!, scene, from, endOfPhrase(from, scene, LINKS)) ?? 0) > 0;
 }
 
 /** "Of the 6 million that it cost, the club paid half". */
@@ -71,16 +70,13 @@ function predicateOf(whole: FigureOperand, claim: Claim, matter: Matter): number
 
 /** "Of the 14,200 objects in the museum is on show": what is said begins with the verb. */
 function verbAfter(from: number, scene: Scene): number {
-  for (let i = from; i < scene.sentence.last && !ENDS.has(wordAt(scene, i)); i++) if (VERBS.has(wordAt(scene, i))) return i;
+  for (let i = from; i < endOfPhrase(from, scene, LINKS); i++) if (VERBS.has(wordAt(scene, i))) return i;
   return from;
 }
 
-const isTold = (o: FigureOperand, scene: Scene, claim: Claim) =>
-  o.claim !== undefined && o.claim !== claim && scene.claims.includes(o.claim) && o.claim.first < claim.first;
-
 /** The only figure of its kind told before the claim, in the sentence, or else in the one before. */
-function isToldLast(whole: FigureOperand, claim: Claim, { scene, figures, before }: Matter): boolean {
-  const here = figures.filter((o) => isTold(o, scene, claim) && isLike(o, whole));
-  const told = here.length ? here : figures.filter((o) => isLike(o, whole) && before.some((d) => d.claim === o.claim));
+function isToldLast(whole: FigureOperand, claim: Claim, matter: Matter): boolean {
+  const { here, back } = toldBefore(claim, matter, (o) => isLike(o, whole));
+  const told = here.length ? here : back;
   return told.length === 1 && told[0] === whole && !whole.contradicted;
 }

@@ -15,7 +15,7 @@ import type { DateValue, Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
 import { isPhraseKey, type Target } from '../../targets/target.ts';
-import { wordAt } from '../cues.ts';
+import { endOfPhrase, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { isFarFrom } from '../fit.ts';
 import { isWordOf } from '../phraseWords.ts';
@@ -75,15 +75,16 @@ function between(event: DateValue, end: DateValue, figure: Figure, order: 1 | -1
   };
 }
 
-const ENDS = wordSet(', ; : . ( ) – — " ” and but when while as');
+const LINKS = wordSet('and but when while as');
 
 /** Where the words end that name the event. */
 export function phraseEnd(scene: Scene, from: number): number {
+  const end = endOfPhrase(from, scene, LINKS);
   let to = from;
   // "Before the first boat crossed": a rank is part of the event's name.
   const isValue = ({ value, first }: Claim) =>
     first === to && (value.kind === 'date' || (value.kind === 'figure' && value.scale !== 'ordinal'));
-  while (to < scene.sentence.last && !ENDS.has(wordAt(scene, to)) && !scene.claims.some(isValue)) to++;
+  while (to < end && !scene.claims.some(isValue)) to++;
   return to;
 }
 

@@ -15,7 +15,7 @@ import { isPhraseKey } from '../../targets/target.ts';
 import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, isFarFrom, shown } from '../fit.ts';
-import { type DateOperand, isNamedIn } from '../operands.ts';
+import { type DateOperand, isNamedIn, isToldHere } from '../operands.ts';
 import { phraseEnd } from './counted.ts';
 import { heldFor, isUnbroken } from './held.ts';
 
@@ -43,7 +43,8 @@ export const duration: Rule = (matter, claim) => {
       const isEvent = (event: DateOperand, end: DateOperand) =>
         !link.spanning &&
         !(BACK.has(wordAt(scene, link.at + 1)) && (event.claim?.first ?? link.at) >= link.at) &&
-        !isSaidBefore(event, link.at, matter) &&
+        // What the sentence dates before the link is no event after it.
+        !isToldHere(event, { ...claim, first: link.at }, scene) &&
         isNamedIn(event, end, link.at, last) &&
         !namesOther(event, link.at, last, matter) &&
         isOtherEnd(end, event, link.at, matter);
@@ -86,10 +87,6 @@ function endOf({ scene }: Matter, claim: Claim): number {
   for (let i = claim.last + 1; i < most; i++) if (wordAt(scene, i) === 'and' && scene.analysis.tokens[i - 1].text === ',') return i;
   return most;
 }
-
-/** What the sentence dates before the link is no event after it. */
-const isSaidBefore = ({ claim }: DateOperand, link: number, { scene }: Matter): boolean =>
-  claim !== undefined && claim.first < link && scene.claims.includes(claim);
 
 /** "Three months after Hallam had ruled": what somebody else ruled is another event. */
 const namesOther = ({ target }: DateOperand, from: number, to: number, { scene }: Matter): boolean =>

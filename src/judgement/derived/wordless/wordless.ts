@@ -6,13 +6,12 @@
 import type { Fact } from '../../../factbase/model.ts';
 import { wordClass } from '../../../language/wordClasses.ts';
 import { wordSet } from '../../../language/wordSet.ts';
-import { say } from '../../../say.ts';
 import type { Span } from '../../../values/value.ts';
 import type { Decision } from '../../decide.ts';
 import type { Finding } from '../../finding.ts';
-import { sourcesOf, spoken } from '../../messages.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
+import { becauseOf, messageOf } from '../choose.ts';
 import { isOfGoingOn, wrongState } from '../times/goingOn.ts';
 import { isOfWedding, wrongMarriages } from '../times/marriages.ts';
 import { isClassWord, wrongClasses } from './classes.ts';
@@ -66,23 +65,15 @@ export function judgeWordless(scene: Scene, decisions: readonly Decision[], base
 
 function findingOf({ fact, sum, expected, right, start, end }: Wordless, scene: Scene, base: CompiledBase): Finding {
   const says = scene.analysis.text.slice(start, end);
-  const source = sourcesOf(fact, base.base);
-  const by = source ? ` (${source})` : '';
   return {
     verdict: 'contradicted',
     kind: 'figure',
     fact: fact.id,
     start,
     end,
-    message: spoken(
-      say`The draft says “${says}”, but by the facts ${sum}${by}: ${fact.statement.replace(/\.$/, '')}.`,
-      say`Correct the one or the other.`,
-    ),
+    message: messageOf('contradicted', says, { sum, target: { fact } }, base.base),
     expected,
-    because: [
-      { kind: 'rule', text: sum, weight: 0 },
-      { kind: 'term', text: say`the words of the sentence tie the facts that it is worked out from`, weight: 1 },
-    ],
+    because: becauseOf({ sum, tie: 1 }),
     ...(right === undefined ? undefined : { workedOut: right }),
   };
 }
