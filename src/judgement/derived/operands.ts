@@ -1,4 +1,6 @@
 /** The facts that a derivation may work with: those that the sentence states, and the few that its words call most to mind. */
+import { isPersonNoun } from '../../language/genericNouns.ts';
+import { related } from '../../language/related.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
 import type { Decision } from '../decide.ts';
 import { stretch } from '../scenes/analysis.ts';
@@ -115,6 +117,15 @@ export function statedTarget(claim: Claim, scene: Scene, known: ReadonlySet<Targ
     best = target;
   }
   return best;
+}
+
+/** What a figure counts: the last word of its noun. */
+export const headOf = ({ noun }: Figure): string | undefined => noun[noun.length - 1];
+
+/** Whether two counts are of the same sort of thing, of people, or of what is left unsaid. */
+export function countAlike(a: Figure, b: Figure): boolean {
+  const [x, y] = [headOf(a), headOf(b)];
+  return !x || !y || x === y || related(x, y) > 0 || (isPersonNoun(x) && isPersonNoun(y));
 }
 
 /** Figures in one unit. */

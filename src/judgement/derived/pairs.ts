@@ -1,7 +1,5 @@
 /** Two figures that a sentence may compare: of one unit, and of one matter. */
 
-import { isPersonNoun } from '../../language/genericNouns.ts';
-import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { convert, sameQuestion } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
@@ -10,7 +8,7 @@ import { isCompared, isOfOneDimension, type OtherSide, otherSideOf } from './amo
 import { clauseAt, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
 import { rounded } from './fit.ts';
-import { type FigureOperand, isLike, isNamedIn } from './operands.ts';
+import { countAlike, type FigureOperand, headOf, isLike, isNamedIn } from './operands.ts';
 import { atOtherTimes, comparedByName, namedInPart } from './otherOperands.ts';
 import { wordsMeant } from './phraseWords.ts';
 
@@ -114,7 +112,13 @@ function pairOf(
   const stated = told || (inSentence(a) && inSentence(b) && ((isKnown(a) && isKnown(b)) || isFromTo(a, b, scene) || isFromTo(b, a, scene)));
   const sameFact = a.target !== undefined && a.target.fact === b.target?.fact;
   if (!compared && !sameFact && !stated && !sided && !sameMatter(a, b)) return undefined;
-  if (!compared && !others && !sameFact && a.value.scale === 'count' && (!sameThings(a, b) || (isUnsaid(a, b) && !shareTerms(a, b))))
+  if (
+    !compared &&
+    !others &&
+    !sameFact &&
+    a.value.scale === 'count' &&
+    (!countAlike(a.value, b.value) || (isUnsaid(a, b) && !shareTerms(a, b)))
+  )
     return undefined;
   return {
     a,
@@ -182,13 +186,6 @@ function sameMatter(a: FigureOperand, b: FigureOperand): boolean {
   return shareTerms(a, b);
 }
 
-/** Counts compare where they count the same sort of thing, or leave it unsaid. */
-function sameThings(a: FigureOperand, b: FigureOperand): boolean {
-  const [x, y] = [headOf(a.value), headOf(b.value)];
-  if (!x || !y || x === y || related(x, y) > 0) return true;
-  return isPersonNoun(x) && isPersonNoun(y);
-}
-
 /** A figure that the sentence does not state, where one of the two does not say what it counts. */
 const isUnsaid = (a: FigureOperand, b: FigureOperand) => !headOf(a.value) !== !headOf(b.value) && !(a.claim && b.claim);
 
@@ -198,5 +195,3 @@ function shareTerms(a: FigureOperand, b: FigureOperand): boolean {
   for (const lemma of a.target.terms.keys()) if (b.target.terms.has(lemma)) common++;
   return common >= 0.4 * Math.min(a.target.terms.size, b.target.terms.size) && common > 0;
 }
-
-const headOf = (f: Figure) => f.noun[f.noun.length - 1];

@@ -5,7 +5,6 @@
  * Evidence: both figures are stated in the sentence or the one before, or one fact states both.
  */
 import { isPersonNoun } from '../../../language/genericNouns.ts';
-import { related } from '../../../language/related.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { sameCurrency, unitNamed } from '../../../values/figures/index.ts';
@@ -16,10 +15,10 @@ import type { Target } from '../../targets/target.ts';
 import { hasLemma, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, changeIs, combine, lessIs, shown } from '../fit.ts';
-import { isBare } from '../operands.ts';
+import { countAlike, headOf, isBare } from '../operands.ts';
 import { COMPARED_TIE, isFromTo, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
-import { cueOf, isLeaving, isPoints } from './changeCues.ts';
-import { isChangeOfTold, isSaidOf } from './toldPairs.ts';
+import { cueOf, isPoints } from './changeCues.ts';
+import { isChangeOfTold } from './toldPairs.ts';
 
 export const difference: Rule = (matter, claim) => {
   const value = inUnit(inSeconds(matter.scene, claim), claim, matter);
@@ -82,9 +81,9 @@ function sameUnit(claim: Figure, operand: Figure): boolean {
 
 /** "Lost two stone" of counts of fraud: the amount says itself what it counts, and the figures count something else. */
 function countsOther(claim: Figure, operand: Figure): boolean {
-  const [claimed, known] = [claim.noun, operand.noun].map((words) => words[words.length - 1]);
-  if (claim.scale !== 'count' || isPoints(claim) || !claimed || !known || claimed === known || claimed === 'short') return false;
-  return related(claimed, known) === 0 && !(isOfPeople(claimed) && isOfPeople(known));
+  const [claimed, known] = [headOf(claim), headOf(operand)];
+  if (claim.scale !== 'count' || isPoints(claim) || !claimed || !known || claimed === 'short' || countAlike(claim, operand)) return false;
+  return !(isOfPeople(claimed) && isOfPeople(known));
 }
 
 /** Who has a job is one of the staff. */
@@ -115,10 +114,7 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
       isShort ||
       isToGoal(pair, last, matter) ||
       isChangeOfTold(pair, { value: claim, first, last }, matter) ||
-      (isLeaving(matter.scene, first) && isOnlyPair(pair, matter)) ||
-      (pair.stated &&
-        (pair.oneFact ||
-          (isOnlyPair(pair, matter) && (isOfMajority(matter.scene, last) || isSaidOf(pair, { value: claim, first, last }, matter.scene))))),
+      (pair.stated && (pair.oneFact || (isOnlyPair(pair, matter) && isOfMajority(matter.scene, last)))),
   };
 }
 
@@ -143,8 +139,7 @@ function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matte
     b.tie < KNOWN
   )
     return false;
-  const head = ({ value }: Pair['a']) => value.noun[value.noun.length - 1];
-  return scene.claims.includes(a.claim) && a.claim.last <= last && head(a) !== undefined && head(a) === head(b);
+  return scene.claims.includes(a.claim) && a.claim.last <= last && headOf(a.value) !== undefined && headOf(a.value) === headOf(b.value);
 }
 
 const GOALS = wordSet('goal aim target plan');

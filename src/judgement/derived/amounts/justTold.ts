@@ -3,8 +3,6 @@
  * the second time ("takes 44 minutes … does it in 26"), too.
  */
 
-import { isPersonNoun } from '../../../language/genericNouns.ts';
-import { related } from '../../../language/related.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Decision } from '../../decide.ts';
@@ -12,7 +10,7 @@ import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { MARKS, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
-import { figureOf, isBare, statedTarget } from '../operands.ts';
+import { countAlike, figureOf, isBare, statedTarget } from '../operands.ts';
 
 export interface Told {
   claim: Claim;
@@ -57,9 +55,7 @@ const pick = ({ value, high, qualifier, precision, form }: Figure) => ({ value, 
 export function isLike(a: Figure, b: Figure): boolean {
   if (a.scale !== b.scale || a.per !== b.per || a.unit?.dimension !== b.unit?.dimension) return false;
   if (a.scale === 'money') return a.unit?.symbol === b.unit?.symbol;
-  if (a.scale !== 'count') return true;
-  const [x, y] = [a, b].map(({ noun }) => noun[noun.length - 1]);
-  return !x || !y || x === y || related(x, y) > 0 || (isPersonNoun(x) && isPersonNoun(y));
+  return a.scale !== 'count' || countAlike(a, b);
 }
 
 const LEADING = wordSet('on from than against to');

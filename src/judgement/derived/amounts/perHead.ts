@@ -14,7 +14,7 @@ import type { Claim, Scene } from '../../scenes/scene.ts';
 import { clauseAt, endOfPhrase, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { combine, dividedIs, rounded } from '../fit.ts';
-import { type FigureOperand, isNamedIn, isOfScale, isToldBefore } from '../operands.ts';
+import { type FigureOperand, headOf, isNamedIn, isOfScale, isToldBefore } from '../operands.ts';
 import { isWordOf } from '../phraseWords.ts';
 import { isOfNothingElse } from './toldPairs.ts';
 
@@ -89,7 +89,7 @@ function amongWhom({ scene }: Matter, claim: Claim, value: Figure): string | und
 function countOf({ value }: FigureOperand, among: string): number | undefined {
   if (value.scale === 'measure' && value.unit?.symbol === among && !value.per) return value.value;
   if (value.scale !== 'count' || value.per) return undefined;
-  const head = value.noun[value.noun.length - 1];
+  const head = headOf(value);
   if (among === '' || !head || head === among || related(head, among) > 0) return value.value;
   // "£1,240 a day" is not shared out among the staff.
   return (PEOPLE.has(head) && !PERIODS.has(among)) || PEOPLE.has(among) ? value.value : undefined;

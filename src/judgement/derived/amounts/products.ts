@@ -13,7 +13,7 @@ import type { Target } from '../../targets/target.ts';
 import { hasWord, wordAt } from '../cues.ts';
 import type { Rule } from '../derivation.ts';
 import { combine, rounded, timesIs } from '../fit.ts';
-import { isOfScale } from '../operands.ts';
+import { headOf, isOfScale } from '../operands.ts';
 import { isWordOf } from '../phraseWords.ts';
 import { type Told, toldAround } from './justTold.ts';
 import { isOfNothingElse } from './toldPairs.ts';
@@ -85,7 +85,7 @@ const TO = wordSet('to up out');
 
 /** The rate is in the claim's own unit. */
 const isLike = (a: Figure, b: Figure): boolean =>
-  isOfScale(a, b) && (a.scale !== 'count' || !a.noun.length || !b.noun.length || a.noun[a.noun.length - 1] === b.noun[b.noun.length - 1]);
+  isOfScale(a, b) && (a.scale !== 'count' || !a.noun.length || !b.noun.length || headOf(a) === headOf(b));
 
 /** "£3 million apiece", "four a month", "each costs £3 million". */
 const isRate = ({ value, claim: { first, last } }: Told, scene: Scene): boolean =>
@@ -103,7 +103,7 @@ function numberOf(figure: Figure, { per }: Figure): number | undefined {
       : period.dimension === 'time'
         ? countOf(figure)
         : undefined;
-  const head = figure.noun[figure.noun.length - 1];
+  const head = headOf(figure);
   return !per || !head || head === per || related(head, per) > 0 ? countOf(figure) : undefined;
 }
 

@@ -13,7 +13,7 @@ import type { Claim, Scene } from '../../scenes/scene.ts';
 import { endOfPhrase, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { combine, rounded, shown } from '../fit.ts';
-import { type FigureOperand, isOfScale, toldBefore } from '../operands.ts';
+import { type FigureOperand, headOf, isOfScale, toldBefore } from '../operands.ts';
 import { pairsFor } from '../pairs.ts';
 
 const BEFORE = wordSet('together altogether combined jointly total');
@@ -107,13 +107,12 @@ const opensBack = (scene: Scene) => hasWord(scene, OPENERS, scene.sentence.first
 /** What each of those that the sentence names has of the same. */
 function ofThoseNamed(matter: Matter, claim: Claim): FigureOperand[] {
   const { scene, figures } = matter;
-  const { noun } = claim.value as Figure;
   const named = figures.filter(
     ({ target, value, claim: own, contradicted }) =>
       target &&
       (own !== claim || contradicted) &&
       isOfScale(value, claim.value as Figure) &&
-      (value.scale !== 'count' || value.noun[value.noun.length - 1] === noun[noun.length - 1]) &&
+      (value.scale !== 'count' || headOf(value) === headOf(claim.value as Figure)) &&
       scene.mentions.some((m) => m.first >= 0 && m.keys.length === 1 && target.subjects.includes(m.keys[0])),
   );
   if (!named.length) return ofTheTwo(matter, claim);
