@@ -22,6 +22,10 @@ export interface Token {
   spaceBefore: boolean;
 }
 
+/** The form or the lemma of the word at a place, as lists of words have it; '' where the tokens end before it. */
+export const foldedAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.folded ?? '';
+export const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.lemma ?? '';
+
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /[0-9]/;
 

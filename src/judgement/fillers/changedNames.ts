@@ -4,7 +4,7 @@ import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { once } from '../../language/once.ts';
 import { related } from '../../language/related.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord, wordOf } from '../../language/words.ts';
 import { say } from '../../say.ts';
@@ -117,7 +117,7 @@ function sortOf(right: ProperRun, { target }: Tied, base: CompiledBase): string 
 /** "At Corling College, Ashby" of her college in Ashby: the same sort in the very place, of which the fact has another; of others the sentence would speak first. */
 function sameSort(run: ProperRun, sort: string, right: ProperRun, t: Tied, scene: Scene, base: CompiledBase): Evidence[] | undefined {
   const { tokens } = scene.analysis;
-  const at = /^(?:,|in|at)$/.test(tokens[run.last]?.word.folded ?? '') ? run.last + 1 : -1;
+  const at = /^(?:,|in|at)$/.test(foldedAt(tokens, run.last)) ? run.last + 1 : -1;
   if (run.words.length < 2 || run.words[run.words.length - 1] !== sort || isInCast(run, base)) return undefined;
   if (!isSpokenOf(t, right, scene, base) || tokens.slice(scene.sentence.first, run.first).some(isElse)) return undefined;
   const place = namesOfStatement(t.fact).runs.find((r) => r !== right && r.words[0] === tokens[at]?.word.folded);
@@ -143,7 +143,7 @@ function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base
   )
     return undefined;
   // A second one may have had a hand in it.
-  if (scene.analysis.tokens[run.last]?.word.folded === 'and' || isListed(run, t.target.nameKeys, base)) return undefined;
+  if (foldedAt(scene.analysis.tokens, run.last) === 'and' || isListed(run, t.target.nameKeys, base)) return undefined;
   return [
     { kind: 'rule', text: say`the fact has another name after “${right.governor} by”`, weight: 1 },
     { kind: 'term', text: say`the sentence has the words of the fact`, weight: t.words },
@@ -173,7 +173,7 @@ function sameVenue(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evi
   ];
 }
 
-const hasArticle = (run: ProperRun, scene: Scene) => scene.analysis.tokens[run.first - 1]?.word.folded !== 'at';
+const hasArticle = (run: ProperRun, scene: Scene) => foldedAt(scene.analysis.tokens, run.first - 1) !== 'at';
 const shares = (a: ProperRun, b: ProperRun) => a.words.some((w) => w.length > 2 && b.words.includes(w));
 
 /** Whether the sentence has the fact's name, or a good part of it. */

@@ -1,7 +1,7 @@
 /** Another country or state than the fact's, where the sentence says the same of its subject: that it is from there, was born or is based there. */
 
 import { isFunctionWord } from '../../language/stopwords.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { excludes, type PlaceMention, placesIn } from '../../values/names/places.ts';
@@ -69,8 +69,8 @@ function twinOf(place: PlaceMention, right: PlaceMention[], base: CompiledBase):
 function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | undefined {
   const { tokens } = scene.analysis;
   // "From the Philippines".
-  const first = !place.adjective && tokens[place.first - 1]?.word.folded === 'the' ? place.first - 1 : place.first;
-  const before = tokens[first - 1]?.word.folded ?? '';
+  const first = !place.adjective && foldedAt(tokens, place.first - 1) === 'the' ? place.first - 1 : place.first;
+  const before = foldedAt(tokens, first - 1);
   const property = [...t.target.terms.keys()];
   const has = (set: Pick<WordSet, 'has'>) => property.some((lemma) => set.has(lemma));
   if (property.includes('demonym') && verbBefore(scene, place, CALLED) >= 0 && !isOfOtherPeople(t, place, scene))
@@ -78,7 +78,7 @@ function leadsToPlace(t: Tied, place: PlaceMention, scene: Scene): string | unde
   if (has(ORIGIN) && isOwnerOfSubject(t, place, scene)) return say`it says whose its subject is`;
   if (isCut(t, place, scene)) return undefined;
   if (has(ORIGIN)) {
-    const comes = COMES.has(tokens[first - 2]?.word.lemma ?? '') || endsSubject(t, first - 1, scene);
+    const comes = COMES.has(lemmaAt(tokens, first - 2)) || endsSubject(t, first - 1, scene);
     if (before === 'from' && comes && isNoPartOfAnother(t, place, scene)) return say`it says where its subject is from`;
     if (place.adjective && isSaidToBe(t, place, scene)) return say`it says where its subject is from`;
     const dish = (first < place.first || /^(?:in|of)$/.test(before)) && verbBefore(scene, place, FOUND) >= 0;
@@ -103,7 +103,7 @@ const ABOUT_IT = wordSet(
 function isSaidToBe(t: Tied, { first, last }: PlaceMention, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const from = subjectBefore(t, first, scene);
-  if (from < 0 || from === first || ABOUT_IT.has(tokens[last]?.word.lemma ?? '') || tokens[last]?.text === '-') return false;
+  if (from < 0 || from === first || ABOUT_IT.has(lemmaAt(tokens, last)) || tokens[last]?.text === '-') return false;
   for (let i = from; i < first; i++) if (!/^(?:,|is|are|was|were|an?|the)$/.test(tokens[i].word.folded)) return false;
   return tokens[first - 1].text !== ',' && tokens[first - 1].word.folded !== 'the';
 }
@@ -134,8 +134,8 @@ const COMPARES = wordSet('like unlike than as with to of by for from at in on ne
 function isCompared({ first, last }: { first: number; last: number }, { analysis: { tokens } }: Scene): boolean {
   const after = tokens[tokens[last]?.text === ',' ? last + 1 : last]?.word.folded;
   if (after === 'which' || after === 'that') return false;
-  const at = tokens[first - 1]?.word.folded === 'the' ? first - 2 : first - 1;
-  return COMPARES.has(tokens[at]?.word.folded ?? '');
+  const at = foldedAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  return COMPARES.has(foldedAt(tokens, at));
 }
 
 /** Whether the fact's subject ends right before token `i`. */

@@ -4,7 +4,7 @@
  */
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { related } from '../../language/related.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Evidence } from '../finding.ts';
@@ -43,13 +43,13 @@ function isOfName({ target }: Tied, right: ProperRun, base: CompiledBase): boole
 }
 
 const isListed = ({ first, last }: ProperRun, tokens: Token[]) =>
-  /^(?:and|or|&|,|than|like)$/.test(tokens[first - 1]?.word.folded ?? '') || /^(?:and|or|&)$/.test(tokens[last]?.word.folded ?? '');
+  /^(?:and|or|&|,|than|like)$/.test(foldedAt(tokens, first - 1)) || /^(?:and|or|&)$/.test(foldedAt(tokens, last));
 
 /** Both "at", and both in the same town: "at the Corn Exchange in Tolby". */
 function sameTown(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[]): string | undefined {
   if (run.preposition !== 'at' || right.preposition !== 'at') return undefined;
   const town = (all: Token[], { last }: ProperRun) => {
-    const name = all[last]?.word.folded === 'in' || all[last]?.text === ',' ? all[last + 1] : undefined;
+    const name = foldedAt(all, last) === 'in' || all[last]?.text === ',' ? all[last + 1] : undefined;
     return name?.word.capital ? name.word.folded : undefined;
   };
   const said = town(tokens, run);
@@ -59,7 +59,7 @@ function sameTown(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[
 /** Both before the same noun for a place or a body: "the Quill stadium". */
 function sameNoun(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[]): string | undefined {
   const noun = (all: Token[], { first, last }: ProperRun) =>
-    all[last]?.kind === 'word' && !all[last].word.capital && all[first - 1]?.word.folded === 'the' ? all[last].word.lemma : undefined;
+    all[last]?.kind === 'word' && !all[last].word.capital && foldedAt(all, first - 1) === 'the' ? all[last].word.lemma : undefined;
   const said = noun(tokens, run);
   if (said === undefined || said !== noun(own, right) || !BUILT.has(said) || !run.preposition || !right.preposition) return undefined;
   return say`the fact has another ${said}`;
@@ -87,6 +87,6 @@ function sameVerb(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[
 
 /** The verb and the preposition before a name; "out of" is "from". */
 function leadOf({ first, preposition, governor }: ProperRun, tokens: Token[]): { where: string; verb: string } | undefined {
-  if (preposition === 'of' && governor === 'out') return { where: 'from', verb: tokens[first - 3]?.word.lemma ?? '' };
+  if (preposition === 'of' && governor === 'out') return { where: 'from', verb: lemmaAt(tokens, first - 3) };
   return WHERE.has(preposition) && governor ? { where: preposition, verb: governor } : undefined;
 }

@@ -8,7 +8,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { isExclusive, opposed, related } from '../../language/related.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { endsTrade, isOtherTrade, isTrade } from '../../language/trades.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
@@ -115,7 +115,7 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
 
 /** "The Nobel Prize in Physics", "School of Geography": in what a prize is given, or what a body teaches, is no name by itself. */
 export const isFieldOfName = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:in|of|for)$/.test(tokens[i - 1]?.word.folded ?? '') &&
+  /^(?:in|of|for)$/.test(foldedAt(tokens, i - 1)) &&
   tokens[i - 2]?.word.capital === true &&
   tokens[i].word.capital &&
   isExclusive(tokens[i].word.lemma) &&
@@ -266,7 +266,7 @@ function leadOf(tokens: Token[], first: number): string | undefined {
   let i = first - 1;
   while (i >= 0 && SKIPPED.has(tokens[i].word.folded)) i--;
   if (i < 0) return undefined;
-  if (tokens[i].word.folded === 'of' && tokens[i - 1]?.word.folded === 'out') return 'from';
+  if (tokens[i].word.folded === 'of' && foldedAt(tokens, i - 1) === 'out') return 'from';
   return PREPOSITIONS[tokens[i].word.folded];
 }
 
@@ -285,7 +285,7 @@ function sameFrame(right: Telling, own: Token[], wrong: Telling, other: Token[])
     tokens[last]?.kind === 'word' && tokens[last].spaceBefore ? tokens[last].word : undefined;
   const [a, b] = [next(own, right), next(other, wrong)];
   // "Last time it needed 23": without an article it tells when.
-  const isWhen = /^(?:last|next)$/.test(wrong.lemma) && !/^(?:the|for|its|his|her|their)$/.test(other[wrong.first - 1]?.word.folded ?? '');
+  const isWhen = /^(?:last|next)$/.test(wrong.lemma) && !/^(?:the|for|its|his|her|their)$/.test(foldedAt(other, wrong.first - 1));
   // A prize or a body has one field, and another prize has its own.
   if (isFieldOfName(own, right.first) || isFieldOfName(other, wrong.first))
     return isFieldOfName(own, right.first) &&
@@ -304,7 +304,7 @@ function sameFrame(right: Telling, own: Token[], wrong: Telling, other: Token[])
     default: {
       if (sameNoun) return `both stand before “${b.folded}”`;
       const isKin = (tokens: Token[], t: Telling) =>
-        POSSESSIVE.has(tokens[t.first - 1]?.word.folded ?? '') || tokens[t.first - 1]?.kind === 'clitic';
+        POSSESSIVE.has(foldedAt(tokens, t.first - 1)) || tokens[t.first - 1]?.kind === 'clitic';
       if (right.sort === 'word' && isKin(own, right) && isKin(other, wrong)) return say`both stand after whose it is`;
       const [v, w] = [headOf(own, right.first), headOf(other, wrong.first)];
       if (right.sort === 'word' && v !== undefined && v === w) return say`both stand after “${w}”`;
@@ -320,10 +320,10 @@ function sameHolder(right: Telling, own: Token[], wrong: Telling, other: Token[]
     let i = first - 1;
     // "a poor miller"
     for (let n = 0; n < 2 && i >= 0 && tokens[i].kind === 'word' && !/^an?$/.test(tokens[i].word.folded); n++) i--;
-    if (!/^an?$/.test(tokens[i]?.word.folded ?? '')) return undefined;
+    if (!/^an?$/.test(foldedAt(tokens, i))) return undefined;
     i--;
-    const is = /^(?:was|is|were|are|,)$/.test(tokens[i]?.word.folded ?? '');
-    if (is && tokens[i].kind !== 'mark' && /^(?:who|himself|herself)$/.test(tokens[i - 1]?.word.folded ?? '')) i--;
+    const is = /^(?:was|is|were|are|,)$/.test(foldedAt(tokens, i));
+    if (is && tokens[i].kind !== 'mark' && /^(?:who|himself|herself)$/.test(foldedAt(tokens, i - 1))) i--;
     return is ? tokens[i - 1]?.word.folded : undefined;
   };
   const [a, b] = [holder(own, right.first), holder(other, wrong.first)];
@@ -353,7 +353,7 @@ const isWhatOf = (right: Telling, wrong: Telling) => right.sort === 'word' && WH
 
 /** "A blue one" of what the fact calls "the" or "its green one". */
 function isIndefinite(right: Telling, wrong: Telling, t: Tied, scene: Scene): boolean {
-  const isA = (tokens: readonly Token[], { first }: Telling) => /^an?$/.test(tokens[first - 1]?.word.folded ?? '');
+  const isA = (tokens: readonly Token[], { first }: Telling) => /^an?$/.test(foldedAt(tokens, first - 1));
   return isA(scene.analysis.tokens, wrong) && !isA(statementOf(t.fact).tokens, right);
 }
 

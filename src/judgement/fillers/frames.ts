@@ -6,7 +6,7 @@ import { BE } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { once } from '../../language/once.ts';
 import { groupBits, related } from '../../language/related.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { CALENDAR } from '../../values/names/strangers.ts';
 import { type ProperRun, perName } from '../targets/statementNames.ts';
@@ -66,33 +66,33 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[
     if (other >= 0) add('where', other, before.folded);
     const verb = beforeObject(tokens, lead);
     if (verb >= 0) add('where', verb, before.folded);
-    const outOf = before.folded === 'of' && tokens[at - 1]?.word.folded === 'out';
+    const outOf = before.folded === 'of' && foldedAt(tokens, at - 1) === 'out';
     // "A native of Corling".
-    const by = outOf ? 'from' : before.folded === 'of' && tokens[lead]?.word.lemma === 'native' ? 'in' : before.folded;
+    const by = outOf ? 'from' : before.folded === 'of' && lemmaAt(tokens, lead) === 'native' ? 'in' : before.folded;
     // "The hall is in Corling", "the hall in Corling".
-    if (BE.has(tokens[lead]?.word.folded ?? '') && lead === at - 1 && lead > 0) add('where', lead - 1, by);
+    if (BE.has(foldedAt(tokens, lead)) && lead === at - 1 && lead > 0) add('where', lead - 1, by);
     if (isNoun(tokens, last)) add('sort', last, by);
     else add('where', lead, by);
     if (isDateAfter(tokens, last) && tokens[lead]?.kind !== 'number')
       frames.push({ kind: 'where', lead: '', at: last, by, value: true, name: false });
-  } else if (before && (CALLS.has(before.lemma) || (before.folded === 'as' && tokens[at - 1]?.word.folded === 'known'))) add('called', at);
+  } else if (before && (CALLS.has(before.lemma) || (before.folded === 'as' && foldedAt(tokens, at - 1) === 'known'))) add('called', at);
   else if (before && BE.has(before.folded) && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) {
     add('is', at);
     const doer = doerBefore(tokens, at);
     if (doer >= 0) frames.push({ kind: 'agent', lead: tokens[doer].word.lemma, at: doer, by: '', value: false, name: false, doer: true });
   } else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
   else if (before && !before.function && !before.capital) add('object', at);
-  if (BE.has(tokens[last]?.word.folded ?? '') && isVerb(tokens, last + 1)) add('patient', last + 1);
+  if (BE.has(foldedAt(tokens, last)) && isVerb(tokens, last + 1)) add('patient', last + 1);
   // "Corling, where Ida Moor opened shop".
   const where = tokens[last]?.text === ',' ? last + 1 : last;
-  if (tokens[where]?.word.folded === 'where') {
+  if (foldedAt(tokens, where) === 'where') {
     let verb = where + 1;
     while (verb < where + 6 && !isVerb(tokens, verb) && tokens[verb]?.kind !== 'mark') verb++;
-    const next = tokens[verb + 1]?.word.folded ?? '';
+    const next = foldedAt(tokens, verb + 1);
     if (isVerb(tokens, verb) && !/^(?:on|off|out)$/.test(next)) add('where', /^(?:shop|up)$/.test(next) ? verb + 1 : verb, 'in');
   }
   // "The Corling-born painter Ida Moor".
-  if (tokens[last]?.text === '-' && /^(?:born|based|raised)$/.test(tokens[last + 1]?.word.folded ?? '')) add('where', last + 1, 'in');
+  if (tokens[last]?.text === '-' && /^(?:born|based|raised)$/.test(foldedAt(tokens, last + 1))) add('where', last + 1, 'in');
   // "Ida Moor, who drew the label".
   let verb = verbAfter(tokens, first, last);
   if (!isVerb(tokens, verb)) verb = verbAfterAside(tokens, first, last, isVerb);
@@ -105,22 +105,19 @@ function verbAfter(tokens: readonly Token[], first: number, name: number): numbe
   let last = name;
   if (isDateAfter(tokens, last) && opensPart(tokens, first))
     do last++;
-    while (
-      last < name + 6 &&
-      (tokens[last]?.kind === 'number' || tokens[last]?.text === ',' || CALENDAR.has(tokens[last]?.word.folded ?? ''))
-    );
-  let verb = tokens[last]?.text === ',' && tokens[last + 1]?.word.folded === 'who' ? last + 2 : last;
-  while (verb < last + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
+    while (last < name + 6 && (tokens[last]?.kind === 'number' || tokens[last]?.text === ',' || CALENDAR.has(foldedAt(tokens, last))));
+  let verb = tokens[last]?.text === ',' && foldedAt(tokens, last + 1) === 'who' ? last + 2 : last;
+  while (verb < last + 4 && AUXILIARIES.has(foldedAt(tokens, verb))) verb++;
   return verb;
 }
 
 /** The verb of a name that opens its part of the sentence, "has" among them; -1 where none is plainly its own. */
 export function subjectVerb(tokens: readonly Token[], { first, last }: { first: number; last: number }): number {
   if (!opensPart(tokens, first) && !tokens[first - 1].word.capital) return -1;
-  const isAny = (_: readonly Token[], at: number) => isVerb(tokens, at) || HAS.has(tokens[at]?.word.folded ?? '');
+  const isAny = (_: readonly Token[], at: number) => isVerb(tokens, at) || HAS.has(foldedAt(tokens, at));
   const verb = verbAfter(tokens, first, last);
   if (isVerb(tokens, verb)) return verb;
-  if (HAS.has(tokens[verb]?.word.folded ?? '')) return verb;
+  if (HAS.has(foldedAt(tokens, verb))) return verb;
   if (verb > last && HAS.has(tokens[verb - 1].word.folded)) return verb - 1;
   return verbAfterAside(tokens, first, last, isAny);
 }
@@ -141,7 +138,7 @@ function verbAfterAside(tokens: readonly Token[], first: number, last: number, i
     if (kind === 'mark' && text !== ',' && text !== '-' && text !== '–') return -1;
     if (text !== ',') continue;
     let verb = i + 1;
-    while (verb < i + 4 && AUXILIARIES.has(tokens[verb]?.word.folded ?? '')) verb++;
+    while (verb < i + 4 && AUXILIARIES.has(foldedAt(tokens, verb))) verb++;
     if (isFound(tokens, verb)) return verb;
     if (verb > i + 1 && isFound(tokens, verb - 1)) return verb - 1;
   }
@@ -179,7 +176,7 @@ function beforeName(tokens: readonly Token[], last: number): number {
 
 /** "In a shed in Corling", "at his home in Corling": what stands before such a house, or the token itself. */
 function beforeHouse(tokens: readonly Token[], last: number): number {
-  if (!ARTICLES.has(tokens[last - 1]?.word.folded ?? '') || !/^(?:in|at|from)$/.test(tokens[last - 2]?.word.folded ?? '')) return last;
+  if (!ARTICLES.has(foldedAt(tokens, last - 1)) || !/^(?:in|at|from)$/.test(foldedAt(tokens, last - 2))) return last;
   return isNoun(tokens, last) ? last - 3 : last;
 }
 
@@ -188,15 +185,14 @@ function beforeObject(tokens: readonly Token[], end: number): number {
   const last = beforeHouse(tokens, end);
   let i = last;
   while (i > 0 && i > last - 4 && (tokens[i].word.capital || (i === last && tokens[i].kind === 'number'))) i--;
-  if (i === last && isNoun(tokens, i) && ARTICLES.has(tokens[i - 1]?.word.folded ?? '')) i--;
-  if (ARTICLES.has(tokens[i]?.word.folded ?? '')) i--;
+  if (i === last && isNoun(tokens, i) && ARTICLES.has(foldedAt(tokens, i - 1))) i--;
+  if (ARTICLES.has(foldedAt(tokens, i))) i--;
   return i < end && isVerb(tokens, i) ? i : -1;
 }
 
 /** "In Corling in 2011", "at the Salt Exchange on 3 May": a date right after the place. */
 const isDateAfter = (tokens: readonly Token[], last: number) =>
-  /^(?:in|on)$/.test(tokens[last]?.word.folded ?? '') &&
-  (tokens[last + 1]?.kind === 'number' || CALENDAR.has(tokens[last + 1]?.word.folded ?? ''));
+  /^(?:in|on)$/.test(foldedAt(tokens, last)) && (tokens[last + 1]?.kind === 'number' || CALENDAR.has(foldedAt(tokens, last + 1)));
 
 /** A word with a meaning of its own, in lower case, right after another. */
 const isNoun = (tokens: readonly Token[], at: number) => {
@@ -219,12 +215,12 @@ const isPersonBefore = (tokens: readonly Token[], at: number) =>
 /** The lemma of a verb, with its particle where it has one ("set up"). */
 const leadOf = (tokens: readonly Token[], at: number) => {
   const { lemma, folded } = tokens[at].word;
-  if (folded === 'made' && tokens[at + 1]?.word.folded === 'by') return 'manufacture';
-  const before = tokens[at - 1]?.word.lemma ?? '';
+  if (folded === 'made' && foldedAt(tokens, at + 1) === 'by') return 'manufacture';
+  const before = lemmaAt(tokens, at - 1);
   if (folded === 'up' && before) return `${before}_up`;
   if (lemma === 'office') return /^(?:head|main)$/.test(before) ? 'head_office' : lemma;
   // "Opened shop", "set up shop", "opened its doors".
-  if ((lemma === 'shop' && (before === 'open' || before === 'up')) || (lemma === 'door' && tokens[at - 2]?.word.lemma === 'open'))
+  if ((lemma === 'shop' && (before === 'open' || before === 'up')) || (lemma === 'door' && lemmaAt(tokens, at - 2) === 'open'))
     return 'set_up';
   return lemma;
 };

@@ -1,6 +1,6 @@
 /** "Dunn's Mill in Ashby" of a mill that the fact has in Corby: the same name, said to lie in another place. */
 import { isFunctionWord } from '../../language/stopwords.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { say } from '../../say.ts';
 import { placesIn } from '../../values/names/places.ts';
 import { isRegion } from '../../values/names/regions.ts';
@@ -51,7 +51,7 @@ function nameBefore(tokens: Token[], i: number): string | undefined {
 function isTown(run: ProperRun, tokens: Token[]): boolean {
   if (run.words.some((w) => COMPASS.has(w) || isRegion(w)) || placesIn(tokens, run.first, run.last).length) return false;
   // "in Ashby, Corby": the second says where the first lies.
-  return tokens[run.first - 1]?.word.folded === 'in';
+  return foldedAt(tokens, run.first - 1) === 'in';
 }
 
 const isSaid = (right: ProperRun, scene: Scene) => {

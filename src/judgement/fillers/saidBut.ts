@@ -5,7 +5,7 @@
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { related, SYNONYM } from '../../language/related.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { placeAt } from '../../values/names/places.ts';
@@ -125,8 +125,8 @@ const tellingWord = perName(
 );
 
 const isListed = ({ first, last }: ProperRun, tokens: readonly Token[], scene?: Scene) =>
-  /^(?:and|or|&|than|like)$/.test(tokens[first - 1]?.word.folded ?? '') ||
-  (/^(?:and|or|&)$/.test(tokens[last]?.word.folded ?? '') && tokens[last + 1]?.word.capital === true) ||
+  /^(?:and|or|&|than|like)$/.test(foldedAt(tokens, first - 1)) ||
+  (/^(?:and|or|&)$/.test(foldedAt(tokens, last)) && tokens[last + 1]?.word.capital === true) ||
   (tokens[last]?.text === ',' &&
     tokens[last + 1]?.word.capital === true &&
     tokens[first - 1]?.text !== ',' &&
@@ -142,11 +142,7 @@ function goesOn(tokens: readonly Token[], name: number): boolean {
   while (tokens[at]?.word.capital) at++;
   const place = placeAt(tokens, name);
   if (place && place.last >= at && !place.adjective) return false;
-  return (
-    /^(?:,|and|or|&)$/.test(tokens[at]?.word.folded ?? '') &&
-    tokens[at + 1]?.word.folded !== 'who' &&
-    tokens[at + 1]?.word.folded !== 'which'
-  );
+  return /^(?:,|and|or|&)$/.test(foldedAt(tokens, at)) && foldedAt(tokens, at + 1) !== 'who' && foldedAt(tokens, at + 1) !== 'which';
 }
 
 interface Why {

@@ -1,7 +1,7 @@
 /** How far a sentence speaks of a fact that one of its names stands in question for: its other words, its values, its subject, and what makes it another one. */
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { related, SYNONYM } from '../../language/related.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
 import { agreementOf } from '../evidence/agreement.ts';
@@ -97,14 +97,14 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first' | 'last'>
     if (i < run.first && run.first - i <= AROUND && isOfOtherTimes(i, tokens) && !target.vocabulary.has(lemma)) return true;
     if (DENIES.has(folded) && i < run.first && run.first - i <= AROUND && !isAnew(i, run.first, tokens)) return true;
     // "A statue in …" of what the fact calls "the statue".
-    if (/^an?$/.test(folded) && i < run.first && isDefinite(tokens[i + 1]?.word.lemma ?? '', target)) return true;
+    if (/^an?$/.test(folded) && i < run.first && isDefinite(lemmaAt(tokens, i + 1), target)) return true;
   }
   return bringsInNew(target, run.first, scene);
 }
 
 /** "Used to be based in", "will be based in". */
 const isOfOtherTimes = (at: number, tokens: readonly Token[]) =>
-  (tokens[at].word.folded === 'used' && tokens[at + 1]?.word.folded === 'to') || tokens[at].word.folded === 'will';
+  (tokens[at].word.folded === 'used' && foldedAt(tokens, at + 1) === 'to') || tokens[at].word.folded === 'will';
 
 /** "A by-election in Upper Senn was won by …": the sentence opens with something new that the fact does not speak of. */
 function bringsInNew({ vocabulary }: Target, to: number, { analysis: { tokens }, sentence: { first } }: Scene): boolean {
@@ -134,7 +134,7 @@ export function isPast({ first }: Pick<ProperRun, 'first'>, { analysis: { tokens
 /** Whether the fact has the word right after "the". */
 function isDefinite(lemma: string, { fact }: Target): boolean {
   const { tokens } = statementOf(fact);
-  return tokens.some((t, i) => t.word.lemma === lemma && tokens[i - 1]?.word.folded === 'the');
+  return tokens.some((t, i) => t.word.lemma === lemma && foldedAt(tokens, i - 1) === 'the');
 }
 
 /** Tokens of a clause that may be about its verb. */
@@ -189,15 +189,15 @@ function subjectOf(t: Tied, at: number, scene: Scene): number {
   const last = subjectBefore(t, at, scene);
   let first = scene.ownMentions.find((m) => m.last === last)?.first ?? scene.sentence.first;
   // "The engine of the Polar Tern was built in".
-  if (tokens[first - 1]?.word.folded === 'the') first--;
-  if (last < 0 || PREPOSITIONS.has(tokens[first - 1]?.word.folded ?? '')) return 0;
+  if (foldedAt(tokens, first - 1) === 'the') first--;
+  if (last < 0 || PREPOSITIONS.has(foldedAt(tokens, first - 1))) return 0;
   for (let i = last; i < at; i++) if (!tokens[i].word.function && tokens[i].text !== ',') return 0;
   return last;
 }
 const PREPOSITIONS = wordSet('of on in at to with by for from near under like than as about behind and or');
 
 const isInside = (tokens: readonly Token[], i: number) =>
-  /^(?:an?|the|his|her|its|their)$/.test(tokens[i - 1].word.folded) && /^(?:in|at)$/.test(tokens[i - 2]?.word.folded ?? '');
+  /^(?:an?|the|his|her|its|their)$/.test(tokens[i - 1].word.folded) && /^(?:in|at)$/.test(foldedAt(tokens, i - 2));
 
 /** Verbs that say little beside the noun or particle that they go with. */
 const LIGHT = wordSet('have make spend keep take set open bring grow pass head main life');

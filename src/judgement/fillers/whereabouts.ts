@@ -5,7 +5,7 @@
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { once } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { excludes, type PlaceMention } from '../../values/names/places.ts';
@@ -91,8 +91,8 @@ function textOf({ first, last }: PlaceMention, { fact }: Tied): string {
 /** The word before a place that says in which regard the subject is of it, where the fact has a place in the same. */
 function regardBefore(t: Tied, said: PlaceMention, scene: Scene) {
   const { tokens } = scene.analysis;
-  const lead = said.first - (tokens[said.first - 1]?.word.folded === 'the' ? 2 : 1);
-  if (!/^(?:in|at|near)$/.test(tokens[lead]?.word.folded ?? '')) return undefined;
+  const lead = said.first - (foldedAt(tokens, said.first - 1) === 'the' ? 2 : 1);
+  if (!/^(?:in|at|near)$/.test(foldedAt(tokens, lead))) return undefined;
   for (let verb = lead - 1; verb >= Math.max(scene.sentence.first, lead - REACH); verb--) {
     for (const [list, passing] of [[ONCE(), false] as const, [FOR_NOW(), true] as const])
       for (const regard of list)
@@ -106,7 +106,7 @@ function regardBefore(t: Tied, said: PlaceMention, scene: Scene) {
 
 /** "Was kept in Berlin", "has been held there" of what a fact tells of today. */
 function isOfThen(verb: number, { fact }: Tied, { analysis: { tokens } }: Scene): boolean {
-  const isPast = (all: readonly Token[], i: number) => /^(?:was|were|been|had)$/.test(all[i]?.word.folded ?? '');
+  const isPast = (all: readonly Token[], i: number) => /^(?:was|were|been|had)$/.test(foldedAt(all, i));
   const own = statementOf(fact).tokens;
   return (isPast(tokens, verb - 1) || isPast(tokens, verb - 2)) && !own.some((_, i) => isPast(own, i));
 }
@@ -120,7 +120,7 @@ const isOf = (regard: WordSet, tokens: readonly Token[], i: number) =>
 /** Whether tokens [first, last) only lead on to a place: words of grammar, a date, "a museum", "directly". */
 function leads(tokens: readonly Token[], first: number, last: number, scene: Scene): boolean {
   // "Founded a school in …" is said of the school.
-  if (/^(?:an?|the|its|his|her|their)$/.test(tokens[first]?.word.folded ?? '')) return false;
+  if (/^(?:an?|the|its|his|her|their)$/.test(foldedAt(tokens, first))) return false;
   for (let i = first; i < last; i++) {
     const { kind, word } = tokens[i];
     if (kind === 'word' && /^(?:and|or|but|from|than|to|by|with|for)$/.test(word.folded)) return false;

@@ -2,8 +2,10 @@
  * "Its chief financial officer, Ida Moor" of whom a fact has as chief operating officer: chiefs of two sorts are two posts. The post is said of the fact's own
  * subject: in apposition, after a verb of being, or before the pronoun that goes on with whom the text is about.
  */
+
 import { BE } from '../../language/closedWords.ts';
 import { oncePer } from '../../language/once.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { type Filler, fillerOf } from '../fillers/filler.ts';
@@ -55,7 +57,7 @@ function isSaidOf(
 ): boolean {
   for (let i = sentence.first; i < sentence.last; i++) if (ANOTHER_TIME.has(tokens[i].word.folded)) return false;
   // A post of old is another than that of today, but not than one that is over.
-  if (tokens[first - 1]?.word.folded === 'former' && !/\bwas\b/.test(fact.statement)) return false;
+  if (foldedAt(tokens, first - 1) === 'former' && !/\bwas\b/.test(fact.statement)) return false;
   let at = first - 1;
   while (at >= sentence.first && (LINK.has(tokens[at].word.folded) || tokens[at].kind === 'clitic')) at--;
   const isOwn = (key: string | undefined) => key !== undefined && subjects.includes(key);
@@ -63,7 +65,7 @@ function isSaidOf(
   const begins = (from: number) => mentions.some((m) => m.first === from && m.keys.some(isOwn));
   if (at < sentence.first || begins(last) || begins(last + 1)) {
     if (tokens[last]?.text !== ',') return begins(last);
-    return begins(last + 1) || (at < sentence.first && isOwn(discourse.focus.key) && PRONOUNS.has(tokens[last + 1]?.word.folded ?? ''));
+    return begins(last + 1) || (at < sentence.first && isOwn(discourse.focus.key) && PRONOUNS.has(foldedAt(tokens, last + 1)));
   }
   if (tokens[at].text === ',') return ends(at);
   if (!BE.has(tokens[at].word.folded) && tokens[at].word.folded !== 'became') return false;

@@ -4,7 +4,7 @@
  */
 import { oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
@@ -89,8 +89,7 @@ function after(tokens: Token[], i: number, end: number): Range | undefined {
   const mark = tokens[first]?.text;
   const opens = mark === ',' || mark === '(' || mark === '–' || mark === '—';
   const stands =
-    /^(?:stands|stand|is|means)$/.test(tokens[first]?.word.folded ?? '') &&
-    tokens.slice(first, first + 3).some((t) => t.word.folded === 'for');
+    /^(?:stands|stand|is|means)$/.test(foldedAt(tokens, first)) && tokens.slice(first, first + 3).some((t) => t.word.folded === 'for');
   if (!opens && !stands && mark !== 'or') return undefined;
   if (opens) first++;
   while (first < end && LEADS.has(tokens[first].word.folded)) first++;
@@ -103,7 +102,7 @@ function after(tokens: Token[], i: number, end: number): Range | undefined {
 function before(tokens: Token[], i: number, start: number, right: Expansion[]): Range | undefined {
   let last = i;
   if (tokens[last - 1]?.text === '(') last--;
-  else if (tokens[last - 1]?.word.folded === 'or') last -= tokens[last - 2]?.text === ',' ? 2 : 1;
+  else if (foldedAt(tokens, last - 1) === 'or') last -= tokens[last - 2]?.text === ',' ? 2 : 1;
   else return undefined;
   let content = 0;
   let first = last;

@@ -8,7 +8,7 @@ import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer } from '../../language/once.ts';
 import { related } from '../../language/related.ts';
 import { titleFamily } from '../../language/titles.ts';
-import { type Token, tokenize } from '../../language/tokens.ts';
+import { foldedAt, type Token, tokenize } from '../../language/tokens.ts';
 import { isTrade } from '../../language/trades.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Span } from '../../values/value.ts';
@@ -78,8 +78,8 @@ const AUXILIARIES = wordSet('has will now still who');
 function beingAfter(tokens: readonly Token[], last: number): number {
   const after = (from: number) => {
     let i = from;
-    while (i < from + 2 && AUXILIARIES.has(tokens[i]?.word.folded ?? '')) i++;
-    return BEING.has(tokens[i]?.word.folded ?? '') ? i : -1;
+    while (i < from + 2 && AUXILIARIES.has(foldedAt(tokens, i))) i++;
+    return BEING.has(foldedAt(tokens, i)) ? i : -1;
   };
   if (tokens[last]?.text !== ',') return after(last);
   for (let i = last + 1; i < last + ASIDE && tokens[i]; i++) if (tokens[i].text === ',') return Math.max(after(i + 1), after(last + 1));
@@ -111,7 +111,7 @@ function readPost(tokens: readonly Token[], from: number, end: number, isNoun = 
   let start = head;
   while (start > first && tokens[start - 1].kind === 'word') start--;
   const [all, field, body]: string[][] = [[], [], []];
-  let inField = /^(?:of|for|in)$/.test(tokens[head + 1]?.word.folded ?? '');
+  let inField = /^(?:of|for|in)$/.test(foldedAt(tokens, head + 1));
   const itself = { first: start, last: head + 1 };
   for (let i = first; i < last; i++) {
     const { kind, word } = tokens[i];
@@ -180,7 +180,7 @@ function saidBeside({ first, last }: At, { analysis: { tokens }, sentence }: Sce
 /** An apposition goes no further; "the secretary, and" may be the next of a list. */
 const isClosed = (tokens: readonly Token[], at: number) =>
   tokens[at] === undefined ||
-  (/^[,.;:)—–”"]$/.test(tokens[at].text) && !/^(?:and|or)$/.test(tokens[at + 1]?.word.folded ?? '')) ||
+  (/^[,.;:)—–”"]$/.test(tokens[at].text) && !/^(?:and|or)$/.test(foldedAt(tokens, at + 1))) ||
   /^(?:who|since|said|says)$/.test(tokens[at].word.folded);
 
 const THEN = wordSet('before until previously once earlier first later then next not never no formerly was were');

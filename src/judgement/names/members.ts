@@ -6,7 +6,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer, oncePerInSteps } from '../../language/once.ts';
 import { DERIVED, related } from '../../language/related.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
@@ -117,7 +117,7 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
 /** "Corling's coach, Ida Moor", "Ida Moor is the coach of Corling": the post in a body, where the sentence says who has it. */
 function postOf(tokens: readonly Token[], person: CastMention, body: CastMention): string | undefined {
   if (tokens[person.first - 1]?.text === ',' && body.last < person.first) return tokens[person.first - 2].word.lemma;
-  if (!/^(?:is|was)$/.test(tokens[person.last]?.word.folded ?? '')) return undefined;
+  if (!/^(?:is|was)$/.test(foldedAt(tokens, person.last))) return undefined;
   return tokens[body.first - (tokens[body.first - 1].word.folded === 'the' ? 3 : 2)]?.word.lemma;
 }
 

@@ -1,7 +1,9 @@
 /** Names: right ones are supported; wrong titles, wrong given names, misspellings and wrong expansions contradict. */
+
 import type { Name } from '../../factbase/model.ts';
 import { related } from '../../language/related.ts';
 import { titleEndingAt } from '../../language/titles.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { nameTokens } from '../../values/names/cast.ts';
@@ -90,7 +92,7 @@ const NEIGHBOURING = wordSet('neighbouring neighboring nearby adjacent adjoining
 
 /** "In neighbouring Eastport South": what is told to lie beside something is not that. */
 function isNeighbour(start: number, { analysis: { tokens } }: Scene): boolean {
-  return NEIGHBOURING.has(tokens[tokenAt(tokens, start) - 1]?.word.folded ?? '');
+  return NEIGHBOURING.has(foldedAt(tokens, tokenAt(tokens, start) - 1));
 }
 
 /** Whether the cast or a literal value of the base has the very form. */

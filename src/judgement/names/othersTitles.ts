@@ -4,7 +4,7 @@
  */
 import type { Fact, Name } from '../../factbase/model.ts';
 import { oncePer } from '../../language/once.ts';
-import { type Token, tokenize } from '../../language/tokens.ts';
+import { foldedAt, type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -63,7 +63,7 @@ export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, b
   const comma = tokens[mention.first - 1]?.text === ',';
   const before = comma ? mention.first - 1 : mention.first;
   const index = titlesOf(base);
-  for (const title of index.get(tokens[before - 1]?.word.folded ?? '') ?? []) {
+  for (const title of index.get(foldedAt(tokens, before - 1)) ?? []) {
     const first = before - title.words.length;
     if (first < scene.sentence.first || !stands(title, tokens, first) || !isOther(title, name, base)) continue;
     if (comma ? isApposed(tokens, first, mention) : title.words.length > 1 || isWhole(tokens, first, scene.sentence.first))
@@ -86,8 +86,8 @@ const ARTICLES = wordSet('the its our their his her');
 function afterName(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text !== ',') return -1;
   let from = last + 1;
-  if (tokens[from]?.word.folded === 'who' && tokens[from + 1]?.word.folded === 'is') from += 2;
-  if (ARTICLES.has(tokens[from]?.word.folded ?? '')) from++;
+  if (foldedAt(tokens, from) === 'who' && foldedAt(tokens, from + 1) === 'is') from += 2;
+  if (ARTICLES.has(foldedAt(tokens, from))) from++;
   // "The museum's director": of what a body of the base is called.
   if (tokens[from + 1]?.kind === 'clitic' && !tokens[from].word.capital) from += 2;
   // "The 44-year-old head brewer".
@@ -99,7 +99,7 @@ function afterName(tokens: readonly Token[], last: number): number {
 /** The words stand there, with nothing before them that makes them another title or another time. */
 function stands({ words }: Title, tokens: readonly Token[], first: number): boolean {
   if (words.some((w, i) => tokens[first + i]?.word.folded !== w)) return false;
-  const before = tokens[first - 1]?.word.folded ?? '';
+  const before = foldedAt(tokens, first - 1);
   return !FORMER.has(before) && !/^(?:deputy|vice|assistant|an?|-)$/.test(before);
 }
 
@@ -130,8 +130,8 @@ function isWhole(tokens: readonly Token[], first: number, start: number): boolea
 function isApposed(tokens: readonly Token[], first: number, { last }: CastMention): boolean {
   const article = tokens[first - 1];
   if (!article || !(ARTICLES.has(article.word.folded) || article.kind === 'clitic' || article.word.capital)) return false;
-  if (PREPOSITIONS.has(tokens[first - 2]?.word.folded ?? '')) return false;
-  return isEnd(tokens[last]) && !/^(?:and|or)$/.test(tokens[last + 1]?.word.folded ?? '');
+  if (PREPOSITIONS.has(foldedAt(tokens, first - 2))) return false;
+  return isEnd(tokens[last]) && !/^(?:and|or)$/.test(foldedAt(tokens, last + 1));
 }
 
 const PREPOSITIONS = wordSet('with without beside besides behind before after like unlike for to from of by near at under over about');

@@ -2,7 +2,9 @@
  * Who plays a part, named right beside the words for it: "for the defence, Ida Moor", "the designer, Ida Moor". The part is what an explicit `name`
  * fact is about, or a noun for a person among its terms; another person there is wrong.
  */
+
 import { kindOfNoun } from '../../language/genericNouns.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import { type Filler, fillerOf } from '../fillers/filler.ts';
@@ -48,7 +50,7 @@ function partBefore(mention: CastMention, scene: Scene): Part | undefined {
   const at = comma ? mention.first - 2 : mention.first - 1;
   if (at <= first || tokens[at].kind !== 'word' || tokens[at - 1].word.folded !== 'the') return undefined;
   if (tokens.slice(Math.max(first, at - 3), at).some((t) => FORMER.has(t.word.folded))) return undefined;
-  const side = tokens[at - 2]?.word.folded === 'for';
+  const side = foldedAt(tokens, at - 2) === 'for';
   if (!side && kindOfNoun(tokens[at].word.lemma) !== 'person') return undefined;
   // "For the defence, Ida Moor" speaks; "thanks to the designer, Ida Moor left" does not tell who that is: only an apposition's second comma does.
   if (!side && comma && !/^[,.;:)]$/.test(tokens[mention.last]?.text ?? '.')) return undefined;

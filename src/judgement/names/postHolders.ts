@@ -5,7 +5,7 @@
 import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer } from '../../language/once.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
@@ -51,15 +51,15 @@ export const holdersOf = oncePer((base: CompiledBase): Map<string, Holder[]> => 
 /** "Ida Moor is the release manager of …", "has been treasurer since …". */
 function postAfter(tokens: readonly Token[], { last }: ProperRun): string[] | undefined {
   let i = last;
-  while (i < last + 2 && /^(?:has|will)$/.test(tokens[i]?.word.folded ?? '')) i++;
-  if (!BE.has(tokens[i]?.word.folded ?? '')) return undefined;
-  if (tokens[i + 1]?.word.folded === 'the') i++;
+  while (i < last + 2 && /^(?:has|will)$/.test(foldedAt(tokens, i))) i++;
+  if (!BE.has(foldedAt(tokens, i))) return undefined;
+  if (foldedAt(tokens, i + 1) === 'the') i++;
   return postAt(tokens, i + 1);
 }
 
 /** "The release manager (of …) is Ida Moor". */
 function postBefore(tokens: readonly Token[], { first }: ProperRun): string[] | undefined {
-  return BE.has(tokens[first - 1]?.word.folded ?? '') && tokens[0].word.folded === 'the' ? postAt(tokens, 1) : undefined;
+  return BE.has(foldedAt(tokens, first - 1)) && tokens[0].word.folded === 'the' ? postAt(tokens, 1) : undefined;
 }
 
 /** The words of a post from token `first` on: up to four, the last a noun for a person, and then no noun. */
@@ -100,12 +100,12 @@ function besides(stranger: Stranger, scene: Scene, base: CompiledBase): Holder[]
   const comma = tokens[stranger.first - 1]?.text === ',';
   const end = comma ? stranger.first - 1 : stranger.first;
   const index = holdersOf(base);
-  const before = (index.get(tokens[end - 1]?.word.lemma ?? '') ?? []).filter((h) => isSaidAt(h, tokens, end - h.post.length, scene));
+  const before = (index.get(lemmaAt(tokens, end - 1)) ?? []).filter((h) => isSaidAt(h, tokens, end - h.post.length, scene));
   if (before.length) return comma && !isEnd(tokens[stranger.last]) ? [] : before;
-  if (tokens[stranger.last]?.text !== ',' || !OURS.has(tokens[stranger.last + 1]?.word.folded ?? '')) return [];
+  if (tokens[stranger.last]?.text !== ',' || !OURS.has(foldedAt(tokens, stranger.last + 1))) return [];
   const found: Holder[] = [];
   for (let last = stranger.last + 3; last <= stranger.last + 2 + LONGEST; last++)
-    for (const h of index.get(tokens[last - 1]?.word.lemma ?? '') ?? [])
+    for (const h of index.get(lemmaAt(tokens, last - 1)) ?? [])
       if (
         last - h.post.length === stranger.last + 2 &&
         isSaidAt(h, tokens, stranger.last + 2, scene) &&
@@ -126,7 +126,7 @@ function isSaidAt(holder: Holder, tokens: readonly Token[], first: number, { sen
   if (first === sentence.first) return post.length > 1;
   const before = tokens[first - 1];
   if (before.kind === 'clitic') return mentions.some((m) => m.last === first - 1) || isOwnWord(holder, tokens[first - 2]);
-  return OURS.has(before.word.folded) && !/^(?:of|for|with|to|by|from|beside|like)$/.test(tokens[first - 2]?.word.folded ?? '');
+  return OURS.has(before.word.folded) && !/^(?:of|for|with|to|by|from|beside|like)$/.test(foldedAt(tokens, first - 2));
 }
 
 /** A word that the fact has itself: "the trust's chair", "the artistic director of Larchmont". */
@@ -134,4 +134,4 @@ const isOwnWord = ({ fact }: Holder, token: Token | undefined) =>
   token !== undefined && statementOf(fact).tokens.some((t) => t.kind === 'word' && !t.word.function && t.word.lemma === token.word.lemma);
 
 const isOfOwn = (holder: Holder, tokens: readonly Token[], at: number) =>
-  /^(?:of|at)$/.test(tokens[at]?.word.folded ?? '') && isOwnWord(holder, tokens[tokens[at + 1]?.word.folded === 'the' ? at + 2 : at + 1]);
+  /^(?:of|at)$/.test(foldedAt(tokens, at)) && isOwnWord(holder, tokens[foldedAt(tokens, at + 1) === 'the' ? at + 2 : at + 1]);

@@ -4,7 +4,7 @@
  */
 
 import { oncePer } from '../../language/once.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
@@ -103,7 +103,7 @@ function sideOf(tokens: readonly Token[]): Side | undefined {
   for (const [i, { word }] of tokens.entries()) {
     if (PREDECESSOR.has(word.lemma)) return 'before';
     if (SUCCESSOR.has(word.lemma)) return 'after';
-    const passive = tokens[i + 1]?.word.folded === 'by';
+    const passive = foldedAt(tokens, i + 1) === 'by';
     if (BEFORE.has(word.lemma)) return passive ? 'before' : 'after';
     if (AFTER.has(word.lemma)) return passive ? 'after' : 'before';
   }

@@ -4,7 +4,7 @@ import type { Name } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { canonicalTitle, type Title, titleEndingAt } from '../../language/titles.ts';
-import { type Token, tokenize } from '../../language/tokens.ts';
+import { foldedAt, type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { CALENDAR } from '../../values/names/strangers.ts';
 import type { Span } from '../../values/value.ts';
@@ -53,10 +53,10 @@ export function roleBeside(text: string, tokens: Token[], first: number, last: n
 function roleSaid(text: string, tokens: Token[], last: number, sentenceEnd: number, heads: Set<string | undefined>): Role | undefined {
   let first = last;
   while (first < last + 4 && first < sentenceEnd && SAID_TO_BE.has(tokens[first].word.folded)) first++;
-  const is = tokens[first - 1]?.word.folded ?? '';
+  const is = foldedAt(tokens, first - 1);
   // What somebody plainly is, is for the facts about the post to say.
   if (first === last || is === 'to' || is === 'will' || is === 'now' || is === 'is') return undefined;
-  if (/^(?:the|its|their|our)$/.test(tokens[first]?.word.folded ?? '')) first++;
+  if (/^(?:the|its|their|our)$/.test(foldedAt(tokens, first))) first++;
   let end = first;
   while (end < sentenceEnd && end < first + LONGEST_ROLE && tokens[end].kind === 'word' && !ENDS_ROLE.has(tokens[end].word.folded)) {
     if (FORMER.has(tokens[end].word.folded) || DENIES.has(tokens[end].word.folded)) return undefined;

@@ -2,7 +2,9 @@
  * A day of the week that a fact has for its name ("the day of week of the final is Friday") against the weekday that a sentence gives. The sentence
  * speaks of the event where it has two of its other values: both sides of a match, or the place and the score.
  */
+
 import { oncePer } from '../../language/once.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Decision } from '../decide.ts';
@@ -53,7 +55,7 @@ const ENTERS = wordSet('came checked went entered headed arrived');
 
 /** "Came in to Friday's contest", "came into Friday with", with nobody beside it whom the base does not know. */
 function isOfTheDay(at: number, { analysis: { tokens }, sentence, outsiders }: Scene): boolean {
-  const next = tokens[at + 1]?.kind === 'clitic' ? tokens[at + 2] : tokens[at + 1]?.word.folded === 'with' ? tokens[at + 1] : undefined;
+  const next = tokens[at + 1]?.kind === 'clitic' ? tokens[at + 2] : foldedAt(tokens, at + 1) === 'with' ? tokens[at + 1] : undefined;
   if (!next || !(EVENTS.has(next.word.lemma) || next === tokens[at + 1])) return false;
   if (outsiders.some((o) => !o.familiar && o.first > at && o.first < at + REACH)) return false;
   for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) {
@@ -68,7 +70,7 @@ function isResult({ analysis: { tokens }, sentence, claims, ownMentions }: Scene
   return claims.some(({ value, first }) => {
     if (value.kind !== 'figure' || value.scale !== 'score') return false;
     const loser = ownMentions.findLast(({ last }) => last <= first && first - last <= PAIR_REACH);
-    const at = loser ? loser.first - (tokens[loser.first - 1]?.word.folded === 'the' ? 2 : 1) : -1;
+    const at = loser ? loser.first - (foldedAt(tokens, loser.first - 1) === 'the' ? 2 : 1) : -1;
     return at > sentence.first && WON.has(tokens[at].word.lemma) && ownMentions.some(({ last }) => last <= at);
   });
 }

@@ -8,7 +8,7 @@
 import { ARTICLES } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import type { TokenRange } from '../../language/sentences.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import type { Figure } from '../../values/value.ts';
@@ -73,7 +73,7 @@ const isGameAway = (a: Figure, b: Figure) => Math.abs(a.value - b.value) + Math.
 
 /** "8 of 15", "8-for-15": a part of a pair is no count by itself. */
 function isPaired({ first, last }: Claim, { analysis: { tokens } }: Scene): boolean {
-  const isLink = (i: number) => tokens[i]?.text === '-' || LINKS.has(tokens[i]?.word.folded ?? '');
+  const isLink = (i: number) => tokens[i]?.text === '-' || LINKS.has(foldedAt(tokens, i));
   return (
     (isLink(last) && tokens.slice(last, last + 3).some((t) => t.kind === 'number')) ||
     (isLink(first - 1) && tokens.slice(Math.max(0, first - 4), first).some((t) => t.kind === 'number'))
@@ -90,7 +90,7 @@ const GENITIVE_REACH = 3;
 
 /** "Rows against a club of 312 members": the value is that of somebody without a name. */
 export const isOfNameless = ({ first }: Claim, tokens: readonly Token[]): boolean =>
-  tokens[first - 1]?.word.folded === 'of' && kindOfNoun(tokens[first - 2]?.word.lemma ?? '') !== undefined;
+  foldedAt(tokens, first - 1) === 'of' && kindOfNoun(lemmaAt(tokens, first - 2)) !== undefined;
 
 function ownerOf(claim: Claim, scene: Scene): CastMention | undefined {
   const { tokens } = scene.analysis;
@@ -212,7 +212,7 @@ const SOURCES = wordSet('from by');
 
 /** "Ahead of Ames, …": the name is what somebody else is compared with. */
 export const isBehind = ({ first }: CastMention, tokens: readonly Token[]): boolean =>
-  [first - 1, first - 2].some((at) => BEHIND.has(tokens[at]?.word.folded ?? ''));
+  [first - 1, first - 2].some((at) => BEHIND.has(foldedAt(tokens, at)));
 
 /** Passes two values back to their places: each is right for a name after or before the other, and wrong for its own. */
 function cross(mine: readonly Tie[], theirs: readonly Tie[], before: readonly string[], between: readonly string[]): boolean {
@@ -246,6 +246,6 @@ function mayOwn(keys: readonly string[], owner: CastMention, claim: Claim, scene
     if (m.first < owner.first) return !scene.claims.some((c) => isValue(c) && c.first >= m.last && c.last <= owner.first);
     if (scene.claims.some((c) => isValue(c) && c.first >= claim.last && c.last <= m.first)) return false;
     const before = ARTICLES.has(tokens[m.first - 1].word.folded) ? m.first - 2 : m.first - 1;
-    return PREPOSITIONS.has(tokens[before]?.word.folded ?? '');
+    return PREPOSITIONS.has(foldedAt(tokens, before));
   });
 }

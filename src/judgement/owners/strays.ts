@@ -4,7 +4,7 @@
  * another value for the same property, the value is that one's.
  */
 import { ARTICLES } from '../../language/closedWords.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import { contextOf, disown } from '../evidence/context.ts';
@@ -69,7 +69,7 @@ function ownerOf(claim: Claim, list: readonly Tie[], scene: Scene): CastMention 
   return owner;
 }
 
-const isJoined = ({ last }: CastMention, tokens: readonly Token[]) => JOINING.has(tokens[last]?.word.folded ?? '');
+const isJoined = ({ last }: CastMention, tokens: readonly Token[]) => JOINING.has(foldedAt(tokens, last));
 const JOINING = wordSet('and or with together combined');
 
 /** Words that may lead up to the name that a sentence opens with: "Jazz musician Ida Moor", "The band Ames". */
@@ -94,7 +94,7 @@ const PLACED = wordSet('located situated founded established built born');
 function isTold({ first, last }: CastMention, tokens: readonly Token[]): boolean {
   const next = tokens[last];
   if (!next) return false;
-  const before = tokens[ARTICLES.has(tokens[first - 1]?.word.folded ?? '') ? first - 2 : first - 1];
+  const before = tokens[ARTICLES.has(foldedAt(tokens, first - 1)) ? first - 2 : first - 1];
   if (before?.word.folded === 'of' && BE.has(next.word.folded)) return true;
   const after = next.text === ',' ? tokens[last + 1] : next;
   return after !== undefined && (next.text === '(' || RELATIVES.has(after.word.folded) || PLACED.has(after.word.folded));

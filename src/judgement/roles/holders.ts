@@ -2,7 +2,7 @@
 import type { Fact } from '../../factbase/model.ts';
 import { oncePerInSteps } from '../../language/once.ts';
 import { type RoleWord, roleOf } from '../../language/roles.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { pushTo } from '../../lists.ts';
 import { findMentions } from '../../values/names/mentions.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -70,8 +70,8 @@ export function thingOf(
   if (side === 'before') return before?.keys ?? [];
   if (side === 'after') return after && isNear(at + 1, after.first, 5) && isObject(tokens, at + 1, after) ? after.keys : [];
   // "The owner of …", "…'s owner".
-  const skip = tokens[at + 1]?.word.folded === 'by' ? 1 : 0;
-  if (after && /^(?:of|for)$/.test(tokens[at + 1 + skip]?.word.folded ?? '') && isNear(at + 2 + skip, after.first, 3)) return after.keys;
+  const skip = foldedAt(tokens, at + 1) === 'by' ? 1 : 0;
+  if (after && /^(?:of|for)$/.test(foldedAt(tokens, at + 1 + skip)) && isNear(at + 2 + skip, after.first, 3)) return after.keys;
   return before && tokens[before.last]?.kind === 'clitic' && isNear(before.last, first, 3) ? before.keys : [];
 }
 

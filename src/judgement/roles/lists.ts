@@ -4,7 +4,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { BE } from '../../language/closedWords.ts';
 import { oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { placesAndCitiesIn } from '../../values/names/places.ts';
@@ -60,7 +60,7 @@ export const listsByThing = oncePer((base: CompiledBase): ReadonlyMap<string, re
 const isClosed = (tokens: readonly Token[]) => !tokens.some((t) => OPEN.has(t.word.folded));
 
 /** Whether no more items can follow after the last name that was read. */
-const isWhole = (tokens: readonly Token[], last: number) => /^(?:[.;)]|in|on|at)?$/.test(tokens[last]?.word.folded ?? '');
+const isWhole = (tokens: readonly Token[], last: number) => /^(?:[.;)]|in|on|at)?$/.test(foldedAt(tokens, last));
 
 /** "The producers of … are …", "…'s producers are …": the words of the noun, and all that it is said to be. */
 function headedList(fact: Fact, tokens: readonly Token[]): Listed | undefined {
@@ -87,7 +87,7 @@ function itemsOf(tokens: readonly Token[], first: number): string[] | undefined 
   const isParted = tokens.some((t, i) => i >= first && t.text === ';' && !isBracketed(tokens, first, i));
   // "Ames, Reed and the Larks, Orr": before another comma "and" stands in a name.
   const last = tokens.reduce(
-    (at, t, i) => (t.text === ',' && tokens[i + 1]?.word.folded !== 'and' && !isBracketed(tokens, first, i) ? i : at),
+    (at, t, i) => (t.text === ',' && foldedAt(tokens, i + 1) !== 'and' && !isBracketed(tokens, first, i) ? i : at),
     -1,
   );
   for (let i = first; i < tokens.length; i++) {

@@ -2,10 +2,12 @@
  * A name that has one role by the facts, in the place of who has another: "was distributed by Lumen" of what Tidal distributed and Lumen produced. What has but
  * one holder excludes any other, known to the base or not.
  */
+
 import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { type Filler, fillerOf } from '../fillers/filler.ts';
@@ -60,9 +62,7 @@ function isOtherPost({ at, first }: RoleSaid, { statement }: Fact, tokens: Scene
     if (kind !== 'word' || word.function || word.capital || kindOfNoun(word.lemma) === 'person' || word.folded.endsWith('ly')) return false;
     return !PLAIN.has(word.folded) && !PLAIN_ENDING.test(word.folded) && !statement.toLowerCase().includes(word.folded);
   };
-  return (
-    tokens[at].word.folded === tokens[at].word.lemma && (isField(first - 1) || (tokens[at + 1]?.word.folded === 'of' && isField(at + 2)))
-  );
+  return tokens[at].word.folded === tokens[at].word.lemma && (isField(first - 1) || (foldedAt(tokens, at + 1) === 'of' && isField(at + 2)));
 }
 /** What may be said of whoever has a role. */
 const PLAIN = wordSet(
@@ -78,7 +78,7 @@ function thingsOf(said: RoleSaid, { ownMentions, analysis: { tokens }, sentence,
     const before = others.filter((m) => m.last <= first).pop();
     if (before)
       return isPredicate(before.last, first, tokens) &&
-        !/^(?:of|to|like|on|with|by|in|for|behind|about|from|after|before)$/.test(tokens[before.first - 1]?.word.folded ?? '')
+        !/^(?:of|to|like|on|with|by|in|for|behind|about|from|after|before)$/.test(foldedAt(tokens, before.first - 1))
         ? before.keys
         : [];
     const isIt = /^(?:it|he|she)$/.test(tokens[sentence.first].word.folded) && isPredicate(sentence.first + 1, first, tokens);
@@ -86,9 +86,8 @@ function thingsOf(said: RoleSaid, { ownMentions, analysis: { tokens }, sentence,
   }
   const keys = thingOf(said, others, tokens);
   if (keys.length) return keys;
-  if (side === 'after')
-    return /^(?:it|him|her)$/.test(tokens[said.at + 1]?.word.folded ?? '') && discourse.focus.key ? [discourse.focus.key] : [];
-  return /^(?:its|his|her)$/.test(tokens[first - 1]?.word.folded ?? '') && discourse.focus.key ? [discourse.focus.key] : [];
+  if (side === 'after') return /^(?:it|him|her)$/.test(foldedAt(tokens, said.at + 1)) && discourse.focus.key ? [discourse.focus.key] : [];
+  return /^(?:its|his|her)$/.test(foldedAt(tokens, first - 1)) && discourse.focus.key ? [discourse.focus.key] : [];
 }
 
 /** Only words of grammar, or what it is ("is a thriller"), between the thing and the verb. */
@@ -127,7 +126,7 @@ const isOfPlace = ({ first }: RoleSaid, { analysis: { tokens }, sentence }: Scen
 /** What passes from one to the next is wrong only of today. */
 const isNow = ({ at, names }: RoleSaid, { analysis: { tokens }, claims }: Scene) => {
   for (let i = Math.min(at, names[0].first); i < Math.max(at, names[0].first) + 3; i++)
-    if (/^(?:was|were|had|became)$/.test(tokens[i]?.word.folded ?? '')) return false;
+    if (/^(?:was|were|had|became)$/.test(foldedAt(tokens, i))) return false;
   return !claims.some((c) => c.value.kind === 'date');
 };
 

@@ -5,7 +5,7 @@
 
 import { BE } from '../../language/closedWords.ts';
 import { endsPair, type RoleWord, roleOf } from '../../language/roles.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
@@ -45,7 +45,7 @@ export function rolesIn(tokens: readonly Token[], runs: readonly ProperRun[], fi
     if (!role || tokens[i + 1]?.text === '-' || tokens[i - 1]?.text === '-') continue;
     // "Tom Bell's sister" is somebody else.
     lists ??= listsOf(tokens, runs).filter((list) => tokens[list[list.length - 1].last]?.kind !== 'clitic');
-    const next = tokens[i + 1]?.word.folded ?? '';
+    const next = foldedAt(tokens, i + 1);
     const verbs = verbsAt(tokens, i, role);
     if (next === 'by' && isPast(tokens[i])) {
       // "The distributed by of X is …" is a noun, however clumsy.
@@ -113,20 +113,20 @@ const AUXILIARIES = wordSet('has have had who which both');
 function endsBefore(tokens: readonly Token[], end: number, verb: number): boolean {
   if (end > verb || verb - end > 3) return false;
   for (let i = end; i < verb; i++) if (tokens[i].text !== ',' && !AUXILIARIES.has(tokens[i].word.folded)) return false;
-  return tokens[end]?.text !== ',' || AUXILIARIES.has(tokens[end + 1]?.word.folded ?? '');
+  return tokens[end]?.text !== ',' || AUXILIARIES.has(foldedAt(tokens, end + 1));
 }
 
 /** Of a noun: "the owner (of …) is Ida Moor", "Ida Moor is the owner", "the owner, Ida Moor,". */
 function holderBeside(tokens: readonly Token[], lists: readonly ProperRun[][], at: number, first: number): ProperRun[] | undefined {
   let end = at + 1;
-  if (tokens[end]?.word.folded === 'by') end++;
+  if (foldedAt(tokens, end) === 'by') end++;
   for (const list of lists) {
     const start = list[0].first;
     if (start < end) continue;
     let i = start - 1;
     if (tokens[i].word.folded === 'the') i--;
-    const isOf = /^(?:of|for)$/.test(tokens[end]?.word.folded ?? '');
-    if (BE.has(tokens[i]?.word.folded ?? '') && (i === end || (isOf && i - end <= OF_REACH && !hasVerb(tokens, end, i)))) return list;
+    const isOf = /^(?:of|for)$/.test(foldedAt(tokens, end));
+    if (BE.has(foldedAt(tokens, i)) && (i === end || (isOf && i - end <= OF_REACH && !hasVerb(tokens, end, i)))) return list;
     if (i === end && tokens[end].text === ',' && isEnd(tokens[list[list.length - 1].last])) return list;
     if (!isOf) break;
   }
@@ -139,8 +139,8 @@ function holderBeside(tokens: readonly Token[], lists: readonly ProperRun[][], a
       if (!isClosed(tokens, at + 1)) continue;
     } else if (BE.has(tokens[i].word.folded)) i++;
     else continue;
-    if (/^(?:both|also)$/.test(tokens[i]?.word.folded ?? '')) i++;
-    if (tokens[i]?.word.folded === 'the') i++;
+    if (/^(?:both|also)$/.test(foldedAt(tokens, i))) i++;
+    if (foldedAt(tokens, i) === 'the') i++;
     else continue;
     if (i === first || (i === first - 1 && roleAt(tokens, first) && tokens[i].kind === 'word' && !tokens[i].word.capital)) return list;
   }

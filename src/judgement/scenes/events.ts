@@ -3,7 +3,7 @@ import { PRONOUNS } from '../../language/closedWords.ts';
 import { linesOf } from '../../language/lines.ts';
 import { once, oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { ANOTHER, EVENTS } from '../evidence/onceData.ts';
 import type { Target } from '../targets/target.ts';
@@ -33,7 +33,7 @@ const events = once(
 export const eventOf = (folded: string): string | undefined => events().get(folded);
 
 const eventAt = (tokens: readonly Token[], i: number): string | undefined =>
-  tokens[i].word.folded === 'away' && /^pass/.test(tokens[i - 1]?.word.folded ?? '') ? 'died' : eventOf(tokens[i].word.folded);
+  tokens[i].word.folded === 'away' && /^pass/.test(foldedAt(tokens, i - 1)) ? 'died' : eventOf(tokens[i].word.folded);
 
 /** What brings in another verb, or another subject. */
 export const STOPS = wordSet(ANOTHER);
@@ -46,7 +46,7 @@ const isOtherVerb = ({ word, kind }: Token) => kind === 'word' && !word.capital 
 /** The event that governs a date after it; in a draft a comma may part them. */
 export function eventBefore(tokens: readonly Token[], date: number, first: number): Told | undefined {
   // "After 1990", "before 1980": the bound is the date's own.
-  const last = BOUNDS.has(tokens[date - 1]?.word.folded ?? '') ? date - 2 : date - 1;
+  const last = BOUNDS.has(foldedAt(tokens, date - 1)) ? date - 2 : date - 1;
   for (let i = last; i >= Math.max(first, date - REACH); i--) {
     const event = eventAt(tokens, i);
     if (event) return isParted(tokens, i, date, first) ? undefined : { event, at: tokens[i].word.folded === 'away' ? i - 1 : i };
@@ -96,7 +96,7 @@ function eventOfFact(target: Target): string | undefined {
   if (event) return event;
   const { tokens } = statementOf(target.fact);
   // "The year of The Gleaners is 1857": of a work, it was made then.
-  return LABEL.has(tokens[1]?.word.folded ?? '') && tokens[2]?.word.folded === 'of' ? 'made' : undefined;
+  return LABEL.has(foldedAt(tokens, 1)) && foldedAt(tokens, 2) === 'of' ? 'made' : undefined;
 }
 
 function namedEvent({ fact, dates }: Target): string | undefined {

@@ -1,5 +1,7 @@
 /** Where the subject of a fact stands before a word of a sentence: by its name, or by a pronoun that opens the sentence. */
+
 import { OF_ANOTHER, PRONOUNS } from '../../language/closedWords.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import type { Tied } from '../fillers/filler.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,7 +12,7 @@ export function subjectBefore(
   { mentions, analysis: { tokens }, sentence, discourse }: Scene,
 ): number {
   const named = mentions.filter((m) => m.first >= 0 && m.last <= at && m.keys.some((k) => target.subjects.includes(k))).pop();
-  if (named) return OF_ANOTHER.has(tokens[named.first - 1]?.word.folded ?? '') ? -1 : named.last;
+  if (named) return OF_ANOTHER.has(foldedAt(tokens, named.first - 1)) ? -1 : named.last;
   const { first } = sentence;
   return first < at && PRONOUNS.has(tokens[first].word.folded) && target.subjects.includes(discourse.focus.key) ? first + 1 : -1;
 }

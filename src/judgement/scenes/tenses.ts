@@ -1,6 +1,6 @@
 /** What the fact tells of today, and the sentence of another day: "managed the mill", "the owner was", "in June she kept goal for Hungary". */
 import { roleOf } from '../../language/roles.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Frame } from '../fillers/frames.ts';
 import type { Target } from '../targets/target.ts';
@@ -15,7 +15,7 @@ export function isOfThen(frame: Frame & { own: string }, { fact }: Target, scene
   // "Lived in Ashby", "was based in Ashby" of who lives and what is based in Corling.
   const wasThen = (all: readonly Token[], at: number) =>
     /ed$/.test(all[at].word.folded) && LASTS.has(all[at].word.lemma)
-      ? !/^(?:is|are|has|been)$/.test(all[at - 1]?.word.folded ?? '') || /^(?:was|were|had)$/.test(all[at - 2]?.word.folded ?? '')
+      ? !/^(?:is|are|has|been)$/.test(foldedAt(all, at - 1)) || /^(?:was|were|had)$/.test(foldedAt(all, at - 2))
       : all.slice(Math.max(0, at - 3), at).some((t) => /^(?:was|were|had)$/.test(t.word.folded));
   const ownAt = tokens.findIndex((t) => t.word.lemma === frame.own);
   if (LASTS.has(frame.lead) && ownAt >= 0 && wasThen(said, frame.at) && !wasThen(tokens, ownAt)) return true;

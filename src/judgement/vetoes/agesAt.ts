@@ -1,7 +1,7 @@
 /**
  * "Began climbing at sixteen", "died at 91": a bare number after "at" is an age, which is no count of anything, and the age at what its clause tells alone.
  */
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -32,7 +32,7 @@ export function isOtherAge(tie: Tie, { analysis: { tokens }, sentence }: Scene):
 function atBefore(first: number, tokens: readonly Token[]): number {
   let at = first - 1;
   while (at > 0 && first - at < 4 && /^(?:the|age|of)$/.test(tokens[at].word.folded)) at--;
-  return tokens[at]?.word.folded === 'at' ? at : -1;
+  return foldedAt(tokens, at) === 'at' ? at : -1;
 }
 
 /** Whether a verb in the past that is not the fact's stands between the start of the clause and "at". */

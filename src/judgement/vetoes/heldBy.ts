@@ -3,7 +3,7 @@
  * in 1884" give Dane no members and no year. A right value in the sentence of another subject is no slip unless the sentence hands it to that one.
  */
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -57,7 +57,7 @@ function opensClause(first: number, last: number, { sentence, analysis: { tokens
   let i = at;
   while (i < first && OPENERS.has(tokens[i].word.folded)) i++;
   if (i === first) return at < first;
-  return tokens[i - 1]?.word.folded === 'the' && tokens.slice(i, first).some((t) => BE.has(t.word.folded));
+  return foldedAt(tokens, i - 1) === 'the' && tokens.slice(i, first).some((t) => BE.has(t.word.folded));
 }
 
 /** "At a club founded in 1884", "when her friend retired": a noun between the subject and the value that has the verb for itself. */

@@ -2,7 +2,7 @@
  * Whether the words around a claim say that it is of another occasion than the fact's: the year before, the next meeting, by then, in the first
  * month. Only words that the fact does not have itself say so.
  */
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
@@ -46,8 +46,7 @@ export function isOfOtherOccasion(claim: Claim, target: Target, scene: Scene): b
       return true;
     if (SEASONS.has(folded) && !target.times.length && !hasPart(target, folded) && isSeasonAlone(tokens, i)) return true;
     // "Last year's was 10.9p": beside the one that has just been told of.
-    if (RELATIVE.has(folded) && tokens[i + 2]?.kind === 'clitic' && /^(?:is|was|were|had)$/.test(tokens[i + 3]?.word.folded ?? ''))
-      return true;
+    if (RELATIVE.has(folded) && tokens[i + 2]?.kind === 'clitic' && /^(?:is|was|were|had)$/.test(foldedAt(tokens, i + 3))) return true;
     if (RELATIVE.has(folded) && isUnit(tokens[i + 1]) && isOtherPeriod(i, target, tokens)) return true;
   }
   return claim.value.kind === 'figure' && isOverStretch(claim, target, scene);
@@ -75,7 +74,7 @@ const FORMER = wordSet('last previous prior preceding next following');
 const SEASONS = wordSet('spring summer autumn winter');
 /** "In the autumn", with no year after it. */
 const isSeasonAlone = (tokens: readonly Token[], i: number) =>
-  tokens[i - 1].word.folded === 'the' && tokens[i - 2]?.word.folded === 'in' && tokens[i + 1].word.folded !== 'of';
+  tokens[i - 1].word.folded === 'the' && foldedAt(tokens, i - 2) === 'in' && tokens[i + 1].word.folded !== 'of';
 
 const SETTING = wordSet('when until before');
 /** "When Lind joined, it ran nine plants": a figure of the time that a clause before it sets. Ages and lengths of time are told so. */
@@ -88,7 +87,7 @@ function isSetBy({ first, value }: Claim, target: Target, tokens: readonly Token
 
 const isUnit = ({ word }: Token) => UNITS.has(word.lemma);
 /** "Once the roof was on": a conjunction, and no "formerly"; "once a week": how often. */
-const isSpent = (tokens: readonly Token[], i: number) => tokens[i].word.folded === 'once' && tokens[i - 1]?.word.folded !== 'had';
+const isSpent = (tokens: readonly Token[], i: number) => tokens[i].word.folded === 'once' && foldedAt(tokens, i - 1) !== 'had';
 
 /** "A year earlier", "two weeks ago", "the year before": a time told by its distance from another one. */
 function isShifted(tokens: readonly Token[], unit: number, from: number): boolean {

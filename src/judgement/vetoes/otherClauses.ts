@@ -4,7 +4,7 @@
  * clause tells. And what a relative clause tells is of the name before it.
  */
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -29,7 +29,7 @@ export function isOfOtherClause({ first, last }: Pick<Claim, 'first' | 'last'>, 
   if (!said.length) return false;
   const isSaying = saysAt(first, sentence.first, tokens) >= 0;
   // "A diver told the Herald in 1981 that …": whatever was said of the fact before.
-  if (isSaying && tokens[last]?.word.folded === 'that') return true;
+  if (isSaying && foldedAt(tokens, last) === 'that') return true;
   // "On 4 May the town met the divers who had raised it": whom the clause is of stands before it; but "called back 340 machines whose valve could stick".
   const inner = said.filter(
     (at) =>
@@ -111,13 +111,13 @@ export function isForAnother(target: Target, spots: readonly number[], run: numb
   const { tokens } = scene.analysis;
   const own = statementOf(target.fact).tokens;
   return spots.some((at) => {
-    const by = tokens[at + 1]?.word.folded ?? '';
+    const by = foldedAt(tokens, at + 1);
     const object = tokens[at + 3];
     return (
       at >= 0 &&
       !(run > at && run <= at + 4) &&
       FOR.has(by) &&
-      tokens[at + 2]?.word.folded === 'the' &&
+      foldedAt(tokens, at + 2) === 'the' &&
       object?.kind === 'word' &&
       !target.vocabulary.has(object.word.lemma) &&
       kindOfNoun(object.word.lemma) !== 'organisation' &&

@@ -1,5 +1,5 @@
 /** Where a date is told of another occasion, part or place of what happens once, so that it is no rival of the one time that the fact has. */
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { placeAt } from '../../values/names/places.ts';
@@ -30,14 +30,14 @@ export function otherEvent({ claim, target, features }: Tie, scene: Scene): stri
     break;
   }
   if (IS_WHOLE.has(event)) return undefined;
-  const at = tokens[claim.last]?.word.folded === 'in' ? claim.last + (tokens[claim.last + 1]?.word.folded === 'the' ? 2 : 1) : last;
+  const at = foldedAt(tokens, claim.last) === 'in' ? claim.last + (foldedAt(tokens, claim.last + 1) === 'the' ? 2 : 1) : last;
   const place = at < last ? placeAt(tokens, at) : undefined;
   return place && !target.fact.statement.toLowerCase().includes(place.name) ? say`it is said of another place` : undefined;
 }
 
 /** "The wing of the hall", where the fact has no wing. */
 const isPartOf = (tokens: readonly Token[], name: number, first: number, { vocabulary }: Target): boolean => {
-  const of = tokens[name - 1]?.word.folded === 'the' ? name - 2 : name - 1;
+  const of = foldedAt(tokens, name - 1) === 'the' ? name - 2 : name - 1;
   return of > first && tokens[of].word.folded === 'of' && tokens[of - 1].kind === 'word' && !vocabulary.has(tokens[of - 1].word.lemma);
 };
 

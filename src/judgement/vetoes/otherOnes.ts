@@ -3,7 +3,7 @@
  * event, another time.
  */
 
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { isSameDigits, type Tie } from '../evidence/evidence.ts';
@@ -78,7 +78,7 @@ function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
 function isWhichOne({ claim: { value, last }, target, agreement, features, subject }: Tie, { analysis: { tokens } }: Scene): boolean {
   if (value.kind !== 'figure' || value.scale !== 'ordinal' || features.sibling === 1 || isSameDigits(agreement.slip)) return false;
   if (!target.hasSiblings || !target.figures.some((f) => f.scale === 'ordinal')) return false;
-  const noun = value.noun[0] ?? tokens[last]?.word.lemma ?? '';
+  const noun = value.noun[0] ?? lemmaAt(tokens, last);
   return target.vocabulary.has(noun) && (PARTS.has(noun) || subject.strength === 0);
 }
 
@@ -86,7 +86,7 @@ const MULTIPLES = wordSet('twice double thrice treble triple quadruple times');
 
 /** "Twice the 4.99% that a council may add": what something is a multiple of is a measure of its own. */
 function isYardstick({ value, first }: Claim, { analysis: { tokens } }: Scene): boolean {
-  return value.kind === 'figure' && tokens[first - 1]?.word.folded === 'the' && MULTIPLES.has(tokens[first - 2]?.word.folded ?? '');
+  return value.kind === 'figure' && foldedAt(tokens, first - 1) === 'the' && MULTIPLES.has(foldedAt(tokens, first - 2));
 }
 
 /** Years by which a date must lie before what is to come for it not to be a wrong date of that. */
@@ -134,7 +134,7 @@ const NONE_BETWEEN = wordSet(
 function isSinceEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const at = claim.first - 1;
-  if (claim.value.kind !== 'date' || tokens[at]?.word.folded !== 'since' || target.vocabulary.has('since')) return false;
+  if (claim.value.kind !== 'date' || foldedAt(tokens, at) !== 'since' || target.vocabulary.has('since')) return false;
   const clause = clauseOf(scene, claim.first);
   for (let i = at - 1; i >= scene.sentence.first && clauseOf(scene, i) === clause; i--) {
     const { folded, lemma } = tokens[i].word;

@@ -2,6 +2,7 @@
  * "Grew 5.5%, or 6.1% on a constant-currency basis", "12.1 per cent (+13.4 cc)": a second reading of a measure by a yardstick that the fact does not name,
  * and what is told of a segment alone ("Harrow Retail sales" beside Harrow's sales). Such a value differs from the fact's without a slip.
  */
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -56,7 +57,7 @@ function isRestOfPart({ claim: { value }, target }: Tie, { targetsOfFact }: Comp
 
 function isByYardstick(last: number, { vocabulary }: Tie['target'], scene: Scene): boolean {
   const { tokens } = scene.analysis;
-  if (!LEADS.has(tokens[last]?.word.folded ?? '')) return false;
+  if (!LEADS.has(foldedAt(tokens, last))) return false;
   for (let i = last + 1; i < Math.min(last + REACH, scene.sentence.last); i++) {
     const { kind, text, word } = tokens[i];
     if (kind !== 'word' && text !== '-') return false;

@@ -1,5 +1,5 @@
 /** Whether a value is said of something that belongs to the fact's subject and that the fact does not speak of: "the ship's boat is nine metres long". */
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -50,10 +50,7 @@ function isOfKin({ target }: Tie, { ownMentions, analysis: { tokens } }: Scene):
     own.every(({ first }) => {
       const noun = tokens[first - 2];
       return (
-        tokens[first - 1]?.word.folded === 'of' &&
-        noun?.kind === 'word' &&
-        KIN.has(noun.word.lemma) &&
-        !target.vocabulary.has(noun.word.lemma)
+        foldedAt(tokens, first - 1) === 'of' && noun?.kind === 'word' && KIN.has(noun.word.lemma) && !target.vocabulary.has(noun.word.lemma)
       );
     })
   );
@@ -76,7 +73,7 @@ function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean
 function isOfNounBeside({ claim, target }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
   if (claim.value.kind !== 'figure' || claim.value.scale !== 'measure' || claim.first - 2 < sentence.first) return false;
   const noun = tokens[claim.first - 1];
-  if (noun.kind !== 'word' || target.vocabulary.has(noun.word.lemma) || !MEASURED.has(tokens[claim.last]?.word.folded ?? '')) return false;
+  if (noun.kind !== 'word' || target.vocabulary.has(noun.word.lemma) || !MEASURED.has(foldedAt(tokens, claim.last))) return false;
   for (let i = claim.first - 2; i >= Math.max(sentence.first, claim.first - 4); i--) {
     const { folded } = tokens[i].word;
     if (folded === 'a' || folded === 'an') return true;

@@ -5,7 +5,7 @@
  */
 import { isPersonNoun } from '../../language/genericNouns.ts';
 import { SYNONYM } from '../../language/related.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -47,7 +47,7 @@ function isOfNextOne(tie: Tie, scene: Scene): boolean {
   for (let i = Math.max(scene.sentence.first, claim.first - REACH); i < claim.first - 1; i++) {
     const { folded, lemma } = tokens[i].word;
     if (target.vocabulary.has(lemma)) continue;
-    if (NEXT.has(folded) && words.some(({ word }) => word.at === i + 1) && tokens[i - 1]?.word.folded === 'the') return true;
+    if (NEXT.has(folded) && words.some(({ word }) => word.at === i + 1) && foldedAt(tokens, i - 1) === 'the') return true;
     if (folded === 'best' && isOwner(tokens[i - 1]) && claim.value.kind === 'figure' && clauseOf(scene, i) === clauseOf(scene, claim.first))
       return true;
   }
@@ -70,11 +70,11 @@ function isOfYearBefore({ claim, target }: Tie, { analysis: { tokens }, sentence
 function isOtherShare(tie: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const { claim, target } = tie;
-  const before = (n: number) => tokens[claim.first - n]?.word.lemma ?? '';
+  const before = (n: number) => lemmaAt(tokens, claim.first - n);
   const isMadeUp = (before(2) === 'make' && before(1) === 'up') || (before(2) === 'account' && before(1) === 'for');
   if (isMadeUp || before(1) === 'represent' || before(1) === 'constitute') return isOfChange(target);
-  if (tokens[claim.last]?.word.folded !== 'of' || OF_PERCENT.test(target.fact.statement)) return false;
-  if (!DEFINITE.has(tokens[claim.last + 1]?.word.folded ?? '') || tie.subject.by === 'mention') return false;
+  if (foldedAt(tokens, claim.last) !== 'of' || OF_PERCENT.test(target.fact.statement)) return false;
+  if (!DEFINITE.has(foldedAt(tokens, claim.last + 1)) || tie.subject.by === 'mention') return false;
   const whole = tokens[claim.last + 2];
   return whole?.kind === 'word' && !whole.word.capital && !isPersonNoun(whole.word.lemma) && !isOwn(tie, tokens, claim.last + 2);
 }
@@ -144,7 +144,7 @@ function isOfWhatStandsThere(tie: Tie, scene: Scene): boolean {
   if (tokens[at]?.text !== ',') return false;
   const own = scene.ownMentions.find((m) => m.last === at && m.keys.some((k) => target.subjects.includes(k)));
   if (!own) return false;
-  const lead = tokens[own.first - 1]?.word.folded === 'the' ? own.first - 2 : own.first - 1;
+  const lead = foldedAt(tokens, own.first - 1) === 'the' ? own.first - 2 : own.first - 1;
   const head = tokens[lead - 1];
   if (head?.kind !== 'word' || head.word.function || isMet(tie, tokens, lead - 1)) return false;
   // "A drawing of the dome, 20 inches by 14".
@@ -184,10 +184,10 @@ const LINKS = wordSet('with in at from');
 /** "Timed it on a machine with four cores": all that the sentence has of the fact stands in a phrase with "a", and what the fact is about stands nowhere. */
 function isInPassing({ claim, target, words }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
-  if (!LINKS.has(tokens[claim.first - 1]?.word.folded ?? '') || isSpokenOf(target, scene)) return false;
+  if (!LINKS.has(foldedAt(tokens, claim.first - 1)) || isSpokenOf(target, scene)) return false;
   let from = claim.first - 2;
   while (from > scene.sentence.first && claim.first - from < 5 && tokens[from].kind === 'word' && !tokens[from].word.function) from--;
-  if (!/^an?$/.test(tokens[from]?.word.folded ?? '') || from + 2 > claim.first - 1) return false;
+  if (!/^an?$/.test(foldedAt(tokens, from)) || from + 2 > claim.first - 1) return false;
   const own = words.filter(({ word }) => word.at >= 0 && tokens[word.at - 1]?.text !== '-');
   return (
     own.length > 0 && own.every(({ word }) => word.at > from && word.at <= claim.last) && own.some(({ word }) => word.at < claim.first)

@@ -2,6 +2,7 @@
  * Counts that are of more than the fact's one subject, or of less: "each had two", "combined for 17", "two new plants", "two plants in Portugal", of facts that say
  * nothing of the kind.
  */
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -69,7 +70,7 @@ export function isOfHeld({ claim, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   let at = claim.first - 1;
   while (at > scene.sentence.first && /^(?:a|an|the|just|only)$/.test(tokens[at].word.folded)) at--;
-  if (tokens[at]?.word.folded !== 'to') return false;
+  if (foldedAt(tokens, at) !== 'to') return false;
   for (let i = at - 2; i >= Math.max(scene.sentence.first, at - 6); i--)
     if (HOLDS.has(tokens[i].word.lemma))
       return !scene.ownMentions.some((m) => m.first > i && m.last <= at && m.keys.some((k) => target.subjects.includes(k)));
@@ -81,12 +82,12 @@ export function isOfSome({ claim, target }: Tie, scene: Scene): boolean {
   const { value, last } = claim;
   if (value.kind !== 'figure' || value.scale !== 'count' || !value.noun.length || !isLess(target, value.value)) return false;
   const { tokens } = scene.analysis;
-  if (tokens[last]?.word.folded === 'new' && !target.vocabulary.has('new')) return true;
+  if (foldedAt(tokens, last) === 'new' && !target.vocabulary.has('new')) return true;
   let at = last;
   while (at < scene.sentence.last && value.noun.includes(tokens[at].word.lemma)) at++;
   const { folded } = tokens[at]?.word ?? {};
   if (at === last || !folded || !/^(?:in|at|from)$/.test(folded)) return false;
-  const next = tokens[at + 1]?.word.folded === 'the' ? tokens[at + 2] : undefined;
+  const next = foldedAt(tokens, at + 1) === 'the' ? tokens[at + 2] : undefined;
   if (folded === 'from') return next?.kind === 'word' && !next.word.capital && !target.vocabulary.has(next.word.lemma);
   return scene.outsiders.some((o) => o.first === at + 1 && !o.familiar) && !/ (?:in|at) /.test(target.fact.statement);
 }

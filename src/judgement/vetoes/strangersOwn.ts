@@ -3,7 +3,7 @@
  * "Nvidia took in $15 billion", "Lotte Brand, who spent eleven nights there", "In Peru it was 5.3%", "the wreck at Sinan sank in 1323".
  */
 import { isPersonNoun, kindOfNoun } from '../../language/genericNouns.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -56,7 +56,7 @@ function isSubjectSaid({ subject, target, claim }: Tie, scene: Scene, base: Comp
 /** "Was born in 1964 and her husband in 1960": the verb goes on, and the value is of another person, whom the fact does not have. */
 function isOfAnotherPerson({ claim, target }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
   let at = claim.first - 1;
-  if (claim.value.kind === 'date' && WHEN.has(tokens[at]?.word.folded ?? '')) at--;
+  if (claim.value.kind === 'date' && WHEN.has(foldedAt(tokens, at))) at--;
   const { kind, word } = tokens[at] ?? {};
   if (claim.value.kind === 'name' || kind !== 'word' || !isPersonNoun(word.lemma) || target.vocabulary.has(word.lemma)) return false;
   while (at > sentence.first && claim.first - at < LONGEST && !OWNERS.has(tokens[at].word.folded)) at--;
@@ -68,7 +68,7 @@ const OWNERS = wordSet('his her their the');
 /** "Eva Blom's thesis" of the one that a fact tells of: what it tells of is another's. */
 function isOwner({ last, lemmas }: Outsider, { words }: Tie, { analysis: { tokens } }: Scene): boolean {
   if (lemmas.length < 2 || tokens[last]?.kind !== 'clitic' || tokens[last + 1]?.word.capital) return false;
-  return BE_OR_HAVE.has(tokens[last + 2]?.word.folded ?? '') || words.some(({ word: { at } }) => at > last && at <= last + 2);
+  return BE_OR_HAVE.has(foldedAt(tokens, last + 2)) || words.some(({ word: { at } }) => at > last && at <= last + 2);
 }
 
 /** Names in no cast that no fact has a word of, before the claim. */
@@ -97,22 +97,18 @@ const WHICH = wordSet('which whose');
 function isWho({ first, last }: Pick<Outsider, 'first' | 'last'>, claim: Claim, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   if (tokens[last]?.text !== ',' || hasComma(last + 2, claim.first, tokens)) return false;
-  const isPlaced = PLACES_AFTER.has(tokens[first - 1]?.word.folded ?? '');
+  const isPlaced = PLACES_AFTER.has(foldedAt(tokens, first - 1));
   // "From Lotte Brand, who": of two words, and after nobody who could be from there.
-  if (tokens[last + 1]?.word.folded === 'who') {
+  if (foldedAt(tokens, last + 1) === 'who') {
     const { kind, word } = tokens[first - 2] ?? {};
     return !isPlaced || (last - first > 1 && kind === 'word' && !word.capital && !isPersonNoun(word.lemma));
   }
-  return (
-    isApposed(last + 1, claim, tokens) &&
-    !isPlaced &&
-    !(LEADS.has(tokens[first - 1]?.word.folded ?? '') && first - 2 <= scene.sentence.first)
-  );
+  return isApposed(last + 1, claim, tokens) && !isPlaced && !(LEADS.has(foldedAt(tokens, first - 1)) && first - 2 <= scene.sentence.first);
 }
 
 /** Whether a participle or a noun for a person stands at a token, with no subject of its own: "appointed in 1985", "then director of", "a vet since". */
 function isApposed(at: number, claim: Claim, tokens: readonly Token[]): boolean {
-  if (/^(?:.{3,}ed|born|made|built|known|chosen)$/.test(tokens[at]?.word.folded ?? '') && !tokens[at].word.capital) return at < claim.first;
+  if (/^(?:.{3,}ed|born|made|built|known|chosen)$/.test(foldedAt(tokens, at)) && !tokens[at].word.capital) return at < claim.first;
   for (let i = at; i < Math.min(at + LONGEST, claim.first); i++) {
     const { kind, word } = tokens[i];
     if (kind !== 'word' || word.capital || LEADS.has(word.folded)) return false;
@@ -155,18 +151,18 @@ function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim'
   if (isWho({ first, last }, claim, scene)) return true;
   // "He looked up SQLite: some 156,000 lines."
   if (after.text === ':' && claim.first - last <= COLON_REACH) return true;
-  const isLed = LEADS.has(tokens[first - 1]?.word.folded ?? '');
-  const relative = after.text === ',' ? (tokens[last + 1]?.word.folded ?? '') : '';
+  const isLed = LEADS.has(foldedAt(tokens, first - 1));
+  const relative = after.text === ',' ? foldedAt(tokens, last + 1) : '';
   // "A villa in Portugal, which cost": it is the villa that did.
   if (WHICH.has(relative) && !isLed) return !hasComma(last + 2, claim.first, tokens);
   if (clauseOf(scene, first) !== clauseOf(scene, claim.first) || isLed) return false;
   // "Ames submitted that a company with 400 branches …": what is said has a subject of its own.
-  if (tokens[last + 1]?.word.folded === 'that' && last + 2 < claim.first && !PRONOUNS.has(tokens[last + 2].word.folded)) return false;
+  if (foldedAt(tokens, last + 1) === 'that' && last + 2 < claim.first && !PRONOUNS.has(tokens[last + 2].word.folded)) return false;
   // "Denmark's monopoly was lifted": what is owned is what the fact tells of.
   if (after.kind === 'clitic')
     return isOpening(first, scene) && !tokens.slice(last + 1, last + 4).some((t) => target.vocabulary.has(t.word.lemma));
   // "Her older daughter, Ana, was born in 2010".
-  if (after.text === ',' && tokens[first - 1]?.text === ',' && BE_OR_HAVE.has(tokens[last + 1]?.word.folded ?? ''))
+  if (after.text === ',' && tokens[first - 1]?.text === ',' && BE_OR_HAVE.has(foldedAt(tokens, last + 1)))
     return isPersonNoun(tokens[first - 2].word.lemma);
   return (
     after.kind === 'word' &&
@@ -200,15 +196,15 @@ const BE_OR_HAVE = wordSet('has have had is are was were');
 function isPlacedSubject({ first, last, familiar }: Outsider, { claim, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const clause = scene.sentence.clauses.find((c) => c.first <= first && first < c.last) ?? scene.sentence;
-  if (familiar || !IN.has(tokens[first - 1]?.word.folded ?? '') || clause.first + 1 >= first - 1) return false;
+  if (familiar || !IN.has(foldedAt(tokens, first - 1)) || clause.first + 1 >= first - 1) return false;
   if (!/^(?:the|an?)$/.test(tokens[clause.first].word.folded)) return false;
   for (let i = clause.first + 1; i < first - 1; i++) {
     const { kind, word } = tokens[i];
     if (kind !== 'word' || word.function || word.capital || (i === first - 2 && target.vocabulary.has(word.lemma))) return false;
   }
-  const verb = BE_OR_HAVE.has(tokens[last]?.word.folded ?? '')
+  const verb = BE_OR_HAVE.has(foldedAt(tokens, last))
     ? last
-    : tokens.findIndex((t, i) => i > last && t.text === ',' && BE_OR_HAVE.has(tokens[i + 1]?.word.folded ?? '')) + 1;
+    : tokens.findIndex((t, i) => i > last && t.text === ',' && BE_OR_HAVE.has(foldedAt(tokens, i + 1))) + 1;
   return verb > 0 && verb < claim.first && (verb === last || tokens[last].text === ',');
 }
 
@@ -218,7 +214,7 @@ const IN = wordSet('in at across near');
 function isSetting({ first, last }: Outsider, claim: Claim, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   let at = first - 1;
-  if (tokens[at]?.word.folded === 'the') at--;
+  if (foldedAt(tokens, at) === 'the') at--;
   if (at < scene.sentence.first || !IN.has(tokens[at].word.folded)) return false;
   // "In Alvor, in Portugal, which cost" only says where Alvor is.
   if (tokens[at - 1]?.text === ',' && tokens[last]?.text === ',') return tokens[at - 2]?.word.capital !== true;

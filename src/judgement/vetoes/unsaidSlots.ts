@@ -1,7 +1,7 @@
 /** Where a name that a fact does not have stands in no place of the fact's: what keeps it from being held against the fact. */
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import type { Sentence } from '../../language/sentences.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -18,7 +18,7 @@ const COMPARES = wordSet('than like unlike except besides');
 
 export function notInSlot({ claim, words, target }: Tie, { block: { table }, analysis: { tokens }, sentence }: Scene): string | undefined {
   if (claim.value.kind !== 'name') return undefined;
-  if (COMPARES.has(tokens[claim.first - 1]?.word.folded ?? '')) return say`something is compared with the name`;
+  if (COMPARES.has(foldedAt(tokens, claim.first - 1))) return say`something is compared with the name`;
   // "| Ashby | 51,800 |": the head of a row is what the row speaks of.
   if (table && table.rowIndex > 0 && table.column === 0 && table.row.length > 1) return say`the head of a row says what the row is of`;
   if (isFormer(claim.first, target, tokens)) return say`it is said of another time`;
@@ -48,7 +48,7 @@ function isOtherDeed(
 function isWithoutSuperlative(words: readonly Hit[], { fact, terms, phrases }: Target): boolean {
   const { tokens } = statementOf(fact);
   return tokens.some((token, i) => {
-    if (!isTop(token) || tokens[i - 1]?.word.folded !== 'the' || tokens[i + 1]?.word.function !== false) return false;
+    if (!isTop(token) || foldedAt(tokens, i - 1) !== 'the' || tokens[i + 1]?.word.function !== false) return false;
     // "Best-selling" is not told by "sold", but by whatever one word the fact's author gave for it ("bestseller").
     const { lemma } = token.word;
     return (

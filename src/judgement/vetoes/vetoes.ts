@@ -5,7 +5,7 @@
 import type { Name } from '../../factbase/model.ts';
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
 import type { TokenRange } from '../../language/sentences.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
@@ -388,7 +388,7 @@ const isTimeOfComparison = (tie: Tie, scene: Scene) => {
   // "3.5% more than in 2023": whatever stands beside it.
   const { tokens } = scene.analysis;
   const { first } = tie.claim;
-  if (tokens[tokens[first - 1]?.word.folded === 'in' ? first - 2 : first - 1]?.word.folded === 'than') return true;
+  if (foldedAt(tokens, foldedAt(tokens, first - 1) === 'in' ? first - 2 : first - 1) === 'than') return true;
   if (!tie.target.secondary || isBound(tie)) return false;
   return scene.cues.comparison.some((m) => inClause(m, tie.claim, scene));
 };
