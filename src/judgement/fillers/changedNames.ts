@@ -183,7 +183,7 @@ function isSaid(right: ProperRun, scene: Scene, base: CompiledBase): boolean {
   const { tokens } = scene.analysis;
   const last = right.words[right.words.length - 1];
   for (let i = scene.sentence.first; i < scene.sentence.last; i++)
-    if (tokens[i].word.folded === last && (right.words.length === 1 || tokens[i - 1]?.word.folded === right.words[right.words.length - 2]))
+    if (foldedAt(tokens, i) === last && (right.words.length === 1 || tokens[i - 1]?.word.folded === right.words[right.words.length - 2]))
       return true;
   return false;
 }

@@ -104,8 +104,8 @@ function isSaidToBe(t: Tied, { first, last }: PlaceMention, scene: Scene): boole
   const { tokens } = scene.analysis;
   const from = subjectBefore(t, first, scene);
   if (from < 0 || from === first || ABOUT_IT.has(lemmaAt(tokens, last)) || tokens[last]?.text === '-') return false;
-  for (let i = from; i < first; i++) if (!/^(?:,|is|are|was|were|an?|the)$/.test(tokens[i].word.folded)) return false;
-  return tokens[first - 1].text !== ',' && tokens[first - 1].word.folded !== 'the';
+  for (let i = from; i < first; i++) if (!/^(?:,|is|are|was|were|an?|the)$/.test(foldedAt(tokens, i))) return false;
+  return tokens[first - 1].text !== ',' && foldedAt(tokens, first - 1) !== 'the';
 }
 
 const COMES = wordSet('come be originate hail originally stem native');
@@ -118,7 +118,7 @@ const isOwnerOfSubject = (t: Tied, { last }: PlaceMention, { analysis: { tokens 
   mentions.some((m) => m.first === last + 1 && m.keys.some((k) => t.target.subjects.includes(k)) && !isNounAt(m.last, tokens));
 
 const isNounAt = (at: number, tokens: readonly Token[]) =>
-  tokens[at]?.kind === 'clitic' || (tokens[at]?.kind === 'word' && !tokens[at].word.function && !tokens[at].word.folded.endsWith('ed'));
+  tokens[at]?.kind === 'clitic' || (tokens[at]?.kind === 'word' && !tokens[at].word.function && !foldedAt(tokens, at).endsWith('ed'));
 
 /** Whether a country of its own stands between the subject and the people. */
 function isOfOtherPeople(t: Tied, place: PlaceMention, scene: Scene): boolean {
@@ -157,7 +157,7 @@ function isPredicate(t: Tied, verb: number, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   // "A firm like Pelham, based in …" is another firm.
   if (!subject || isCompared(subject, scene)) return false;
-  for (let i = subject.last; i < verb; i++) if (tokens[i].kind === 'word' && !isFunctionWord(tokens[i].word.folded)) return false;
+  for (let i = subject.last; i < verb; i++) if (tokens[i].kind === 'word' && !isFunctionWord(foldedAt(tokens, i))) return false;
   return true;
 }
 
@@ -176,6 +176,6 @@ function isCut(t: Tied, place: PlaceMention, scene: Scene): boolean {
 function verbBefore(scene: Scene, place: PlaceMention, lemmas: Pick<WordSet, 'has'>): number {
   const { tokens } = scene.analysis;
   for (let i = place.first - 1; i >= Math.max(scene.sentence.first, place.first - 6); i--)
-    if (lemmas.has(tokens[i].word.lemma) || lemmas.has(tokens[i].word.folded)) return i;
+    if (lemmas.has(lemmaAt(tokens, i)) || lemmas.has(foldedAt(tokens, i))) return i;
   return -1;
 }

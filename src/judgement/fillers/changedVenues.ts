@@ -59,7 +59,7 @@ function sameTown(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[
 /** Both before the same noun for a place or a body: "the Quill stadium". */
 function sameNoun(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[]): string | undefined {
   const noun = (all: Token[], { first, last }: ProperRun) =>
-    all[last]?.kind === 'word' && !all[last].word.capital && foldedAt(all, first - 1) === 'the' ? all[last].word.lemma : undefined;
+    all[last]?.kind === 'word' && !all[last].word.capital && foldedAt(all, first - 1) === 'the' ? lemmaAt(all, last) : undefined;
   const said = noun(tokens, run);
   if (said === undefined || said !== noun(own, right) || !BUILT.has(said) || !run.preposition || !right.preposition) return undefined;
   return say`the fact has another ${said}`;

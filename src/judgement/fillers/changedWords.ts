@@ -8,7 +8,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { isExclusive, opposed, related } from '../../language/related.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { endsTrade, isOtherTrade, isTrade } from '../../language/trades.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
@@ -98,14 +98,14 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
         first: compound ? i - 1 : i,
         last: i + 1,
         sort: 'trade',
-        lemma: compound ? `${tokens[i - 1].word.folded}-${text}` : word.lemma,
+        lemma: compound ? `${foldedAt(tokens, i - 1)}-${text}` : word.lemma,
       });
     } else if (!word.function && !PERIODS.has(word.lemma) && isExclusive(word.lemma))
       found.push({ first: i, last: i + 1, sort: 'word', lemma: word.lemma, superlative: isSuperlative(word.folded, word.lemma) });
   }
   for (const place of places)
     if (place.adjective)
-      found.push({ first: place.first, last: place.last, sort: 'people', lemma: place.name, word: tokens[place.first].word.lemma, place });
+      found.push({ first: place.first, last: place.last, sort: 'people', lemma: place.name, word: lemmaAt(tokens, place.first), place });
   if (!found.length) return found;
   const { start } = tokens[first];
   const { end } = tokens[last - 1];
@@ -118,12 +118,12 @@ export const isFieldOfName = (tokens: readonly Token[], i: number): boolean =>
   /^(?:in|of|for)$/.test(foldedAt(tokens, i - 1)) &&
   tokens[i - 2]?.word.capital === true &&
   tokens[i].word.capital &&
-  isExclusive(tokens[i].word.lemma) &&
+  isExclusive(lemmaAt(tokens, i)) &&
   !/^(?:['’&-]|and|or)$/.test(tokens[i + 1]?.text ?? '');
 
 /** The two words before the preposition of a field, as far as they are a name. */
 const nameBefore = (tokens: readonly Token[], i: number) =>
-  [i - 3, i - 2].map((at) => (tokens[at]?.word.capital ? tokens[at].word.folded : '')).join(' ');
+  [i - 3, i - 2].map((at) => (tokens[at]?.word.capital ? foldedAt(tokens, at) : '')).join(' ');
 
 /** Whether the sentence names somebody of whom the fact knows nothing. */
 const hasStranger = ({ target }: Tied, { first }: Telling, { outsiders }: Scene) =>
@@ -137,7 +137,7 @@ const JOINED = /^(north|south)(east|west)(?:ern)?$/;
 function compassAt(tokens: Token[], i: number, last: number): Telling | undefined {
   const { folded } = tokens[i].word;
   const own = POINTS.get(folded);
-  const other = own && i + 2 < last && tokens[i + 1].text === '-' ? POINTS.get(tokens[i + 2].word.folded) : undefined;
+  const other = own && i + 2 < last && tokens[i + 1].text === '-' ? POINTS.get(foldedAt(tokens, i + 2)) : undefined;
   if (other) return { first: i, last: i + 3, sort: 'compass', lemma: own + other };
   const joined = JOINED.exec(folded);
   if (joined) return { first: i, last: i + 1, sort: 'compass', lemma: `${POINTS.get(joined[1])}${POINTS.get(joined[2])}` };
@@ -264,16 +264,16 @@ const POSSESSIVE = wordSet('his her their its our my');
 /** The preposition that leads to the word, over articles; "out of" is from. */
 function leadOf(tokens: Token[], first: number): string | undefined {
   let i = first - 1;
-  while (i >= 0 && SKIPPED.has(tokens[i].word.folded)) i--;
+  while (i >= 0 && SKIPPED.has(foldedAt(tokens, i))) i--;
   if (i < 0) return undefined;
-  if (tokens[i].word.folded === 'of' && foldedAt(tokens, i - 1) === 'out') return 'from';
-  return PREPOSITIONS[tokens[i].word.folded];
+  if (foldedAt(tokens, i) === 'of' && foldedAt(tokens, i - 1) === 'out') return 'from';
+  return PREPOSITIONS[foldedAt(tokens, i)];
 }
 
 /** The verb or noun that the word goes with, over articles and "of": "plays the viola", "a frame of oak". */
 function headOf(tokens: Token[], first: number): string | undefined {
   let i = first - 1;
-  while (i > 0 && (SKIPPED.has(tokens[i].word.folded) || tokens[i].word.folded === 'of')) i--;
+  while (i > 0 && (SKIPPED.has(foldedAt(tokens, i)) || foldedAt(tokens, i) === 'of')) i--;
   const head = tokens[i];
   // Without an article it may be a measure ("31 metres wide").
   return i < first - 1 && head?.kind === 'word' && !head.word.function && !head.word.capital ? head.word.lemma : undefined;
@@ -319,7 +319,7 @@ function sameHolder(right: Telling, own: Token[], wrong: Telling, other: Token[]
   const holder = (tokens: Token[], first: number): string | undefined => {
     let i = first - 1;
     // "a poor miller"
-    for (let n = 0; n < 2 && i >= 0 && tokens[i].kind === 'word' && !/^an?$/.test(tokens[i].word.folded); n++) i--;
+    for (let n = 0; n < 2 && i >= 0 && tokens[i].kind === 'word' && !/^an?$/.test(foldedAt(tokens, i)); n++) i--;
     if (!/^an?$/.test(foldedAt(tokens, i))) return undefined;
     i--;
     const is = /^(?:was|is|were|are|,)$/.test(foldedAt(tokens, i));
@@ -383,6 +383,6 @@ function isNear(_t: Tied, wrong: Telling, scene: Scene): boolean {
 function isDenied(wrong: Telling, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   for (let i = wrong.first - 1; i >= Math.max(scene.sentence.first, wrong.first - 6); i--)
-    if (/^(?:not|never|no|nor|neither|without|than|unlike|far|opposite|towards|n't)$/.test(tokens[i].word.folded)) return true;
+    if (/^(?:not|never|no|nor|neither|without|than|unlike|far|opposite|towards|n't)$/.test(foldedAt(tokens, i))) return true;
   return false;
 }

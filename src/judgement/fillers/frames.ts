@@ -54,14 +54,14 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[
       frames.push({ kind, lead: leadOf(tokens, at), at, by, value: token.kind === 'number', name: token.word.capital });
   };
   let at = first - 1;
-  while (at >= 0 && (ARTICLES.has(tokens[at].word.folded) || isPersonBefore(tokens, at))) at--;
+  while (at >= 0 && (ARTICLES.has(foldedAt(tokens, at)) || isPersonBefore(tokens, at))) at--;
   const before = tokens[at]?.kind === 'word' ? tokens[at].word : undefined;
   // "The Corling factory" is the factory in Corling.
-  if (at < first - 1 && tokens[at + 1].word.folded === 'the' && at + 2 === first && isNoun(tokens, last)) add('where', last, 'in');
+  if (at < first - 1 && foldedAt(tokens, at + 1) === 'the' && at + 2 === first && isNoun(tokens, last)) add('where', last, 'in');
   if (before?.folded === 'by') add('agent', verbBefore(tokens, at - 1));
   else if (before && WHERE.has(before.folded)) {
     let lead = at - 1;
-    while (lead > 0 && lead > at - 4 && PASSED.has(tokens[lead].word.folded)) lead--;
+    while (lead > 0 && lead > at - 4 && PASSED.has(foldedAt(tokens, lead))) lead--;
     const other = beforeName(tokens, lead);
     if (other >= 0) add('where', other, before.folded);
     const verb = beforeObject(tokens, lead);
@@ -79,7 +79,7 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[
   else if (before && BE.has(before.folded) && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) {
     add('is', at);
     const doer = doerBefore(tokens, at);
-    if (doer >= 0) frames.push({ kind: 'agent', lead: tokens[doer].word.lemma, at: doer, by: '', value: false, name: false, doer: true });
+    if (doer >= 0) frames.push({ kind: 'agent', lead: lemmaAt(tokens, doer), at: doer, by: '', value: false, name: false, doer: true });
   } else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
   else if (before && !before.function && !before.capital) add('object', at);
   if (BE.has(foldedAt(tokens, last)) && isVerb(tokens, last + 1)) add('patient', last + 1);
@@ -118,7 +118,7 @@ export function subjectVerb(tokens: readonly Token[], { first, last }: { first: 
   const verb = verbAfter(tokens, first, last);
   if (isVerb(tokens, verb)) return verb;
   if (HAS.has(foldedAt(tokens, verb))) return verb;
-  if (verb > last && HAS.has(tokens[verb - 1].word.folded)) return verb - 1;
+  if (verb > last && HAS.has(foldedAt(tokens, verb - 1))) return verb - 1;
   return verbAfterAside(tokens, first, last, isAny);
 }
 const HAS = wordSet('has have had got');
@@ -128,7 +128,7 @@ const ASIDE = 14;
 /** What may stand before a name that opens its part of a sentence. */
 const OPENERS = wordSet('and but while whereas as then when after before because since the');
 const opensPart = (tokens: readonly Token[], first: number) =>
-  first === 0 || tokens[first - 1].kind === 'mark' || OPENERS.has(tokens[first - 1].word.folded);
+  first === 0 || tokens[first - 1].kind === 'mark' || OPENERS.has(foldedAt(tokens, first - 1));
 
 /** "Ida Moor, 54, drew", "Ida Moor, who lives in Corling, has drawn": where the verb stands of a name that opens its part of the sentence, or -1. */
 function verbAfterAside(tokens: readonly Token[], first: number, last: number, isFound: typeof isVerb): number {
@@ -155,23 +155,22 @@ function doerBefore(tokens: readonly Token[], verb: number): number {
   let found = -1;
   for (let i = verb - 2; i > 0 && i > verb - FAR && tokens[i].text !== '.'; i--)
     // "The director of photography of …" is no director of it.
-    if (tokens[i + 1].word.folded === 'of' && !isNoun(tokens, i + 2) && DOER.test(tokens[i].word.lemma) && !tokens[i].word.capital)
-      found = i;
+    if (foldedAt(tokens, i + 1) === 'of' && !isNoun(tokens, i + 2) && DOER.test(lemmaAt(tokens, i)) && !tokens[i].word.capital) found = i;
   return found;
 }
 
 /** "Paid for by", "beaten 3–1 by": the verb stands before its particle and a number. */
 function verbBefore(tokens: readonly Token[], last: number): number {
   let i = last;
-  while (i > 0 && i > last - 4 && (PARTICLES.has(tokens[i].word.folded) || tokens[i].kind !== 'word')) i--;
+  while (i > 0 && i > last - 4 && (PARTICLES.has(foldedAt(tokens, i)) || tokens[i].kind !== 'word')) i--;
   return i;
 }
 
 /** "Came to Holt & Co. from …": what stands before "to" and a name, or -1. */
 function beforeName(tokens: readonly Token[], last: number): number {
   let i = last;
-  while (i > 0 && i > last - 5 && (tokens[i].word.capital || tokens[i].kind === 'mark' || ARTICLES.has(tokens[i].word.folded))) i--;
-  return i < last && tokens[i].word.folded === 'to' ? i - 1 : -1;
+  while (i > 0 && i > last - 5 && (tokens[i].word.capital || tokens[i].kind === 'mark' || ARTICLES.has(foldedAt(tokens, i)))) i--;
+  return i < last && foldedAt(tokens, i) === 'to' ? i - 1 : -1;
 }
 
 /** "In a shed in Corling", "at his home in Corling": what stands before such a house, or the token itself. */
@@ -205,12 +204,12 @@ const UNCHANGED = wordSet('beat set put hit cut overcome');
 /** A form of a verb, as far as its ending tells: "drew", "founded", "runs". */
 const isVerb = (tokens: readonly Token[], at: number) =>
   isNoun(tokens, at) &&
-  (tokens[at].word.folded !== tokens[at].word.lemma || UNCHANGED.has(tokens[at].word.folded)) &&
-  !kindOfNoun(tokens[at].word.lemma);
+  (foldedAt(tokens, at) !== lemmaAt(tokens, at) || UNCHANGED.has(foldedAt(tokens, at))) &&
+  !kindOfNoun(lemmaAt(tokens, at));
 
 /** "By the illustrator Ida Moor": a noun for a person right before the name tells who that is. */
 const isPersonBefore = (tokens: readonly Token[], at: number) =>
-  tokens[at].kind === 'word' && !tokens[at].word.capital && kindOfNoun(tokens[at].word.lemma) === 'person';
+  tokens[at].kind === 'word' && !tokens[at].word.capital && kindOfNoun(lemmaAt(tokens, at)) === 'person';
 
 /** The lemma of a verb, with its particle where it has one ("set up"). */
 const leadOf = (tokens: readonly Token[], at: number) => {

@@ -20,10 +20,10 @@ export function elsewhere(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
     if (right.preposition !== 'in' || right.words.length > 2) continue;
     const own = statementOf(t.fact).tokens;
     const neighbour = nameBefore(own, right.first - 1);
-    if (!neighbour || own[right.first - 1].word.folded !== 'in') continue;
+    if (!neighbour || foldedAt(own, right.first - 1) !== 'in') continue;
     if (!t.met && !t.opening && !base.cast.byForm.has(neighbour.replaceAll(" 's", ''))) continue;
     for (const run of runs) {
-      if (run.preposition !== 'in' || run.words.length > 2 || tokens[run.first - 1].word.folded !== 'in') continue;
+      if (run.preposition !== 'in' || run.words.length > 2 || foldedAt(tokens, run.first - 1) !== 'in') continue;
       if (nameBefore(tokens, run.first - 1) !== neighbour || !isTown(run, tokens) || !isTown(right, own)) continue;
       if (run.words.some((w) => right.words.includes(w)) || isSaid(right, scene) || liesIn(run, right, base)) continue;
       return fillerOf(t.fact, run, right.text, [
@@ -56,7 +56,7 @@ function isTown(run: ProperRun, tokens: Token[]): boolean {
 
 const isSaid = (right: ProperRun, scene: Scene) => {
   const last = right.words[right.words.length - 1];
-  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (scene.analysis.tokens[i].word.folded === last) return true;
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (foldedAt(scene.analysis.tokens, i) === last) return true;
   return false;
 };
 

@@ -223,7 +223,7 @@ function isAnchored(t: Tied, right: ProperRun, run: ProperRun, frame: Frame, sce
   for (const lemma of t.target.terms.keys())
     if (lemma !== frame.lead && related(lemma, frame.lead) < SYNONYM && isLemmaSaid(lemma, run, t.target, scene, base)) return true;
   // "She was born in": the sentence speaks of the one whom it goes on with.
-  return names.some((k) => scene.discourse.focus.key === k) || HE.has(scene.analysis.tokens[scene.sentence.first].word.folded);
+  return names.some((k) => scene.discourse.focus.key === k) || HE.has(foldedAt(scene.analysis.tokens, scene.sentence.first));
 }
 
 /** "West African" is of West Africa. */

@@ -29,7 +29,7 @@ export function isSpokenOf({ target, met }: Tied, right: ProperRun, scene: Scene
   // Who founded it, in the year in which it was.
   if (met && target.companions.some((k) => k !== own && scene.mentions.some((m) => m.keys.includes(k)))) return true;
   if (!keys.length) return base.base.names.size === 0 || isCastMet(scene, discourse.seen);
-  const isHe = HE.has(scene.analysis.tokens[scene.sentence.first].word.folded);
+  const isHe = HE.has(foldedAt(scene.analysis.tokens, scene.sentence.first));
   // "She" is the one person that the text has named.
   const isOnly = (k: string) =>
     isHe && base.base.names.get(k)?.kind === 'person' && discourse.seen.has(k) && discourse.seen.isOnlyOf('person');
@@ -88,7 +88,7 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first' | 'last'>
   if (isOfOtherClause(run, spots, scene) || isForAnother(target, spots, run.first, scene)) return true;
   // "Is held in Ghent this year" of what the fact tells of 2019.
   const isOfToday = ({ value }: Scene['claims'][number]) => value.kind === 'date' && value.relative?.anchor === 'now';
-  if (tokens[scene.sentence.first].word.folded === 'had') return true;
+  if (foldedAt(tokens, scene.sentence.first) === 'had') return true;
   if (scene.claims.some(isOfToday) && statementOf(target.fact).dates.length) return true;
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
     const { folded, lemma, capital } = tokens[i].word;
@@ -104,11 +104,11 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first' | 'last'>
 
 /** "Used to be based in", "will be based in". */
 const isOfOtherTimes = (at: number, tokens: readonly Token[]) =>
-  (tokens[at].word.folded === 'used' && foldedAt(tokens, at + 1) === 'to') || tokens[at].word.folded === 'will';
+  (foldedAt(tokens, at) === 'used' && foldedAt(tokens, at + 1) === 'to') || foldedAt(tokens, at) === 'will';
 
 /** "A by-election in Upper Senn was won by …": the sentence opens with something new that the fact does not speak of. */
 function bringsInNew({ vocabulary }: Target, to: number, { analysis: { tokens }, sentence: { first } }: Scene): boolean {
-  if (!/^an?$/.test(tokens[first].word.folded)) return false;
+  if (!/^an?$/.test(foldedAt(tokens, first))) return false;
   for (let i = first + 1; i < Math.min(to, first + 5); i++) {
     const { kind, word } = tokens[i];
     if (!word.function && vocabulary.has(word.lemma)) return false;
@@ -120,14 +120,14 @@ const AROUND = 10;
 
 /** "It is not ours, we rent it from Ida Moor": after a comma and a pronoun nothing is denied any more. */
 const isAnew = (from: number, to: number, tokens: readonly Token[]) => {
-  for (let i = from; i < to; i++) if (tokens[i].text === ',' && SUBJECTS.has(tokens[i + 1].word.folded)) return true;
+  for (let i = from; i < to; i++) if (tokens[i].text === ',' && SUBJECTS.has(foldedAt(tokens, i + 1))) return true;
   return false;
 };
 const SUBJECTS = wordSet('i we you he she they it');
 
 /** "Had played for": of what may be done more than once it tells of another time. */
 export function isPast({ first }: Pick<ProperRun, 'first'>, { analysis: { tokens }, sentence }: Scene): boolean {
-  for (let i = first - 1; i >= Math.max(sentence.first, first - 6); i--) if (tokens[i].word.folded === 'had') return true;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 6); i--) if (foldedAt(tokens, i) === 'had') return true;
   return false;
 }
 
@@ -197,7 +197,7 @@ function subjectOf(t: Tied, at: number, scene: Scene): number {
 const PREPOSITIONS = wordSet('of on in at to with by for from near under like than as about behind and or');
 
 const isInside = (tokens: readonly Token[], i: number) =>
-  /^(?:an?|the|his|her|its|their)$/.test(tokens[i - 1].word.folded) && /^(?:in|at)$/.test(foldedAt(tokens, i - 2));
+  /^(?:an?|the|his|her|its|their)$/.test(foldedAt(tokens, i - 1)) && /^(?:in|at)$/.test(foldedAt(tokens, i - 2));
 
 /** Verbs that say little beside the noun or particle that they go with. */
 const LIGHT = wordSet('have make spend keep take set open bring grow pass head main life');
@@ -214,11 +214,11 @@ function partStart(first: number, last: number, { analysis: { tokens } }: Scene)
   for (let i = last - 1; i > first; i--) {
     const { folded } = tokens[i].word;
     if (OPENERS.has(folded)) return i + 1;
-    if (folded !== 'that' || tokens[i - 1].word.function || SAYS.has(tokens[i - 1].word.lemma)) continue;
+    if (folded !== 'that' || tokens[i - 1].word.function || SAYS.has(lemmaAt(tokens, i - 1))) continue;
     from = i;
     break;
   }
-  if (!/^(?:who|which|that)$/.test(tokens[from].word.folded)) return first;
+  if (!/^(?:who|which|that)$/.test(foldedAt(tokens, from))) return first;
   let i = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   while (i > 0 && tokens[i].word.capital && tokens[i - 1].word.capital) i--;
   return Math.max(0, i);
@@ -232,7 +232,7 @@ export function isSpeaker(at: number, { analysis: { tokens } }: Scene): boolean 
   while (first > 0 && tokens[first].word.capital && at - first < 4) first--;
   let last = at;
   while (last + 1 < tokens.length && tokens[last].word.capital && last - at < 4) last++;
-  return SAYS.has(tokens[first].word.lemma) || SAYS.has(tokens[last].word.lemma);
+  return SAYS.has(lemmaAt(tokens, first)) || SAYS.has(lemmaAt(tokens, last));
 }
 
 /** Whether a name of the cast is the fact's, or no rival of what it is about: "the tanks at Pennick" of tanks that the fact tells of. */
@@ -334,7 +334,7 @@ export function isLemmaSaid(lemma: string, run: ProperRun, target: Target, scene
   const isForeign = (at: number) =>
     scene.strangers.some((s) => {
       if (s.opensSentence || at < s.first || at >= s.last) return false;
-      for (let i = s.first; i < s.last; i++) if (tokens[i].word.capital && !target.vocabulary.has(tokens[i].word.lemma)) return true;
+      for (let i = s.first; i < s.last; i++) if (tokens[i].word.capital && !target.vocabulary.has(lemmaAt(tokens, i))) return true;
       return false;
     });
   for (const { at, lemma: own } of scene.words) {

@@ -1,6 +1,8 @@
 /** The facts that a sentence may have a name or a word of, each with what ties it: those with values, and those that state none. */
+
 import type { Fact } from '../../factbase/model.ts';
 import { oncePer } from '../../language/once.ts';
+import { lemmaAt } from '../../language/tokens.ts';
 import type { Decision } from '../decide.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Hit, Scene } from '../scenes/scene.ts';
@@ -48,7 +50,7 @@ const MOSTLY = 0.4;
 /** The first word of a statement that carries meaning: what it speaks of, where it names nobody. */
 const openingOf = oncePer((fact: Fact): string => {
   const { tokens, content } = statementOf(fact);
-  return content.length ? tokens[content[0]].word.lemma : '';
+  return content.length ? lemmaAt(tokens, content[0]) : '';
 });
 
 /** Two names of the fact stand in the sentence that are not what the base is about. */

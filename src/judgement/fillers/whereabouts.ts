@@ -5,7 +5,7 @@
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { once } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { excludes, type PlaceMention } from '../../values/names/places.ts';
@@ -74,7 +74,7 @@ export function wrongWhereabouts(
       { kind: 'subject', text: say`the sentence names the fact’s subject`, weight: 1 },
       {
         kind: 'rule',
-        text: say`${say`both say “${tokens[at.verb].word.folded}” of it`}; it cannot be both there and where the fact says`,
+        text: say`${say`both say “${foldedAt(tokens, at.verb)}” of it`}; it cannot be both there and where the fact says`,
         weight: 1,
       },
     ]);
@@ -99,7 +99,7 @@ function regardBefore(t: Tied, said: PlaceMention, scene: Scene) {
         if (isOf(regard, tokens, verb) && leads(tokens, verb + 1, lead, scene) && isSaid(t, verb, scene) && placesOf(t, regard).length)
           return { verb, regard, passing };
     // What stands nearer to the place may say something else of it.
-    if (!leads(tokens, verb, verb + 1, scene) && !/^(?:an?|the)$/.test(tokens[verb].word.folded)) return undefined;
+    if (!leads(tokens, verb, verb + 1, scene) && !/^(?:an?|the)$/.test(foldedAt(tokens, verb))) return undefined;
   }
   return undefined;
 }
@@ -113,9 +113,7 @@ function isOfThen(verb: number, { fact }: Tied, { analysis: { tokens } }: Scene)
 
 /** Whether the word at `i` is one of the regard; "takes place", "set up". */
 const isOf = (regard: WordSet, tokens: readonly Token[], i: number) =>
-  regard.has(tokens[i].word.lemma) ||
-  regard.has(tokens[i].word.folded) ||
-  regard.has(`${tokens[i].word.lemma}_${tokens[i + 1]?.word.folded}`);
+  regard.has(lemmaAt(tokens, i)) || regard.has(foldedAt(tokens, i)) || regard.has(`${lemmaAt(tokens, i)}_${tokens[i + 1]?.word.folded}`);
 
 /** Whether tokens [first, last) only lead on to a place: words of grammar, a date, "a museum", "directly". */
 function leads(tokens: readonly Token[], first: number, last: number, scene: Scene): boolean {
@@ -153,7 +151,7 @@ function placesOf({ fact }: Tied, regard: WordSet): PlaceMention[] {
   if (at < 0) return [];
   return sites.filter(({ adjective, first }) => {
     if (adjective || first < at) return false;
-    for (let i = first - 1; i > at; i--) if (/^(?:in|at|near|is|was|are|from)$/.test(tokens[i].word.folded)) return true;
+    for (let i = first - 1; i > at; i--) if (/^(?:in|at|near|is|was|are|from)$/.test(foldedAt(tokens, i))) return true;
     return false;
   });
 }
@@ -163,6 +161,6 @@ const isOfName = ({ first, last }: PlaceMention, { mentions, strangers }: Scene)
   [...mentions, ...strangers].some((m) => m.first <= first && last <= m.last && m.last - m.first > last - first);
 
 function isPartly({ first }: PlaceMention, { analysis: { tokens }, sentence }: Scene): boolean {
-  for (let i = first - 1; i >= Math.max(sentence.first, first - REACH - 3); i--) if (PARTLY.has(tokens[i].word.lemma)) return true;
+  for (let i = first - 1; i >= Math.max(sentence.first, first - REACH - 3); i--) if (PARTLY.has(lemmaAt(tokens, i))) return true;
   return false;
 }

@@ -29,7 +29,7 @@ export function wrongChiefs(scene: Scene, base: CompiledBase): Filler[] {
   const { text, tokens } = scene.analysis;
   const found: Filler[] = [];
   for (let i = scene.sentence.first; i + 2 < scene.sentence.last; i++) {
-    if (tokens[i].word.folded !== 'chief' || tokens[i + 2].word.folded !== 'officer') continue;
+    if (foldedAt(tokens, i) !== 'chief' || foldedAt(tokens, i + 2) !== 'officer') continue;
     const span = { start: tokens[i].start, end: tokens[i + 2].end, text: text.slice(tokens[i].start, tokens[i + 2].end) };
     const said = text.slice(scene.sentence.start, scene.sentence.end).toLowerCase();
     for (const { target, posts } of chiefsOf(base)) {
@@ -55,11 +55,11 @@ function isSaidOf(
   last: number,
   { analysis: { tokens }, sentence, mentions, discourse }: Scene,
 ): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (ANOTHER_TIME.has(tokens[i].word.folded)) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (ANOTHER_TIME.has(foldedAt(tokens, i))) return false;
   // A post of old is another than that of today, but not than one that is over.
   if (foldedAt(tokens, first - 1) === 'former' && !/\bwas\b/.test(fact.statement)) return false;
   let at = first - 1;
-  while (at >= sentence.first && (LINK.has(tokens[at].word.folded) || tokens[at].kind === 'clitic')) at--;
+  while (at >= sentence.first && (LINK.has(foldedAt(tokens, at)) || tokens[at].kind === 'clitic')) at--;
   const isOwn = (key: string | undefined) => key !== undefined && subjects.includes(key);
   const ends = (end: number) => mentions.some((m) => m.last === end && m.keys.some(isOwn));
   const begins = (from: number) => mentions.some((m) => m.first === from && m.keys.some(isOwn));
@@ -68,6 +68,6 @@ function isSaidOf(
     return begins(last + 1) || (at < sentence.first && isOwn(discourse.focus.key) && PRONOUNS.has(foldedAt(tokens, last + 1)));
   }
   if (tokens[at].text === ',') return ends(at);
-  if (!BE.has(tokens[at].word.folded) && tokens[at].word.folded !== 'became') return false;
-  return ends(at) || (at - 1 === sentence.first && PRONOUNS.has(tokens[at - 1].word.folded) && isOwn(discourse.focus.key));
+  if (!BE.has(foldedAt(tokens, at)) && foldedAt(tokens, at) !== 'became') return false;
+  return ends(at) || (at - 1 === sentence.first && PRONOUNS.has(foldedAt(tokens, at - 1)) && isOwn(discourse.focus.key));
 }

@@ -64,7 +64,7 @@ export function wrongExpansions(scene: Scene, base: CompiledBase): WrongExpansio
   const found: WrongExpansion[] = [];
   for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
     if (!tokens[i].word.acronym) continue;
-    const right = expansionsOf(base).get(tokens[i].word.folded.replaceAll('.', ''));
+    const right = expansionsOf(base).get(foldedAt(tokens, i).replaceAll('.', ''));
     const range = right && (after(tokens, i, scene.sentence.last) ?? before(tokens, i, scene.sentence.first, right));
     if (!range) continue;
     const wrong = judge(tokens, range, right, scene);
@@ -92,7 +92,7 @@ function after(tokens: Token[], i: number, end: number): Range | undefined {
     /^(?:stands|stand|is|means)$/.test(foldedAt(tokens, first)) && tokens.slice(first, first + 3).some((t) => t.word.folded === 'for');
   if (!opens && !stands && mark !== 'or') return undefined;
   if (opens) first++;
-  while (first < end && LEADS.has(tokens[first].word.folded)) first++;
+  while (first < end && LEADS.has(foldedAt(tokens, first))) first++;
   let last = first;
   while (last < end && last < first + LONGEST && !(tokens[last].kind === 'mark' && /^[,;:.()!?–—"”]$/.test(tokens[last].text))) last++;
   return last > first ? { first, last } : undefined;
@@ -108,7 +108,7 @@ function before(tokens: Token[], i: number, start: number, right: Expansion[]): 
   let first = last;
   for (let k = last - 1; k >= start && content < right[0].words.length; k--) {
     if (tokens[k].kind === 'mark' && tokens[k].text !== '-' && tokens[k].text !== '&') break;
-    if (tokens[k].kind !== 'word' || isFunctionWord(tokens[k].word.folded)) continue;
+    if (tokens[k].kind !== 'word' || isFunctionWord(foldedAt(tokens, k))) continue;
     content++;
     first = k;
   }

@@ -8,7 +8,7 @@ import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer } from '../../language/once.ts';
 import { related } from '../../language/related.ts';
 import { titleFamily } from '../../language/titles.ts';
-import { foldedAt, type Token, tokenize } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
 import { isTrade } from '../../language/trades.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Span } from '../../values/value.ts';
@@ -64,7 +64,7 @@ const postsOf = oncePer((base: CompiledBase) =>
         if (keyOf(run, base) !== name.key) continue;
         const as = run.first ? -1 : tokens.findIndex((t) => t.word.folded === 'as');
         const verb = Math.max(beingAfter(tokens, run.last), as);
-        if (verb > 0) add(text, tokens, verb + 1, fact, tokens[verb].word.folded !== 'was');
+        if (verb > 0) add(text, tokens, verb + 1, fact, foldedAt(tokens, verb) !== 'was');
       }
     }
     return posts;
@@ -95,7 +95,7 @@ const LONGEST = 12;
 /** The post that begins at a token: its noun and all that says of what it is. */
 function readPost(tokens: readonly Token[], from: number, end: number, isNoun = isPost): Read | undefined {
   let first = from;
-  while (first < end && OPENERS.has(tokens[first].word.folded)) first++;
+  while (first < end && OPENERS.has(foldedAt(tokens, first))) first++;
   let last = first;
   let split = 0;
   for (; last < end && last < first + LONGEST; last++) {
@@ -107,7 +107,7 @@ function readPost(tokens: readonly Token[], from: number, end: number, isNoun = 
   // "A volcanologist of 30", "chairman in 2011".
   while (last > first && (tokens[last - 1].word.function || tokens[last - 1].kind !== 'word')) last--;
   const head = (split && split < last ? split : last) - 1;
-  if (head < first || !isNoun(tokens[head].word.lemma)) return undefined;
+  if (head < first || !isNoun(lemmaAt(tokens, head))) return undefined;
   let start = head;
   while (start > first && tokens[start - 1].kind === 'word') start--;
   const [all, field, body]: string[][] = [[], [], []];
@@ -125,9 +125,9 @@ function readPost(tokens: readonly Token[], from: number, end: number, isNoun = 
       itself.last = i + 1;
     } else if (i !== head && !DEPUTY.has(word.lemma)) body.push(word.lemma);
   }
-  const former = FORMER.has(tokens[first].word.folded);
+  const former = FORMER.has(foldedAt(tokens, first));
   const span = { start: tokens[first].start, end: tokens[last - 1].end };
-  return { ...span, first, last, all, noun: tokens[head].word.lemma, field, body, deputy: all.some((w) => DEPUTY.has(w)), former, itself };
+  return { ...span, first, last, all, noun: lemmaAt(tokens, head), field, body, deputy: all.some((w) => DEPUTY.has(w)), former, itself };
 }
 
 const isPost = (lemma: string) =>
@@ -162,16 +162,16 @@ function saidBeside({ first, last }: At, { analysis: { tokens }, sentence }: Sce
     if (read && isFound(read)) found.push(read);
   };
   const verb = beingAfter(tokens, last);
-  if (verb > 0 && tokens[verb].word.folded !== 'was') add(verb + 1, () => true);
+  if (verb > 0 && foldedAt(tokens, verb) !== 'was') add(verb + 1, () => true);
   if (tokens[last]?.text === ',') add(last + 1, (read) => isClosed(tokens, read.last));
   // "Holds the chair of botany at …": a professor's.
   for (let i = last; i < Math.min(last + ASIDE, sentence.last); i++)
-    if (tokens[i].word.lemma === 'hold' && (i === last || /^(?:who|and)$/.test(tokens[i - 1].word.folded)))
+    if (lemmaAt(tokens, i) === 'hold' && (i === last || /^(?:who|and)$/.test(foldedAt(tokens, i - 1))))
       add(i + 1, (read) => read.noun === 'chair');
   // "The society's secretary, Ida Moor,".
   if (tokens[first - 1]?.text === ',' && isClosed(tokens, last)) {
     let from = first - 2;
-    while (from > sentence.first && from > first - LONGEST && !/^(?:the|our|said|says)$/.test(tokens[from].word.folded)) from--;
+    while (from > sentence.first && from > first - LONGEST && !/^(?:the|our|said|says)$/.test(foldedAt(tokens, from))) from--;
     add(from, (read) => read.last === first - 1, first - 1);
   }
   return found;
@@ -181,14 +181,14 @@ function saidBeside({ first, last }: At, { analysis: { tokens }, sentence }: Sce
 const isClosed = (tokens: readonly Token[], at: number) =>
   tokens[at] === undefined ||
   (/^[,.;:)—–”"]$/.test(tokens[at].text) && !/^(?:and|or)$/.test(foldedAt(tokens, at + 1))) ||
-  /^(?:who|since|said|says)$/.test(tokens[at].word.folded);
+  /^(?:who|since|said|says)$/.test(foldedAt(tokens, at));
 
 const THEN = wordSet('before until previously once earlier first later then next not never no formerly was were');
 
 /** Whether something beside the post makes it one of another time, or denies it. */
 function isOfThen({ first, last }: At, { analysis: { tokens }, sentence }: Scene): boolean {
   for (let i = Math.max(sentence.first, first - 3); i < Math.min(sentence.last, last + 3); i++)
-    if (THEN.has(tokens[i].word.folded) && (i < first || i >= last)) return true;
+    if (THEN.has(foldedAt(tokens, i)) && (i < first || i >= last)) return true;
   return false;
 }
 
@@ -228,8 +228,8 @@ export function rightPosts({ first, last }: At, name: Name, scene: Scene, base: 
     if (post && !found.some((f) => f.post === post)) found.push({ said, post });
   };
   const end = nextPerson(last, posts, scene, base);
-  for (let i = last; i < end; i++) if (tokens[i].text === ',' || BEING.has(tokens[i].word.folded)) add(i + 1, end);
-  if (tokens[sentence.first].word.folded === 'as' && first - sentence.first < LONGEST) add(sentence.first + 1, first);
+  for (let i = last; i < end; i++) if (tokens[i].text === ',' || BEING.has(foldedAt(tokens, i))) add(i + 1, end);
+  if (foldedAt(tokens, sentence.first) === 'as' && first - sentence.first < LONGEST) add(sentence.first + 1, first);
   const before = tokens[first - 1]?.text === ',' ? first - 1 : first;
   for (let from = Math.max(sentence.first, before - LONGEST); from < before; from++) add(from, before, true);
   return found;

@@ -1,7 +1,7 @@
 /** The word for a relative right before a name ("her niece Ada Holm") against the one that a fact has there ("her daughter Ada Holm"). */
 import { oncePer } from '../../language/once.ts';
 import { opposed } from '../../language/related.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
@@ -29,13 +29,13 @@ interface Kin {
 /** The word for a relative right before the name at `first`, or before a comma there, with whose it is. */
 function kinBefore(tokens: Token[], first: number, start: number, keyEndingAt: (i: number) => string | undefined): Kin | undefined {
   const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
-  if (at <= start || !RELATIVES.has(tokens[at].word.lemma) || tokens[at].word.folded !== tokens[at].word.lemma) return undefined;
+  if (at <= start || !RELATIVES.has(lemmaAt(tokens, at)) || foldedAt(tokens, at) !== lemmaAt(tokens, at)) return undefined;
   for (let i = at - 1; i >= Math.max(start, at - 2); i--) {
     const { folded } = tokens[i].word;
-    if (folded === 'his' || folded === 'her' || folded === 'their') return { lemma: tokens[at].word.lemma, whose: folded, at };
+    if (folded === 'his' || folded === 'her' || folded === 'their') return { lemma: lemmaAt(tokens, at), whose: folded, at };
     if (tokens[i].kind === 'clitic') {
       const key = keyEndingAt(i);
-      return key ? { lemma: tokens[at].word.lemma, whose: key, at } : undefined;
+      return key ? { lemma: lemmaAt(tokens, at), whose: key, at } : undefined;
     }
     if (tokens[i].kind !== 'word') return undefined;
   }

@@ -6,7 +6,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer, oncePerInSteps } from '../../language/once.ts';
 import { DERIVED, related } from '../../language/related.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
@@ -116,9 +116,9 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
 
 /** "Corling's coach, Ida Moor", "Ida Moor is the coach of Corling": the post in a body, where the sentence says who has it. */
 function postOf(tokens: readonly Token[], person: CastMention, body: CastMention): string | undefined {
-  if (tokens[person.first - 1]?.text === ',' && body.last < person.first) return tokens[person.first - 2].word.lemma;
+  if (tokens[person.first - 1]?.text === ',' && body.last < person.first) return lemmaAt(tokens, person.first - 2);
   if (!/^(?:is|was)$/.test(foldedAt(tokens, person.last))) return undefined;
-  return tokens[body.first - (tokens[body.first - 1].word.folded === 'the' ? 3 : 2)]?.word.lemma;
+  return tokens[body.first - (foldedAt(tokens, body.first - 1) === 'the' ? 3 : 2)]?.word.lemma;
 }
 
 /** Who has a role in a body, where a fact says so. */
@@ -150,31 +150,31 @@ function areTied(tokens: readonly Token[], person: CastMention, body: CastMentio
     if (person.first - between > 9) return false;
     if (person.first - between <= 7 && isRole(tokens, between, person.first)) return true;
     const last = bySomething(tokens, between, person.first - 1);
-    return tokens[last].word.folded === 'by' && LEADS.has(tokens[last - 1].word.lemma) && last - 1 - between <= 1;
+    return foldedAt(tokens, last) === 'by' && LEADS.has(lemmaAt(tokens, last - 1)) && last - 1 - between <= 1;
   }
   let from = person.last;
   const apart = body.first - from;
   if (apart < 1 || apart > 8) return false;
-  const lead = tokens[body.first - 1].word.folded === 'the' ? body.first - 1 : body.first;
+  const lead = foldedAt(tokens, body.first - 1) === 'the' ? body.first - 1 : body.first;
   if (tokens[from].text === ',') return lead - from === 1 && isRole(tokens, body.last, tokens.length);
   if (tokens[from].text === '(') return apart === 1 && tokens[body.last]?.text === ')';
-  if (tokens[from].word.folded === 'of') return lead - from === 1;
-  if (tokens[from].word.folded === 'has' || tokens[from].word.folded === 'who') from++;
+  if (foldedAt(tokens, from) === 'of') return lead - from === 1;
+  if (foldedAt(tokens, from) === 'has' || foldedAt(tokens, from) === 'who') from++;
   for (let i = from; i < lead; i++)
-    if (tokens[i].kind !== 'word' || tokens[i].word.capital || PARTS.has(tokens[i].word.folded) || FORMER.has(tokens[i].word.folded))
+    if (tokens[i].kind !== 'word' || tokens[i].word.capital || PARTS.has(foldedAt(tokens, i)) || FORMER.has(foldedAt(tokens, i)))
       return false;
-  if (LEADS.has(tokens[from].word.lemma)) return lead - from === 1 || tokens[lead - 1].word.folded === 'for';
-  const preposition = tokens[lead - 1].word.folded;
-  if (!/^(?:for|of|to|at)$/.test(preposition)) return PLAYS.has(tokens[from].word.lemma) && lead - from === 1;
-  return PLAYS.has(tokens[from].word.lemma) || (/^(?:is|was)$/.test(tokens[from].word.folded) && isMember(tokens[lead - 2]));
+  if (LEADS.has(lemmaAt(tokens, from))) return lead - from === 1 || foldedAt(tokens, lead - 1) === 'for';
+  const preposition = foldedAt(tokens, lead - 1);
+  if (!/^(?:for|of|to|at)$/.test(preposition)) return PLAYS.has(lemmaAt(tokens, from)) && lead - from === 1;
+  return PLAYS.has(lemmaAt(tokens, from)) || (/^(?:is|was)$/.test(foldedAt(tokens, from)) && isMember(tokens[lead - 2]));
 }
 
 /** "Led by the duo of Ida Moor and …", "by a strong night from Ida Moor": the "by" before it, or else the token itself. */
 function bySomething(tokens: readonly Token[], first: number, last: number): number {
-  if (!/^(?:of|from)$/.test(tokens[last].word.folded)) return last;
+  if (!/^(?:of|from)$/.test(foldedAt(tokens, last))) return last;
   let i = last - 1;
-  while (i > first && tokens[i].kind === 'word' && !tokens[i].word.capital && tokens[i].word.folded !== 'by') i--;
-  return tokens[i].word.folded === 'by' ? i : last;
+  while (i > first && tokens[i].kind === 'word' && !tokens[i].word.capital && foldedAt(tokens, i) !== 'by') i--;
+  return foldedAt(tokens, i) === 'by' ? i : last;
 }
 
 /** What parts the two: somebody plays against a body, or comes from it. */

@@ -4,7 +4,7 @@
  */
 import type { Fact } from '../../factbase/model.ts';
 import { related, SYNONYM } from '../../language/related.ts';
-import { tokenize } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, tokenize } from '../../language/tokens.ts';
 import { say } from '../../say.ts';
 import { isSlip } from '../evidence/likeness.ts';
 import { type Filler, fillerOf } from '../fillers/filler.ts';
@@ -76,8 +76,8 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
 function isToldBy(label: string[], head: string[], fact: Fact, base: CompiledBase): boolean {
   const { tokens, content } = statementOf(fact);
   const runs = namesOfStatement(fact).runs.filter((r) => !r.opens || keyOf(r, base) !== undefined);
-  const isName = (i: number) => head.includes(tokens[i].word.folded) || runs.some((r) => r.first <= i && i < r.last);
-  const lemmas = content.filter((i) => !isName(i)).map((i) => tokens[i].word.lemma);
+  const isName = (i: number) => head.includes(foldedAt(tokens, i)) || runs.some((r) => r.first <= i && i < r.last);
+  const lemmas = content.filter((i) => !isName(i)).map((i) => lemmaAt(tokens, i));
   const alike = (a: string, b: string) => related(a, b) >= SYNONYM || phraseOf(label) === b;
   return (
     label.length > 0 &&

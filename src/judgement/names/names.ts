@@ -3,7 +3,7 @@
 import type { Name } from '../../factbase/model.ts';
 import { related } from '../../language/related.ts';
 import { titleEndingAt } from '../../language/titles.ts';
-import { foldedAt } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { nameTokens } from '../../values/names/cast.ts';
@@ -168,7 +168,7 @@ const LONGEST_AS = 8;
 /** Where "he" or "she" stands in the opening of a sentence; after its end where it does not. */
 function pronounIn({ analysis: { tokens }, sentence }: Scene, end: number): At {
   let first = sentence.first;
-  while (first < Math.min(end, sentence.last) && !HE.has(tokens[first].word.folded)) first++;
+  while (first < Math.min(end, sentence.last) && !HE.has(foldedAt(tokens, first))) first++;
   return first < end ? { first, last: first + 1 } : { first: sentence.last, last: sentence.last };
 }
 
@@ -220,7 +220,7 @@ function wrongGivenName(mention: CastMention, scene: Scene): Stranger | undefine
     last: mention.last,
     end: mention.end,
     text: analysis.text.slice(start, mention.end),
-    words: [...before.words, tokens[mention.first].word.folded],
+    words: [...before.words, foldedAt(tokens, mention.first)],
     opensSentence: false,
   };
 }
@@ -245,8 +245,8 @@ function wrongQualifier(mention: CastMention, name: Name, scene: Scene): (Span &
 /** "Medical director" of "medical director of Ames & Co." where the post is another, whoever's it is: the body may be right. */
 function withoutBody(role: Role, { titles }: Name, { analysis: { text, tokens } }: Scene): Role {
   for (let i = role.first + 1; i < role.last; i++) {
-    if (!OF_BODY.has(tokens[i].word.folded)) continue;
-    if (titles.some((title) => headOf(title) === tokens[i - 1].word.lemma)) return role;
+    if (!OF_BODY.has(foldedAt(tokens, i))) continue;
+    if (titles.some((title) => headOf(title) === lemmaAt(tokens, i - 1))) return role;
     const { end } = tokens[i - 1];
     return { ...role, last: i, end, text: text.slice(role.start, end) };
   }

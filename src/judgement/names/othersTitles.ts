@@ -72,7 +72,7 @@ export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, b
   const from = afterName(tokens, mention.last);
   if (from < 0) return undefined;
   for (let last = from + 1; last <= from + LONGEST && last <= scene.sentence.last; last++)
-    for (const title of index.get(tokens[last - 1].word.folded) ?? [])
+    for (const title of index.get(foldedAt(tokens, last - 1)) ?? [])
       if (last - from === title.words.length && stands(title, tokens, from) && isClosed(tokens[last]) && isOther(title, name, base))
         return { role: roleOf(text, tokens, from, last, undefined), owner: title.name, fact: title.fact };
   return undefined;

@@ -3,7 +3,7 @@
  * the subject of the very verb that the value stands after, the verb is the fact's own or says no more than that one has it, and the value is seldom met by
  * chance.
  */
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -52,7 +52,7 @@ function isSaidOf(owner: CastMention, { claim: { first }, target, features }: Ti
   const { tokens } = scene.analysis;
   if (features.coverage < LEAST) return false;
   // "Ada Holm, who at 21 is the youngest".
-  if (tokens[owner.last].text === ',' && tokens[owner.last + 1].word.folded === 'who' && first - owner.last <= 3) return true;
+  if (tokens[owner.last].text === ',' && foldedAt(tokens, owner.last + 1) === 'who' && first - owner.last <= 3) return true;
   const verb = subjectVerb(tokens, owner);
   if (verb < 0 || verb >= first || !leadsTo(verb, first, scene)) return false;
   const { lemma, folded } = tokens[verb].word;

@@ -4,7 +4,7 @@
  */
 
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import { foldedAt } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import { type Filler, fillerOf } from '../fillers/filler.ts';
@@ -48,13 +48,13 @@ function partBefore(mention: CastMention, scene: Scene): Part | undefined {
   const { first } = scene.sentence;
   const comma = tokens[mention.first - 1]?.text === ',';
   const at = comma ? mention.first - 2 : mention.first - 1;
-  if (at <= first || tokens[at].kind !== 'word' || tokens[at - 1].word.folded !== 'the') return undefined;
+  if (at <= first || tokens[at].kind !== 'word' || foldedAt(tokens, at - 1) !== 'the') return undefined;
   if (tokens.slice(Math.max(first, at - 3), at).some((t) => FORMER.has(t.word.folded))) return undefined;
   const side = foldedAt(tokens, at - 2) === 'for';
-  if (!side && kindOfNoun(tokens[at].word.lemma) !== 'person') return undefined;
+  if (!side && kindOfNoun(lemmaAt(tokens, at)) !== 'person') return undefined;
   // "For the defence, Ida Moor" speaks; "thanks to the designer, Ida Moor left" does not tell who that is: only an apposition's second comma does.
   if (!side && comma && !/^[,.;:)]$/.test(tokens[mention.last]?.text ?? '.')) return undefined;
-  return { lemma: tokens[at].word.lemma, at, side };
+  return { lemma: lemmaAt(tokens, at), at, side };
 }
 
 /** A fact with an explicit name that is about the part, or has its word among its author's terms. */

@@ -59,7 +59,7 @@ function postAfter(tokens: readonly Token[], { last }: ProperRun): string[] | un
 
 /** "The release manager (of …) is Ida Moor". */
 function postBefore(tokens: readonly Token[], { first }: ProperRun): string[] | undefined {
-  return BE.has(foldedAt(tokens, first - 1)) && tokens[0].word.folded === 'the' ? postAt(tokens, 1) : undefined;
+  return BE.has(foldedAt(tokens, first - 1)) && foldedAt(tokens, 0) === 'the' ? postAt(tokens, 1) : undefined;
 }
 
 /** The words of a post from token `first` on: up to four, the last a noun for a person, and then no noun. */
@@ -122,7 +122,7 @@ const isEnd = (token: Token | undefined) =>
 /** Whether the words of the post stand at `first`, as the one of the text: after "the" or "our", a genitive of the cast, or at the start of a sentence. */
 function isSaidAt(holder: Holder, tokens: readonly Token[], first: number, { sentence, mentions }: Scene): boolean {
   const { post } = holder;
-  if (first < sentence.first || post.some((w, i) => tokens[first + i].word.lemma !== w)) return false;
+  if (first < sentence.first || post.some((w, i) => lemmaAt(tokens, first + i) !== w)) return false;
   if (first === sentence.first) return post.length > 1;
   const before = tokens[first - 1];
   if (before.kind === 'clitic') return mentions.some((m) => m.last === first - 1) || isOwnWord(holder, tokens[first - 2]);

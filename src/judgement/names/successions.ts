@@ -4,7 +4,7 @@
  */
 
 import { oncePer } from '../../language/once.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
@@ -35,7 +35,7 @@ export function wrongSuccessions(scene: Scene, base: CompiledBase): Filler[] {
   const { tokens } = scene.analysis;
   for (let verb = scene.sentence.first + 1; verb + 1 < scene.sentence.last; verb++) {
     const { lemma } = tokens[verb].word;
-    if ((!AFTER.has(lemma) && !BEFORE.has(lemma)) || !tokens[verb].word.folded.endsWith('ed')) continue;
+    if ((!AFTER.has(lemma) && !BEFORE.has(lemma)) || !foldedAt(tokens, verb).endsWith('ed')) continue;
     const pair = pairAt(verb, scene);
     if (!pair) continue;
     for (const [said, subject, side] of [
@@ -55,16 +55,16 @@ type Side = 'before' | 'after';
 function pairAt(verb: number, scene: Scene): Record<Side, Claim> | undefined {
   const { tokens } = scene.analysis;
   const names = scene.claims.filter((c) => c.value.kind === 'name');
-  const passive = tokens[verb + 1].word.folded === 'by';
+  const passive = foldedAt(tokens, verb + 1) === 'by';
   const left = names.filter((c) => c.last <= verb).pop();
   const right = names.find((c) => c.first > verb);
   if (!left || !right) return undefined;
-  for (let i = left.last; i < verb; i++) if (!BETWEEN.has(tokens[i].word.folded)) return undefined;
-  for (let i = verb + (passive ? 2 : 1); i < right.first; i++) if (!ARTICLES.has(tokens[i].word.folded)) return undefined;
+  for (let i = left.last; i < verb; i++) if (!BETWEEN.has(foldedAt(tokens, i))) return undefined;
+  for (let i = verb + (passive ? 2 : 1); i < right.first; i++) if (!ARTICLES.has(foldedAt(tokens, i))) return undefined;
   const next = tokens[right.last];
   if (next && !ENDS.has(next.word.folded)) return undefined;
-  for (let i = scene.sentence.first; i < right.first; i++) if (OTHERWISE.has(tokens[i].word.folded)) return undefined;
-  return AFTER.has(tokens[verb].word.lemma) === passive ? { before: left, after: right } : { before: right, after: left };
+  for (let i = scene.sentence.first; i < right.first; i++) if (OTHERWISE.has(foldedAt(tokens, i))) return undefined;
+  return AFTER.has(lemmaAt(tokens, verb)) === passive ? { before: left, after: right } : { before: right, after: left };
 }
 
 function wrongNeighbour({ value }: Claim, subject: Claim, side: Side, scene: Scene, base: CompiledBase): Filler | undefined {

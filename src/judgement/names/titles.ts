@@ -4,7 +4,7 @@ import type { Name } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { canonicalTitle, type Title, titleEndingAt } from '../../language/titles.ts';
-import { foldedAt, type Token, tokenize } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { CALENDAR } from '../../values/names/strangers.ts';
 import type { Span } from '../../values/value.ts';
@@ -52,21 +52,21 @@ export function roleBeside(text: string, tokens: Token[], first: number, last: n
 /** "Ada Lorne is to be finance director", "Ada Lorne remains the chairman": what a person is said to become or to remain. */
 function roleSaid(text: string, tokens: Token[], last: number, sentenceEnd: number, heads: Set<string | undefined>): Role | undefined {
   let first = last;
-  while (first < last + 4 && first < sentenceEnd && SAID_TO_BE.has(tokens[first].word.folded)) first++;
+  while (first < last + 4 && first < sentenceEnd && SAID_TO_BE.has(foldedAt(tokens, first))) first++;
   const is = foldedAt(tokens, first - 1);
   // What somebody plainly is, is for the facts about the post to say.
   if (first === last || is === 'to' || is === 'will' || is === 'now' || is === 'is') return undefined;
   if (/^(?:the|its|their|our)$/.test(foldedAt(tokens, first))) first++;
   let end = first;
-  while (end < sentenceEnd && end < first + LONGEST_ROLE && tokens[end].kind === 'word' && !ENDS_ROLE.has(tokens[end].word.folded)) {
-    if (FORMER.has(tokens[end].word.folded) || DENIES.has(tokens[end].word.folded)) return undefined;
-    const isOver = /^(?:of|at|for)$/.test(tokens[end].word.folded);
+  while (end < sentenceEnd && end < first + LONGEST_ROLE && tokens[end].kind === 'word' && !ENDS_ROLE.has(foldedAt(tokens, end))) {
+    if (FORMER.has(foldedAt(tokens, end)) || DENIES.has(foldedAt(tokens, end))) return undefined;
+    const isOver = /^(?:of|at|for)$/.test(foldedAt(tokens, end));
     if (isOver) break;
     end++;
   }
   if (end === first) return undefined;
   const title = titleEndingAt(tokens, end);
-  if (!(title && title.first === first) && !heads.has(tokens[end - 1].word.lemma)) return undefined;
+  if (!(title && title.first === first) && !heads.has(lemmaAt(tokens, end - 1))) return undefined;
   return roleOf(text, tokens, first, end, title);
 }
 
@@ -81,8 +81,8 @@ function roleBefore(text: string, tokens: Token[], first: number): Role | undefi
   if (!title || title.first < 0) return undefined;
   // "…, said the minister, Alan said": across a comma only a title that has its article or opens the clause is in apposition.
   const last = comma ? first - 1 : first;
-  const before = title.first > 0 ? tokens[title.first - 1].word.folded : '';
-  if (FORMER.has(before) || FORMER.has(tokens[title.first].word.folded)) return undefined;
+  const before = title.first > 0 ? foldedAt(tokens, title.first - 1) : '';
+  if (FORMER.has(before) || FORMER.has(foldedAt(tokens, title.first))) return undefined;
   if (
     comma &&
     !(
@@ -96,17 +96,17 @@ function roleBefore(text: string, tokens: Token[], first: number): Role | undefi
     return undefined;
   const start = withModifiers(tokens, title.first);
   // "The former Burkinabè premier".
-  if (start > 0 && FORMER.has(tokens[start - 1].word.folded)) return undefined;
+  if (start > 0 && FORMER.has(foldedAt(tokens, start - 1))) return undefined;
   return roleOf(text, tokens, start, last, title);
 }
 
 /** A title in no lexicon that ends like one the name has, in capitals right before it: "Second Officer" of a First Officer. */
 function rankBefore(text: string, tokens: Token[], first: number, heads: Set<string | undefined>): Role | undefined {
   const at = first - 1;
-  if (at < 1 || !tokens[at].word.capital || !heads.has(tokens[at].word.lemma)) return undefined;
+  if (at < 1 || !tokens[at].word.capital || !heads.has(lemmaAt(tokens, at))) return undefined;
   let start = at;
   while (start > 0 && start > at - 3 && tokens[start - 1].kind === 'word' && tokens[start - 1].word.capital) start--;
-  if (start === at || FORMER.has(tokens[start].word.folded)) return undefined;
+  if (start === at || FORMER.has(foldedAt(tokens, start))) return undefined;
   return roleOf(text, tokens, start, first, undefined);
 }
 
@@ -146,8 +146,7 @@ const isRoleNoun = (lemma: string) => kindOfNoun(lemma) === 'person' && lemma !=
 
 export function roleOf(text: string, tokens: Token[], first: number, last: number, title: Title | undefined): Role {
   const lemmas: string[] = [];
-  for (let i = first; i < last; i++)
-    if (tokens[i].kind === 'word' && !isFunctionWord(tokens[i].word.folded)) lemmas.push(tokens[i].word.lemma);
+  for (let i = first; i < last; i++) if (tokens[i].kind === 'word' && !isFunctionWord(foldedAt(tokens, i))) lemmas.push(lemmaAt(tokens, i));
   return {
     first,
     last,
@@ -157,7 +156,7 @@ export function roleOf(text: string, tokens: Token[], first: number, last: numbe
     start: tokens[first].start,
     end: tokens[last - 1].end,
     text: text.slice(tokens[first].start, tokens[last - 1].end),
-    telling: !/^an?$/.test(tokens[first].word.folded) || tokens.slice(first + 1, last).some((t) => t.word.capital),
+    telling: !/^an?$/.test(foldedAt(tokens, first)) || tokens.slice(first + 1, last).some((t) => t.word.capital),
   };
 }
 

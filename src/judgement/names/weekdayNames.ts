@@ -4,7 +4,7 @@
  */
 
 import { oncePer } from '../../language/once.ts';
-import { foldedAt } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Decision } from '../decide.ts';
@@ -37,14 +37,14 @@ export function wrongWeekdays(scene: Scene, decisions: Decision[], base: Compile
   if (!all.length) return [];
   // "Corling came into Friday's match": of the only event that there is, one of its values is enough, and what else the sentence tells is of no matter.
   const entered = targets.length === 1 ? all.filter((at) => isOfTheDay(at, scene)) : [];
-  const isSaidSo = (at: number, other: number) => tokens[at].word.folded === tokens[other].word.folded;
+  const isSaidSo = (at: number, other: number) => foldedAt(tokens, at) === foldedAt(tokens, other);
   if (entered.length) all = all.filter((at) => entered.some((e) => isSaidSo(at, e)));
   else if (another || all.some((at) => !isSaidSo(at, all[0]))) return [];
   const enough = entered.length || (targets.length === 1 && isResult(scene)) ? 1 : ENOUGH;
   const speaksOf = targets.filter((t) => valuesMet(t, scene, decisions, base) >= enough);
   // Two events with the same values, or one on the day said, and nothing is wrong.
   if (speaksOf.length !== 1) return [];
-  all = all.filter((at) => speaksOf[0].nameForms.every((f) => f[0] !== tokens[at].word.folded));
+  all = all.filter((at) => speaksOf[0].nameForms.every((f) => f[0] !== foldedAt(tokens, at)));
   const [{ fact, expected }] = speaksOf;
   const because: Evidence[] = [{ kind: 'competition', text: say`the sentence has other values of the same event`, weight: ENOUGH }];
   return all.map((at) => fillerOf(fact, tokens[at], expected, because));
@@ -59,7 +59,7 @@ function isOfTheDay(at: number, { analysis: { tokens }, sentence, outsiders }: S
   if (!next || !(EVENTS.has(next.word.lemma) || next === tokens[at + 1])) return false;
   if (outsiders.some((o) => !o.familiar && o.first > at && o.first < at + REACH)) return false;
   for (let i = at - 1; i >= Math.max(sentence.first, at - 4); i--) {
-    if (!/^(?:in|into|to)$/.test(tokens[i].word.folded)) return ENTERS.has(tokens[i].word.folded);
+    if (!/^(?:in|into|to)$/.test(foldedAt(tokens, i))) return ENTERS.has(foldedAt(tokens, i));
   }
   return false;
 }
@@ -71,7 +71,7 @@ function isResult({ analysis: { tokens }, sentence, claims, ownMentions }: Scene
     if (value.kind !== 'figure' || value.scale !== 'score') return false;
     const loser = ownMentions.findLast(({ last }) => last <= first && first - last <= PAIR_REACH);
     const at = loser ? loser.first - (foldedAt(tokens, loser.first - 1) === 'the' ? 2 : 1) : -1;
-    return at > sentence.first && WON.has(tokens[at].word.lemma) && ownMentions.some(({ last }) => last <= at);
+    return at > sentence.first && WON.has(lemmaAt(tokens, at)) && ownMentions.some(({ last }) => last <= at);
   });
 }
 /** Tokens from a side to the pair: a comma, or its record in brackets. */

@@ -5,6 +5,7 @@
  * Evidence: the heads of the table themselves. The fact that is right has a place of its own in it, by more of the words of another head than of this one;
  * the fact of this place has no other head that has more of its words. Where another row or column does not say so, nothing is taken from any fact.
  */
+import { lemmaAt } from '../../language/tokens.ts';
 import { type CastMention, findMentions } from '../../values/names/mentions.ts';
 import { disown } from '../evidence/context.ts';
 import { agrees, type Tie } from '../evidence/evidence.ts';
@@ -54,7 +55,7 @@ class Heads {
       const mentions = findMentions(text, tokens, this.base.cast);
       const around = (at: number) => (m: CastMention) => m.first <= at && at < m.last;
       head = content.map((at) => ({
-        lemma: tokens[at].word.lemma,
+        lemma: lemmaAt(tokens, at),
         number: tokens[at].word.lemmaNumber,
         keys: mentions.find(around(at))?.keys ?? [],
       }));

@@ -2,6 +2,7 @@
  * Swapped values told apart by a word beside each: "40 acres of barley, against 60 of oats" where it is the other way round. Each value is right for the other's
  * fact, and the word beside it is one that only its own fact has.
  */
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { disown, own } from '../evidence/context.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -22,7 +23,7 @@ export function attributeByWords(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][]
   const { sentence, analysis } = scene;
   const claims = [...ties.keys()].filter(({ value }) => value.kind === 'figure' && value.scale !== 'score');
   if (claims.length < 2) return [];
-  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(analysis.tokens[i].word.folded)) return [];
+  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(foldedAt(analysis.tokens, i))) return [];
   const changed: Tie[][] = [];
   for (let i = 0; i + 1 < claims.length; i++) {
     const [mine, theirs] = [ties.get(claims[i])!, ties.get(claims[i + 1])!];

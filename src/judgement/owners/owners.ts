@@ -99,7 +99,7 @@ function ownerOf(claim: Claim, scene: Scene): CastMention | undefined {
   for (const m of scene.ownMentions) if (!isPhraseKey(m.keys[0]) && m.last <= claim.first) owner = m;
   if (owner?.keys.length !== 1) return undefined;
   for (const s of scene.strangers) if (!s.opensSentence && s.first >= owner.last && s.last <= claim.first) return undefined;
-  for (let i = owner.last; i < claim.first; i++) if (SHARED.has(tokens[i].word.folded)) return undefined;
+  for (let i = owner.last; i < claim.first; i++) if (SHARED.has(foldedAt(tokens, i))) return undefined;
   const next = tokens[owner.last]?.text ?? '';
   if (/^['’]s?$/.test(next)) return claim.first - owner.last <= GENITIVE_REACH ? owner : undefined;
   if (next === '(') return isInBrackets(owner.last, claim, scene) ? owner : undefined;
@@ -115,8 +115,8 @@ function isInBrackets(open: number, claim: Claim, { analysis: { tokens } }: Scen
 
 export function opensPart({ first }: TokenRange, { analysis: { tokens }, sentence }: Scene): boolean {
   let i = first - 1;
-  while (i >= sentence.first && ARTICLES.has(tokens[i].word.folded)) i--;
-  return i < sentence.first || (tokens[i].kind === 'mark' && tokens[i].text !== '-') || OPENERS.has(tokens[i].word.folded);
+  while (i >= sentence.first && ARTICLES.has(foldedAt(tokens, i))) i--;
+  return i < sentence.first || (tokens[i].kind === 'mark' && tokens[i].text !== '-') || OPENERS.has(foldedAt(tokens, i));
 }
 
 /** Least strength of the owner's own fact without its value, and by how much another fact of the owner may fit better. */
@@ -152,7 +152,7 @@ export function attributeCrosswise(scene: Scene, ties: Map<Claim, Tie[]>): Tie[]
   const { tokens } = scene.analysis;
   if (ownMentions.length < 2) return [];
   const claims = scene.claims.filter(({ value }) => value.kind === 'date' || (value.kind === 'figure' && value.scale !== 'score'));
-  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(tokens[i].word.folded)) return [];
+  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(foldedAt(tokens, i))) return [];
   const changed: Tie[][] = [];
   for (let i = 0; i + 1 < claims.length; i++) {
     const before = keysIn(scene, sentence.first, claims[i].first);
@@ -204,8 +204,8 @@ export const sourceOf = (claim: Claim, scene: Scene): CastMention | undefined =>
 export function isSource({ first }: TokenRange, { last, value }: Claim, scene: Scene): boolean {
   if (first < last || first - last > SOURCE_WITHIN) return false;
   const { tokens } = scene.analysis;
-  const before = ARTICLES.has(tokens[first - 1].word.folded) ? first - 2 : first - 1;
-  if (before < last || !SOURCES.has(tokens[before].word.folded) || clauseOf(scene, first) !== clauseOf(scene, last - 1)) return false;
+  const before = ARTICLES.has(foldedAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (before < last || !SOURCES.has(foldedAt(tokens, before)) || clauseOf(scene, first) !== clauseOf(scene, last - 1)) return false;
   return !scene.claims.some((c) => c.value.kind === value.kind && c.first >= last && c.last <= first);
 }
 const SOURCES = wordSet('from by');
@@ -245,7 +245,7 @@ function mayOwn(keys: readonly string[], owner: CastMention, claim: Claim, scene
     if (m.first < 0) return true;
     if (m.first < owner.first) return !scene.claims.some((c) => isValue(c) && c.first >= m.last && c.last <= owner.first);
     if (scene.claims.some((c) => isValue(c) && c.first >= claim.last && c.last <= m.first)) return false;
-    const before = ARTICLES.has(tokens[m.first - 1].word.folded) ? m.first - 2 : m.first - 1;
+    const before = ARTICLES.has(foldedAt(tokens, m.first - 1)) ? m.first - 2 : m.first - 1;
     return PREPOSITIONS.has(foldedAt(tokens, before));
   });
 }

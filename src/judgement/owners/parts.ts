@@ -2,7 +2,9 @@
  * One fact of two: "The winners receive £40,000 and the runners-up £25,000". Each value has a head of its own, the first telling word of its part of the
  * statement. "A cheque for £40,000" after "the runners-up" does not agree: the head that stands before it has another value.
  */
+
 import { isWeakTerm } from '../../language/stopwords.ts';
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Figure } from '../../values/value.ts';
 import { disown, own } from '../evidence/context.ts';
@@ -42,7 +44,7 @@ function isOwn(claim: Claim, wanted: Target, other: Target, scene: Scene): boole
   let last = '';
   for (let i = sentence.first; i < claim.first; i++) {
     const { lemma } = analysis.tokens[i].word;
-    if (IN_TURN.has(analysis.tokens[i].word.folded)) return false;
+    if (IN_TURN.has(foldedAt(analysis.tokens, i))) return false;
     if (lemma === mine || lemma === theirs) last = lemma;
     // A head that has had its value has no other.
     if (lemma === theirs && !figures.some((c) => c.first > i && c.last <= claim.first)) return false;
@@ -67,15 +69,15 @@ function headOf({ fact, figures: [figure], explicit }: Target): string | undefin
   const at = tokenAt(tokens, figure.start);
   const from = before.length ? boundaryIn(before[before.length - 1], figure, fact) : lastComma(at, fact);
   if (from === undefined || (!before.length && (!next || boundaryIn(figure, next, fact) === undefined))) return undefined;
-  const head = content.find((i) => i >= from && i < at && tokens[i].kind === 'word' && !isWeakTerm(tokens[i].word.lemma));
-  return head === undefined ? undefined : tokens[head].word.lemma;
+  const head = content.find((i) => i >= from && i < at && tokens[i].kind === 'word' && !isWeakTerm(lemmaAt(tokens, i)));
+  return head === undefined ? undefined : lemmaAt(tokens, head);
 }
 
 /** The token after the last word that parts two values of a statement. */
 function boundaryIn({ end }: Figure, { start }: Figure, fact: Target['fact']): number | undefined {
   const { tokens } = statementOf(fact);
   const first = tokenAt(tokens, end);
-  for (let i = tokenAt(tokens, start) - 1; i >= first; i--) if (BOUNDARIES.has(tokens[i].word.folded)) return i + 1;
+  for (let i = tokenAt(tokens, start) - 1; i >= first; i--) if (BOUNDARIES.has(foldedAt(tokens, i))) return i + 1;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 /** A measure that is told twice, in one unit and in another: "26 miles (42 km)", "30 months, or two and a half years". The one says what the other says. */
+import { foldedAt } from '../../language/tokens.ts';
 import { convert, unitNamed } from '../../values/figures/index.ts';
 import type { Value } from '../../values/value.ts';
 import { analyse } from '../scenes/analysis.ts';
@@ -28,5 +29,5 @@ export function isRestated(claim: Claim, other: Claim, { analysis: { tokens } }:
 export function isHeadOfUnit(head: string, other: string): boolean {
   const said = new Set(other.toLowerCase().split(/\W+/));
   const { tokens, content } = analyse(head);
-  return content.length > 0 && content.every((i) => unitNamed(tokens[i].word.folded) !== undefined || said.has(tokens[i].word.folded));
+  return content.length > 0 && content.every((i) => unitNamed(foldedAt(tokens, i)) !== undefined || said.has(foldedAt(tokens, i)));
 }

@@ -2,7 +2,7 @@
 import type { Fact } from '../../factbase/model.ts';
 import { oncePerInSteps } from '../../language/once.ts';
 import { type RoleWord, roleOf } from '../../language/roles.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { pushTo } from '../../lists.ts';
 import { findMentions } from '../../values/names/mentions.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -79,8 +79,8 @@ export function thingOf(
 function isObject(tokens: readonly Token[], first: number, thing: { first: number; last: number }): boolean {
   for (let i = first; i < thing.first; i++)
     if (
-      /^(?:of|for|about|before|after|to|in|with|from|at|on|and)$/.test(tokens[i].word.folded) &&
-      (i === first || roleOf(tokens[i - 1].word.lemma)?.role !== roleOf(tokens[first - 1].word.lemma)?.role)
+      /^(?:of|for|about|before|after|to|in|with|from|at|on|and)$/.test(foldedAt(tokens, i)) &&
+      (i === first || roleOf(lemmaAt(tokens, i - 1))?.role !== roleOf(lemmaAt(tokens, first - 1))?.role)
     )
       return false;
   const next = tokens[thing.last];

@@ -65,7 +65,7 @@ const isWhole = (tokens: readonly Token[], last: number) => /^(?:[.;)]|in|on|at)
 /** "The producers of … are …", "…'s producers are …": the words of the noun, and all that it is said to be. */
 function headedList(fact: Fact, tokens: readonly Token[]): Listed | undefined {
   const be = tokens.findIndex((t) => BE.has(t.word.folded));
-  if (be < 3 || !/^the$/.test(tokens[0].word.folded)) return undefined;
+  if (be < 3 || !/^the$/.test(foldedAt(tokens, 0))) return undefined;
   const of = tokens.findIndex((t) => t.word.folded === 'of');
   if (of < 2 || of > 6 || of > be) return undefined;
   const words = tokens

@@ -7,7 +7,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { type Filler, fillerOf } from '../fillers/filler.ts';
@@ -62,7 +62,7 @@ function isOtherPost({ at, first }: RoleSaid, { statement }: Fact, tokens: Scene
     if (kind !== 'word' || word.function || word.capital || kindOfNoun(word.lemma) === 'person' || word.folded.endsWith('ly')) return false;
     return !PLAIN.has(word.folded) && !PLAIN_ENDING.test(word.folded) && !statement.toLowerCase().includes(word.folded);
   };
-  return tokens[at].word.folded === tokens[at].word.lemma && (isField(first - 1) || (foldedAt(tokens, at + 1) === 'of' && isField(at + 2)));
+  return foldedAt(tokens, at) === lemmaAt(tokens, at) && (isField(first - 1) || (foldedAt(tokens, at + 1) === 'of' && isField(at + 2)));
 }
 /** What may be said of whoever has a role. */
 const PLAIN = wordSet(
@@ -81,7 +81,7 @@ function thingsOf(said: RoleSaid, { ownMentions, analysis: { tokens }, sentence,
         !/^(?:of|to|like|on|with|by|in|for|behind|about|from|after|before)$/.test(foldedAt(tokens, before.first - 1))
         ? before.keys
         : [];
-    const isIt = /^(?:it|he|she)$/.test(tokens[sentence.first].word.folded) && isPredicate(sentence.first + 1, first, tokens);
+    const isIt = /^(?:it|he|she)$/.test(foldedAt(tokens, sentence.first)) && isPredicate(sentence.first + 1, first, tokens);
     return isIt && discourse.focus.key ? [discourse.focus.key] : [];
   }
   const keys = thingOf(said, others, tokens);
@@ -118,7 +118,7 @@ const BY_COUNTRY = wordSet('distribute publish translate manufacture operate hos
 
 const isOfPlace = ({ first }: RoleSaid, { analysis: { tokens }, sentence }: Scene) => {
   for (let i = first; i + 1 < sentence.last; i++)
-    if (/^(?:in|for|across|outside|within)$/.test(tokens[i].word.folded) && (tokens[i + 1].word.capital || tokens[i + 2]?.word.capital))
+    if (/^(?:in|for|across|outside|within)$/.test(foldedAt(tokens, i)) && (tokens[i + 1].word.capital || tokens[i + 2]?.word.capital))
       return true;
   return false;
 };
@@ -179,7 +179,7 @@ function isSaidToo({ names }: Held, name: ProperRun, { analysis: { tokens }, sen
   return names.some(({ words }) => {
     const last = words[words.length - 1];
     if (name.words.includes(last)) return false;
-    for (let i = sentence.first; i < sentence.last; i++) if (tokens[i].word.folded === last) return true;
+    for (let i = sentence.first; i < sentence.last; i++) if (foldedAt(tokens, i) === last) return true;
     return false;
   });
 }

@@ -5,7 +5,7 @@
 
 import { BE } from '../../language/closedWords.ts';
 import { endsPair, type RoleWord, roleOf } from '../../language/roles.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
@@ -31,7 +31,7 @@ export const ROLES = wordClass((word) => mayEndPair(word) || mayBeRole(word) !==
 function roleAt(tokens: readonly Token[], i: number): RoleWord | undefined {
   const token = tokens[i];
   if (token?.kind !== 'word') return undefined;
-  const pair = i > 0 && mayEndPair(token.word) ? roleOf(`${tokens[i - 1].word.lemma}_${token.word.lemma}`) : undefined;
+  const pair = i > 0 && mayEndPair(token.word) ? roleOf(`${lemmaAt(tokens, i - 1)}_${token.word.lemma}`) : undefined;
   const role = pair ?? mayBeRole(token.word);
   return role === NO_ROLE ? undefined : role;
 }
@@ -103,8 +103,7 @@ function joins(tokens: readonly Token[], first: number, last: number): boolean {
 /** Only articles and a word in lower case or two ("the company") between token `from` and a name. */
 function within(tokens: readonly Token[], from: number, name: number): boolean {
   if (name < from || name - from > 3) return false;
-  for (let i = from; i < name; i++)
-    if (tokens[i].kind !== 'word' || /^(?:of|in|for|and|from|at)$/.test(tokens[i].word.folded)) return false;
+  for (let i = from; i < name; i++) if (tokens[i].kind !== 'word' || /^(?:of|in|for|and|from|at)$/.test(foldedAt(tokens, i))) return false;
   return true;
 }
 
@@ -112,7 +111,7 @@ const AUXILIARIES = wordSet('has have had who which both');
 
 function endsBefore(tokens: readonly Token[], end: number, verb: number): boolean {
   if (end > verb || verb - end > 3) return false;
-  for (let i = end; i < verb; i++) if (tokens[i].text !== ',' && !AUXILIARIES.has(tokens[i].word.folded)) return false;
+  for (let i = end; i < verb; i++) if (tokens[i].text !== ',' && !AUXILIARIES.has(foldedAt(tokens, i))) return false;
   return tokens[end]?.text !== ',' || AUXILIARIES.has(foldedAt(tokens, end + 1));
 }
 
@@ -124,7 +123,7 @@ function holderBeside(tokens: readonly Token[], lists: readonly ProperRun[][], a
     const start = list[0].first;
     if (start < end) continue;
     let i = start - 1;
-    if (tokens[i].word.folded === 'the') i--;
+    if (foldedAt(tokens, i) === 'the') i--;
     const isOf = /^(?:of|for)$/.test(foldedAt(tokens, end));
     if (BE.has(foldedAt(tokens, i)) && (i === end || (isOf && i - end <= OF_REACH && !hasVerb(tokens, end, i)))) return list;
     if (i === end && tokens[end].text === ',' && isEnd(tokens[list[list.length - 1].last])) return list;
@@ -137,7 +136,7 @@ function holderBeside(tokens: readonly Token[], lists: readonly ProperRun[][], a
     if (tokens[i].text === ',') {
       i++;
       if (!isClosed(tokens, at + 1)) continue;
-    } else if (BE.has(tokens[i].word.folded)) i++;
+    } else if (BE.has(foldedAt(tokens, i))) i++;
     else continue;
     if (/^(?:both|also)$/.test(foldedAt(tokens, i))) i++;
     if (foldedAt(tokens, i) === 'the') i++;
@@ -151,13 +150,13 @@ const OF_REACH = 12;
 /** "…, the director of Glass Harbour, …": the apposition ends with a mark. */
 function isClosed(tokens: readonly Token[], from: number): boolean {
   let i = from;
-  while (i < from + OF_REACH && tokens[i] && (tokens[i].word.capital || /^(?:of|for|the|'s|’s|and)$/.test(tokens[i].word.folded))) i++;
-  return isEnd(tokens[i]) || tokens[i].word.folded === 'who';
+  while (i < from + OF_REACH && tokens[i] && (tokens[i].word.capital || /^(?:of|for|the|'s|’s|and)$/.test(foldedAt(tokens, i)))) i++;
+  return isEnd(tokens[i]) || foldedAt(tokens, i) === 'who';
 }
 
 const isEnd = (token: Token | undefined) => token === undefined || /^[,.;:)]$/.test(token.text);
 
 function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (BE.has(tokens[i].word.folded) || tokens[i].text === ',') return true;
+  for (let i = first; i < last; i++) if (BE.has(foldedAt(tokens, i)) || tokens[i].text === ',') return true;
   return false;
 }

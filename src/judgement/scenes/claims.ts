@@ -1,6 +1,7 @@
 /** The claims of a sentence: its dates, figures and names, numbers that are labels, and articles that count one. */
 
 import type { Sentence, TokenRange } from '../../language/sentences.ts';
+import { lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { type CastMention, findMentions } from '../../values/names/mentions.ts';
 import type { Stranger } from '../../values/names/strangers.ts';
@@ -75,7 +76,7 @@ function articleClaims(analysis: Analysis, sentence: Sentence, claims: Claim[]):
     if ((folded !== 'a' && folded !== 'an') || tokens[i + 1].kind !== 'word') continue;
     if (!isListMark(tokens[i - 1]?.word.folded) || !isListMark(tokens[i + 2]?.word.folded)) continue;
     if (!(isNearCount(counts, i) || isNearCount(found, i)) || holds(claims, i)) continue;
-    found.push({ value: countOf(1, tokens[i], [tokens[i + 1].word.lemma], 'words'), first: i, last: i + 1 });
+    found.push({ value: countOf(1, tokens[i], [lemmaAt(tokens, i + 1)], 'words'), first: i, last: i + 1 });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 /** Dates that a text says of itself: in a byline, a dateline, a note of when it was published. They are no claim about any fact. */
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from './scene.ts';
 
@@ -24,9 +25,9 @@ const NOTES = wordSet('written compiled published posted updated issued printed 
 /** "Published on 21 September.", "Last updated 3 May": a participle with nothing before it that it could be said of. */
 function isAfterNote({ first }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
   let at = sentence.first;
-  while (at < first && /^(?:last|first|\W)$/.test(tokens[at].word.folded)) at++;
-  if (!NOTES.has(tokens[at].word.folded)) return false;
-  return first === at + 1 || (first === at + 2 && tokens[at + 1].word.folded === 'on');
+  while (at < first && /^(?:last|first|\W)$/.test(foldedAt(tokens, at))) at++;
+  if (!NOTES.has(foldedAt(tokens, at))) return false;
+  return first === at + 1 || (first === at + 2 && foldedAt(tokens, at + 1) === 'on');
 }
 
 /** "LONDON, 25 October —": a place in capitals, the date, a dash. */

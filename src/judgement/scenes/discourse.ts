@@ -6,7 +6,7 @@
 import type { Block } from '../../draft/block.ts';
 import type { FactBase } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import type { Token } from '../../language/tokens.ts';
+import { lemmaAt, type Token } from '../../language/tokens.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import { isPhraseKey } from '../targets/target.ts';
 import type { Analysis } from './analysis.ts';
@@ -113,7 +113,7 @@ export function isDistinct({ keys, first, last, whole }: CastMention, tokens: re
 
 function overhead(level: number, analysis: Analysis, mentions: CastMention[], from: number): Overhead {
   const keys = mentions.filter((m) => m.first >= from).flatMap((m) => m.keys);
-  const lemmas = analysis.content.filter((i) => i >= from).map((i) => analysis.tokens[i].word.lemma);
+  const lemmas = analysis.content.filter((i) => i >= from).map((i) => lemmaAt(analysis.tokens, i));
   return { level, keys, lemmas };
 }
 

@@ -33,7 +33,7 @@ const events = once(
 export const eventOf = (folded: string): string | undefined => events().get(folded);
 
 const eventAt = (tokens: readonly Token[], i: number): string | undefined =>
-  tokens[i].word.folded === 'away' && /^pass/.test(foldedAt(tokens, i - 1)) ? 'died' : eventOf(tokens[i].word.folded);
+  foldedAt(tokens, i) === 'away' && /^pass/.test(foldedAt(tokens, i - 1)) ? 'died' : eventOf(foldedAt(tokens, i));
 
 /** What brings in another verb, or another subject. */
 export const STOPS = wordSet(ANOTHER);
@@ -49,15 +49,15 @@ export function eventBefore(tokens: readonly Token[], date: number, first: numbe
   const last = BOUNDS.has(foldedAt(tokens, date - 1)) ? date - 2 : date - 1;
   for (let i = last; i >= Math.max(first, date - REACH); i--) {
     const event = eventAt(tokens, i);
-    if (event) return isParted(tokens, i, date, first) ? undefined : { event, at: tokens[i].word.folded === 'away' ? i - 1 : i };
-    if ((STOPS.has(tokens[i].word.folded) && !isInName(tokens, i)) || isOtherVerb(tokens[i])) return undefined;
+    if (event) return isParted(tokens, i, date, first) ? undefined : { event, at: foldedAt(tokens, i) === 'away' ? i - 1 : i };
+    if ((STOPS.has(foldedAt(tokens, i)) && !isInName(tokens, i)) || isOtherVerb(tokens[i])) return undefined;
   }
   return undefined;
 }
 
 /** "James VI and I": no other clause begins there. */
 const isInName = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i].word.folded === 'and' && tokens[i - 1]?.word.capital === true && tokens[i + 1]?.word.capital === true;
+  foldedAt(tokens, i) === 'and' && tokens[i - 1]?.word.capital === true && tokens[i + 1]?.word.capital === true;
 
 /** "Born in Leeds, she came to York in 1994", "after it opened, in July": beyond a comma only names, or nothing, go on with what stands before it. */
 function isParted(tokens: readonly Token[], event: number, date: number, first: number): boolean {
@@ -69,7 +69,7 @@ function isParted(tokens: readonly Token[], event: number, date: number, first: 
     if (kind === 'word' && !word.capital && !(isFunctionWord(word.folded) && !PRONOUNS.has(word.folded))) return true;
   }
   for (let i = event - 1; i >= Math.max(first, event - 6); i--)
-    if (BOUNDS.has(tokens[i].word.folded) || RELATIVES.has(tokens[i].word.folded)) return true;
+    if (BOUNDS.has(foldedAt(tokens, i)) || RELATIVES.has(foldedAt(tokens, i))) return true;
   return false;
 }
 
@@ -78,7 +78,7 @@ export function eventAfter(tokens: readonly Token[], date: number, last: number)
   for (let i = date; i < Math.min(last, date + REACH); i++) {
     const event = eventAt(tokens, i);
     if (event) return { event, at: i };
-    if ((STOPS.has(tokens[i].word.folded) && tokens[i].word.folded !== 'when') || isOtherVerb(tokens[i])) return undefined;
+    if ((STOPS.has(foldedAt(tokens, i)) && foldedAt(tokens, i) !== 'when') || isOtherVerb(tokens[i])) return undefined;
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import { kindOfNoun } from '../../language/genericNouns.ts';
 import { phrasalAt } from '../../language/phrasalVerbs.ts';
 import { isExclusive } from '../../language/related.ts';
 import type { Sentence } from '../../language/sentences.ts';
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { classesOf, type WordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { numberOf } from '../../language/words.ts';
@@ -232,7 +233,7 @@ export class Scene {
     }
     for (const a of this.place.header.analyses)
       for (const i of a.content)
-        words.push({ lemma: a.tokens[i].word.lemma, number: a.tokens[i].word.lemmaNumber, at: -1, share: LENDING.header });
+        words.push({ lemma: lemmaAt(a.tokens, i), number: a.tokens[i].word.lemmaNumber, at: -1, share: LENDING.header });
     for (const heading of discourse.headings) for (const word of lentBy(heading, LENDING.heading)) words.push(word);
     if (discourse.leadIn && (block.kind === 'item' || block.kind === 'cell'))
       for (const word of lentBy(discourse.leadIn, LENDING.leadIn)) words.push(word);
@@ -279,7 +280,7 @@ function definitesOf({ tokens }: Analysis, sentence: Sentence, base: CompiledBas
   const kinds: string[] = [];
   let any = false;
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
-    if (!DEFINITE.has(tokens[i].word.folded)) continue;
+    if (!DEFINITE.has(foldedAt(tokens, i))) continue;
     for (let k = i + 1; k < Math.min(i + 3, sentence.last); k++) {
       if (tokens[k].kind !== 'word' || tokens[k].word.capital) continue;
       const { lemma } = tokens[k].word;

@@ -1,5 +1,7 @@
 /** Whether a scene speaks of what a fact is about, and by what: a mention, a header, the focus, a heading, the topic of the draft. */
+
 import { related } from '../../language/related.ts';
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { isBehind, isSource, opensPart } from '../owners/owners.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -33,7 +35,7 @@ const PRONOUNS = wordSet('he she it they his her its their');
 function opensWithAnother(key: string, scene: Scene): boolean {
   const { first } = scene.sentence;
   // "He died in St. Louis": the pronoun opens it, whatever is named next.
-  if (PRONOUNS.has(scene.analysis.tokens[first].word.folded)) return false;
+  if (PRONOUNS.has(foldedAt(scene.analysis.tokens, first))) return false;
   const opens = (at: number) => at >= first && at < first + OPENING;
   return (
     scene.mentions.some((m) => opens(m.first) && !m.keys.includes(key) && !isPhraseKey(m.keys[0])) ||
@@ -149,7 +151,7 @@ function rivalOf(target: Target, own: Carried, claim: Claim, scene: Scene, base:
 
 /** "A second jury found him guilty": the pronoun is whom the text is about, whatever else a fact may be about. */
 const isPointedTo = ({ analysis: { tokens }, sentence }: Scene): boolean => {
-  for (let i = sentence.first; i < sentence.last; i++) if (PERSONAL.has(tokens[i].word.folded)) return true;
+  for (let i = sentence.first; i < sentence.last; i++) if (PERSONAL.has(foldedAt(tokens, i))) return true;
   return false;
 };
 const PERSONAL = wordSet('he him she her');
@@ -157,7 +159,7 @@ const PERSONAL = wordSet('he him she her');
 /** A phrase whose words the fact's own statement has is no rival of it. */
 function isKnownTo(target: Target, mention: Scene['mentions'][number], scene: Scene): boolean {
   if (mention.first < 0 || !isPhraseKey(mention.keys[0])) return false;
-  for (let i = mention.first; i < mention.last; i++) if (target.vocabulary.has(scene.analysis.tokens[i].word.lemma)) return true;
+  for (let i = mention.first; i < mention.last; i++) if (target.vocabulary.has(lemmaAt(scene.analysis.tokens, i))) return true;
   return false;
 }
 

@@ -14,5 +14,5 @@ export function subjectBefore(
   const named = mentions.filter((m) => m.first >= 0 && m.last <= at && m.keys.some((k) => target.subjects.includes(k))).pop();
   if (named) return OF_ANOTHER.has(foldedAt(tokens, named.first - 1)) ? -1 : named.last;
   const { first } = sentence;
-  return first < at && PRONOUNS.has(tokens[first].word.folded) && target.subjects.includes(discourse.focus.key) ? first + 1 : -1;
+  return first < at && PRONOUNS.has(foldedAt(tokens, first)) && target.subjects.includes(discourse.focus.key) ? first + 1 : -1;
 }

@@ -1,6 +1,6 @@
 /** What the fact tells of today, and the sentence of another day: "managed the mill", "the owner was", "in June she kept goal for Hungary". */
 import { roleOf } from '../../language/roles.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Frame } from '../fillers/frames.ts';
 import type { Target } from '../targets/target.ts';
@@ -14,7 +14,7 @@ export function isOfThen(frame: Frame & { own: string }, { fact }: Target, scene
   if (!dates.length && scene.claims.some(({ value }) => value.kind === 'date') && isTurnedPast(tokens, scene)) return true;
   // "Lived in Ashby", "was based in Ashby" of who lives and what is based in Corling.
   const wasThen = (all: readonly Token[], at: number) =>
-    /ed$/.test(all[at].word.folded) && LASTS.has(all[at].word.lemma)
+    /ed$/.test(foldedAt(all, at)) && LASTS.has(lemmaAt(all, at))
       ? !/^(?:is|are|has|been)$/.test(foldedAt(all, at - 1)) || /^(?:was|were|had)$/.test(foldedAt(all, at - 2))
       : all.slice(Math.max(0, at - 3), at).some((t) => /^(?:was|were|had)$/.test(t.word.folded));
   const ownAt = tokens.findIndex((t) => t.word.lemma === frame.own);
@@ -22,7 +22,7 @@ export function isOfThen(frame: Frame & { own: string }, { fact }: Target, scene
   const isOfNow = tokens.some((t) => (frame.kind === 'is' ? /^(?:is|are)$/.test(t.word.folded) : t.word.lemma === frame.own && isNow(t)));
   if (!isOfNow) return false;
   const passes = frame.kind === 'is' ? tokens.some((t) => roleOf(t.word.lemma)?.passes) : roleOf(frame.lead)?.passes;
-  return passes === true && (frame.kind === 'is' ? /^(?:was|were)$/ : /ed$|^(?:led|ran|held)$/).test(said[frame.at].word.folded);
+  return passes === true && (frame.kind === 'is' ? /^(?:was|were)$/ : /ed$|^(?:led|ran|held)$/).test(foldedAt(said, frame.at));
 }
 
 /** What lasts, and need not have been so before. */

@@ -1,7 +1,7 @@
 /**
  * "Began climbing at sixteen", "died at 91": a bare number after "at" is an age, which is no count of anything, and the age at what its clause tells alone.
  */
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -25,13 +25,13 @@ export function isOtherAge(tie: Tie, { analysis: { tokens }, sentence }: Scene):
     return false;
   return isOld
     ? hasOtherVerb(at, tie, tokens, sentence.first)
-    : !LEVELS.has(tokens[at - 1].word.lemma) && !tie.target.figures.some((f) => f.scale === 'score');
+    : !LEVELS.has(lemmaAt(tokens, at - 1)) && !tie.target.figures.some((f) => f.scale === 'score');
 }
 
 /** Where "at" stands: "at 16", "at the age of 16"; -1 where the claim has none. */
 function atBefore(first: number, tokens: readonly Token[]): number {
   let at = first - 1;
-  while (at > 0 && first - at < 4 && /^(?:the|age|of)$/.test(tokens[at].word.folded)) at--;
+  while (at > 0 && first - at < 4 && /^(?:the|age|of)$/.test(foldedAt(tokens, at))) at--;
   return foldedAt(tokens, at) === 'at' ? at : -1;
 }
 

@@ -3,7 +3,7 @@
  * what the fact tells of one. No other part of a draft makes it the fact's.
  */
 import { isPersonNoun } from '../../language/genericNouns.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -63,10 +63,10 @@ function isOfAnotherKind({ words, target, claim, features, entry }: Tie, scene: 
 /** "Gave a short judgment" of who gave the leading judgment: with "a", and a word that the fact does not have, it is another one. */
 function isAnotherForName({ words, target }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
   return words.some(({ word: { at } }) => {
-    if (at <= sentence.first + 1 || isPersonNoun(tokens[at].word.lemma)) return false;
+    if (at <= sentence.first + 1 || isPersonNoun(lemmaAt(tokens, at))) return false;
     let i = at - 1;
-    while (i > sentence.first && i > at - 4 && isModifier(tokens[i]) && !target.vocabulary.has(tokens[i].word.lemma)) i--;
-    return i < at - 1 && isIndefinite(tokens[i].word.folded);
+    while (i > sentence.first && i > at - 4 && isModifier(tokens[i]) && !target.vocabulary.has(lemmaAt(tokens, i))) i--;
+    return i < at - 1 && isIndefinite(foldedAt(tokens, i));
   });
 }
 const isModifier = ({ kind, word }: Token) => kind === 'word' && !word.function && !word.capital;
@@ -100,7 +100,7 @@ function isOfNewOne({ claim, target, words }: Tie, scene: Scene): boolean {
     if (isMet || kind !== 'word' || target.vocabulary.has(word.lemma)) return isMet && nouns > 0;
     // "A coach tour costs 900 kroner and takes in six islands": all that the sentence tells is of it.
     if (nouns > 0 && first === scene.sentence.first && /[^s]s$/.test(word.folded) && word.folded !== word.lemma && i + 1 < claim.first)
-      return !words.some((hit) => hit.word.at >= 0 && hit.word.at < claim.first) && tokens[claim.first - 1].word.folded !== 'of';
+      return !words.some((hit) => hit.word.at >= 0 && hit.word.at < claim.first) && foldedAt(tokens, claim.first - 1) !== 'of';
     nouns++;
   }
   return false;
@@ -109,8 +109,8 @@ function isOfNewOne({ claim, target, words }: Tie, scene: Scene): boolean {
 /** "Opened a second hall in March", of the opening of a factory: the verb is the fact's, and what it is done to is another thing, with "a". */
 function isOfNewObject({ claim, target, words }: Tie, { analysis: { tokens } }: Scene): boolean {
   return words.some(({ word: { at } }) => {
-    if (at < 0 || at + 3 > claim.first || claim.first - at > FAR_OBJECT || !isIndefinite(tokens[at + 1].word.folded)) return false;
-    if (!OTHERS.has(tokens[at + 2].word.folded) && tokens[at + 2].word.folded !== 'another') return false;
+    if (at < 0 || at + 3 > claim.first || claim.first - at > FAR_OBJECT || !isIndefinite(foldedAt(tokens, at + 1))) return false;
+    if (!OTHERS.has(foldedAt(tokens, at + 2)) && foldedAt(tokens, at + 2) !== 'another') return false;
     const noun = tokens[at + 3];
     return (
       noun.kind === 'word' && !noun.word.function && !target.vocabulary.has(noun.word.lemma) && !words.some((h) => h.word.at === at + 3)
@@ -130,12 +130,12 @@ export function newSubject(claim: Pick<Claim, 'first'>, scene: Pick<Scene, 'anal
   const { clauses } = scene.sentence;
   const { first } = clauses.find((c) => c.first <= claim.first && claim.first < c.last) ?? scene.sentence;
   for (let i = claim.first - 2; i >= first; i--) {
-    if (!isIndefinite(tokens[i].word.folded)) continue;
+    if (!isIndefinite(foldedAt(tokens, i))) continue;
     const before = tokens[i - 1];
     if (i === first || JOINS.has(before.word.folded)) return i;
     const closes = before.text === ',' || before.kind === 'number' || TIMES.has(before.word.folded);
     // After a noun and a comma it would tell what that is: "Ida Moor, a painter born in 1876".
-    if (closes && OPENERS.has(tokens[first].word.folded)) return i;
+    if (closes && OPENERS.has(foldedAt(tokens, first))) return i;
   }
   return -1;
 }

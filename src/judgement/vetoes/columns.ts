@@ -2,6 +2,7 @@
  * Vetoes for cells of a table. A row is of what its first cell says, and where its other cells tell the same thing of several years, versions or places, a
  * fact is told by one of them: the others are of what their own columns are headed by.
  */
+import { lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { findMentions } from '../../values/names/mentions.ts';
@@ -86,7 +87,7 @@ const TOTALS = wordSet('total all overall sum altogether together average mean m
 /** "Independents | 6.1 %": nothing that the row's first cell says is of the fact. */
 export function isRowOfAnother(head: string, { target }: Pick<Tie, 'target'>, scene: Scene, base: CompiledBase): boolean {
   const analysis = analyse(head);
-  const lemmas = new Set(analysis.content.map((i) => analysis.tokens[i].word.lemma));
+  const lemmas = new Set(analysis.content.map((i) => lemmaAt(analysis.tokens, i)));
   if (lemmas.size === 0) return false;
   for (const lemma of lemmas) if (TOTALS.has(lemma) || target.vocabulary.has(lemma)) return false;
   if (scene.hits.get(target)?.some((hit) => lemmas.has(hit.word.lemma))) return false;
@@ -110,7 +111,7 @@ function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolea
   if (keys.some((key) => target.subjects.includes(key))) return true;
   // "Duo 2" has a word of the Duo 3, and is another.
   if (target.named && keys.some((key) => !isPhraseKey(key) && !target.companions.includes(key))) return false;
-  if (header.content.some((i) => target.vocabulary.has(header.tokens[i].word.lemma))) return true;
+  if (header.content.some((i) => target.vocabulary.has(lemmaAt(header.tokens, i)))) return true;
   return header.dates.some((date) => target.times.some((time) => time.from.year === date.from.year));
 }
 

@@ -2,6 +2,7 @@
  * "The trial opened on 3 February", of a jury that convicted on the 28th: a date that stands right after a verb is of what that verb tells, and so of no fact that
  * has neither it nor a word like it, however many other words the two share.
  */
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -17,8 +18,8 @@ export function isOfOtherVerb({ claim, target, words, features }: Tie, { analysi
   // A stretch begins and ends under many a verb.
   if (target.dates.some((d) => d.range)) return false;
   const at = claim.first - 2;
-  if (at <= sentence.first || !ON.has(tokens[at + 1].word.folded) || !isPast(tokens[at].text) || EMPTY.has(tokens[at].text)) return false;
-  if (target.vocabulary.has(tokens[at].word.lemma) || words.some(({ word }) => word.at === at)) return false;
+  if (at <= sentence.first || !ON.has(foldedAt(tokens, at + 1)) || !isPast(tokens[at].text) || EMPTY.has(tokens[at].text)) return false;
+  if (target.vocabulary.has(lemmaAt(tokens, at)) || words.some(({ word }) => word.at === at)) return false;
   // A fact without such a verb ("the opening was on 3 February") may be told with any.
   return statementOf(target.fact).tokens.some(({ text }) => isPast(text));
 }

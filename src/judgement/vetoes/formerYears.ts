@@ -2,7 +2,9 @@
  * "Turnover for last year was £413 million" where the base has only the turnover of the year before that: a fact that dates itself in a year from which the base
  * goes on is held against no value that nothing in the text puts into that year.
  */
+
 import { oncePer } from '../../language/once.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -25,7 +27,7 @@ export function isOfFormerYear(tie: Tie, scene: Scene, base: CompiledBase): bool
   const { dates, tokens } = scene.analysis;
   const { first, last, start } = scene.sentence;
   if (scene.discourse.year === year || dates.some((d) => d.from.year === year && d.start < (tokens[last - 1]?.end ?? start))) return false;
-  for (let i = first; i < last; i++) if (BACK.has(tokens[i].word.folded)) return false;
+  for (let i = first; i < last; i++) if (BACK.has(foldedAt(tokens, i))) return false;
   return true;
 }
 

@@ -39,11 +39,11 @@ const isOfOwner = (first: number, last: number, tokens: readonly Token[]) => tok
 
 /** "Meets it after 63 km", "flows beside it for 63 km", "longer by 25 km": a way or a difference, and no measure of the whole. */
 const isGoneOver = (first: number, tokens: readonly Token[]) =>
-  tokens[first - 1].word.folded === 'after' || (tokens[first - 1].word.folded === 'by' && tokens[first - 2].word.folded.endsWith('er'));
+  foldedAt(tokens, first - 1) === 'after' || (foldedAt(tokens, first - 1) === 'by' && foldedAt(tokens, first - 2).endsWith('er'));
 
 /** "Asked the 312 members": what is spoken of already, and nobody after it whose they are. */
 function isTakenUp(first: number, last: number, after: number, tokens: readonly Token[]): boolean {
-  if (tokens[first - 1].word.folded !== 'the' || first - 1 === after) return false;
+  if (foldedAt(tokens, first - 1) !== 'the' || first - 1 === after) return false;
   return !tokens.slice(last, last + 3).some((t) => t.word.folded === 'of');
 }
 
@@ -55,7 +55,7 @@ function opensClause(first: number, last: number, { sentence, analysis: { tokens
   for (let i = first - 1; i >= at; i--) if (/^[;,:]$/.test(tokens[i].text)) at = i + 1;
   if (at === last) return false;
   let i = at;
-  while (i < first && OPENERS.has(tokens[i].word.folded)) i++;
+  while (i < first && OPENERS.has(foldedAt(tokens, i))) i++;
   if (i === first) return at < first;
   return foldedAt(tokens, i - 1) === 'the' && tokens.slice(i, first).some((t) => BE.has(t.word.folded));
 }
@@ -64,10 +64,10 @@ function opensClause(first: number, last: number, { sentence, analysis: { tokens
 function isOfNoun(first: number, last: number, { target }: Tie, tokens: readonly Token[]): boolean {
   for (let i = last + 1; i + 1 < first; i++) {
     const { kind, word } = tokens[i];
-    if (kind !== 'word' || word.capital || !DETERMINERS.has(tokens[i - 1].word.folded)) continue;
+    if (kind !== 'word' || word.capital || !DETERMINERS.has(foldedAt(tokens, i - 1))) continue;
     // "Dane, the club founded in …" is Dane.
     if (i - 2 === last && tokens[last].text === ',') continue;
-    const isAnother = /^an?$/.test(tokens[i - 1].word.folded) || tokens[i - 2].word.folded === 'than';
+    const isAnother = /^an?$/.test(foldedAt(tokens, i - 1)) || foldedAt(tokens, i - 2) === 'than';
     if (!kindOfNoun(word.lemma) || (!isAnother && target.vocabulary.has(word.lemma))) continue;
     const next = tokens[tokens[i + 1].text === ',' ? i + 2 : i + 1];
     const tells = RELATIVES.has(next.word.folded) || BE.has(next.word.folded) || next.word.folded.endsWith('ed');

@@ -3,7 +3,7 @@
  * subject, another one of the kind, a part, what is wanted. A number that looks like a slip of the fact's own is spared: nobody types 421 for 412 of
  * something else by chance.
  */
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -96,7 +96,7 @@ function isAfterTheEvent({ claim, words, target }: Tie, scene: Scene): boolean {
   const others = words.some(({ word, lemma }) => word.at >= 0 && word.at < claim.first && target.terms.has(lemma));
   if (!own.length || others) return false;
   return own.every(({ word }) => {
-    for (let i = word.at - 1; i >= Math.max(claim.last, word.at - 3); i--) if (AFTER.has(tokens[i].word.folded)) return true;
+    for (let i = word.at - 1; i >= Math.max(claim.last, word.at - 3); i--) if (AFTER.has(foldedAt(tokens, i))) return true;
     return false;
   });
 }
@@ -116,10 +116,10 @@ function isWanted({ claim, target }: Tie, scene: Scene): boolean {
     if (tokens[i].kind !== 'word' || !WANTS.has(lemma) || target.vocabulary.has(lemma) || clauseOf(scene, i) !== clause) continue;
     if (ORDERS.has(lemma)) {
       // "Told him to score two".
-      for (let k = i + 1; k < Math.min(i + 4, claim.first); k++) if (tokens[k].word.folded === 'to') return true;
+      for (let k = i + 1; k < Math.min(i + 4, claim.first); k++) if (foldedAt(tokens, k) === 'to') return true;
       continue;
     }
-    if (!(lemma === 'look' || lemma === 'ask' || lemma === 'call') || tokens[i + 1].word.folded === 'for') return true;
+    if (!(lemma === 'look' || lemma === 'ask' || lemma === 'call') || foldedAt(tokens, i + 1) === 'for') return true;
   }
   return false;
 }
@@ -133,10 +133,9 @@ function isPart({ claim, words, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   // "All 31 of our factories" are the whole, and "53 of the members are women" is the fact.
-  if ((claim.first > first && tokens[claim.first - 1].word.folded === 'all') || PART.test(target.fact.statement)) return false;
+  if ((claim.first > first && foldedAt(tokens, claim.first - 1) === 'all') || PART.test(target.fact.statement)) return false;
   const isOwner = (i: number) => scene.ownMentions.some((m) => m.first === i && GENITIVE.test(tokens[m.last]?.text ?? ''));
-  const isOfWhole = (i: number) =>
-    i + 1 < last && tokens[i].word.folded === 'of' && (WHOLES.has(tokens[i + 1].word.folded) || isOwner(i + 1));
+  const isOfWhole = (i: number) => i + 1 < last && foldedAt(tokens, i) === 'of' && (WHOLES.has(foldedAt(tokens, i + 1)) || isOwner(i + 1));
   const at = words.map(({ word }) => word.at).filter((i) => i >= 0);
   if (isOfWhole(first)) return at.every((i) => i < claim.first);
   const of = nextOf(tokens, claim.last, last);
@@ -148,7 +147,7 @@ const PART = /^(?:\S+ )?\S+ of (?:the|its|his|her|their|those|these) /;
 
 /** An "of" right after the claim, or after the one noun that it counts. */
 function nextOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + 2); i++) if (tokens[i].word.folded === 'of') return i;
+  for (let i = from; i < Math.min(to, from + 2); i++) if (foldedAt(tokens, i) === 'of') return i;
   return -1;
 }
 
@@ -160,7 +159,7 @@ function isOneOfRunning({ claim, target }: Tie, scene: Scene): boolean {
   if (value.kind !== 'figure' || !RUNNING.test(target.fact.statement)) return false;
   if (!target.figures.some((f) => f.value > value.value)) return false;
   const { tokens } = scene.analysis;
-  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (WHOLE.has(tokens[i].word.folded)) return false;
+  for (let i = scene.sentence.first; i < scene.sentence.last; i++) if (WHOLE.has(foldedAt(tokens, i))) return false;
   return true;
 }
 

@@ -2,7 +2,7 @@
  * Whether the words around a claim say that it is of another occasion than the fact's: the year before, the next meeting, by then, in the first
  * month. Only words that the fact does not have itself say so.
  */
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
@@ -35,13 +35,13 @@ export function isOfOtherOccasion(claim: Claim, target: Target, scene: Scene): b
     const { folded } = tokens[i].word;
     if (tokens[i].kind !== 'word' || (i >= claim.first && i < claim.last)) continue;
     if (clauseOf(scene, i) !== clause && !(i < claim.first && clauseOf(scene, i) === 0)) continue;
-    const known = target.vocabulary.has(tokens[i].word.lemma);
+    const known = target.vocabulary.has(lemmaAt(tokens, i));
     if (ADVERBS.has(folded) && !known && !isSpent(tokens, i)) return true;
     if (i + 1 >= sentence.last) continue;
     // "In winter of 1985": the date's own words set no other time.
-    if (i + 1 !== claim.first && PAIRS.has(`${folded}-${tokens[i + 1].word.folded}`)) return true;
+    if (i + 1 !== claim.first && PAIRS.has(`${folded}-${foldedAt(tokens, i + 1)}`)) return true;
     // "By then it had 450 staff", but "17,000 had by then fled": up to the day of the story.
-    if (folded === 'by' && i < claim.first && tokens[i + 1].word.folded === 'then') return true;
+    if (folded === 'by' && i < claim.first && foldedAt(tokens, i + 1) === 'then') return true;
     if (isUnit(tokens[i]) && isFree(target, scene) && isShifted(tokens, i, sentence.first) && !isOfAnotherPart(i, claim, scene))
       return true;
     if (SEASONS.has(folded) && !target.times.length && !hasPart(target, folded) && isSeasonAlone(tokens, i)) return true;
@@ -74,20 +74,19 @@ const FORMER = wordSet('last previous prior preceding next following');
 const SEASONS = wordSet('spring summer autumn winter');
 /** "In the autumn", with no year after it. */
 const isSeasonAlone = (tokens: readonly Token[], i: number) =>
-  tokens[i - 1].word.folded === 'the' && foldedAt(tokens, i - 2) === 'in' && tokens[i + 1].word.folded !== 'of';
+  foldedAt(tokens, i - 1) === 'the' && foldedAt(tokens, i - 2) === 'in' && foldedAt(tokens, i + 1) !== 'of';
 
 const SETTING = wordSet('when until before');
 /** "When Lind joined, it ran nine plants": a figure of the time that a clause before it sets. Ages and lengths of time are told so. */
 function isSetBy({ first, value }: Claim, target: Target, tokens: readonly Token[], from: number): boolean {
-  if (value.kind !== 'figure' || value.scale === 'measure' || !SETTING.has(tokens[from].word.folded) || hasPart(target, 'when'))
-    return false;
+  if (value.kind !== 'figure' || value.scale === 'measure' || !SETTING.has(foldedAt(tokens, from)) || hasPart(target, 'when')) return false;
   for (let i = from; i < first; i++) if (tokens[i].text === ',') return true;
   return false;
 }
 
 const isUnit = ({ word }: Token) => UNITS.has(word.lemma);
 /** "Once the roof was on": a conjunction, and no "formerly"; "once a week": how often. */
-const isSpent = (tokens: readonly Token[], i: number) => tokens[i].word.folded === 'once' && foldedAt(tokens, i - 1) !== 'had';
+const isSpent = (tokens: readonly Token[], i: number) => foldedAt(tokens, i) === 'once' && foldedAt(tokens, i - 1) !== 'had';
 
 /** "A year earlier", "two weeks ago", "the year before": a time told by its distance from another one. */
 function isShifted(tokens: readonly Token[], unit: number, from: number): boolean {
@@ -112,9 +111,8 @@ const LONGEST = 4;
  */
 function isOfAnotherPart(unit: number, claim: Claim, { analysis: { tokens }, claims, sentence }: Scene): boolean {
   let from = unit - 1;
-  while (from > sentence.first && unit - from < LONGEST && tokens[from].kind !== 'mark' && !YARDSTICKS.has(tokens[from].word.folded))
-    from--;
-  if (YARDSTICKS.has(tokens[from].word.folded)) {
+  while (from > sentence.first && unit - from < LONGEST && tokens[from].kind !== 'mark' && !YARDSTICKS.has(foldedAt(tokens, from))) from--;
+  if (YARDSTICKS.has(foldedAt(tokens, from))) {
     // "Than the 12 of a year before": the claim is the yardstick.
     if (!(from < claim.first && claim.first < unit)) return true;
   }
@@ -123,12 +121,12 @@ function isOfAnotherPart(unit: number, claim: Claim, { analysis: { tokens }, cla
     const between = claims.find(
       (c) => c.value.kind === 'figure' && c.first >= claim.last && c.last <= unit && unit - c.last <= LONGEST && c.last < unit,
     );
-    if (between) return YARDSTICKS.has(tokens[between.first - 1].word.folded);
+    if (between) return YARDSTICKS.has(foldedAt(tokens, between.first - 1));
     // "Our new plant, which cost £24 million, opened four months after the sale".
     return isInPassing(claim.last, unit, tokens, sentence.first);
   }
   // "Before" counts from the time of the story, "ago" from now.
-  return tokens[unit + 1].word.folded === 'ago' && isInPassing(unit, claim.first, tokens, sentence.first);
+  return foldedAt(tokens, unit + 1) === 'ago' && isInPassing(unit, claim.first, tokens, sentence.first);
 }
 
 /** Whether the one stands in a clause between commas that "which" opens, and the other after it. */
@@ -136,14 +134,14 @@ function isInPassing(at: number, to: number, tokens: readonly Token[], first: nu
   let closes = at;
   while (closes < to && tokens[closes].text !== ',') closes++;
   if (closes === to) return false;
-  for (let i = at; i > first; i--) if (tokens[i].text === ',') return RELATIVES.has(tokens[i + 1].word.folded);
+  for (let i = at; i > first; i--) if (tokens[i].text === ',') return RELATIVES.has(foldedAt(tokens, i + 1));
   return false;
 }
 
 /** "Last season" where the fact says no time or "this season"; "the second quarter" of a fact that is of the third. */
 function isOtherPeriod(at: number, target: Target, tokens: readonly Token[]): boolean {
   const { folded } = tokens[at].word;
-  const unit = tokens[at + 1].word.lemma;
+  const unit = lemmaAt(tokens, at + 1);
   if (hasPart(target, folded)) return false;
   if (hasPart(target, unit)) return NUMBERED.has(folded) || hasPart(target, `this ${unit}`);
   return target.times.length === 0 && !(NUMBERED.has(folded) && COUNTED.has(unit));
@@ -167,8 +165,8 @@ function isOverStretch(claim: Claim, target: Target, { claims, analysis: { token
     )
       return false;
     for (let i = first - 1; i >= Math.max(sentence.first, first - 3); i--) {
-      if (!STRETCHED.has(tokens[i].word.folded)) continue;
-      if (tokens[i].word.folded === 'for' && isJoined(first, claim.first, tokens)) return false;
+      if (!STRETCHED.has(foldedAt(tokens, i))) continue;
+      if (foldedAt(tokens, i) === 'for' && isJoined(first, claim.first, tokens)) return false;
       if (isAfterwards(claim.last, i, tokens)) return false;
       return !target.figures.some((f) => f.unit?.dimension === 'time') && !hasPart(target, value.unit.symbol);
     }
@@ -179,13 +177,13 @@ function isOverStretch(claim: Claim, target: Target, { claims, analysis: { token
 /** "At 3.8 cm the smallest, made for somebody who has been dead for 800 years"; "36 trucks use the road, cut for a fortnight": how long another thing lasted. */
 function isAfterwards(from: number, to: number, tokens: readonly Token[]): boolean {
   for (let i = from; i < to; i++)
-    if (RELATIVES.has(tokens[i].word.folded) || (tokens[i].text === ',' && tokens[to].word.folded === 'for')) return true;
+    if (RELATIVES.has(foldedAt(tokens, i)) || (tokens[i].text === ',' && foldedAt(tokens, to) === 'for')) return true;
   return false;
 }
 
 /** "Rose for six days and crested at 9 metres": how long the one went on is not when the other was. */
 function isJoined(a: number, b: number, tokens: readonly Token[]): boolean {
-  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (tokens[i].word.folded === 'and') return true;
+  for (let i = Math.min(a, b); i < Math.max(a, b); i++) if (foldedAt(tokens, i) === 'and') return true;
   return false;
 }
 

@@ -4,7 +4,7 @@
  * clause tells. And what a relative clause tells is of the name before it.
  */
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -57,8 +57,8 @@ const isRelative = (token: Token | undefined) => token !== undefined && RELATIVE
 /** Where a verb of saying stands to which a date goes that begins at `first`; -1 where none does. */
 function saysAt(first: number, from: number, tokens: readonly Token[]): number {
   for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
-    if (SAYING.has(tokens[i].word.lemma)) return i;
-    if (ENDS.test(tokens[i].text) || tokens[i].word.folded === 'that') break;
+    if (SAYING.has(lemmaAt(tokens, i))) return i;
+    if (ENDS.test(tokens[i].text) || foldedAt(tokens, i) === 'that') break;
   }
   return -1;
 }
@@ -97,7 +97,7 @@ const headEnd = (opens: number, { analysis: { tokens } }: Scene) => (tokens[open
 /** "The foundation, which was set up in 1961, gave the town its hall", of the hall: what the relative clause tells is of the name right before it. */
 export function isOfNameBefore({ claim, target }: Pick<Tie, 'claim' | 'target'>, scene: Scene): boolean {
   const opens = relativeBefore(claim.first, scene);
-  if (opens < 0 || !target.named || scene.analysis.tokens[opens].word.folded === 'where') return false;
+  if (opens < 0 || !target.named || foldedAt(scene.analysis.tokens, opens) === 'where') return false;
   const end = headEnd(opens, scene);
   return scene.ownMentions.some((m) => m.last === end && !isPhraseKey(m.keys[0])) && !isNamed(target, end, claim.first, scene);
 }
@@ -121,7 +121,7 @@ export function isForAnother(target: Target, spots: readonly number[], run: numb
       object?.kind === 'word' &&
       !target.vocabulary.has(object.word.lemma) &&
       kindOfNoun(object.word.lemma) !== 'organisation' &&
-      own.some((t, i) => t.word.lemma === tokens[at].word.lemma && own[i + 1]?.word.folded === by) &&
+      own.some((t, i) => t.word.lemma === lemmaAt(tokens, at) && own[i + 1]?.word.folded === by) &&
       !isNamed(target, at + 2, at + 5, scene)
     );
   });

@@ -1,5 +1,5 @@
 /** Where a date is told of another occasion, part or place of what happens once, so that it is no rival of the one time that the fact has. */
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { placeAt } from '../../values/names/places.ts';
@@ -24,7 +24,7 @@ export function otherEvent({ claim, target, features }: Tie, scene: Scene): stri
     if (folded.startsWith('re') && eventOf(folded.slice(2)) === event && !target.vocabulary.has(lemma)) return say`it was done again then`;
     if (eventOf(folded) !== event) continue;
     let end = i;
-    while (end > first && LINKS.has(tokens[end - 1].word.folded)) end--;
+    while (end > first && LINKS.has(foldedAt(tokens, end - 1))) end--;
     const own = scene.ownMentions.find((m) => m.last === end && m.keys.some((k) => target.subjects.includes(k)));
     if (own && isPartOf(tokens, own.first, first, target)) return say`it is of a part of what the fact is about`;
     break;
@@ -38,7 +38,7 @@ export function otherEvent({ claim, target, features }: Tie, scene: Scene): stri
 /** "The wing of the hall", where the fact has no wing. */
 const isPartOf = (tokens: readonly Token[], name: number, first: number, { vocabulary }: Target): boolean => {
   const of = foldedAt(tokens, name - 1) === 'the' ? name - 2 : name - 1;
-  return of > first && tokens[of].word.folded === 'of' && tokens[of - 1].kind === 'word' && !vocabulary.has(tokens[of - 1].word.lemma);
+  return of > first && foldedAt(tokens, of) === 'of' && tokens[of - 1].kind === 'word' && !vocabulary.has(lemmaAt(tokens, of - 1));
 };
 
 /** "Was born in 2014" of one who died then: where the words tell which event they date, the date of another is no agreement. */
@@ -55,7 +55,7 @@ const MANY = 0.7;
 /** "Sailed from Bodø on 5 June" of one that sailed from Tromsø: under the fact's preposition stands a name that the fact does not have, and none that it has. */
 function isAtAnotherPlace(claim: Claim, target: Target, { analysis: { tokens }, sentence }: Scene): boolean {
   const { runs } = namesOfStatement(target.fact);
-  const isOwn = (at: number) => target.vocabulary.has(tokens[at].word.lemma);
+  const isOwn = (at: number) => target.vocabulary.has(lemmaAt(tokens, at));
   return runs.some(({ preposition, words }) => {
     if (!WHERE.has(preposition)) return false;
     let other = false;
@@ -63,8 +63,8 @@ function isAtAnotherPlace(claim: Claim, target: Target, { analysis: { tokens }, 
       const { folded, capital } = tokens[i].word;
       if (words.includes(folded)) return false;
       if (folded !== preposition || capital || i + 2 >= sentence.last) continue;
-      const at = tokens[i + 1].word.folded === 'the' ? i + 2 : i + 1;
-      const isName = at !== claim.first && tokens[at].kind === 'word' && tokens[at].word.capital && !TIMES.has(tokens[at].word.folded);
+      const at = foldedAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
+      const isName = at !== claim.first && tokens[at].kind === 'word' && tokens[at].word.capital && !TIMES.has(foldedAt(tokens, at));
       if (isName && !isOwn(at)) other = true;
     }
     return other;

@@ -30,7 +30,7 @@ const DETERMINERS = wordSet('the a an this that his her its their our my whose')
 /** "A scarf knitted for the 1974 final": a year between a determiner and a noun names one of several; a near slip is still one ("the 2013 final" of 2012). */
 function isNamingYear({ value, first, last }: Claim, target: Target, { analysis: { tokens }, sentence }: Scene): boolean {
   if (value.kind !== 'date' || value.grain !== 'year' || value.range || last >= sentence.last) return false;
-  if (first <= sentence.first || !DETERMINERS.has(tokens[first - 1].word.folded)) return false;
+  if (first <= sentence.first || !DETERMINERS.has(foldedAt(tokens, first - 1))) return false;
   const next = tokens[last];
   if (next.kind !== 'word' || !isNounLike(tokens, last)) return false;
   const year = value.from.year ?? 0;
@@ -39,13 +39,13 @@ function isNamingYear({ value, first, last }: Claim, target: Target, { analysis:
 
 const NEAR_YEARS = 3;
 const isNounLike = (tokens: readonly Token[], i: number) =>
-  !/ed$|ing$|^(?:and|or|to|in|of|at|on|by|was|is|had|were)$/.test(tokens[i].word.folded);
+  !/ed$|ing$|^(?:and|or|to|in|of|at|on|by|was|is|had|were)$/.test(foldedAt(tokens, i));
 
 /** "The minister, whose majority was 9,400": what follows "whose" is of the one named right before it. */
 function isOfAnotherOwner({ first }: Claim, target: Target, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   for (let i = first - 1; i >= Math.max(scene.sentence.first + 1, first - 8); i--) {
-    if (tokens[i].word.folded !== 'whose') continue;
+    if (foldedAt(tokens, i) !== 'whose') continue;
     const before = tokens[i - 1].text === ',' ? i - 1 : i;
     return !scene.mentions.some((m) => m.last === before && m.keys.some((k) => target.subjects.includes(k)));
   }

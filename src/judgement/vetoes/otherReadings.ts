@@ -2,7 +2,7 @@
  * "Grew 5.5%, or 6.1% on a constant-currency basis", "12.1 per cent (+13.4 cc)": a second reading of a measure by a yardstick that the fact does not name,
  * and what is told of a segment alone ("Harrow Retail sales" beside Harrow's sales). Such a value differs from the fact's without a slip.
  */
-import { foldedAt } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -80,7 +80,7 @@ function isOfSegment(first: number, target: Tie['target'], words: Tie['words'], 
   return scene.ownMentions.some((m) => {
     let at = m.last;
     // "Harrow Brewery DTC sales": the subject goes on with words of the fact's own.
-    while (at < m.last + 2 && tokens[at]?.kind === 'word' && target.vocabulary.has(tokens[at].word.lemma)) at++;
+    while (at < m.last + 2 && tokens[at]?.kind === 'word' && target.vocabulary.has(lemmaAt(tokens, at))) at++;
     if (at + 1 >= first || !m.keys.some((k) => target.subjects.includes(k))) return false;
     const { kind, word, text } = tokens[at];
     if (kind !== 'word' || target.vocabulary.has(word.lemma) || !words.some((hit) => hit.word.at === at + 1)) return false;

@@ -65,7 +65,7 @@ const isVerbAfterNoun = (at: number, from: number) => at === from + 1;
 
 const PRONOUNS = wordSet('he she it they who which that his her its their');
 function hasPronoun(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (PRONOUNS.has(tokens[i].word.folded)) return true;
+  for (let i = from; i < to; i++) if (PRONOUNS.has(foldedAt(tokens, i))) return true;
   return false;
 }
 

@@ -32,11 +32,11 @@ export function saidOfElse(tie: Tie, scene: Scene): string | undefined {
 
 /** Whether the fact has the word at a token, or one that it is taken for. */
 const isMet = ({ target, words }: Tie, tokens: readonly Token[], at: number) =>
-  target.vocabulary.has(tokens[at].word.lemma) || words.some(({ word }) => word.at === at);
+  target.vocabulary.has(lemmaAt(tokens, at)) || words.some(({ word }) => word.at === at);
 
 /** Whether the fact has the very word, or one of its family. */
 const isOwn = ({ target, words }: Tie, tokens: readonly Token[], at: number) =>
-  target.vocabulary.has(tokens[at].word.lemma) || words.some(({ word, strength }) => word.at === at && strength > SYNONYM);
+  target.vocabulary.has(lemmaAt(tokens, at)) || words.some(({ word, strength }) => word.at === at && strength > SYNONYM);
 
 const isContent = ({ kind, word }: Token) => kind === 'number' || (kind === 'word' && !word.function);
 
@@ -62,7 +62,7 @@ const isOwner = (token: Token | undefined) => token !== undefined && (token.kind
 function isOfYearBefore({ claim, target }: Tie, { analysis: { tokens }, sentence, claims }: Scene): boolean {
   if (claim.value.kind !== 'figure' || target.times.length || HAS_YEAR.test(target.fact.statement)) return false;
   const clause = sentence.clauses.find((c) => c.first <= claim.first && claim.first < c.last);
-  if (!clause || tokens[clause.first].word.folded !== 'when' || tokens[clause.first - 1]?.text !== ',') return false;
+  if (!clause || foldedAt(tokens, clause.first) !== 'when' || tokens[clause.first - 1]?.text !== ',') return false;
   return claims.some(({ value, last }) => value.kind === 'date' && last === clause.first - 1);
 }
 
@@ -88,7 +88,7 @@ const LEFT = wordSet('spare go play');
 function isToSpare({ claim, target }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
   if (claim.value.kind !== 'figure' || claim.value.scale !== 'count') return false;
   for (let i = claim.last; i < Math.min(claim.last + 3, sentence.last - 1); i++) {
-    const [one, two] = [tokens[i].word.folded, tokens[i + 1].word.folded];
+    const [one, two] = [foldedAt(tokens, i), foldedAt(tokens, i + 1)];
     if ((one === 'to' && LEFT.has(two)) || (one === 'in' && two === 'hand')) return !target.vocabulary.has(two);
   }
   return false;
@@ -97,7 +97,7 @@ function isToSpare({ claim, target }: Tie, { analysis: { tokens }, sentence }: S
 /** "11 pumps of another maker". */
 function isOfAnother({ claim, target }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
   for (let i = claim.last; i + 1 < Math.min(claim.last + 3, sentence.last); i++)
-    if (tokens[i].word.folded === 'of' && /^(?:an)?other$/.test(tokens[i + 1].word.folded)) return !target.vocabulary.has('other');
+    if (foldedAt(tokens, i) === 'of' && /^(?:an)?other$/.test(foldedAt(tokens, i + 1))) return !target.vocabulary.has('other');
   return false;
 }
 
@@ -124,7 +124,7 @@ function isOfOtherBand({ target, claim }: Tie, { analysis: { tokens }, sentence 
 function isOfThat({ claim, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   for (let i = claim.first - 2; i >= scene.sentence.first && clauseOf(scene, i) === clauseOf(scene, claim.first); i--) {
-    if (!/^th(?:at|ose)$/.test(tokens[i].word.folded) || tokens[i + 1].word.folded !== 'of') continue;
+    if (!/^th(?:at|ose)$/.test(foldedAt(tokens, i)) || foldedAt(tokens, i + 1) !== 'of') continue;
     const isOwn = (m: CastMention) => !isPhraseKey(m.keys[0]) || m.keys.some((k) => target.subjects.includes(k));
     return !scene.ownMentions.some((m) => m.first > i && m.last <= claim.first && isOwn(m));
   }
@@ -140,7 +140,7 @@ function isOfWhatStandsThere(tie: Tie, scene: Scene): boolean {
   if (claim.value.kind !== 'figure' || claim.value.scale !== 'measure') return false;
   const { tokens } = scene.analysis;
   let at = claim.first - 1;
-  while (at > scene.sentence.first && /^(?:all|some|about|only|just)$/.test(tokens[at].word.folded)) at--;
+  while (at > scene.sentence.first && /^(?:all|some|about|only|just)$/.test(foldedAt(tokens, at))) at--;
   if (tokens[at]?.text !== ',') return false;
   const own = scene.ownMentions.find((m) => m.last === at && m.keys.some((k) => target.subjects.includes(k)));
   if (!own) return false;
@@ -148,14 +148,14 @@ function isOfWhatStandsThere(tie: Tie, scene: Scene): boolean {
   const head = tokens[lead - 1];
   if (head?.kind !== 'word' || head.word.function || isMet(tie, tokens, lead - 1)) return false;
   // "A drawing of the dome, 20 inches by 14".
-  return ON.has(tokens[lead].word.folded) || (tokens[lead].word.folded === 'of' && DEPICTIONS.has(head.word.folded));
+  return ON.has(foldedAt(tokens, lead)) || (foldedAt(tokens, lead) === 'of' && DEPICTIONS.has(head.word.folded));
 }
 
 /** "Streymoy is the largest; 24,000 people live on it": what "it" stands for is the name before, which is not the fact's. */
 function isOfIt({ claim, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   for (let i = claim.last; i < Math.min(claim.last + 5, scene.sentence.last - 1); i++) {
-    if (!ON.has(tokens[i].word.folded) || tokens[i + 1].word.folded !== 'it') continue;
+    if (!ON.has(foldedAt(tokens, i)) || foldedAt(tokens, i + 1) !== 'it') continue;
     const names = scene.ownMentions.filter((m) => m.last <= claim.first && !isPhraseKey(m.keys[0]));
     const last = names[names.length - 1];
     return last !== undefined && !last.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k));
@@ -171,9 +171,9 @@ const PARTS = wordSet(
 function isOfGroup(tie: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence.clauses[clauseOf(scene, tie.claim.first)] ?? scene.sentence;
-  if (tokens[first].word.folded === 'in' && tokens[first + 3]?.text === ',' && tokens[first + 1].word.folded === 'the')
-    return PARTS.has(tokens[first + 2].word.folded) && !isMet(tie, tokens, first + 2);
-  if (tokens[first].word.folded !== 'among' && tokens[first].word.folded !== 'amongst') return false;
+  if (foldedAt(tokens, first) === 'in' && tokens[first + 3]?.text === ',' && foldedAt(tokens, first + 1) === 'the')
+    return PARTS.has(foldedAt(tokens, first + 2)) && !isMet(tie, tokens, first + 2);
+  if (foldedAt(tokens, first) !== 'among' && foldedAt(tokens, first) !== 'amongst') return false;
   for (let i = first + 1; i < Math.min(last, tie.claim.first) && tokens[i].text !== ','; i++)
     if (isContent(tokens[i]) && !tokens[i].word.capital && !isMet(tie, tokens, i)) return true;
   return false;
@@ -198,6 +198,6 @@ function isInPassing({ claim, target, words }: Tie, scene: Scene): boolean {
 function isSpokenOf(target: Target, { ownMentions, analysis: { tokens }, sentence }: Scene): boolean {
   if (ownMentions.some((m) => m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)))) return true;
   const opening = statementOf(target.fact).tokens.slice(0, 4).find(isContent)?.word.lemma;
-  for (let i = sentence.first; i < sentence.last; i++) if (tokens[i].word.lemma === opening) return true;
+  for (let i = sentence.first; i < sentence.last; i++) if (lemmaAt(tokens, i) === opening) return true;
   return false;
 }

@@ -2,7 +2,7 @@
  * Counts that are of more than the fact's one subject, or of less: "each had two", "combined for 17", "two new plants", "two plants in Portugal", of facts that say
  * nothing of the kind.
  */
-import { foldedAt } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -29,10 +29,9 @@ export function isOfMany({ claim, target, words }: Tie, scene: Scene): boolean {
   const { value } = claim;
   if (value.kind !== 'figure' || value.scale !== 'money') return false;
   const { tokens } = scene.analysis;
-  const own = words.filter(({ lemma, word }) => word.at >= 0 && tokens[word.at].word.lemma === lemma);
+  const own = words.filter(({ lemma, word }) => word.at >= 0 && lemmaAt(tokens, word.at) === lemma);
   return own.some(({ lemma, word: { at } }) => {
-    if (tokens[at].word.folded !== `${lemma}s` || own.some((o) => o.lemma === lemma && tokens[o.word.at].word.folded === lemma))
-      return false;
+    if (foldedAt(tokens, at) !== `${lemma}s` || own.some((o) => o.lemma === lemma && foldedAt(tokens, o.word.at) === lemma)) return false;
     if (!new RegExp(`\\b[Tt]he (?:\\w+ )?${lemma}\\b`).test(target.fact.statement)) return false;
     const before = tokens[at - 1];
     return before?.kind === 'word' && clauseOf(scene, at) === clauseOf(scene, claim.first) && NOUNS_AFTER.has(tokens[at + 1]?.text ?? '.');
@@ -48,7 +47,7 @@ export function isOfStretch({ claim, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence;
   for (let i = first; i + 2 < last; i++) {
-    if (!WHICH.has(tokens[i].word.folded) || target.vocabulary.has(tokens[i].word.lemma)) continue;
+    if (!WHICH.has(foldedAt(tokens, i)) || target.vocabulary.has(lemmaAt(tokens, i))) continue;
     const counts = scene.claims.some((c) => c.first === i + 1 && c.value.kind === 'figure' && c.value.scale !== 'ordinal');
     const before = tokens[i - 1]?.word.function ? tokens[i - 2] : tokens[i - 1];
     if (!counts || !before || !WITHIN.has(before.word.folded)) continue;
@@ -69,10 +68,10 @@ const HOLDS = wordSet('hold limit keep restrict confine');
 export function isOfHeld({ claim, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   let at = claim.first - 1;
-  while (at > scene.sentence.first && /^(?:a|an|the|just|only)$/.test(tokens[at].word.folded)) at--;
+  while (at > scene.sentence.first && /^(?:a|an|the|just|only)$/.test(foldedAt(tokens, at))) at--;
   if (foldedAt(tokens, at) !== 'to') return false;
   for (let i = at - 2; i >= Math.max(scene.sentence.first, at - 6); i--)
-    if (HOLDS.has(tokens[i].word.lemma))
+    if (HOLDS.has(lemmaAt(tokens, i)))
       return !scene.ownMentions.some((m) => m.first > i && m.last <= at && m.keys.some((k) => target.subjects.includes(k)));
   return false;
 }
@@ -84,7 +83,7 @@ export function isOfSome({ claim, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   if (foldedAt(tokens, last) === 'new' && !target.vocabulary.has('new')) return true;
   let at = last;
-  while (at < scene.sentence.last && value.noun.includes(tokens[at].word.lemma)) at++;
+  while (at < scene.sentence.last && value.noun.includes(lemmaAt(tokens, at))) at++;
   const { folded } = tokens[at]?.word ?? {};
   if (at === last || !folded || !/^(?:in|at|from)$/.test(folded)) return false;
   const next = foldedAt(tokens, at + 1) === 'the' ? tokens[at + 2] : undefined;

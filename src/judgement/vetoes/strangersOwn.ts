@@ -3,7 +3,7 @@
  * "Nvidia took in $15 billion", "Lotte Brand, who spent eleven nights there", "In Peru it was 5.3%", "the wreck at Sinan sank in 1323".
  */
 import { isPersonNoun, kindOfNoun } from '../../language/genericNouns.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -59,8 +59,8 @@ function isOfAnotherPerson({ claim, target }: Tie, { analysis: { tokens }, sente
   if (claim.value.kind === 'date' && WHEN.has(foldedAt(tokens, at))) at--;
   const { kind, word } = tokens[at] ?? {};
   if (claim.value.kind === 'name' || kind !== 'word' || !isPersonNoun(word.lemma) || target.vocabulary.has(word.lemma)) return false;
-  while (at > sentence.first && claim.first - at < LONGEST && !OWNERS.has(tokens[at].word.folded)) at--;
-  return OWNERS.has(tokens[at].word.folded) && /^(?:,|;|and|but)$/.test(tokens[at - 1]?.text ?? '');
+  while (at > sentence.first && claim.first - at < LONGEST && !OWNERS.has(foldedAt(tokens, at))) at--;
+  return OWNERS.has(foldedAt(tokens, at)) && /^(?:,|;|and|but)$/.test(tokens[at - 1]?.text ?? '');
 }
 const WHEN = wordSet('in on at from');
 const OWNERS = wordSet('his her their the');
@@ -112,7 +112,7 @@ function isApposed(at: number, claim: Claim, tokens: readonly Token[]): boolean 
   for (let i = at; i < Math.min(at + LONGEST, claim.first); i++) {
     const { kind, word } = tokens[i];
     if (kind !== 'word' || word.capital || LEADS.has(word.folded)) return false;
-    if (isPersonNoun(word.lemma) && (i + 1 === claim.first || AFTER_POST.has(tokens[i + 1].word.folded))) return true;
+    if (isPersonNoun(word.lemma) && (i + 1 === claim.first || AFTER_POST.has(foldedAt(tokens, i + 1)))) return true;
   }
   return false;
 }
@@ -157,13 +157,13 @@ function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim'
   if (WHICH.has(relative) && !isLed) return !hasComma(last + 2, claim.first, tokens);
   if (clauseOf(scene, first) !== clauseOf(scene, claim.first) || isLed) return false;
   // "Ames submitted that a company with 400 branches …": what is said has a subject of its own.
-  if (foldedAt(tokens, last + 1) === 'that' && last + 2 < claim.first && !PRONOUNS.has(tokens[last + 2].word.folded)) return false;
+  if (foldedAt(tokens, last + 1) === 'that' && last + 2 < claim.first && !PRONOUNS.has(foldedAt(tokens, last + 2))) return false;
   // "Denmark's monopoly was lifted": what is owned is what the fact tells of.
   if (after.kind === 'clitic')
     return isOpening(first, scene) && !tokens.slice(last + 1, last + 4).some((t) => target.vocabulary.has(t.word.lemma));
   // "Her older daughter, Ana, was born in 2010".
   if (after.text === ',' && tokens[first - 1]?.text === ',' && BE_OR_HAVE.has(foldedAt(tokens, last + 1)))
-    return isPersonNoun(tokens[first - 2].word.lemma);
+    return isPersonNoun(lemmaAt(tokens, first - 2));
   return (
     after.kind === 'word' &&
     !after.word.capital &&
@@ -184,7 +184,7 @@ function isOpening(at: number, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   for (let i = at - 1; i >= scene.sentence.first; i--) {
     if (tokens[i].kind === 'mark') return true;
-    if (!OPENERS.has(tokens[i].word.folded) && tokens[i].kind !== 'number')
+    if (!OPENERS.has(foldedAt(tokens, i)) && tokens[i].kind !== 'number')
       return i < (scene.sentence.clauses[clauseOf(scene, at)]?.first ?? 0);
   }
   return true;
@@ -197,7 +197,7 @@ function isPlacedSubject({ first, last, familiar }: Outsider, { claim, target }:
   const { tokens } = scene.analysis;
   const clause = scene.sentence.clauses.find((c) => c.first <= first && first < c.last) ?? scene.sentence;
   if (familiar || !IN.has(foldedAt(tokens, first - 1)) || clause.first + 1 >= first - 1) return false;
-  if (!/^(?:the|an?)$/.test(tokens[clause.first].word.folded)) return false;
+  if (!/^(?:the|an?)$/.test(foldedAt(tokens, clause.first))) return false;
   for (let i = clause.first + 1; i < first - 1; i++) {
     const { kind, word } = tokens[i];
     if (kind !== 'word' || word.function || word.capital || (i === first - 2 && target.vocabulary.has(word.lemma))) return false;
@@ -215,11 +215,11 @@ function isSetting({ first, last }: Outsider, claim: Claim, scene: Scene): boole
   const { tokens } = scene.analysis;
   let at = first - 1;
   if (foldedAt(tokens, at) === 'the') at--;
-  if (at < scene.sentence.first || !IN.has(tokens[at].word.folded)) return false;
+  if (at < scene.sentence.first || !IN.has(foldedAt(tokens, at))) return false;
   // "In Alvor, in Portugal, which cost" only says where Alvor is.
   if (tokens[at - 1]?.text === ',' && tokens[last]?.text === ',') return tokens[at - 2]?.word.capital !== true;
   if (tokens[last]?.text === ',' && at !== scene.sentence.first) return false;
-  const opens = at === scene.sentence.first || tokens[at - 1].kind === 'mark' || JOINS.has(tokens[at - 1].word.folded);
+  const opens = at === scene.sentence.first || tokens[at - 1].kind === 'mark' || JOINS.has(foldedAt(tokens, at - 1));
   return opens && !hasComma(last + 1, claim.first, tokens);
 }
 
@@ -232,11 +232,11 @@ function hasComma(from: number, to: number, tokens: readonly Token[]): boolean {
 function isOfIndefinite(claim: Claim, target: Target, { analysis: { tokens }, sentence, claims }: Scene): boolean {
   if (claim.value.kind !== 'figure' || tokens[claim.first - 1]?.kind !== 'word') return false;
   let at = claim.first - 1;
-  while (at > sentence.first && at > claim.first - 10 && tokens[at].kind === 'word' && !JOINS.has(tokens[at].word.folded)) {
-    if (target.vocabulary.has(tokens[at].word.lemma) && !tokens[at].word.function) return false;
+  while (at > sentence.first && at > claim.first - 10 && tokens[at].kind === 'word' && !JOINS.has(foldedAt(tokens, at))) {
+    if (target.vocabulary.has(lemmaAt(tokens, at)) && !tokens[at].word.function) return false;
     at--;
   }
   const article = tokens[at + 1]?.word.folded;
-  if (!JOINS.has(tokens[at].word.folded) || (article !== 'a' && article !== 'an') || at + 3 > claim.first) return false;
+  if (!JOINS.has(foldedAt(tokens, at)) || (article !== 'a' && article !== 'an') || at + 3 > claim.first) return false;
   return claims.some((c) => c.value.kind === 'figure' && c.last <= at && c.last >= at - 1);
 }

@@ -1,7 +1,7 @@
 /** Where a name that a fact does not have stands in no place of the fact's: what keeps it from being held against the fact. */
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import type { Sentence } from '../../language/sentences.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -81,7 +81,7 @@ function isOtherPost(words: readonly Hit[], { fact }: Target, tokens: readonly T
 /** "Had played for", "once belonged to": what the words before the name put into the past, and the fact does not. */
 function isFormer(at: number, { vocabulary }: Target, tokens: readonly Token[]): boolean {
   for (let i = at - 1; i >= 0 && i >= at - PAST_REACH && tokens[i].kind !== 'mark'; i--)
-    if ((tokens[i].word.folded === 'had' || FORMER.has(tokens[i].word.folded)) && !vocabulary.has(tokens[i].word.lemma)) return true;
+    if ((foldedAt(tokens, i) === 'had' || FORMER.has(foldedAt(tokens, i))) && !vocabulary.has(lemmaAt(tokens, i))) return true;
   return false;
 }
 const PAST_REACH = 5;

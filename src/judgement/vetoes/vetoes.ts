@@ -5,7 +5,7 @@
 import type { Name } from '../../factbase/model.ts';
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
 import type { TokenRange } from '../../language/sentences.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
@@ -118,7 +118,7 @@ export function namesForeigner(scene: Scene, base: CompiledBase): boolean {
 }
 
 function findForeigner({ strangers, analysis }: Scene, base: CompiledBase): boolean {
-  const known = (at: number) => base.byLemma.has(analysis.tokens[at].word.lemma);
+  const known = (at: number) => base.byLemma.has(lemmaAt(analysis.tokens, at));
   return strangers.some((s) => {
     if (s.opensSentence) return false;
     for (let at = s.first; at < s.last; at++) if (known(at)) return false;
@@ -182,7 +182,7 @@ const isBoundDenied = ({ value }: Claim) => value.kind === 'figure' && value.den
 /** "Was 31 metres wide at no point", "sold 400 in no year". */
 function isAtNoPoint({ last }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
   for (let i = last; i + 1 < Math.min(sentence.last, last + DENIAL_REACH); i++)
-    if (tokens[i].text === 'no' && tokens[i + 1].kind === 'word' && /^(?:at|in|on|by)$/.test(tokens[i - 1].word.folded)) return true;
+    if (tokens[i].text === 'no' && tokens[i + 1].kind === 'word' && /^(?:at|in|on|by)$/.test(foldedAt(tokens, i - 1))) return true;
   return false;
 }
 
@@ -191,7 +191,7 @@ const DEFINITE = wordSet('the those these its his her their our my your');
 /** "Was never vain about the 164 papers she wrote": what has a definite article is taken for granted, and a denial does not reach into it. */
 function isTakenForGranted({ first, last, value }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
   if (value.kind !== 'figure') return false;
-  for (let i = last - 1; i >= Math.max(sentence.first, first - 2); i--) if (DEFINITE.has(tokens[i].word.folded)) return true;
+  for (let i = last - 1; i >= Math.max(sentence.first, first - 2); i--) if (DEFINITE.has(foldedAt(tokens, i))) return true;
   return false;
 }
 
@@ -215,8 +215,8 @@ function isOutcome(plan: Mark, claim: Claim, { claims, analysis: { tokens } }: S
   const planned = claims.find((c) => c.first >= plan.last && c.last <= claim.first && c.value.kind === claim.value.kind);
   if (!planned) return false;
   for (let i = planned.last; i + 1 < claim.first; i++)
-    if (JOINING.has(tokens[i].word.folded))
-      for (let at = i + 1; at < Math.min(i + 4, claim.first); at++) if (OUTCOMES.has(tokens[at].word.folded)) return true;
+    if (JOINING.has(foldedAt(tokens, i)))
+      for (let at = i + 1; at < Math.min(i + 4, claim.first); at++) if (OUTCOMES.has(foldedAt(tokens, at))) return true;
   return false;
 }
 const JOINING = wordSet('and but yet');
@@ -356,7 +356,7 @@ function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
 
 /** "Dora Holm, a 14-year-old when she came" of her who is 44 now. */
 const isOnceAged = ({ claim: { last }, target: { figures, fact } }: Tie, { analysis: { tokens }, sentence }: Scene): boolean =>
-  figures[0]?.noun[0] === 'old' && last < sentence.last && tokens[last].word.folded === 'when' && !fact.statement.includes(' when ');
+  figures[0]?.noun[0] === 'old' && last < sentence.last && foldedAt(tokens, last) === 'when' && !fact.statement.includes(' when ');
 
 /** Whether some date of the sentence has no other figure between itself and the claim, or heads the claim's column. */
 function isOwnDate(claim: Claim, scene: Scene): boolean {
