@@ -7,10 +7,10 @@ import { say } from '../../say.ts';
 import { excludes, type PlaceMention, placesIn } from '../../values/names/places.ts';
 import { likeness } from '../evidence/likeness.ts';
 import type { Scene } from '../scenes/scene.ts';
-import { subjectBefore } from '../scenes/subjectBefore.ts';
+import { namedBefore, subjectBefore } from '../scenes/subjectBefore.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { namesOfStatement } from '../targets/statementNames.ts';
-import { isPhraseKey } from '../targets/target.ts';
+import { isAbout, isPhraseKey } from '../targets/target.ts';
 import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 
 /** How alike two countries must be to be taken for each other: Paraguay and Uruguay, Austria and Australia. */
@@ -114,17 +114,14 @@ const CALLED = wordSet('call know');
 
 /** "Italy's Pelham": the country has the subject for its own, and no part of it. */
 const isOwnerOfSubject = (t: Tied, { last }: PlaceMention, { analysis: { tokens }, mentions }: Scene) =>
-  tokens[last]?.kind === 'clitic' &&
-  mentions.some((m) => m.first === last + 1 && m.keys.some((k) => t.target.subjects.includes(k)) && !isNounAt(m.last, tokens));
+  tokens[last]?.kind === 'clitic' && mentions.some((m) => m.first === last + 1 && isAbout(t.target, m.keys) && !isNounAt(m.last, tokens));
 
 const isNounAt = (at: number, tokens: readonly Token[]) =>
   tokens[at]?.kind === 'clitic' || (tokens[at]?.kind === 'word' && !tokens[at].word.function && !foldedAt(tokens, at).endsWith('ed'));
 
 /** Whether a country of its own stands between the subject and the people. */
 function isOfOtherPeople(t: Tied, place: PlaceMention, scene: Scene): boolean {
-  const own = scene.mentions
-    .filter((m) => m.first >= 0 && m.last <= place.first && m.keys.some((k) => t.target.subjects.includes(k)))
-    .pop();
+  const own = namedBefore(t.target, place.first, scene.mentions);
   return own === undefined || placesIn(scene.analysis.tokens, own.last, place.first).length > 0;
 }
 
@@ -139,21 +136,18 @@ function isCompared({ first, last }: { first: number; last: number }, { analysis
 }
 
 /** Whether the fact's subject ends right before token `i`. */
-const endsSubject = (t: Tied, i: number, scene: Scene) =>
-  scene.mentions.some((m) => m.last === i && m.keys.some((k) => t.target.subjects.includes(k)));
+const endsSubject = (t: Tied, i: number, scene: Scene) => scene.mentions.some((m) => m.last === i && isAbout(t.target, m.keys));
 
 /** "The singer of Pelham is from …" is another's origin. */
 function isNoPartOfAnother(t: Tied, place: PlaceMention, scene: Scene): boolean {
-  const subject = scene.mentions
-    .filter((m) => m.first >= 0 && m.last <= place.first && m.keys.some((k) => t.target.subjects.includes(k)))
-    .pop();
+  const subject = namedBefore(t.target, place.first, scene.mentions);
   return subject !== undefined && !isCompared(subject, scene);
 }
 
 /** Whether the word at `verb` is said of the subject: only words of grammar stand between ("was", "who is"). */
 function isPredicate(t: Tied, verb: number, scene: Scene): boolean {
   if (verb < 0) return false;
-  const subject = scene.mentions.filter((m) => m.first >= 0 && m.last <= verb && m.keys.some((k) => t.target.subjects.includes(k))).pop();
+  const subject = namedBefore(t.target, verb, scene.mentions);
   const { tokens } = scene.analysis;
   // "A firm like Pelham, based in …" is another firm.
   if (!subject || isCompared(subject, scene)) return false;
@@ -163,7 +157,7 @@ function isPredicate(t: Tied, verb: number, scene: Scene): boolean {
 
 /** Another name or a boundary between the subject and the place: then the place may be the other's. */
 function isCut(t: Tied, place: PlaceMention, scene: Scene): boolean {
-  const own = scene.mentions.filter((m) => m.first >= 0 && m.keys.some((k) => t.target.subjects.includes(k)));
+  const own = scene.mentions.filter((m) => m.first >= 0 && isAbout(t.target, m.keys));
   if (!own.length) return !t.met;
   const nearest = Math.max(...own.filter((m) => m.last <= place.first).map((m) => m.last), -1);
   if (nearest < 0) return true;

@@ -19,6 +19,7 @@ import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { plainFactsOf } from '../targets/plainFacts.ts';
 import { namesOfStatement } from '../targets/statementNames.ts';
+import { isAbout } from '../targets/target.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import { isPast } from './saidOf.ts';
 
@@ -362,7 +363,7 @@ const LINKS = /^(?:,|a|an|the|is|was|are|were|as|\(|who|once|young|old)$/;
 /** "Ida Moor, a Danish painter", "the Danish painter Ida Moor": only words that link stand between, or the noun. */
 function isSaidOfSubject(t: Tied, wrong: Telling, scene: Scene): boolean {
   const { tokens } = scene.analysis;
-  const own = scene.mentions.filter((m) => m.first >= 0 && m.keys.some((k) => t.target.subjects.includes(k)));
+  const own = scene.mentions.filter((m) => m.first >= 0 && isAbout(t.target, m.keys));
   return own.some((m) => {
     if (m.first >= wrong.last)
       return (

@@ -16,7 +16,7 @@ import type { Scene } from '../scenes/scene.ts';
 import { isOfThen } from '../scenes/tenses.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { namesOfStatement, type ProperRun, perName } from '../targets/statementNames.ts';
-import type { Target } from '../targets/target.ts';
+import { isAbout, type Target } from '../targets/target.ts';
 import { isFieldOfName } from './changedWords.ts';
 import { type Filler, fillerOf, type Tied } from './filler.ts';
 import { type Frame, framesOf, isSameFrame } from './frames.ts';
@@ -181,7 +181,7 @@ const isCompound = ({ last }: ProperRun, { analysis: { tokens } }: Scene) => tok
 
 /** "-born painter Ida Moor": the subject of the fact, after a word for what it is. */
 const opensSubject = ({ target }: Tied, from: number, { ownMentions }: Scene) =>
-  ownMentions.some((m) => m.first >= from && m.first <= from + 1 && m.keys.some((k) => target.subjects.includes(k)));
+  ownMentions.some((m) => m.first >= from && m.first <= from + 1 && isAbout(target, m.keys));
 
 /** "Is held at the federal camp in Corling": the name is what the fact was written for, and leans on a word that its author gave for what is told. */
 function isAsked({ target }: Tied, { words }: ProperRun, { kind, own }: Shared): boolean {

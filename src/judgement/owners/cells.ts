@@ -12,7 +12,7 @@ import { agrees, type Tie } from '../evidence/evidence.ts';
 import { analyse } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import type { Target } from '../targets/target.ts';
+import { hasKey, isAbout, type Target } from '../targets/target.ts';
 import { sameProperty } from './sameProperty.ts';
 
 /** A head of a row or a column: its words, each with the names of the cast that it is part of. */
@@ -33,14 +33,11 @@ class Heads {
   /** The same, of the fact's very words. */
   literally(text: string, target: Target): number {
     const head = this.headOf(text);
-    return (
-      head.filter(({ lemma, keys }) => target.vocabulary.has(lemma) || keys.some((k) => target.subjects.includes(k))).length /
-      Math.max(1, head.length)
-    );
+    return head.filter(({ lemma, keys }) => target.vocabulary.has(lemma) || isAbout(target, keys)).length / Math.max(1, head.length);
   }
 
   private has(target: Target, { lemma, number, keys }: Head[number]): boolean {
-    if (target.vocabulary.has(lemma) || keys.some((k) => target.subjects.includes(k) || target.companions.includes(k))) return true;
+    if (target.vocabulary.has(lemma) || hasKey(target, keys)) return true;
     return this.base.meetings({ lemma, number }).some((m) => m.strength >= SAME && target.lemmas.has(m.lemma));
   }
 

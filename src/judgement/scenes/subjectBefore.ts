@@ -2,8 +2,14 @@
 
 import { OF_ANOTHER, PRONOUNS } from '../../language/closedWords.ts';
 import { foldedAt } from '../../language/tokens.ts';
+import type { CastMention } from '../../values/names/mentions.ts';
 import type { Tied } from '../fillers/filler.ts';
+import { isAbout, type Target } from '../targets/target.ts';
 import type { Scene } from './scene.ts';
+
+/** The mention of what a fact is about that ends nearest before token `at`. */
+export const namedBefore = (target: Pick<Target, 'subjects'>, at: number, mentions: readonly CastMention[]) =>
+  mentions.filter((m) => m.first >= 0 && m.last <= at && isAbout(target, m.keys)).pop();
 
 /** The token after the subject that stands nearest before token `at`, or -1. "A firm like Pelham, based in …" is another firm. */
 export function subjectBefore(
@@ -11,7 +17,7 @@ export function subjectBefore(
   at: number,
   { mentions, analysis: { tokens }, sentence, discourse }: Scene,
 ): number {
-  const named = mentions.filter((m) => m.first >= 0 && m.last <= at && m.keys.some((k) => target.subjects.includes(k))).pop();
+  const named = namedBefore(target, at, mentions);
   if (named) return OF_ANOTHER.has(foldedAt(tokens, named.first - 1)) ? -1 : named.last;
   const { first } = sentence;
   return first < at && PRONOUNS.has(foldedAt(tokens, first)) && target.subjects.includes(discourse.focus.key) ? first + 1 : -1;

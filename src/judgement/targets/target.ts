@@ -54,3 +54,9 @@ export interface Target extends Omit<FactValue, 'span'> {
 /** The key of a subject that is a phrase and no name of the cast: no YAML key can be the same. */
 export const phraseKey = (folded: string[]) => `~${folded.join(' ')}`;
 export const isPhraseKey = (key: string) => key.startsWith('~');
+
+type Of = Pick<Target, 'subjects' | 'companions'>;
+/** Whether one of the keys of a mention is what the fact is about. */
+export const isAbout = ({ subjects }: Pick<Of, 'subjects'>, keys: readonly string[]) => keys.some((key) => subjects.includes(key));
+/** Whether the fact's statement names one of them at all. */
+export const hasKey = (target: Of, keys: readonly string[]) => isAbout(target, keys) || keys.some((key) => target.companions.includes(key));

@@ -9,7 +9,7 @@ import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import type { Target } from '../targets/target.ts';
+import { isAbout, type Target } from '../targets/target.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOtherReading } from './otherReadings.ts';
 import { isOfMany, isOfSeveral } from './severals.ts';
@@ -46,7 +46,7 @@ const STATISTICS = wordSet(
 function isOfAnotherKind({ words, target, claim, features, entry }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   for (const word of target.vocabulary) if (OTHERS.has(word)) return false;
-  const subjects = scene.ownMentions.filter((m) => m.keys.some((k) => target.subjects.includes(k)));
+  const subjects = scene.ownMentions.filter((m) => isAbout(target, m.keys));
   const nouns = [...words.map(({ word }) => word.at), ...subjects.map((m) => m.first)];
   return nouns.some((at) => {
     if (at <= scene.sentence.first || at >= claim.first) return false;

@@ -15,7 +15,7 @@ import { isHeadOfUnit, isInOtherUnit } from '../owners/restated.ts';
 import { type Analysis, analyse, statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import { isPhraseKey, type Target } from '../targets/target.ts';
+import { isAbout, isPhraseKey, type Target } from '../targets/target.ts';
 
 /** Of what else the cell is, in words; undefined where nothing says so. */
 export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
@@ -49,8 +49,7 @@ export function otherRow(tie: Tie, scene: Scene, base: CompiledBase): string | u
 }
 
 /** A cell that says itself of whom it speaks needs neither. */
-const isOwn = ({ target }: Tie, { ownMentions }: Scene): boolean =>
-  ownMentions.some(({ keys }) => keys.some((key) => target.subjects.includes(key)));
+const isOwn = ({ target }: Tie, { ownMentions }: Scene): boolean => ownMentions.some(({ keys }) => isAbout(target, keys));
 
 /** "| 4.2 | 5.0 |": a bare number alone in a head is a version, a year or a size, and claims nothing. */
 const isLabel = ({ claim: { value, first, last } }: Tie, { analysis: { tokens } }: Scene) =>

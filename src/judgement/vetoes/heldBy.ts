@@ -2,12 +2,14 @@
  * Whether a value that is right for another is said of whom the tie's fact is about at all: "Dane asked the 312 members to merge", "Dane laughed at a club founded
  * in 1884" give Dane no members and no year. A right value in the sentence of another subject is no slip unless the sentence hands it to that one.
  */
+
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
+import { isAbout } from '../targets/target.ts';
 
 const DETERMINERS = wordSet('the a an this that its his her their our');
 const OPENERS = wordSet('and but although though while when as because since after before if so the some all only just');
@@ -21,7 +23,7 @@ export function notHeldBy(tie: Tie, scene: Scene): string | undefined {
     return undefined;
   if (scene.block.kind === 'cell' || (claim.value.kind === 'figure' && claim.value.scale === 'score')) return undefined;
   const { tokens } = scene.analysis;
-  const own = scene.ownMentions.filter((m) => m.last <= claim.first && m.keys.some((k) => target.subjects.includes(k))).pop();
+  const own = scene.ownMentions.filter((m) => m.last <= claim.first && isAbout(target, m.keys)).pop();
   // "Dane (312 members)": what stands in brackets is whose name they follow.
   if (!own || tokens[own.last].text === '(') return undefined;
   if (features.noun === 0 && !words.some(({ word }) => word.at >= 0)) return say`nothing but its number speaks of the fact`;

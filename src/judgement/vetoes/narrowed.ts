@@ -3,6 +3,7 @@
  * subject, another one of the kind, a part, what is wanted. A number that looks like a slip of the fact's own is spared: nobody types 421 for 412 of
  * something else by chance.
  */
+
 import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -10,6 +11,7 @@ import type { CastMention } from '../../values/names/mentions.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
+import { isAbout } from '../targets/target.ts';
 import { isLikelySlip } from './broughtIn.ts';
 import { isOfWhatIsOwned } from './possessions.ts';
 import { isOfHeld, isOfSome, isOfStretch } from './severals.ts';
@@ -78,7 +80,7 @@ function isNumberedOtherwise({ target, claim }: Tie, scene: Scene): boolean {
       next?.kind !== 'number' ||
       /^[-–—:]/.test(tokens[m.last + 1]?.text ?? '') ||
       (claim.first <= m.last && m.last < claim.last && claim.last - claim.first > 1) ||
-      !m.keys.some((k) => target.subjects.includes(k)) ||
+      !isAbout(target, m.keys) ||
       !tokens[m.last - 1].word.capital
     )
       return false;

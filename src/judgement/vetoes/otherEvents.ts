@@ -8,7 +8,7 @@ import { IS_WHOLE, LINKS } from '../evidence/once.ts';
 import { eventOf, onceOf, REACH, STOPS } from '../scenes/events.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { namesOfStatement } from '../targets/statementNames.ts';
-import type { Target } from '../targets/target.ts';
+import { isAbout, type Target } from '../targets/target.ts';
 
 /** "Rebuilt in 1811", "the wing of the hall was built in 1790", "released in 1986 in Japan": why the date is of something else, in words. */
 export function otherEvent({ claim, target, features }: Tie, scene: Scene): string | undefined {
@@ -25,7 +25,7 @@ export function otherEvent({ claim, target, features }: Tie, scene: Scene): stri
     if (eventOf(folded) !== event) continue;
     let end = i;
     while (end > first && LINKS.has(foldedAt(tokens, end - 1))) end--;
-    const own = scene.ownMentions.find((m) => m.last === end && m.keys.some((k) => target.subjects.includes(k)));
+    const own = scene.ownMentions.find((m) => m.last === end && isAbout(target, m.keys));
     if (own && isPartOf(tokens, own.first, first, target)) return say`it is of a part of what the fact is about`;
     break;
   }

@@ -10,7 +10,7 @@ import { isSameDigits, type Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
-import type { Target } from '../targets/target.ts';
+import { isAbout, type Target } from '../targets/target.ts';
 
 /** Which other one the claim is of, in words; undefined where nothing says so. */
 export function otherOne(tie: Tie, scene: Scene): string | undefined {
@@ -47,7 +47,7 @@ function isOfAnotherOwner({ first }: Claim, target: Target, scene: Scene): boole
   for (let i = first - 1; i >= Math.max(scene.sentence.first + 1, first - 8); i--) {
     if (foldedAt(tokens, i) !== 'whose') continue;
     const before = tokens[i - 1].text === ',' ? i - 1 : i;
-    return !scene.mentions.some((m) => m.last === before && m.keys.some((k) => target.subjects.includes(k)));
+    return !scene.mentions.some((m) => m.last === before && isAbout(target, m.keys));
   }
   return false;
 }

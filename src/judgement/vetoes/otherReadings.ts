@@ -2,11 +2,13 @@
  * "Grew 5.5%, or 6.1% on a constant-currency basis", "12.1 per cent (+13.4 cc)": a second reading of a measure by a yardstick that the fact does not name,
  * and what is told of a segment alone ("Harrow Retail sales" beside Harrow's sales). Such a value differs from the fact's without a slip.
  */
+
 import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { isAbout } from '../targets/target.ts';
 
 /** What a yardstick is told by, after "on", "at", "in": "on a like-for-like basis", "at constant exchange rates", "in real terms". */
 const YARDSTICKS = wordSet('basis terms rates currency currencies cc');
@@ -81,7 +83,7 @@ function isOfSegment(first: number, target: Tie['target'], words: Tie['words'], 
     let at = m.last;
     // "Harrow Brewery DTC sales": the subject goes on with words of the fact's own.
     while (at < m.last + 2 && tokens[at]?.kind === 'word' && target.vocabulary.has(lemmaAt(tokens, at))) at++;
-    if (at + 1 >= first || !m.keys.some((k) => target.subjects.includes(k))) return false;
+    if (at + 1 >= first || !isAbout(target, m.keys)) return false;
     const { kind, word, text } = tokens[at];
     if (kind !== 'word' || target.vocabulary.has(word.lemma) || !words.some((hit) => hit.word.at === at + 1)) return false;
     return SEGMENTS.has(word.folded) || (text.length > 1 && text === text.toUpperCase());

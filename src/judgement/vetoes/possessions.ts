@@ -4,7 +4,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
-import { isPhraseKey } from '../targets/target.ts';
+import { isAbout, isPhraseKey } from '../targets/target.ts';
 
 export function isOfWhatIsOwned(tie: Tie, scene: Scene): boolean {
   return isOwned(tie, scene) || isOfKin(tie, scene) || isOfNounBeside(tie, scene);
@@ -24,7 +24,7 @@ function isOwned({ claim, target, words }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const clause = clauseOf(scene, claim.first);
   const before = scene.ownMentions.filter((m) => m.last <= claim.first && clauseOf(scene, m.first) === clause);
-  const own = before.filter((m) => m.keys.some((k) => target.subjects.includes(k)));
+  const own = before.filter((m) => isAbout(target, m.keys));
   if (!own.length) return false;
   return own.every((m) => {
     let at = m.last;
@@ -44,7 +44,7 @@ function isOwned({ claim, target, words }: Tie, scene: Scene): boolean {
 
 /** "It came from the widow of Émile Roux": the sentence names the subject only to say whose somebody else is, whom the fact does not know. */
 function isOfKin({ target }: Tie, { ownMentions, analysis: { tokens } }: Scene): boolean {
-  const own = ownMentions.filter((m) => m.keys.some((k) => target.subjects.includes(k)) && !isPhraseKey(m.keys[0]));
+  const own = ownMentions.filter((m) => isAbout(target, m.keys) && !isPhraseKey(m.keys[0]));
   return (
     own.length > 0 &&
     own.every(({ first }) => {

@@ -14,7 +14,7 @@ import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
-import { isPhraseKey, type Target } from '../targets/target.ts';
+import { hasKey, isAbout, isPhraseKey, type Target } from '../targets/target.ts';
 
 /** What else the claim is of, in words; undefined where its phrase says nothing of the kind. */
 export function saidOfElse(tie: Tie, scene: Scene): string | undefined {
@@ -125,7 +125,7 @@ function isOfThat({ claim, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   for (let i = claim.first - 2; i >= scene.sentence.first && clauseOf(scene, i) === clauseOf(scene, claim.first); i--) {
     if (!/^th(?:at|ose)$/.test(foldedAt(tokens, i)) || foldedAt(tokens, i + 1) !== 'of') continue;
-    const isOwn = (m: CastMention) => !isPhraseKey(m.keys[0]) || m.keys.some((k) => target.subjects.includes(k));
+    const isOwn = (m: CastMention) => !isPhraseKey(m.keys[0]) || isAbout(target, m.keys);
     return !scene.ownMentions.some((m) => m.first > i && m.last <= claim.first && isOwn(m));
   }
   return false;
@@ -142,7 +142,7 @@ function isOfWhatStandsThere(tie: Tie, scene: Scene): boolean {
   let at = claim.first - 1;
   while (at > scene.sentence.first && /^(?:all|some|about|only|just)$/.test(foldedAt(tokens, at))) at--;
   if (tokens[at]?.text !== ',') return false;
-  const own = scene.ownMentions.find((m) => m.last === at && m.keys.some((k) => target.subjects.includes(k)));
+  const own = scene.ownMentions.find((m) => m.last === at && isAbout(target, m.keys));
   if (!own) return false;
   const lead = foldedAt(tokens, own.first - 1) === 'the' ? own.first - 2 : own.first - 1;
   const head = tokens[lead - 1];
@@ -158,7 +158,7 @@ function isOfIt({ claim, target }: Tie, scene: Scene): boolean {
     if (!ON.has(foldedAt(tokens, i)) || foldedAt(tokens, i + 1) !== 'it') continue;
     const names = scene.ownMentions.filter((m) => m.last <= claim.first && !isPhraseKey(m.keys[0]));
     const last = names[names.length - 1];
-    return last !== undefined && !last.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k));
+    return last !== undefined && !hasKey(target, last.keys);
   }
   return false;
 }
@@ -196,7 +196,7 @@ function isInPassing({ claim, target, words }: Tie, scene: Scene): boolean {
 
 /** Whether the sentence names what the fact is about, or has a word of its statement's opening. */
 function isSpokenOf(target: Target, { ownMentions, analysis: { tokens }, sentence }: Scene): boolean {
-  if (ownMentions.some((m) => m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)))) return true;
+  if (ownMentions.some((m) => hasKey(target, m.keys))) return true;
   const opening = statementOf(target.fact).tokens.slice(0, 4).find(isContent)?.word.lemma;
   for (let i = sentence.first; i < sentence.last; i++) if (lemmaAt(tokens, i) === opening) return true;
   return false;

@@ -7,7 +7,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
-import type { Target } from '../targets/target.ts';
+import { isAbout, type Target } from '../targets/target.ts';
 
 /** Words before a value that share it out, or lump together those who are named. */
 const SHARED = wordSet('each combine together average apiece aggregate');
@@ -71,8 +71,7 @@ export function isOfHeld({ claim, target }: Tie, scene: Scene): boolean {
   while (at > scene.sentence.first && /^(?:a|an|the|just|only)$/.test(foldedAt(tokens, at))) at--;
   if (foldedAt(tokens, at) !== 'to') return false;
   for (let i = at - 2; i >= Math.max(scene.sentence.first, at - 6); i--)
-    if (HOLDS.has(lemmaAt(tokens, i)))
-      return !scene.ownMentions.some((m) => m.first > i && m.last <= at && m.keys.some((k) => target.subjects.includes(k)));
+    if (HOLDS.has(lemmaAt(tokens, i))) return !scene.ownMentions.some((m) => m.first > i && m.last <= at && isAbout(target, m.keys));
   return false;
 }
 
