@@ -26,6 +26,11 @@ export interface Token {
 export const foldedAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.folded ?? '';
 export const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.lemma ?? '';
 
+export const isComma = (tokens: readonly Token[], at: number) => tokens[at]?.text === ',';
+/** The place before a phrase that begins at `at`, or after a word at it, where "the" may stand between. */
+export const beforeThe = (tokens: readonly Token[], at: number) => (foldedAt(tokens, at - 1) === 'the' ? at - 2 : at - 1);
+export const afterThe = (tokens: readonly Token[], at: number) => (foldedAt(tokens, at + 1) === 'the' ? at + 2 : at + 1);
+
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /[0-9]/;
 

@@ -16,7 +16,7 @@ import { subjectBefore } from '../scenes/subjectBefore.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { namesOfStatement, type ProperRun, perName } from '../targets/statementNames.ts';
 import { sameStand } from './changedVenues.ts';
-import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
+import { byRule, COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import { hasOtherNames, isMoved, isSpokenOf, namesRival, valuesMet } from './saidOf.ts';
 import { keyOf } from './slotNames.ts';
 
@@ -87,7 +87,7 @@ function sameHead(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evid
   if (!t.met && !(t.words >= SURE_BY_WORDS && (t.named || t.target.subjects.every((k) => scene.discourse.focus.key === k))))
     return undefined;
   return [
-    { kind: 'rule', text: say`the fact has another ${head}`, weight: 1 },
+    byRule(say`the fact has another ${head}`),
     { kind: 'term', text: t.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`, weight: t.words },
   ];
 }
@@ -121,7 +121,7 @@ function sameSort(run: ProperRun, sort: string, right: ProperRun, t: Tied, scene
   if (run.words.length < 2 || run.words[run.words.length - 1] !== sort || isInCast(run, base)) return undefined;
   if (!isSpokenOf(t, right, scene, base) || tokens.slice(scene.sentence.first, run.first).some(isElse)) return undefined;
   const place = namesOfStatement(t.fact).runs.find((r) => r !== right && r.words[0] === tokens[at]?.word.folded);
-  return place && [{ kind: 'rule', text: say`the fact has another ${sort}`, weight: 1 }];
+  return place && [byRule(say`the fact has another ${sort}`)];
 }
 
 /** Somebody else, or what denies it or makes it another one. */
@@ -145,7 +145,7 @@ function sameAgent(run: ProperRun, right: ProperRun, t: Tied, scene: Scene, base
   // A second one may have had a hand in it.
   if (foldedAt(scene.analysis.tokens, run.last) === 'and' || isListed(run, t.target.nameKeys, base)) return undefined;
   return [
-    { kind: 'rule', text: say`the fact has another name after “${right.governor} by”`, weight: 1 },
+    byRule(say`the fact has another name after “${right.governor} by”`),
     { kind: 'term', text: say`the sentence has the words of the fact`, weight: t.words },
   ];
 }
@@ -169,7 +169,7 @@ function sameVenue(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evi
     return undefined;
   return [
     { kind: 'discourse', text: say`the sentence surely speaks of the fact`, weight: 1 },
-    { kind: 'rule', text: say`the fact has another name after the same “at”`, weight: 1 },
+    byRule(say`the fact has another name after the same “at”`),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Another country or state than the fact's, where the sentence says the same of its subject: that it is from there, was born or is based there. */
 
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { beforeThe, foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { excludes, type PlaceMention, placesIn } from '../../values/names/places.ts';
@@ -11,7 +11,7 @@ import { namedBefore, subjectBefore } from '../scenes/subjectBefore.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { namesOfStatement } from '../targets/statementNames.ts';
 import { isAbout, isPhraseKey } from '../targets/target.ts';
-import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
+import { byRule, COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 
 /** How alike two countries must be to be taken for each other: Paraguay and Uruguay, Austria and Australia. */
 const TWINS = 0.62;
@@ -47,7 +47,7 @@ export function wrongPlace(t: Tied, places: PlaceMention[], tied: Tied[], scene:
     span.text = text.slice(span.start, span.end);
     return fillerOf(t.fact, span, t.target.expected || right.places[0].name, [
       { kind: 'subject', text: say`the sentence names the fact’s subject`, weight: 1 },
-      { kind: 'rule', text: say`${why}; it cannot be both there and where the fact says`, weight: 1 },
+      byRule(say`${why}; it cannot be both there and where the fact says`),
     ]);
   }
   return undefined;
@@ -105,7 +105,7 @@ function isSaidToBe(t: Tied, { first, last }: PlaceMention, scene: Scene): boole
   const from = subjectBefore(t, first, scene);
   if (from < 0 || from === first || ABOUT_IT.has(lemmaAt(tokens, last)) || tokens[last]?.text === '-') return false;
   for (let i = from; i < first; i++) if (!/^(?:,|is|are|was|were|an?|the)$/.test(foldedAt(tokens, i))) return false;
-  return tokens[first - 1].text !== ',' && foldedAt(tokens, first - 1) !== 'the';
+  return !isComma(tokens, first - 1) && foldedAt(tokens, first - 1) !== 'the';
 }
 
 const COMES = wordSet('come be originate hail originally stem native');
@@ -129,9 +129,9 @@ const COMPARES = wordSet('like unlike than as with to of by for from at in on ne
 
 /** "A firm like Pelham", "the cook of the Pelham": the name only tells which one, unless a relative clause goes on with it. */
 function isCompared({ first, last }: { first: number; last: number }, { analysis: { tokens } }: Scene): boolean {
-  const after = tokens[tokens[last]?.text === ',' ? last + 1 : last]?.word.folded;
+  const after = tokens[isComma(tokens, last) ? last + 1 : last]?.word.folded;
   if (after === 'which' || after === 'that') return false;
-  const at = foldedAt(tokens, first - 1) === 'the' ? first - 2 : first - 1;
+  const at = beforeThe(tokens, first);
   return COMPARES.has(foldedAt(tokens, at));
 }
 

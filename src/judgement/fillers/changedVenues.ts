@@ -2,9 +2,10 @@
  * Another town, venue or house where a fact has its own, though nothing but the words around it says so: "run from Ashby" of what is run from Corby, "at
  * the Town Hall in Ashby" of the Corn Exchange in Ashby, "the Lowe stadium" of the Quill stadium.
  */
+
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { related } from '../../language/related.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Evidence } from '../finding.ts';
@@ -13,7 +14,7 @@ import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { ProperRun } from '../targets/statementNames.ts';
 import { isPhraseKey } from '../targets/target.ts';
-import type { Tied } from './filler.ts';
+import { byRule, type Tied } from './filler.ts';
 
 /** Share of the fact's words that must stand with the name. */
 const TIED = 0.4;
@@ -31,7 +32,7 @@ export function sameStand(run: ProperRun, right: ProperRun, t: Tied, scene: Scen
     (t.met || t.words >= SURE ? (sameNoun(run, tokens, right, own) ?? sameVerb(run, tokens, right, own, base)) : undefined);
   if (!why || isListed(run, tokens)) return undefined;
   return [
-    { kind: 'rule', text: why, weight: 1 },
+    byRule(why),
     { kind: 'term', text: t.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`, weight: t.words },
   ];
 }
@@ -49,7 +50,7 @@ const isListed = ({ first, last }: ProperRun, tokens: Token[]) =>
 function sameTown(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[]): string | undefined {
   if (run.preposition !== 'at' || right.preposition !== 'at') return undefined;
   const town = (all: Token[], { last }: ProperRun) => {
-    const name = foldedAt(all, last) === 'in' || all[last]?.text === ',' ? all[last + 1] : undefined;
+    const name = foldedAt(all, last) === 'in' || isComma(all, last) ? all[last + 1] : undefined;
     return name?.word.capital ? name.word.folded : undefined;
   };
   const said = town(tokens, run);
@@ -81,7 +82,7 @@ function sameVerb(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[
   const other = base.cast.byForm.get(run.words.join(' '));
   if (other !== undefined && base.base.names.get(other)?.kind !== 'place') return undefined;
   // "in Corby, Northants": a second name says where the first lies.
-  if (tokens[run.last]?.text === ',' && tokens[run.last + 1]?.word.capital) return undefined;
+  if (isComma(tokens, run.last) && tokens[run.last + 1]?.word.capital) return undefined;
   return say`the fact has another place after “${a.verb} ${a.where}”`;
 }
 

@@ -20,7 +20,7 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { plainFactsOf } from '../targets/plainFacts.ts';
 import { namesOfStatement } from '../targets/statementNames.ts';
 import { isAbout } from '../targets/target.ts';
-import { type Filler, fillerOf, type Tied } from './filler.ts';
+import { byRule, type Filler, fillerOf, type Tied } from './filler.ts';
 import { isPast } from './saidOf.ts';
 
 /** A word that may exclude another, as it stands in its sentence. */
@@ -235,7 +235,7 @@ export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene):
         text: t.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`,
         weight: t.words,
       },
-      { kind: 'rule', text: say`${frame}; both cannot be true`, weight: 1 },
+      byRule(say`${frame}; both cannot be true`),
     ]);
   }
   return undefined;

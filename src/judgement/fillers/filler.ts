@@ -2,6 +2,7 @@
 
 import type { Fact } from '../../factbase/model.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { say } from '../../say.ts';
 import type { Evidence } from '../finding.ts';
 import type { Hit } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
@@ -37,6 +38,10 @@ export interface Tied {
 export function fillerOf(fact: Fact, span: { start: number; end: number; text: string }, expected: string, because: Evidence[]): Filler {
   return { fact, start: span.start, end: span.end, says: span.text, expected, because };
 }
+
+/** What a rule of comparison says of it. */
+export const byRule = (text: string): Evidence => ({ kind: 'rule', text, weight: 1 });
+export const inAnothersPlace = (): Evidence => byRule(say`it stands where the fact has another name`);
 
 /** Points of the compass, as they open names. */
 export const COMPASS = wordSet(

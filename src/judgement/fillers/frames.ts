@@ -2,11 +2,12 @@
  * What a name is to the words around it: who does something ("Ida Moor drew the label", "drawn by Ida Moor"), where or from where ("run from Corling"), what
  * something is called ("a mare called Duchess"), which one of a sort it is ("under the Moor licence"). Two names in one frame fill one place.
  */
+
 import { BE } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { once } from '../../language/once.ts';
 import { groupBits, related } from '../../language/related.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { CALENDAR } from '../../values/names/strangers.ts';
 import { type ProperRun, perName } from '../targets/statementNames.ts';
@@ -80,11 +81,11 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[
     add('is', at);
     const doer = doerBefore(tokens, at);
     if (doer >= 0) frames.push({ kind: 'agent', lead: lemmaAt(tokens, doer), at: doer, by: '', value: false, name: false, doer: true });
-  } else if (tokens[at]?.text === ',' && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
+  } else if (isComma(tokens, at) && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
   else if (before && !before.function && !before.capital) add('object', at);
   if (BE.has(foldedAt(tokens, last)) && isVerb(tokens, last + 1)) add('patient', last + 1);
   // "Corling, where Ida Moor opened shop".
-  const where = tokens[last]?.text === ',' ? last + 1 : last;
+  const where = isComma(tokens, last) ? last + 1 : last;
   if (foldedAt(tokens, where) === 'where') {
     let verb = where + 1;
     while (verb < where + 6 && !isVerb(tokens, verb) && tokens[verb]?.kind !== 'mark') verb++;
@@ -105,8 +106,8 @@ function verbAfter(tokens: readonly Token[], first: number, name: number): numbe
   let last = name;
   if (isDateAfter(tokens, last) && opensPart(tokens, first))
     do last++;
-    while (last < name + 6 && (tokens[last]?.kind === 'number' || tokens[last]?.text === ',' || CALENDAR.has(foldedAt(tokens, last))));
-  let verb = tokens[last]?.text === ',' && foldedAt(tokens, last + 1) === 'who' ? last + 2 : last;
+    while (last < name + 6 && (tokens[last]?.kind === 'number' || isComma(tokens, last) || CALENDAR.has(foldedAt(tokens, last))));
+  let verb = isComma(tokens, last) && foldedAt(tokens, last + 1) === 'who' ? last + 2 : last;
   while (verb < last + 4 && AUXILIARIES.has(foldedAt(tokens, verb))) verb++;
   return verb;
 }
@@ -132,7 +133,7 @@ const opensPart = (tokens: readonly Token[], first: number) =>
 
 /** "Ida Moor, 54, drew", "Ida Moor, who lives in Corling, has drawn": where the verb stands of a name that opens its part of the sentence, or -1. */
 function verbAfterAside(tokens: readonly Token[], first: number, last: number, isFound: typeof isVerb): number {
-  if (tokens[last]?.text !== ',' || !opensPart(tokens, first)) return -1;
+  if (!isComma(tokens, last) || !opensPart(tokens, first)) return -1;
   for (let i = last + 1; i < last + ASIDE && i < tokens.length; i++) {
     const { kind, text } = tokens[i];
     if (kind === 'mark' && text !== ',' && text !== '-' && text !== '–') return -1;

@@ -8,7 +8,7 @@ import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
-import { COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
+import { byRule, COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 
 /** Share of the fact's words that must stand with the two names: a firm may have a house in many towns. */
 const TIED_BY_WORDS = 0.2;
@@ -28,7 +28,7 @@ export function elsewhere(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
       if (run.words.some((w) => right.words.includes(w)) || isSaid(right, scene) || liesIn(run, right, base)) continue;
       return fillerOf(t.fact, run, right.text, [
         { kind: 'subject', text: say`the same name stands before it`, weight: 1 },
-        { kind: 'rule', text: say`the fact has it in another place`, weight: 1 },
+        byRule(say`the fact has it in another place`),
       ]);
     }
   }

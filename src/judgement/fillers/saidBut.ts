@@ -2,10 +2,11 @@
  * A sentence that says what a fact says but for one name: "run from Ashby" of what is run from Corling, "drawn by Ida Moor" of what Ruth Lund drew. The two
  * names stand in one frame, the other words of the fact are said, its subject is spoken of, and nothing makes it another occasion or another one.
  */
+
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { related, SYNONYM } from '../../language/related.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { placeAt } from '../../values/names/places.ts';
@@ -18,7 +19,7 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { namesOfStatement, type ProperRun, perName } from '../targets/statementNames.ts';
 import { isAbout, type Target } from '../targets/target.ts';
 import { isFieldOfName } from './changedWords.ts';
-import { type Filler, fillerOf, type Tied } from './filler.ts';
+import { type Filler, fillerOf, inAnothersPlace, type Tied } from './filler.ts';
 import { type Frame, framesOf, isSameFrame } from './frames.ts';
 import { HE, hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
 import { isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
@@ -82,7 +83,7 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
           text: why.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`,
           weight: why.share,
         },
-        { kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 },
+        inAnothersPlace(),
       ]);
       return isAlike(run.words, right.words) ? { ...filler, key: keyOf(right, base) } : filler;
     }
@@ -127,9 +128,9 @@ const tellingWord = perName(
 const isListed = ({ first, last }: ProperRun, tokens: readonly Token[], scene?: Scene) =>
   /^(?:and|or|&|than|like)$/.test(foldedAt(tokens, first - 1)) ||
   (/^(?:and|or|&)$/.test(foldedAt(tokens, last)) && tokens[last + 1]?.word.capital === true) ||
-  (tokens[last]?.text === ',' &&
+  (isComma(tokens, last) &&
     tokens[last + 1]?.word.capital === true &&
-    tokens[first - 1]?.text !== ',' &&
+    !isComma(tokens, first - 1) &&
     goesOn(tokens, last + 1) &&
     !(scene && isSpeaker(last + 1, scene)));
 

@@ -1,7 +1,8 @@
 /** How far a sentence speaks of a fact that one of its names stands in question for: its other words, its values, its subject, and what makes it another one. */
+
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { related, SYNONYM } from '../../language/related.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
 import { agreementOf } from '../evidence/agreement.ts';
@@ -58,7 +59,7 @@ export function hasOtherNames(
   const has = (names: readonly ProperRun[], { words }: ProperRun) => names.some((n) => words.every((w) => n.words.includes(w)));
   const own = namesOfStatement(t.fact).runs;
   // "Corling, Texas": where the one in question lies goes with it.
-  const goesWith = (n: ProperRun, { last }: ProperRun, tokens: readonly Token[]) => n.first === last + 1 && tokens[last].text === ',';
+  const goesWith = (n: ProperRun, { last }: ProperRun, tokens: readonly Token[]) => n.first === last + 1 && isComma(tokens, last);
   const others = own.filter(
     (r) => r !== right && !goesWith(r, right, statementOf(t.fact).tokens) && !r.opens && !t.target.subjects.includes(keyOf(r, base) ?? ''),
   );
@@ -120,7 +121,7 @@ const AROUND = 10;
 
 /** "It is not ours, we rent it from Ida Moor": after a comma and a pronoun nothing is denied any more. */
 const isAnew = (from: number, to: number, tokens: readonly Token[]) => {
-  for (let i = from; i < to; i++) if (tokens[i].text === ',' && SUBJECTS.has(foldedAt(tokens, i + 1))) return true;
+  for (let i = from; i < to; i++) if (isComma(tokens, i) && SUBJECTS.has(foldedAt(tokens, i + 1))) return true;
   return false;
 };
 const SUBJECTS = wordSet('i we you he she they it');
@@ -191,7 +192,7 @@ function subjectOf(t: Tied, at: number, scene: Scene): number {
   // "The engine of the Polar Tern was built in".
   if (foldedAt(tokens, first - 1) === 'the') first--;
   if (last < 0 || PREPOSITIONS.has(foldedAt(tokens, first - 1))) return 0;
-  for (let i = last; i < at; i++) if (!tokens[i].word.function && tokens[i].text !== ',') return 0;
+  for (let i = last; i < at; i++) if (!tokens[i].word.function && !isComma(tokens, i)) return 0;
   return last;
 }
 const PREPOSITIONS = wordSet('of on in at to with by for from near under like than as about behind and or');
@@ -219,7 +220,7 @@ function partStart(first: number, last: number, { analysis: { tokens } }: Scene)
     break;
   }
   if (!/^(?:who|which|that)$/.test(foldedAt(tokens, from))) return first;
-  let i = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  let i = isComma(tokens, from - 1) ? from - 2 : from - 1;
   while (i > 0 && tokens[i].word.capital && tokens[i - 1].word.capital) i--;
   return Math.max(0, i);
 }

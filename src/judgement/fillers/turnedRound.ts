@@ -10,7 +10,7 @@ import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
-import { type Filler, fillerOf, type Tied } from './filler.ts';
+import { byRule, type Filler, fillerOf, type Tied } from './filler.ts';
 import { framesOf } from './frames.ts';
 import { isMoved, isPast, valuesMet } from './saidOf.ts';
 import { keyOf } from './slotNames.ts';
@@ -59,7 +59,7 @@ export function turnedRound(t: Tied, said: readonly Deed[], scene: Scene, base: 
       if (!isOnce && (!OFTEN.has(right.verb) || isPast(deed.by, scene) || isPast(deed.to, scene))) continue;
       return fillerOf(t.fact, deed.by, right.by.text, [
         { kind: 'subject', text: say`the sentence has both names of the fact`, weight: 1 },
-        { kind: 'rule', text: say`the fact has them the other way round`, weight: 1 },
+        byRule(say`the fact has them the other way round`),
       ]);
     }
   return undefined;

@@ -2,10 +2,11 @@
  * Another place than the fact's in the same regard: "was filmed in Spain" of what was filmed in Portugal, "is kept in London" of what hangs in Paris, "died
  * in Ohio" of who died in Utah. Verb or noun say in which regard; one place excludes the other where neither lies in it.
  */
+
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { once } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { beforeThe, foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { excludes, type PlaceMention } from '../../values/names/places.ts';
@@ -91,7 +92,7 @@ function textOf({ first, last }: PlaceMention, { fact }: Tied): string {
 /** The word before a place that says in which regard the subject is of it, where the fact has a place in the same. */
 function regardBefore(t: Tied, said: PlaceMention, scene: Scene) {
   const { tokens } = scene.analysis;
-  const lead = said.first - (foldedAt(tokens, said.first - 1) === 'the' ? 2 : 1);
+  const lead = beforeThe(tokens, said.first);
   if (!/^(?:in|at|near)$/.test(foldedAt(tokens, lead))) return undefined;
   for (let verb = lead - 1; verb >= Math.max(scene.sentence.first, lead - REACH); verb--) {
     for (const [list, passing] of [[ONCE(), false] as const, [FOR_NOW(), true] as const])

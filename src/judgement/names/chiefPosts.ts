@@ -5,10 +5,9 @@
 
 import { BE } from '../../language/closedWords.ts';
 import { oncePer } from '../../language/once.ts';
-import { foldedAt } from '../../language/tokens.ts';
+import { foldedAt, isComma } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
-import { say } from '../../say.ts';
-import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
@@ -34,9 +33,7 @@ export function wrongChiefs(scene: Scene, base: CompiledBase): Filler[] {
     const said = text.slice(scene.sentence.start, scene.sentence.end).toLowerCase();
     for (const { target, posts } of chiefsOf(base)) {
       if (!posts.every((post) => areOtherChiefs(span.text, post) && !said.includes(post)) || !isSaidOf(target, i, i + 3, scene)) continue;
-      found.push(
-        fillerOf(target.fact, span, target.expected, [{ kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 }]),
-      );
+      found.push(fillerOf(target.fact, span, target.expected, [inAnothersPlace()]));
       break;
     }
   }
@@ -64,10 +61,10 @@ function isSaidOf(
   const ends = (end: number) => mentions.some((m) => m.last === end && m.keys.some(isOwn));
   const begins = (from: number) => mentions.some((m) => m.first === from && m.keys.some(isOwn));
   if (at < sentence.first || begins(last) || begins(last + 1)) {
-    if (tokens[last]?.text !== ',') return begins(last);
+    if (!isComma(tokens, last)) return begins(last);
     return begins(last + 1) || (at < sentence.first && isOwn(discourse.focus.key) && PRONOUNS.has(foldedAt(tokens, last + 1)));
   }
-  if (tokens[at].text === ',') return ends(at);
+  if (isComma(tokens, at)) return ends(at);
   if (!BE.has(foldedAt(tokens, at)) && foldedAt(tokens, at) !== 'became') return false;
   return ends(at) || (at - 1 === sentence.first && PRONOUNS.has(foldedAt(tokens, at - 1)) && isOwn(discourse.focus.key));
 }

@@ -2,14 +2,16 @@
  * What an initialism is said to stand for, against what the base says it stands for: "the PSF, or Public Science Fund" of a fund that is for
  * Pure Science. The words are a wrong expansion only where they fit the letters or share half of their words with the right one.
  */
+
 import { oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
 import { nameTokens } from '../../values/names/cast.ts';
 import { likeness } from '../evidence/likeness.ts';
+import { byRule } from '../fillers/filler.ts';
 import type { Evidence } from '../finding.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -102,7 +104,7 @@ function after(tokens: Token[], i: number, end: number): Range | undefined {
 function before(tokens: Token[], i: number, start: number, right: Expansion[]): Range | undefined {
   let last = i;
   if (tokens[last - 1]?.text === '(') last--;
-  else if (foldedAt(tokens, last - 1) === 'or') last -= tokens[last - 2]?.text === ',' ? 2 : 1;
+  else if (foldedAt(tokens, last - 1) === 'or') last -= isComma(tokens, last - 2) ? 2 : 1;
   else return undefined;
   let content = 0;
   let first = last;
@@ -142,7 +144,7 @@ function judge(tokens: Token[], { first, last }: Range, right: Expansion[], scen
     expected: meant.text,
     because: [
       { kind: 'term', text: say`${shared} of ${meant.words.length} words of “${meant.text}”`, weight: shared / meant.words.length },
-      { kind: 'rule', text: say`the letters beside it stand for that`, weight: 1 },
+      byRule(say`the letters beside it stand for that`),
     ],
   };
 }

@@ -3,12 +3,13 @@
  * Society"). Another seat of the same body is wrong, a deputy's for the post itself, and a post of the same sort in another field; of what a person is besides
  * nothing is said. A post that the base has in so many words is right.
  */
+
 import type { Fact, Name } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer } from '../../language/once.ts';
 import { related } from '../../language/related.ts';
 import { titleFamily } from '../../language/titles.ts';
-import { foldedAt, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
 import { isTrade } from '../../language/trades.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Span } from '../../values/value.ts';
@@ -81,8 +82,8 @@ function beingAfter(tokens: readonly Token[], last: number): number {
     while (i < from + 2 && AUXILIARIES.has(foldedAt(tokens, i))) i++;
     return BEING.has(foldedAt(tokens, i)) ? i : -1;
   };
-  if (tokens[last]?.text !== ',') return after(last);
-  for (let i = last + 1; i < last + ASIDE && tokens[i]; i++) if (tokens[i].text === ',') return Math.max(after(i + 1), after(last + 1));
+  if (!isComma(tokens, last)) return after(last);
+  for (let i = last + 1; i < last + ASIDE && tokens[i]; i++) if (isComma(tokens, i)) return Math.max(after(i + 1), after(last + 1));
   return after(last + 1);
 }
 const ASIDE = 14;
@@ -163,13 +164,13 @@ function saidBeside({ first, last }: At, { analysis: { tokens }, sentence }: Sce
   };
   const verb = beingAfter(tokens, last);
   if (verb > 0 && foldedAt(tokens, verb) !== 'was') add(verb + 1, () => true);
-  if (tokens[last]?.text === ',') add(last + 1, (read) => isClosed(tokens, read.last));
+  if (isComma(tokens, last)) add(last + 1, (read) => isClosed(tokens, read.last));
   // "Holds the chair of botany at …": a professor's.
   for (let i = last; i < Math.min(last + ASIDE, sentence.last); i++)
     if (lemmaAt(tokens, i) === 'hold' && (i === last || /^(?:who|and)$/.test(foldedAt(tokens, i - 1))))
       add(i + 1, (read) => read.noun === 'chair');
   // "The society's secretary, Ida Moor,".
-  if (tokens[first - 1]?.text === ',' && isClosed(tokens, last)) {
+  if (isComma(tokens, first - 1) && isClosed(tokens, last)) {
     let from = first - 2;
     while (from > sentence.first && from > first - LONGEST && !/^(?:the|our|said|says)$/.test(foldedAt(tokens, from))) from--;
     add(from, (read) => read.last === first - 1, first - 1);
@@ -228,9 +229,9 @@ export function rightPosts({ first, last }: At, name: Name, scene: Scene, base: 
     if (post && !found.some((f) => f.post === post)) found.push({ said, post });
   };
   const end = nextPerson(last, posts, scene, base);
-  for (let i = last; i < end; i++) if (tokens[i].text === ',' || BEING.has(foldedAt(tokens, i))) add(i + 1, end);
+  for (let i = last; i < end; i++) if (isComma(tokens, i) || BEING.has(foldedAt(tokens, i))) add(i + 1, end);
   if (foldedAt(tokens, sentence.first) === 'as' && first - sentence.first < LONGEST) add(sentence.first + 1, first);
-  const before = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  const before = isComma(tokens, first - 1) ? first - 1 : first;
   for (let from = Math.max(sentence.first, before - LONGEST); from < before; from++) add(from, before, true);
   return found;
 }

@@ -1,12 +1,13 @@
 /** The word for a relative right before a name ("her niece Ada Holm") against the one that a fact has there ("her daughter Ada Holm"). */
+
 import { oncePer } from '../../language/once.ts';
 import { opposed } from '../../language/related.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
 import { findMentions } from '../../values/names/mentions.ts';
-import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { byRule, type Filler, fillerOf } from '../fillers/filler.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -28,7 +29,7 @@ interface Kin {
 
 /** The word for a relative right before the name at `first`, or before a comma there, with whose it is. */
 function kinBefore(tokens: Token[], first: number, start: number, keyEndingAt: (i: number) => string | undefined): Kin | undefined {
-  const at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const at = isComma(tokens, first - 1) ? first - 2 : first - 1;
   if (at <= start || !RELATIVES.has(lemmaAt(tokens, at)) || foldedAt(tokens, at) !== lemmaAt(tokens, at)) return undefined;
   for (let i = at - 1; i >= Math.max(start, at - 2); i--) {
     const { folded } = tokens[i].word;
@@ -84,7 +85,7 @@ export function wrongKin(scene: Scene, base: CompiledBase): Filler[] {
     found.push(
       fillerOf(sameOwner[0].fact, { start, end, text: text.slice(start, end) }, sameOwner[0].kin.lemma, [
         { kind: 'subject', text: say`it stands before ${m.text}`, weight: 1 },
-        { kind: 'rule', text: say`one is not both to the same person`, weight: 1 },
+        byRule(say`one is not both to the same person`),
       ]),
     );
   }

@@ -17,6 +17,7 @@ import { isCommonSurname, isShortName } from '../../values/names/shortNames.ts';
 import type { Stranger } from '../../values/names/strangers.ts';
 import type { Decision } from '../decide.ts';
 import { isSlip, likeness } from '../evidence/likeness.ts';
+import { byRule } from '../fillers/filler.ts';
 import type { Evidence } from '../finding.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -191,7 +192,7 @@ function organisationMeant(stranger: Stranger, scene: Scene, base: CompiledBase)
     const because: Evidence[] = [
       { kind: 'term', text: say`${shared} of ${right.length} words of ${name.name}`, weight: shared / right.length },
     ];
-    if (acronym) because.push({ kind: 'rule', text: say`the acronym beside it stands for ${name.name}`, weight: 1 });
+    if (acronym) because.push(byRule(say`the acronym beside it stands for ${name.name}`));
     return { key, because };
   }
   return undefined;

@@ -2,17 +2,18 @@
  * Whose somebody is: "the Corling striker Ida Moor", "Ida Moor of Corling", "Corling were led by Ida Moor" of a player whom the facts have in another team.
  * The team stands right beside the name or is led by it; who belongs where is what a fact says in so many words.
  */
+
 import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer, oncePerInSteps } from '../../language/once.ts';
 import { DERIVED, related } from '../../language/related.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
 import { type CastMention, findMentions } from '../../values/names/mentions.ts';
 import { compareNames } from '../evidence/compareNames.ts';
-import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -106,7 +107,7 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
       found.push(
         fillerOf(fact, span, expected, [
           { kind: 'subject', text: say`the sentence names ${base.base.names.get(named.keys[0])!.name}`, weight: 1 },
-          { kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 },
+          inAnothersPlace(),
         ]),
       );
     }
@@ -116,7 +117,7 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
 
 /** "Corling's coach, Ida Moor", "Ida Moor is the coach of Corling": the post in a body, where the sentence says who has it. */
 function postOf(tokens: readonly Token[], person: CastMention, body: CastMention): string | undefined {
-  if (tokens[person.first - 1]?.text === ',' && body.last < person.first) return lemmaAt(tokens, person.first - 2);
+  if (isComma(tokens, person.first - 1) && body.last < person.first) return lemmaAt(tokens, person.first - 2);
   if (!/^(?:is|was)$/.test(foldedAt(tokens, person.last))) return undefined;
   return tokens[body.first - (foldedAt(tokens, body.first - 1) === 'the' ? 3 : 2)]?.word.lemma;
 }
@@ -156,7 +157,7 @@ function areTied(tokens: readonly Token[], person: CastMention, body: CastMentio
   const apart = body.first - from;
   if (apart < 1 || apart > 8) return false;
   const lead = foldedAt(tokens, body.first - 1) === 'the' ? body.first - 1 : body.first;
-  if (tokens[from].text === ',') return lead - from === 1 && isRole(tokens, body.last, tokens.length);
+  if (isComma(tokens, from)) return lead - from === 1 && isRole(tokens, body.last, tokens.length);
   if (tokens[from].text === '(') return apart === 1 && tokens[body.last]?.text === ')';
   if (foldedAt(tokens, from) === 'of') return lead - from === 1;
   if (foldedAt(tokens, from) === 'has' || foldedAt(tokens, from) === 'who') from++;

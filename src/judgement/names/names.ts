@@ -3,7 +3,7 @@
 import type { Name } from '../../factbase/model.ts';
 import { related } from '../../language/related.ts';
 import { titleEndingAt } from '../../language/titles.ts';
-import { foldedAt, lemmaAt } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { nameTokens } from '../../values/names/cast.ts';
@@ -13,6 +13,7 @@ import type { Stranger } from '../../values/names/strangers.ts';
 import type { Span } from '../../values/value.ts';
 import type { Decision } from '../decide.ts';
 import type { Filler } from '../fillers/filler.ts';
+import { byRule } from '../fillers/filler.ts';
 import { judgeFillers } from '../fillers/fillers.ts';
 import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { messageOf, sourcesOf } from '../messages.ts';
@@ -230,7 +231,7 @@ function wrongQualifier(mention: CastMention, name: Name, scene: Scene): (Span &
   const comma = name.name.indexOf(', ');
   const right = comma < 0 ? undefined : placeOf(name.name.slice(comma + 2));
   const { tokens } = scene.analysis;
-  if (!right || tokens[mention.last]?.text !== ',' || mention.text.includes(',')) return undefined;
+  if (!right || !isComma(tokens, mention.last) || mention.text.includes(',')) return undefined;
   const said = placeAt(tokens, mention.last + 1);
   const after = said && tokens[said.last]?.word.folded;
   // "Saint John, Nova Scotia and Maine" may be a list.
@@ -238,7 +239,7 @@ function wrongQualifier(mention: CastMention, name: Name, scene: Scene): (Span &
   return {
     start: mention.start,
     end: tokens[said.last - 1].end,
-    because: [{ kind: 'rule', text: say`it lies in ${name.name.slice(comma + 2)}`, weight: 1 }],
+    because: [byRule(say`it lies in ${name.name.slice(comma + 2)}`)],
   };
 }
 
@@ -270,7 +271,7 @@ function wrongRole(mention: CastMention, role: Role, key: string, base: Compiled
     expected,
     [
       { kind: 'subject', text: say`the sentence names ${name.name}`, weight: 1 },
-      { kind: 'rule', text: say`a title of the same sort that is not among the right ones`, weight: 1 },
+      byRule(say`a title of the same sort that is not among the right ones`),
     ],
   );
 }
@@ -284,7 +285,7 @@ function othersRole(mention: CastMention, { role, owner, fact }: OthersTitle, na
     { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) },
     say`The draft calls ${name.name} “${role.text}”; in the fact base that is ${owner.name}${by(owner, base)}.`,
     own ?? owner.name,
-    [{ kind: 'rule', text: say`the post is that of ${owner.name}`, weight: 1 }],
+    [byRule(say`the post is that of ${owner.name}`)],
   );
 }
 

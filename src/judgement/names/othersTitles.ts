@@ -2,9 +2,10 @@
  * A post that the base gives somebody else, beside a name of the cast that has none like it: "the head brewer, Ida Moor" of a treasurer, where it is Ruth Lund who
  * brews. Told of posts of two words or more and of those of which a body has one, whether a title says so or a fact ("Ruth Lund is the head brewer").
  */
+
 import type { Fact, Name } from '../../factbase/model.ts';
 import { oncePer } from '../../language/once.ts';
-import { foldedAt, type Token, tokenize } from '../../language/tokens.ts';
+import { foldedAt, isComma, type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -60,7 +61,7 @@ const titlesOf = oncePer((base: CompiledBase): Map<string, Title[]> => {
 /** The post of another that stands beside the name, in apposition or right before it. */
 export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, base: CompiledBase): OthersTitle | undefined {
   const { tokens, text } = scene.analysis;
-  const comma = tokens[mention.first - 1]?.text === ',';
+  const comma = isComma(tokens, mention.first - 1);
   const before = comma ? mention.first - 1 : mention.first;
   const index = titlesOf(base);
   for (const title of index.get(foldedAt(tokens, before - 1)) ?? []) {
@@ -84,7 +85,7 @@ const ARTICLES = wordSet('the its our their his her');
 
 /** Where a post may begin after a name: "…, the", "…, our", "…, who is", with an age before it; -1 where none can. */
 function afterName(tokens: readonly Token[], last: number): number {
-  if (tokens[last]?.text !== ',') return -1;
+  if (!isComma(tokens, last)) return -1;
   let from = last + 1;
   if (foldedAt(tokens, from) === 'who' && foldedAt(tokens, from + 1) === 'is') from += 2;
   if (ARTICLES.has(foldedAt(tokens, from))) from++;

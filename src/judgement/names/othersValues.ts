@@ -3,13 +3,13 @@
  * the subject of the very verb that the value stands after, the verb is the fact's own or says no more than that one has it, and the value is seldom met by
  * chance.
  */
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import type { Decision } from '../decide.ts';
 import { agrees, type Tie } from '../evidence/evidence.ts';
-import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
 import { subjectVerb } from '../fillers/frames.ts';
 import { isKnownWord, isMoved, isTelling } from '../fillers/saidOf.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -37,7 +37,7 @@ export function withOthersValues(scene: Scene, decisions: readonly Decision[], b
     found.push(
       fillerOf(target.fact, owner, base.base.names.get(right)!.name, [
         { kind: 'term', text: say`a value beside it meets the fact`, weight: 1 },
-        { kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 },
+        inAnothersPlace(),
       ]),
     );
   }
@@ -52,7 +52,7 @@ function isSaidOf(owner: CastMention, { claim: { first }, target, features }: Ti
   const { tokens } = scene.analysis;
   if (features.coverage < LEAST) return false;
   // "Ada Holm, who at 21 is the youngest".
-  if (tokens[owner.last].text === ',' && foldedAt(tokens, owner.last + 1) === 'who' && first - owner.last <= 3) return true;
+  if (isComma(tokens, owner.last) && foldedAt(tokens, owner.last + 1) === 'who' && first - owner.last <= 3) return true;
   const verb = subjectVerb(tokens, owner);
   if (verb < 0 || verb >= first || !leadsTo(verb, first, scene)) return false;
   const { lemma, folded } = tokens[verb].word;

@@ -4,10 +4,10 @@
  */
 
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import { foldedAt, lemmaAt } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt } from '../../language/tokens.ts';
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
-import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { byRule, type Filler, fillerOf } from '../fillers/filler.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey, type Target } from '../targets/target.ts';
@@ -28,7 +28,7 @@ export function wrongPlayers(scene: Scene, base: CompiledBase): Filler[] {
     const { start, end } = mention;
     found.push(
       fillerOf(fact, { start, end, text: text.slice(start, end) }, expected, [
-        { kind: 'rule', text: say`it stands right after “${tokens[part.at].text}”, which the fact gives another name for`, weight: 1 },
+        byRule(say`it stands right after “${tokens[part.at].text}”, which the fact gives another name for`),
       ]),
     );
   }
@@ -46,7 +46,7 @@ interface Part {
 function partBefore(mention: CastMention, scene: Scene): Part | undefined {
   const { tokens } = scene.analysis;
   const { first } = scene.sentence;
-  const comma = tokens[mention.first - 1]?.text === ',';
+  const comma = isComma(tokens, mention.first - 1);
   const at = comma ? mention.first - 2 : mention.first - 1;
   if (at <= first || tokens[at].kind !== 'word' || foldedAt(tokens, at - 1) !== 'the') return undefined;
   if (tokens.slice(Math.max(first, at - 3), at).some((t) => FORMER.has(t.word.folded))) return undefined;

@@ -2,15 +2,16 @@
  * Somebody unknown in a post that the base gives to one alone: "the release manager, Ann Lee, …" where the release manager is Ida Moor. The post must be said in
  * full, in apposition, as the one that the text is about; of other bodies' posts a sentence names the body.
  */
+
 import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer } from '../../language/once.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { afterThe, foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
 import type { Stranger } from '../../values/names/strangers.ts';
-import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { byRule, type Filler, fillerOf } from '../fillers/filler.ts';
 import { keyOf } from '../fillers/slotNames.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -87,9 +88,7 @@ export function wrongHolders(scene: Scene, base: CompiledBase): Filler[] {
     const key = keyOf(run, base);
     if (scene.mentions.some((m) => key !== undefined && m.keys.includes(key))) continue;
     if (tokens.some((t, i) => i >= scene.sentence.first && i < scene.sentence.last && run.words.includes(t.word.folded))) continue;
-    return [
-      fillerOf(fact, stranger, run.text, [{ kind: 'rule', text: say`the fact has somebody else as “${post.join(' ')}”`, weight: 1 }]),
-    ];
+    return [fillerOf(fact, stranger, run.text, [byRule(say`the fact has somebody else as “${post.join(' ')}”`)])];
   }
   return [];
 }
@@ -97,12 +96,12 @@ export function wrongHolders(scene: Scene, base: CompiledBase): Filler[] {
 /** The holders of the post that stands beside a name, in apposition. */
 function besides(stranger: Stranger, scene: Scene, base: CompiledBase): Holder[] {
   const { tokens } = scene.analysis;
-  const comma = tokens[stranger.first - 1]?.text === ',';
+  const comma = isComma(tokens, stranger.first - 1);
   const end = comma ? stranger.first - 1 : stranger.first;
   const index = holdersOf(base);
   const before = (index.get(lemmaAt(tokens, end - 1)) ?? []).filter((h) => isSaidAt(h, tokens, end - h.post.length, scene));
   if (before.length) return comma && !isEnd(tokens[stranger.last]) ? [] : before;
-  if (tokens[stranger.last]?.text !== ',' || !OURS.has(foldedAt(tokens, stranger.last + 1))) return [];
+  if (!isComma(tokens, stranger.last) || !OURS.has(foldedAt(tokens, stranger.last + 1))) return [];
   const found: Holder[] = [];
   for (let last = stranger.last + 3; last <= stranger.last + 2 + LONGEST; last++)
     for (const h of index.get(lemmaAt(tokens, last - 1)) ?? [])
@@ -134,4 +133,4 @@ const isOwnWord = ({ fact }: Holder, token: Token | undefined) =>
   token !== undefined && statementOf(fact).tokens.some((t) => t.kind === 'word' && !t.word.function && t.word.lemma === token.word.lemma);
 
 const isOfOwn = (holder: Holder, tokens: readonly Token[], at: number) =>
-  /^(?:of|at)$/.test(foldedAt(tokens, at)) && isOwnWord(holder, tokens[foldedAt(tokens, at + 1) === 'the' ? at + 2 : at + 1]);
+  /^(?:of|at)$/.test(foldedAt(tokens, at)) && isOwnWord(holder, tokens[afterThe(tokens, at)]);

@@ -10,7 +10,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
 import { compareNames } from '../evidence/compareNames.ts';
-import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -78,7 +78,7 @@ function wrongNeighbour({ value }: Claim, subject: Claim, side: Side, scene: Sce
   const text = scene.analysis.text.slice(value.start, value.end);
   return fillerOf(target.fact, { ...value, text }, target.expected, [
     { kind: 'subject', text: say`the sentence names the fact’s subject`, weight: 1 },
-    { kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 },
+    inAnothersPlace(),
   ]);
 }
 

@@ -4,7 +4,7 @@ import type { Name } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { canonicalTitle, type Title, titleEndingAt } from '../../language/titles.ts';
-import { foldedAt, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { CALENDAR } from '../../values/names/strangers.ts';
 import type { Span } from '../../values/value.ts';
@@ -76,7 +76,7 @@ const SAID_TO_BE = wordSet('is to be will become becomes remains now');
 const LONGEST_ROLE = 5;
 
 function roleBefore(text: string, tokens: Token[], first: number): Role | undefined {
-  const comma = first > 0 && tokens[first - 1].text === ',';
+  const comma = first > 0 && isComma(tokens, first - 1);
   const title = titleEndingAt(tokens, comma ? first - 1 : first);
   if (!title || title.first < 0) return undefined;
   // "…, said the minister, Alan said": across a comma only a title that has its article or opens the clause is in apposition.
@@ -127,7 +127,7 @@ function withModifiers(tokens: Token[], first: number): number {
 }
 
 function roleAfter(text: string, tokens: Token[], last: number, sentenceEnd: number, heads: Set<string | undefined>): Role | undefined {
-  if (tokens[last]?.text !== ',') return undefined;
+  if (!isComma(tokens, last)) return undefined;
   let end = last + 1;
   let hasRole = false;
   for (; end < sentenceEnd && end < last + 1 + APPOSITION; end++) {

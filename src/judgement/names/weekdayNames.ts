@@ -4,7 +4,7 @@
  */
 
 import { oncePer } from '../../language/once.ts';
-import { foldedAt, lemmaAt } from '../../language/tokens.ts';
+import { beforeThe, foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Decision } from '../decide.ts';
@@ -70,7 +70,7 @@ function isResult({ analysis: { tokens }, sentence, claims, ownMentions }: Scene
   return claims.some(({ value, first }) => {
     if (value.kind !== 'figure' || value.scale !== 'score') return false;
     const loser = ownMentions.findLast(({ last }) => last <= first && first - last <= PAIR_REACH);
-    const at = loser ? loser.first - (foldedAt(tokens, loser.first - 1) === 'the' ? 2 : 1) : -1;
+    const at = loser ? beforeThe(tokens, loser.first) : -1;
     return at > sentence.first && WON.has(lemmaAt(tokens, at)) && ownMentions.some(({ last }) => last <= at);
   });
 }

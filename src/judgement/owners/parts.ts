@@ -4,7 +4,7 @@
  */
 
 import { isWeakTerm } from '../../language/stopwords.ts';
-import { foldedAt, lemmaAt } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Figure } from '../../values/value.ts';
 import { disown, own } from '../evidence/context.ts';
@@ -83,6 +83,6 @@ function boundaryIn({ end }: Figure, { start }: Figure, fact: Target['fact']): n
 
 function lastComma(at: number, fact: Target['fact']): number {
   const { tokens } = statementOf(fact);
-  for (let i = at - 1; i >= 0; i--) if (tokens[i].text === ',') return i + 1;
+  for (let i = at - 1; i >= 0; i--) if (isComma(tokens, i)) return i + 1;
   return 0;
 }

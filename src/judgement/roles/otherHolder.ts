@@ -10,7 +10,7 @@ import { isFunctionWord } from '../../language/stopwords.ts';
 import { foldedAt, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
 import { keyOf, kindOf } from '../fillers/slotNames.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -45,7 +45,7 @@ export function otherHolders(scene: Scene, runs: readonly ProperRun[], base: Com
           found.push(
             fillerOf(fact.fact, name, fact.names.map((n) => n.text).join(', '), [
               { kind: 'subject', text: say`the sentence names ${base.base.names.get(thing)?.name ?? thing}`, weight: 1 },
-              { kind: 'rule', text: say`it stands where the fact has another name`, weight: 1 },
+              inAnothersPlace(),
             ]),
           );
         }

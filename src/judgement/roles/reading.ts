@@ -5,7 +5,7 @@
 
 import { BE } from '../../language/closedWords.ts';
 import { endsPair, type RoleWord, roleOf } from '../../language/roles.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
@@ -111,8 +111,8 @@ const AUXILIARIES = wordSet('has have had who which both');
 
 function endsBefore(tokens: readonly Token[], end: number, verb: number): boolean {
   if (end > verb || verb - end > 3) return false;
-  for (let i = end; i < verb; i++) if (tokens[i].text !== ',' && !AUXILIARIES.has(foldedAt(tokens, i))) return false;
-  return tokens[end]?.text !== ',' || AUXILIARIES.has(foldedAt(tokens, end + 1));
+  for (let i = end; i < verb; i++) if (!isComma(tokens, i) && !AUXILIARIES.has(foldedAt(tokens, i))) return false;
+  return !isComma(tokens, end) || AUXILIARIES.has(foldedAt(tokens, end + 1));
 }
 
 /** Of a noun: "the owner (of …) is Ida Moor", "Ida Moor is the owner", "the owner, Ida Moor,". */
@@ -126,14 +126,14 @@ function holderBeside(tokens: readonly Token[], lists: readonly ProperRun[][], a
     if (foldedAt(tokens, i) === 'the') i--;
     const isOf = /^(?:of|for)$/.test(foldedAt(tokens, end));
     if (BE.has(foldedAt(tokens, i)) && (i === end || (isOf && i - end <= OF_REACH && !hasVerb(tokens, end, i)))) return list;
-    if (i === end && tokens[end].text === ',' && isEnd(tokens[list[list.length - 1].last])) return list;
+    if (i === end && isComma(tokens, end) && isEnd(tokens[list[list.length - 1].last])) return list;
     if (!isOf) break;
   }
   for (const list of lists) {
     const { last } = list[list.length - 1];
     if (last > first) break;
     let i = last;
-    if (tokens[i].text === ',') {
+    if (isComma(tokens, i)) {
       i++;
       if (!isClosed(tokens, at + 1)) continue;
     } else if (BE.has(foldedAt(tokens, i))) i++;
@@ -157,6 +157,6 @@ function isClosed(tokens: readonly Token[], from: number): boolean {
 const isEnd = (token: Token | undefined) => token === undefined || /^[,.;:)]$/.test(token.text);
 
 function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (BE.has(foldedAt(tokens, i)) || tokens[i].text === ',') return true;
+  for (let i = first; i < last; i++) if (BE.has(foldedAt(tokens, i)) || isComma(tokens, i)) return true;
   return false;
 }

@@ -1,9 +1,10 @@
 /** Events that happen once, where a text or a fact tells of one with its date. */
+
 import { PRONOUNS } from '../../language/closedWords.ts';
 import { linesOf } from '../../language/lines.ts';
 import { once, oncePer } from '../../language/once.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { ANOTHER, EVENTS } from '../evidence/onceData.ts';
 import type { Target } from '../targets/target.ts';
@@ -62,7 +63,7 @@ const isInName = (tokens: readonly Token[], i: number): boolean =>
 /** "Born in Leeds, she came to York in 1994", "after it opened, in July": beyond a comma only names, or nothing, go on with what stands before it. */
 function isParted(tokens: readonly Token[], event: number, date: number, first: number): boolean {
   let comma = -1;
-  for (let i = event + 1; i < date && comma < 0; i++) if (tokens[i].text === ',') comma = i;
+  for (let i = event + 1; i < date && comma < 0; i++) if (isComma(tokens, i)) comma = i;
   if (comma < 0) return false;
   for (let i = comma + 1; i < date; i++) {
     const { kind, word } = tokens[i];

@@ -5,6 +5,7 @@ import { oncePer } from '../../language/once.ts';
 import { comparisonMarks, forecastMarks, hypotheticalMarks, type Mark, negationMarks, subsetMarks } from '../../language/scope.ts';
 import type { TokenRange } from '../../language/sentences.ts';
 import type { Token } from '../../language/tokens.ts';
+import { isComma } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Target } from '../targets/target.ts';
@@ -119,6 +120,6 @@ const CONDITIONAL = /\b(?:will|to be|due|[Nn]ext|[Ii]f|unless|can|may|must|(?:fo
 /** "If shareholders agree, it will be paid on 30 May": what follows from a condition is said of a fact that is a plan, or hangs on a condition, itself. */
 function isConsequence(mark: Mark, claim: Claim, { fact }: Target, { analysis: { tokens } }: Scene): boolean {
   if (mark.cue !== 'if' || !CONDITIONAL.test(fact.statement)) return false;
-  for (let i = mark.last; i < claim.first; i++) if (tokens[i].text === ',') return true;
+  for (let i = mark.last; i < claim.first; i++) if (isComma(tokens, i)) return true;
   return false;
 }

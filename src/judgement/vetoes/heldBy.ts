@@ -4,7 +4,7 @@
  */
 
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import { foldedAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -68,10 +68,10 @@ function isOfNoun(first: number, last: number, { target }: Tie, tokens: readonly
     const { kind, word } = tokens[i];
     if (kind !== 'word' || word.capital || !DETERMINERS.has(foldedAt(tokens, i - 1))) continue;
     // "Dane, the club founded in …" is Dane.
-    if (i - 2 === last && tokens[last].text === ',') continue;
+    if (i - 2 === last && isComma(tokens, last)) continue;
     const isAnother = /^an?$/.test(foldedAt(tokens, i - 1)) || foldedAt(tokens, i - 2) === 'than';
     if (!kindOfNoun(word.lemma) || (!isAnother && target.vocabulary.has(word.lemma))) continue;
-    const next = tokens[tokens[i + 1].text === ',' ? i + 2 : i + 1];
+    const next = tokens[isComma(tokens, i + 1) ? i + 2 : i + 1];
     const tells = RELATIVES.has(next.word.folded) || BE.has(next.word.folded) || next.word.folded.endsWith('ed');
     if (tells && !tokens.slice(i + 3, first).some((t) => t.text === ',')) return true;
   }

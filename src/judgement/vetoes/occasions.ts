@@ -2,7 +2,7 @@
  * Whether the words around a claim say that it is of another occasion than the fact's: the year before, the next meeting, by then, in the first
  * month. Only words that the fact does not have itself say so.
  */
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
@@ -80,7 +80,7 @@ const SETTING = wordSet('when until before');
 /** "When Lind joined, it ran nine plants": a figure of the time that a clause before it sets. Ages and lengths of time are told so. */
 function isSetBy({ first, value }: Claim, target: Target, tokens: readonly Token[], from: number): boolean {
   if (value.kind !== 'figure' || value.scale === 'measure' || !SETTING.has(foldedAt(tokens, from)) || hasPart(target, 'when')) return false;
-  for (let i = from; i < first; i++) if (tokens[i].text === ',') return true;
+  for (let i = from; i < first; i++) if (isComma(tokens, i)) return true;
   return false;
 }
 
@@ -132,9 +132,9 @@ function isOfAnotherPart(unit: number, claim: Claim, { analysis: { tokens }, cla
 /** Whether the one stands in a clause between commas that "which" opens, and the other after it. */
 function isInPassing(at: number, to: number, tokens: readonly Token[], first: number): boolean {
   let closes = at;
-  while (closes < to && tokens[closes].text !== ',') closes++;
+  while (closes < to && !isComma(tokens, closes)) closes++;
   if (closes === to) return false;
-  for (let i = at; i > first; i--) if (tokens[i].text === ',') return RELATIVES.has(foldedAt(tokens, i + 1));
+  for (let i = at; i > first; i--) if (isComma(tokens, i)) return RELATIVES.has(foldedAt(tokens, i + 1));
   return false;
 }
 
@@ -177,7 +177,7 @@ function isOverStretch(claim: Claim, target: Target, { claims, analysis: { token
 /** "At 3.8 cm the smallest, made for somebody who has been dead for 800 years"; "36 trucks use the road, cut for a fortnight": how long another thing lasted. */
 function isAfterwards(from: number, to: number, tokens: readonly Token[]): boolean {
   for (let i = from; i < to; i++)
-    if (RELATIVES.has(foldedAt(tokens, i)) || (tokens[i].text === ',' && foldedAt(tokens, to) === 'for')) return true;
+    if (RELATIVES.has(foldedAt(tokens, i)) || (isComma(tokens, i) && foldedAt(tokens, to) === 'for')) return true;
   return false;
 }
 

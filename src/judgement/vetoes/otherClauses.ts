@@ -3,8 +3,9 @@
  * May that it had cut training", "…, the court heard on Tuesday", "the engineer, who came in 2016, says that the water has risen". A date is of what its own
  * clause tells. And what a relative clause tells is of the name before it.
  */
+
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -92,7 +93,7 @@ function relativeBefore(first: number, { analysis: { tokens }, sentence }: Scene
 }
 
 /** Where what a relative clause is of ends. */
-const headEnd = (opens: number, { analysis: { tokens } }: Scene) => (tokens[opens - 1].text === ',' ? opens - 1 : opens);
+const headEnd = (opens: number, { analysis: { tokens } }: Scene) => (isComma(tokens, opens - 1) ? opens - 1 : opens);
 
 /** "The foundation, which was set up in 1961, gave the town its hall", of the hall: what the relative clause tells is of the name right before it. */
 export function isOfNameBefore({ claim, target }: Pick<Tie, 'claim' | 'target'>, scene: Scene): boolean {

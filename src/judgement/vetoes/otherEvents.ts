@@ -1,5 +1,5 @@
 /** Where a date is told of another occasion, part or place of what happens once, so that it is no rival of the one time that the fact has. */
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { afterThe, beforeThe, foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { placeAt } from '../../values/names/places.ts';
@@ -30,14 +30,14 @@ export function otherEvent({ claim, target, features }: Tie, scene: Scene): stri
     break;
   }
   if (IS_WHOLE.has(event)) return undefined;
-  const at = foldedAt(tokens, claim.last) === 'in' ? claim.last + (foldedAt(tokens, claim.last + 1) === 'the' ? 2 : 1) : last;
+  const at = foldedAt(tokens, claim.last) === 'in' ? afterThe(tokens, claim.last) : last;
   const place = at < last ? placeAt(tokens, at) : undefined;
   return place && !target.fact.statement.toLowerCase().includes(place.name) ? say`it is said of another place` : undefined;
 }
 
 /** "The wing of the hall", where the fact has no wing. */
 const isPartOf = (tokens: readonly Token[], name: number, first: number, { vocabulary }: Target): boolean => {
-  const of = foldedAt(tokens, name - 1) === 'the' ? name - 2 : name - 1;
+  const of = beforeThe(tokens, name);
   return of > first && foldedAt(tokens, of) === 'of' && tokens[of - 1].kind === 'word' && !vocabulary.has(lemmaAt(tokens, of - 1));
 };
 
@@ -63,7 +63,7 @@ function isAtAnotherPlace(claim: Claim, target: Target, { analysis: { tokens }, 
       const { folded, capital } = tokens[i].word;
       if (words.includes(folded)) return false;
       if (folded !== preposition || capital || i + 2 >= sentence.last) continue;
-      const at = foldedAt(tokens, i + 1) === 'the' ? i + 2 : i + 1;
+      const at = afterThe(tokens, i);
       const isName = at !== claim.first && tokens[at].kind === 'word' && tokens[at].word.capital && !TIMES.has(foldedAt(tokens, at));
       if (isName && !isOwn(at)) other = true;
     }

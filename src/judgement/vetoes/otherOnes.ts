@@ -3,7 +3,7 @@
  * event, another time.
  */
 
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { isSameDigits, type Tie } from '../evidence/evidence.ts';
@@ -46,7 +46,7 @@ function isOfAnotherOwner({ first }: Claim, target: Target, scene: Scene): boole
   const { tokens } = scene.analysis;
   for (let i = first - 1; i >= Math.max(scene.sentence.first + 1, first - 8); i--) {
     if (foldedAt(tokens, i) !== 'whose') continue;
-    const before = tokens[i - 1].text === ',' ? i - 1 : i;
+    const before = isComma(tokens, i - 1) ? i - 1 : i;
     return !scene.mentions.some((m) => m.last === before && isAbout(target, m.keys));
   }
   return false;

@@ -3,9 +3,10 @@
  * counts, what "that of" or "it" stands for, a thing with "a" that is described in passing, the occasion of a "when" after its year. However much the number looks
  * like the fact's: it is not of the fact.
  */
+
 import { isPersonNoun } from '../../language/genericNouns.ts';
 import { SYNONYM } from '../../language/related.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { beforeThe, foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -62,7 +63,7 @@ const isOwner = (token: Token | undefined) => token !== undefined && (token.kind
 function isOfYearBefore({ claim, target }: Tie, { analysis: { tokens }, sentence, claims }: Scene): boolean {
   if (claim.value.kind !== 'figure' || target.times.length || HAS_YEAR.test(target.fact.statement)) return false;
   const clause = sentence.clauses.find((c) => c.first <= claim.first && claim.first < c.last);
-  if (!clause || foldedAt(tokens, clause.first) !== 'when' || tokens[clause.first - 1]?.text !== ',') return false;
+  if (!clause || foldedAt(tokens, clause.first) !== 'when' || !isComma(tokens, clause.first - 1)) return false;
   return claims.some(({ value, last }) => value.kind === 'date' && last === clause.first - 1);
 }
 
@@ -141,10 +142,10 @@ function isOfWhatStandsThere(tie: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   let at = claim.first - 1;
   while (at > scene.sentence.first && /^(?:all|some|about|only|just)$/.test(foldedAt(tokens, at))) at--;
-  if (tokens[at]?.text !== ',') return false;
+  if (!isComma(tokens, at)) return false;
   const own = scene.ownMentions.find((m) => m.last === at && isAbout(target, m.keys));
   if (!own) return false;
-  const lead = foldedAt(tokens, own.first - 1) === 'the' ? own.first - 2 : own.first - 1;
+  const lead = beforeThe(tokens, own.first);
   const head = tokens[lead - 1];
   if (head?.kind !== 'word' || head.word.function || isMet(tie, tokens, lead - 1)) return false;
   // "A drawing of the dome, 20 inches by 14".
@@ -171,10 +172,10 @@ const PARTS = wordSet(
 function isOfGroup(tie: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const { first, last } = scene.sentence.clauses[clauseOf(scene, tie.claim.first)] ?? scene.sentence;
-  if (foldedAt(tokens, first) === 'in' && tokens[first + 3]?.text === ',' && foldedAt(tokens, first + 1) === 'the')
+  if (foldedAt(tokens, first) === 'in' && isComma(tokens, first + 3) && foldedAt(tokens, first + 1) === 'the')
     return PARTS.has(foldedAt(tokens, first + 2)) && !isMet(tie, tokens, first + 2);
   if (foldedAt(tokens, first) !== 'among' && foldedAt(tokens, first) !== 'amongst') return false;
-  for (let i = first + 1; i < Math.min(last, tie.claim.first) && tokens[i].text !== ','; i++)
+  for (let i = first + 1; i < Math.min(last, tie.claim.first) && !isComma(tokens, i); i++)
     if (isContent(tokens[i]) && !tokens[i].word.capital && !isMet(tie, tokens, i)) return true;
   return false;
 }

@@ -2,8 +2,9 @@
  * Vetoes for values that the sentence gives to somebody or something that no fact knows, while the fact's own subject is only carried from the text before:
  * "Nvidia took in $15 billion", "Lotte Brand, who spent eleven nights there", "In Peru it was 5.3%", "the wreck at Sinan sank in 1323".
  */
+
 import { isPersonNoun, kindOfNoun } from '../../language/genericNouns.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -96,7 +97,7 @@ const WHICH = wordSet('which whose');
  */
 function isWho({ first, last }: Pick<Outsider, 'first' | 'last'>, claim: Claim, scene: Scene): boolean {
   const { tokens } = scene.analysis;
-  if (tokens[last]?.text !== ',' || hasComma(last + 2, claim.first, tokens)) return false;
+  if (!isComma(tokens, last) || hasComma(last + 2, claim.first, tokens)) return false;
   const isPlaced = PLACES_AFTER.has(foldedAt(tokens, first - 1));
   // "From Lotte Brand, who": of two words, and after nobody who could be from there.
   if (foldedAt(tokens, last + 1) === 'who') {
@@ -162,7 +163,7 @@ function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim'
   if (after.kind === 'clitic')
     return isOpening(first, scene) && !tokens.slice(last + 1, last + 4).some((t) => target.vocabulary.has(t.word.lemma));
   // "Her older daughter, Ana, was born in 2010".
-  if (after.text === ',' && tokens[first - 1]?.text === ',' && BE_OR_HAVE.has(foldedAt(tokens, last + 1)))
+  if (after.text === ',' && isComma(tokens, first - 1) && BE_OR_HAVE.has(foldedAt(tokens, last + 1)))
     return isPersonNoun(lemmaAt(tokens, first - 2));
   return (
     after.kind === 'word' &&
@@ -205,7 +206,7 @@ function isPlacedSubject({ first, last, familiar }: Outsider, { claim, target }:
   const verb = BE_OR_HAVE.has(foldedAt(tokens, last))
     ? last
     : tokens.findIndex((t, i) => i > last && t.text === ',' && BE_OR_HAVE.has(foldedAt(tokens, i + 1))) + 1;
-  return verb > 0 && verb < claim.first && (verb === last || tokens[last].text === ',');
+  return verb > 0 && verb < claim.first && (verb === last || isComma(tokens, last));
 }
 
 const IN = wordSet('in at across near');
@@ -217,8 +218,8 @@ function isSetting({ first, last }: Outsider, claim: Claim, scene: Scene): boole
   if (foldedAt(tokens, at) === 'the') at--;
   if (at < scene.sentence.first || !IN.has(foldedAt(tokens, at))) return false;
   // "In Alvor, in Portugal, which cost" only says where Alvor is.
-  if (tokens[at - 1]?.text === ',' && tokens[last]?.text === ',') return tokens[at - 2]?.word.capital !== true;
-  if (tokens[last]?.text === ',' && at !== scene.sentence.first) return false;
+  if (isComma(tokens, at - 1) && isComma(tokens, last)) return tokens[at - 2]?.word.capital !== true;
+  if (isComma(tokens, last) && at !== scene.sentence.first) return false;
   const opens = at === scene.sentence.first || tokens[at - 1].kind === 'mark' || JOINS.has(foldedAt(tokens, at - 1));
   return opens && !hasComma(last + 1, claim.first, tokens);
 }

@@ -2,10 +2,11 @@
  * What keeps a claim that differs from a fact from being held against it, however well its words fit. Each veto names a rule of language; a miss
  * costs a writer less than a false alarm. Asked only of the tie that would contradict, and by the explanation of a verdict, which tells the reason.
  */
+
 import type { Name } from '../../factbase/model.ts';
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
 import type { TokenRange } from '../../language/sentences.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
@@ -335,7 +336,7 @@ function isOnlyOfSubject({ claim, target, words }: Tie, scene: Scene, base: Comp
 
 /** "The board chair, Lucille Amador": a title of hers right before the name, or before its comma. */
 function titleBefore({ titles }: Name, first: number, tokens: readonly Token[]): TokenRange | undefined {
-  const last = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  const last = isComma(tokens, first - 1) ? first - 1 : first;
   for (const title of titles) {
     const words = title.toLowerCase().split(' ');
     if (words.every((w, i) => tokens[last - words.length + i]?.word.folded === w)) return { first: last - words.length, last };
