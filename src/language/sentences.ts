@@ -43,6 +43,9 @@ export interface Sentence extends TokenRange {
   clauses: TokenRange[];
 }
 
+/** The clause of a sentence in which a token stands. */
+export const clauseAt = ({ clauses }: Pick<Sentence, 'clauses'>, at: number) => clauses.find((c) => c.first <= at && at < c.last);
+
 /** Splits the tokens of one block into sentences that cover them all. Linear; never throws. */
 export function splitSentences(_text: string, tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];

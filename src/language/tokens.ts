@@ -26,6 +26,8 @@ export interface Token {
 export const foldedAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.folded ?? '';
 export const lemmaAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.lemma ?? '';
 
+/** A word with a meaning of its own in small letters: no word of grammar, no name. */
+export const isPlain = (token: Token | undefined) => token?.kind === 'word' && !token.word.function && !token.word.capital;
 export const isComma = (tokens: readonly Token[], at: number) => tokens[at]?.text === ',';
 /** The place before a phrase that begins at `at`, or after a word at it, where "the" may stand between. */
 export const beforeThe = (tokens: readonly Token[], at: number) => (foldedAt(tokens, at - 1) === 'the' ? at - 2 : at - 1);

@@ -8,7 +8,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { isExclusive, opposed, related } from '../../language/related.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { endsTrade, isOtherTrade, isTrade } from '../../language/trades.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
@@ -277,7 +277,7 @@ function headOf(tokens: Token[], first: number): string | undefined {
   while (i > 0 && (SKIPPED.has(foldedAt(tokens, i)) || foldedAt(tokens, i) === 'of')) i--;
   const head = tokens[i];
   // Without an article it may be a measure ("31 metres wide").
-  return i < first - 1 && head?.kind === 'word' && !head.word.function && !head.word.capital ? head.word.lemma : undefined;
+  return i < first - 1 && isPlain(head) ? head.word.lemma : undefined;
 }
 
 /** In which frame both stand, in words; undefined where in none. */

@@ -7,7 +7,7 @@ import { BE } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { once } from '../../language/once.ts';
 import { groupBits, related } from '../../language/related.ts';
-import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { CALENDAR } from '../../values/names/strangers.ts';
 import { type ProperRun, perName } from '../targets/statementNames.ts';
@@ -195,10 +195,7 @@ const isDateAfter = (tokens: readonly Token[], last: number) =>
   /^(?:in|on)$/.test(foldedAt(tokens, last)) && (tokens[last + 1]?.kind === 'number' || CALENDAR.has(foldedAt(tokens, last + 1)));
 
 /** A word with a meaning of its own, in lower case, right after another. */
-const isNoun = (tokens: readonly Token[], at: number) => {
-  const token = tokens[at];
-  return token?.kind === 'word' && !token.word.capital && !token.word.function && token.spaceBefore;
-};
+const isNoun = (tokens: readonly Token[], at: number) => isPlain(tokens[at]) && tokens[at].spaceBefore;
 
 const UNCHANGED = wordSet('beat set put hit cut overcome');
 

@@ -3,6 +3,7 @@
  * names stand in one frame, the other words of the fact are said, its subject is spoken of, and nothing makes it another occasion or another one.
  */
 
+import { HE } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { related, SYNONYM } from '../../language/related.ts';
@@ -21,7 +22,7 @@ import { isAbout, type Target } from '../targets/target.ts';
 import { isFieldOfName } from './changedWords.ts';
 import { type Filler, fillerOf, inAnothersPlace, type Tied } from './filler.ts';
 import { type Frame, framesOf, isSameFrame } from './frames.ts';
-import { HE, hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
+import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
 import { isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
 
 /** What is done to a thing once, by one, in one place: where all of it is said, it needs no value beside it. */

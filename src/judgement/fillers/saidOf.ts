@@ -1,7 +1,9 @@
 /** How far a sentence speaks of a fact that one of its names stands in question for: its other words, its values, its subject, and what makes it another one. */
 
+import { HE } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { related, SYNONYM } from '../../language/related.ts';
+import { clauseAt } from '../../language/sentences.ts';
 import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
@@ -42,7 +44,6 @@ export function isSpokenOf({ target, met }: Tied, right: ProperRun, scene: Scene
       isOnly(k),
   );
 }
-export const HE = wordSet('he she');
 
 /**
  * Whether some other name of the fact stands unsaid where the sentence has one that the fact does not know: "a statue in Harbour Square shows Nelson" of the statue
@@ -155,7 +156,7 @@ export function isOfAnother(
   scene: Scene,
   base: CompiledBase,
 ): boolean {
-  const clause = scene.sentence.clauses.find((c) => c.first <= run.first && run.first < c.last) ?? scene.sentence;
+  const clause = clauseAt(scene.sentence, run.first) ?? scene.sentence;
   const [from, to] =
     frame.at >= run.last && (frame.kind === 'agent' || frame.at > run.last)
       ? frame.kind === 'agent'

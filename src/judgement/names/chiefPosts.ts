@@ -3,7 +3,7 @@
  * subject: in apposition, after a verb of being, or before the pronoun that goes on with whom the text is about.
  */
 
-import { BE } from '../../language/closedWords.ts';
+import { BE, HE } from '../../language/closedWords.ts';
 import { oncePer } from '../../language/once.ts';
 import { foldedAt, isComma } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -43,7 +43,6 @@ export function wrongChiefs(scene: Scene, base: CompiledBase): Filler[] {
 const LINK = wordSet('a an the its their our former company firm group');
 /** What tells of another time of a life. */
 const ANOTHER_TIME = wordSet('before until previously once earlier first later then next not never');
-const PRONOUNS = wordSet('he she');
 
 /** Whether the post in tokens [first, last) is said of what the fact is about. */
 function isSaidOf(
@@ -62,9 +61,9 @@ function isSaidOf(
   const begins = (from: number) => mentions.some((m) => m.first === from && m.keys.some(isOwn));
   if (at < sentence.first || begins(last) || begins(last + 1)) {
     if (!isComma(tokens, last)) return begins(last);
-    return begins(last + 1) || (at < sentence.first && isOwn(discourse.focus.key) && PRONOUNS.has(foldedAt(tokens, last + 1)));
+    return begins(last + 1) || (at < sentence.first && isOwn(discourse.focus.key) && HE.has(foldedAt(tokens, last + 1)));
   }
   if (isComma(tokens, at)) return ends(at);
   if (!BE.has(foldedAt(tokens, at)) && foldedAt(tokens, at) !== 'became') return false;
-  return ends(at) || (at - 1 === sentence.first && PRONOUNS.has(foldedAt(tokens, at - 1)) && isOwn(discourse.focus.key));
+  return ends(at) || (at - 1 === sentence.first && HE.has(foldedAt(tokens, at - 1)) && isOwn(discourse.focus.key));
 }

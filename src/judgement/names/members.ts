@@ -7,7 +7,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer, oncePerInSteps } from '../../language/once.ts';
 import { DERIVED, related } from '../../language/related.ts';
-import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
@@ -185,8 +185,7 @@ const PARTS = wordSet('against from past over not never before until with than b
 function isRole(tokens: readonly Token[], first: number, end: number): boolean {
   let i = tokens[first]?.kind === 'clitic' ? first + 1 : first;
   for (let n = 0; n < 3 && i < end; n++, i++) {
-    const { kind, word } = tokens[i];
-    if (kind !== 'word' || word.capital || word.function || FORMER.has(word.folded)) return false;
+    if (!isPlain(tokens[i]) || FORMER.has(foldedAt(tokens, i))) return false;
     if (!isMember(tokens[i])) continue;
     const next = tokens[i + 1];
     return i + 1 >= end || (next.kind === 'mark' && (i + 2 >= end || end === tokens.length));

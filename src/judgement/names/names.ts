@@ -1,6 +1,7 @@
 /** Names: right ones are supported; wrong titles, wrong given names, misspellings and wrong expansions contradict. */
 
 import type { Name } from '../../factbase/model.ts';
+import { HE } from '../../language/closedWords.ts';
 import { related } from '../../language/related.ts';
 import { titleEndingAt } from '../../language/titles.ts';
 import { foldedAt, isComma, lemmaAt } from '../../language/tokens.ts';
@@ -162,7 +163,6 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
   return [wrongRole(mention, other, name.key, base, post), right];
 }
 
-const HE = wordSet('he she');
 /** Tokens of "as chief winemaker" before who that is. */
 const LONGEST_AS = 8;
 

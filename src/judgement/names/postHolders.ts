@@ -6,7 +6,7 @@
 import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer } from '../../language/once.ts';
-import { afterThe, foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
+import { afterThe, foldedAt, isComma, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
@@ -67,8 +67,8 @@ function postBefore(tokens: readonly Token[], { first }: ProperRun): string[] | 
 function postAt(tokens: readonly Token[], first: number): string[] | undefined {
   const post: string[] = [];
   for (let i = first; i < first + LONGEST; i++) {
-    const { kind, word } = tokens[i] ?? {};
-    if (kind !== 'word' || word.function || word.capital || FORMER.has(word.folded)) return undefined;
+    if (!isPlain(tokens[i]) || FORMER.has(foldedAt(tokens, i))) return undefined;
+    const { word } = tokens[i];
     post.push(word.lemma);
     if (kindOfNoun(word.lemma) !== 'person' && !SINGLE_POSTS.has(word.lemma)) continue;
     const next = tokens[i + 1];

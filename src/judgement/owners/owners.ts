@@ -5,7 +5,7 @@
  * The owner is the last name before the value, where it opens its part of the sentence ("…, Tottenham third with 71"), has the value in brackets or
  * after its genitive ("Boyd (12)", "Boyd's 12 points"), or a relative clause tells of it ("Boyd, who had 12").
  */
-import { ARTICLES } from '../../language/closedWords.ts';
+import { ARTICLES, CLAUSE_OPENERS } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import type { TokenRange } from '../../language/sentences.ts';
 import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
@@ -83,8 +83,6 @@ const LINKS = wordSet('of for');
 
 /** Words between a name and a value by which the value may be of several, or of somebody else. */
 const SHARED = wordSet('they them their former latter both each all total together than respectively respective combined average');
-/** What may stand before the name that opens a part of a sentence, but for articles. */
-const OPENERS = wordSet('and while but whereas as then meanwhile however though although when after before because since with');
 /** Tokens from a genitive to its value. */
 const GENITIVE_REACH = 3;
 
@@ -116,7 +114,7 @@ function isInBrackets(open: number, claim: Claim, { analysis: { tokens } }: Scen
 export function opensPart({ first }: TokenRange, { analysis: { tokens }, sentence }: Scene): boolean {
   let i = first - 1;
   while (i >= sentence.first && ARTICLES.has(foldedAt(tokens, i))) i--;
-  return i < sentence.first || (tokens[i].kind === 'mark' && tokens[i].text !== '-') || OPENERS.has(foldedAt(tokens, i));
+  return i < sentence.first || (tokens[i].kind === 'mark' && tokens[i].text !== '-') || CLAUSE_OPENERS.has(foldedAt(tokens, i));
 }
 
 /** Least strength of the owner's own fact without its value, and by how much another fact of the owner may fit better. */

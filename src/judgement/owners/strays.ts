@@ -3,7 +3,7 @@
  * sentence before was about is carried on by a pronoun, by "the club" or by nothing at all; where the sentence names a subject of its own instead, with
  * another value for the same property, the value is that one's.
  */
-import { ARTICLES } from '../../language/closedWords.ts';
+import { ARTICLES, CLAUSE_OPENERS } from '../../language/closedWords.ts';
 import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -74,7 +74,6 @@ const JOINING = wordSet('and or with together combined');
 
 /** Words that may lead up to the name that a sentence opens with: "Jazz musician Ida Moor", "The band Ames". */
 const LEADING = 5;
-const OPENERS = wordSet('and while but whereas as then meanwhile however though although when after before because since');
 
 /** Whether a name opens its part of the sentence, a noun or two before it aside. */
 function opensPart({ first }: CastMention, { analysis: { tokens }, sentence }: Scene): boolean {
@@ -82,7 +81,7 @@ function opensPart({ first }: CastMention, { analysis: { tokens }, sentence }: S
     if (i < sentence.first) return true;
     const { kind, word, text } = tokens[i];
     if (kind === 'mark' && text !== '-' && text !== '(') return true;
-    if (OPENERS.has(word.folded)) return true;
+    if (CLAUSE_OPENERS.has(word.folded)) return true;
     if (kind === 'mark' || (word.function && !ARTICLES.has(word.folded))) return false;
   }
   return false;

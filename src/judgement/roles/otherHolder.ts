@@ -7,7 +7,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt, lemmaAt } from '../../language/tokens.ts';
+import { foldedAt, isPlain, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
@@ -58,8 +58,9 @@ export function otherHolders(scene: Scene, runs: readonly ProperRun[], base: Com
 /** "The art director", "the director of photography", "the restoration architect": a noun beside the role that makes it another post, and none that the fact has. */
 function isOtherPost({ at, first }: RoleSaid, { statement }: Fact, tokens: Scene['analysis']['tokens']): boolean {
   const isField = (i: number) => {
-    const { kind, word } = tokens[i] ?? {};
-    if (kind !== 'word' || word.function || word.capital || kindOfNoun(word.lemma) === 'person' || word.folded.endsWith('ly')) return false;
+    if (!isPlain(tokens[i])) return false;
+    const { word } = tokens[i];
+    if (kindOfNoun(word.lemma) === 'person' || word.folded.endsWith('ly')) return false;
     return !PLAIN.has(word.folded) && !PLAIN_ENDING.test(word.folded) && !statement.toLowerCase().includes(word.folded);
   };
   return foldedAt(tokens, at) === lemmaAt(tokens, at) && (isField(first - 1) || (foldedAt(tokens, at + 1) === 'of' && isField(at + 2)));

@@ -3,7 +3,7 @@
 import type { Fact } from '../../factbase/model.ts';
 import { oncePer } from '../../language/once.ts';
 import { comparisonMarks, forecastMarks, hypotheticalMarks, type Mark, negationMarks, subsetMarks } from '../../language/scope.ts';
-import type { TokenRange } from '../../language/sentences.ts';
+import { clauseAt, type TokenRange } from '../../language/sentences.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isComma } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -53,7 +53,7 @@ export function isReached(kind: CueKind, claim: Claim, scene: Scene, counts: (ma
       return claim.first >= mark.last && claim.first - mark.last <= REACH && !isBetween(mark.last, claim.first, scene);
     if (mark.reach === 'before')
       return claim.last <= mark.first && mark.first - claim.last <= REACH && !isBetween(claim.last, mark.first, scene);
-    const clause = scene.sentence.clauses.find((c) => c.first <= mark.first && mark.first < c.last);
+    const clause = clauseAt(scene.sentence, mark.first);
     return clause !== undefined && clause.first <= claim.first && claim.first < clause.last;
   });
 }

@@ -2,8 +2,10 @@
  * What brings in another thing than the fact's, and says the value of that: "a second petition", "an earlier trial", "a stage musical opened in 1996", several of
  * what the fact tells of one. No other part of a draft makes it the fact's.
  */
+
 import { isPersonNoun } from '../../language/genericNouns.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { clauseAt } from '../../language/sentences.ts';
+import { foldedAt, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -65,11 +67,10 @@ function isAnotherForName({ words, target }: Tie, { analysis: { tokens }, senten
   return words.some(({ word: { at } }) => {
     if (at <= sentence.first + 1 || isPersonNoun(lemmaAt(tokens, at))) return false;
     let i = at - 1;
-    while (i > sentence.first && i > at - 4 && isModifier(tokens[i]) && !target.vocabulary.has(lemmaAt(tokens, i))) i--;
+    while (i > sentence.first && i > at - 4 && isPlain(tokens[i]) && !target.vocabulary.has(lemmaAt(tokens, i))) i--;
     return i < at - 1 && isIndefinite(foldedAt(tokens, i));
   });
 }
-const isModifier = ({ kind, word }: Token) => kind === 'word' && !word.function && !word.capital;
 
 /** Tokens from a noun to a name that tells where or whose it is: "in Japan", "at the Grand Hotel". */
 const isRightAfter = (tokens: number) => tokens === 1 || tokens === 2;
@@ -127,8 +128,7 @@ export const TIMES = wordSet('year month week day morning night evening spring s
 /** Where the article stands with which the clause of a claim, or its part of it, brings in a subject of its own; -1 where it brings in none. */
 export function newSubject(claim: Pick<Claim, 'first'>, scene: Pick<Scene, 'analysis' | 'sentence'>): number {
   const { tokens } = scene.analysis;
-  const { clauses } = scene.sentence;
-  const { first } = clauses.find((c) => c.first <= claim.first && claim.first < c.last) ?? scene.sentence;
+  const { first } = clauseAt(scene.sentence, claim.first) ?? scene.sentence;
   for (let i = claim.first - 2; i >= first; i--) {
     if (!isIndefinite(foldedAt(tokens, i))) continue;
     const before = tokens[i - 1];

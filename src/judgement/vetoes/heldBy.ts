@@ -3,7 +3,9 @@
  * in 1884" give Dane no members and no year. A right value in the sentence of another subject is no slip unless the sentence hands it to that one.
  */
 
+import { BE_OR_HAVE } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
+import { clauseAt } from '../../language/sentences.ts';
 import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -14,7 +16,6 @@ import { isAbout } from '../targets/target.ts';
 const DETERMINERS = wordSet('the a an this that its his her their our');
 const OPENERS = wordSet('and but although though while when as because since after before if so the some all only just');
 const RELATIVES = wordSet('which who that whose where');
-const BE = wordSet('is are was were has have had');
 
 /** Why the value is not held by the fact's subject, in words; undefined where it is. */
 export function notHeldBy(tie: Tie, scene: Scene): string | undefined {
@@ -51,7 +52,7 @@ function isTakenUp(first: number, last: number, after: number, tokens: readonly 
 
 /** "…, although 312 members pay", "…; the market square is 88 metres": the value or a noun before it is the subject of its own clause. */
 function opensClause(first: number, last: number, { sentence, analysis: { tokens } }: Scene): boolean {
-  const clause = sentence.clauses.find((c) => c.first <= first && first < c.last);
+  const clause = clauseAt(sentence, first);
   if (!clause) return false;
   let at = Math.max(clause.first, last);
   for (let i = first - 1; i >= at; i--) if (/^[;,:]$/.test(tokens[i].text)) at = i + 1;
@@ -59,7 +60,7 @@ function opensClause(first: number, last: number, { sentence, analysis: { tokens
   let i = at;
   while (i < first && OPENERS.has(foldedAt(tokens, i))) i++;
   if (i === first) return at < first;
-  return foldedAt(tokens, i - 1) === 'the' && tokens.slice(i, first).some((t) => BE.has(t.word.folded));
+  return foldedAt(tokens, i - 1) === 'the' && tokens.slice(i, first).some((t) => BE_OR_HAVE.has(t.word.folded));
 }
 
 /** "At a club founded in 1884", "when her friend retired": a noun between the subject and the value that has the verb for itself. */
@@ -72,7 +73,7 @@ function isOfNoun(first: number, last: number, { target }: Tie, tokens: readonly
     const isAnother = /^an?$/.test(foldedAt(tokens, i - 1)) || foldedAt(tokens, i - 2) === 'than';
     if (!kindOfNoun(word.lemma) || (!isAnother && target.vocabulary.has(word.lemma))) continue;
     const next = tokens[isComma(tokens, i + 1) ? i + 2 : i + 1];
-    const tells = RELATIVES.has(next.word.folded) || BE.has(next.word.folded) || next.word.folded.endsWith('ed');
+    const tells = RELATIVES.has(next.word.folded) || BE_OR_HAVE.has(next.word.folded) || next.word.folded.endsWith('ed');
     if (tells && !tokens.slice(i + 3, first).some((t) => t.text === ',')) return true;
   }
   return false;

@@ -6,6 +6,7 @@
 
 import { isPersonNoun } from '../../language/genericNouns.ts';
 import { SYNONYM } from '../../language/related.ts';
+import { clauseAt } from '../../language/sentences.ts';
 import { beforeThe, foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -62,7 +63,7 @@ const isOwner = (token: Token | undefined) => token !== undefined && (token.kind
 /** "Against $163,200 in 2025, when the contract gave it to us at $1,700": what "when" tells is of the year before it. */
 function isOfYearBefore({ claim, target }: Tie, { analysis: { tokens }, sentence, claims }: Scene): boolean {
   if (claim.value.kind !== 'figure' || target.times.length || HAS_YEAR.test(target.fact.statement)) return false;
-  const clause = sentence.clauses.find((c) => c.first <= claim.first && claim.first < c.last);
+  const clause = clauseAt(sentence, claim.first);
   if (!clause || foldedAt(tokens, clause.first) !== 'when' || !isComma(tokens, clause.first - 1)) return false;
   return claims.some(({ value, last }) => value.kind === 'date' && last === clause.first - 1);
 }

@@ -3,8 +3,10 @@
  * "Nvidia took in $15 billion", "Lotte Brand, who spent eleven nights there", "In Peru it was 5.3%", "the wreck at Sinan sank in 1323".
  */
 
+import { BE_OR_HAVE } from '../../language/closedWords.ts';
 import { isPersonNoun, kindOfNoun } from '../../language/genericNouns.ts';
-import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
+import { clauseAt } from '../../language/sentences.ts';
+import { foldedAt, isComma, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -191,17 +193,14 @@ function isOpening(at: number, scene: Scene): boolean {
   return true;
 }
 
-const BE_OR_HAVE = wordSet('has have had is are was were');
-
 /** "The food bank in Cheltenham, with which we share a shed, has four vans": a noun that its place tells apart is the subject of the verb after it. */
 function isPlacedSubject({ first, last, familiar }: Outsider, { claim, target }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
-  const clause = scene.sentence.clauses.find((c) => c.first <= first && first < c.last) ?? scene.sentence;
+  const clause = clauseAt(scene.sentence, first) ?? scene.sentence;
   if (familiar || !IN.has(foldedAt(tokens, first - 1)) || clause.first + 1 >= first - 1) return false;
   if (!/^(?:the|an?)$/.test(foldedAt(tokens, clause.first))) return false;
   for (let i = clause.first + 1; i < first - 1; i++) {
-    const { kind, word } = tokens[i];
-    if (kind !== 'word' || word.function || word.capital || (i === first - 2 && target.vocabulary.has(word.lemma))) return false;
+    if (!isPlain(tokens[i]) || (i === first - 2 && target.vocabulary.has(lemmaAt(tokens, i)))) return false;
   }
   const verb = BE_OR_HAVE.has(foldedAt(tokens, last))
     ? last

@@ -1,7 +1,7 @@
 /** Where a name that a fact does not have stands in no place of the fact's: what keeps it from being held against the fact. */
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import type { Sentence } from '../../language/sentences.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { clauseAt, type Sentence } from '../../language/sentences.ts';
+import { foldedAt, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -35,12 +35,12 @@ function isOtherDeed(
   { first, last }: Claim,
   words: readonly Hit[],
   { lemmas }: Target,
-  { clauses }: Sentence,
+  sentence: Sentence,
   tokens: readonly Token[],
 ): boolean {
   const verb = tokens[last]?.word;
   if (!verb || verb.function || verb.capital || !verb.folded.endsWith('ed') || lemmas.has(verb.lemma)) return false;
-  const clause = clauses.find((c) => c.first <= first && first < c.last);
+  const clause = clauseAt(sentence, first);
   return clause !== undefined && words.every(({ word: { at } }) => at < 0 || at < clause.first || at >= clause.last);
 }
 
@@ -68,12 +68,11 @@ function isOtherPost(words: readonly Hit[], { fact }: Target, tokens: readonly T
     if (word.at < 0) continue;
     const { lemma } = tokens[word.at].word;
     const at = own.findIndex((t) => t.word.lemma === lemma);
-    const field =
-      at > 0 && own[at - 1].kind === 'word' && !own[at - 1].word.function && !own[at - 1].word.capital ? own[at - 1] : undefined;
+    const field = isPlain(own[at - 1]) ? own[at - 1] : undefined;
     if (!field || kindOfNoun(lemma) !== 'person') return false;
     const [before, after] = [tokens[word.at - 1], tokens[word.at + 1]];
     if (before?.word.lemma === field.word.lemma) return false;
-    isOther ||= after?.word.folded === 'general' || (before?.kind === 'word' && !before.word.function && !before.word.capital);
+    isOther ||= after?.word.folded === 'general' || isPlain(before);
   }
   return isOther;
 }

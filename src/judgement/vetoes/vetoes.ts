@@ -20,6 +20,7 @@ import { isDistinct } from '../scenes/discourse.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { isOfAddition, isOutOfScope, isReached } from '../scenes/scope.ts';
 import type { Seen } from '../scenes/seen.ts';
+import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey, type Target } from '../targets/target.ts';
 import { type Features, LENDING } from '../weights.ts';
@@ -162,8 +163,8 @@ function isSubjectMissing(tie: Tie): boolean {
 /** The same long number with its digits out of order, or the same number in another unit or under the opposite bound: seldom met by chance. */
 const isPlainSlip = (tie: Tie) => tie.features.typo >= 0.7 || tie.agreement.slip === 1;
 
-const clauseOf = (at: number, scene: Scene) => scene.sentence.clauses.findIndex((c) => c.first <= at && at < c.last);
-const inClause = (mark: Mark, claim: Claim, scene: Scene) => clauseOf(mark.first, scene) === clauseOf(claim.first, scene);
+const inSameClause = (mark: Pick<Claim, 'first'>, claim: Pick<Claim, 'first'>, scene: Scene) =>
+  clauseOf(scene, mark.first) === clauseOf(scene, claim.first);
 
 /** Tokens between a denial and the value that it denies ("does not employ 20,000"). */
 const DENIAL_REACH = 7;
@@ -173,7 +174,7 @@ function isDenied(claim: Claim, scene: Scene): boolean {
   if (isTakenForGranted(claim, scene)) return false;
   if (isAtNoPoint(claim, scene) || isBoundDenied(claim)) return true;
   return scene.cues.negation.some(
-    (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inClause(m, claim, scene),
+    (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inSameClause(m, claim, scene),
   );
 }
 
@@ -198,7 +199,7 @@ function isTakenForGranted({ first, last, value }: Claim, { analysis: { tokens }
 
 /** Plans, forecasts and suppositions in the claim's own clause, before it, where the fact's statement has none of its own. */
 function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
-  const before = (m: Mark) => m.first < claim.first && inClause(m, claim, scene) && !isOutcome(m, claim, scene);
+  const before = (m: Mark) => m.first < claim.first && inSameClause(m, claim, scene) && !isOutcome(m, claim, scene);
   // "Would" tells as often of what was wanted or done as of what might be.
   const supposes = (m: Mark) => before(m) && m.cue !== 'would';
   if (!scene.cues.forecast.some(before) && !scene.cues.hypothetical.some(supposes)) return false;
@@ -369,7 +370,6 @@ function isOwnDate(claim: Claim, scene: Scene): boolean {
   return dates.length === 0 || dates.some((d) => inSameClause(d, claim, scene) && !between(d, claim));
 }
 
-const inSameClause = (a: Claim, b: Claim, scene: Scene) => clauseOf(a.first, scene) === clauseOf(b.first, scene);
 const yearOf = (issued: unknown) =>
   Number(/\d{4}/.exec(typeof issued === 'string' || typeof issued === 'number' ? String(issued) : '')?.[0] ?? Number.POSITIVE_INFINITY);
 
@@ -391,7 +391,7 @@ const isTimeOfComparison = (tie: Tie, scene: Scene) => {
   const { first } = tie.claim;
   if (foldedAt(tokens, foldedAt(tokens, first - 1) === 'in' ? first - 2 : first - 1) === 'than') return true;
   if (!tie.target.secondary || isBound(tie)) return false;
-  return scene.cues.comparison.some((m) => inClause(m, tie.claim, scene));
+  return scene.cues.comparison.some((m) => inSameClause(m, tie.claim, scene));
 };
 
 /** How near a stranger must stand, and how weakly the fact's own subject, for the claim to be the stranger's. */
