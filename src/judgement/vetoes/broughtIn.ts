@@ -14,19 +14,20 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { isAbout, type Target } from '../targets/target.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOtherReading } from './otherReadings.ts';
+import { ofAnotherOccasion, ofAnotherOne, ofWhatIsBroughtIn } from './reasons.ts';
 import { isOfMany, isOfSeveral } from './severals.ts';
 
 /** Of what else the value is, in words; undefined where nothing else is brought in. */
 export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
-  if (isOtherReading(tie, scene, base)) return say`another one of the kind is spoken of`;
-  if (tie.claim.value.kind === 'name') return isAnotherForName(tie, scene) ? say`another one of the kind is spoken of` : undefined;
+  if (isOtherReading(tie, scene, base)) return ofAnotherOne();
+  if (tie.claim.value.kind === 'name') return isAnotherForName(tie, scene) ? ofAnotherOne() : undefined;
   // However alike the values are: a second hall has a day of its own.
-  if (isOfNewObject(tie, scene)) return say`it is of something that the sentence brings in`;
+  if (isOfNewObject(tie, scene)) return ofWhatIsBroughtIn();
   if (!tie.entry && isLikelySlip(tie)) return undefined;
-  if (isOfOtherOccasion(tie.claim, tie.target, scene)) return say`it is of another occasion`;
-  if (isOfAnotherKind(tie, scene)) return say`another one of the kind is spoken of`;
+  if (isOfOtherOccasion(tie.claim, tie.target, scene)) return ofAnotherOccasion();
+  if (isOfAnotherKind(tie, scene)) return ofAnotherOne();
   if (isOfSeveral(tie, scene) || isOfMany(tie, scene)) return say`it is of several`;
-  if (isOfNewOne(tie, scene)) return say`it is of something that the sentence brings in`;
+  if (isOfNewOne(tie, scene)) return ofWhatIsBroughtIn();
   return undefined;
 }
 

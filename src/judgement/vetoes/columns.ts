@@ -2,6 +2,7 @@
  * Vetoes for cells of a table. A row is of what its first cell says, and where its other cells tell the same thing of several years, versions or places, a
  * fact is told by one of them: the others are of what their own columns are headed by.
  */
+
 import { lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -16,6 +17,7 @@ import { type Analysis, analyse, statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isAbout, isPhraseKey, type Target } from '../targets/target.ts';
+import { asPlanned, ofAnotherRow, ofAnotherTime } from './reasons.ts';
 
 /** Of what else the cell is, in words; undefined where nothing says so. */
 export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
@@ -24,13 +26,13 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   if (!table || table.rowIndex === 0 || table.column === 0) return undefined;
   if (isOwn(tie, scene)) return undefined;
   const { headers, row, column } = table;
-  if (isStatistic(row[0], tie) || isStatistic(headers[column] ?? '', tie)) return say`the row of the table is of something else`;
+  if (isStatistic(row[0], tie) || isStatistic(headers[column] ?? '', tie)) return ofAnotherRow();
   const header = analyse(headers[column] ?? '');
-  if (isCountForRate(tie, [row[0], headers[column] ?? ''])) return say`the row of the table is of something else`;
+  if (isCountForRate(tie, [row[0], headers[column] ?? ''])) return ofAnotherRow();
   if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
-  if (isPlan(header, tie) || isPlan(analyse(row[0]), tie)) return say`it is planned or supposed, and the fact is not`;
+  if (isPlan(header, tie) || isPlan(analyse(row[0]), tie)) return asPlanned();
   if (isHeadOf(header, tie, base)) return undefined;
-  if (isOfOtherTime(header, tie)) return say`it is said of another time`;
+  if (isOfOtherTime(header, tie)) return ofAnotherTime();
   for (const [c, text] of row.entries()) {
     if (c === 0 || c === column || isCompared(analyse(headers[c] ?? ''), tie)) continue;
     const other = closest(text, tie, isHeadOfUnit(headers[column] ?? '', headers[c] ?? ''), scene, base);
@@ -45,7 +47,7 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
 export function otherRow(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { table } = scene.block;
   if (!table || table.rowIndex === 0 || table.column === 0 || isOwn(tie, scene)) return undefined;
-  return isRowOfAnother(table.row[0], tie, scene, base) ? say`the row of the table is of something else` : undefined;
+  return isRowOfAnother(table.row[0], tie, scene, base) ? ofAnotherRow() : undefined;
 }
 
 /** A cell that says itself of whom it speaks needs neither. */

@@ -8,10 +8,10 @@ import { kindOfNoun } from '../../language/genericNouns.ts';
 import { clauseAt } from '../../language/sentences.ts';
 import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
-import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { isAbout } from '../targets/target.ts';
+import { byItsNumberAlone, ofWhatIsBroughtIn } from './reasons.ts';
 
 const DETERMINERS = wordSet('the a an this that its his her their our');
 const OPENERS = wordSet('and but although though while when as because since after before if so the some all only just');
@@ -27,14 +27,14 @@ export function notHeldBy(tie: Tie, scene: Scene): string | undefined {
   const own = scene.ownMentions.filter((m) => m.last <= claim.first && isAbout(target, m.keys)).pop();
   // "Dane (312 members)": what stands in brackets is whose name they follow.
   if (!own || tokens[own.last].text === '(') return undefined;
-  if (features.noun === 0 && !words.some(({ word }) => word.at >= 0)) return say`nothing but its number speaks of the fact`;
+  if (features.noun === 0 && !words.some(({ word }) => word.at >= 0)) return byItsNumberAlone();
   const isBrought =
     isOfOwner(claim.first, own.last, tokens) ||
     (claim.value.kind === 'figure' && isGoneOver(claim.first, tokens)) ||
     (claim.value.kind === 'figure' && isTakenUp(claim.first, claim.last, own.last, tokens)) ||
     opensClause(claim.first, own.last, scene) ||
     isOfNoun(claim.first, own.last, tie, tokens);
-  return isBrought ? say`it is of something that the sentence brings in` : undefined;
+  return isBrought ? ofWhatIsBroughtIn() : undefined;
 }
 
 /** "Wants its neighbour's 312 members": the genitive before the value is not the subject's. */

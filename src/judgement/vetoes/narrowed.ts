@@ -14,25 +14,26 @@ import { clauseOf } from '../scenes/vantage.ts';
 import { isAbout } from '../targets/target.ts';
 import { isLikelySlip } from './broughtIn.ts';
 import { isOfWhatIsOwned } from './possessions.ts';
+import { asAPart, ofAnotherNumber, ofAnotherOccasion, ofAnotherOfTheCast, ofWhatIsOwned } from './reasons.ts';
 import { isOfHeld, isOfSome, isOfStretch } from './severals.ts';
 
 /** How a claim is narrowed, in words; undefined where nothing narrows it. */
 export function narrowing(tie: Tie, scene: Scene): string | undefined {
   const { value } = tie.claim;
   if (value.kind !== 'name' && isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
-  if (value.kind !== 'name' && !tie.entry && isOfHeld(tie, scene)) return say`it is said of another of the cast`;
-  if (value.kind === 'figure' && isOfStretch(tie, scene)) return say`it is of another occasion`;
+  if (value.kind !== 'name' && !tie.entry && isOfHeld(tie, scene)) return ofAnotherOfTheCast();
+  if (value.kind === 'figure' && isOfStretch(tie, scene)) return ofAnotherOccasion();
   const isSlip = !tie.entry && isLikelySlip(tie);
   if (isSlip && tie.features.swapped !== 1) return undefined;
   // A value that is right for another is no slip of the fact's.
-  if (value.kind === 'name' || isSlip) return isOfWhatIsOwned(tie, scene) ? say`it is of something that belongs to the subject` : undefined;
+  if (value.kind === 'name' || isSlip) return isOfWhatIsOwned(tie, scene) ? ofWhatIsOwned() : undefined;
   if (tie.features.aboutAbsent === 1 && tie.features.companions > 0) return say`what the fact is about is not spoken of`;
-  if (tie.claim.value.kind === 'figure' && isNobodysOfTheFact(tie, scene)) return say`it is said of another of the cast`;
-  if (isOfSome(tie, scene)) return say`it is a part of what the fact counts`;
-  if (isOfWhatIsOwned(tie, scene)) return say`it is of something that belongs to the subject`;
-  if (isNumberedOtherwise(tie, scene)) return say`another one of a numbered row is named`;
+  if (tie.claim.value.kind === 'figure' && isNobodysOfTheFact(tie, scene)) return ofAnotherOfTheCast();
+  if (isOfSome(tie, scene)) return asAPart();
+  if (isOfWhatIsOwned(tie, scene)) return ofWhatIsOwned();
+  if (isNumberedOtherwise(tie, scene)) return ofAnotherNumber();
   if (isWanted(tie, scene)) return say`it is wanted or needed, and the fact is not`;
-  if (isPart(tie, scene)) return say`it is a part of what the fact counts`;
+  if (isPart(tie, scene)) return asAPart();
   if (isOneOfRunning(tie, scene)) return say`the fact counts them all up to now`;
   return undefined;
 }
@@ -41,7 +42,7 @@ export function narrowing(tie: Tie, scene: Scene): string | undefined {
 export function strangeness(tie: Tie, scene: Scene): string | undefined {
   if (tie.claim.value.kind === 'name' || (!tie.entry && isLikelySlip(tie))) return undefined;
   if (!tie.entry && isAlien(tie)) return say`what stands beside it is nothing that the fact speaks of`;
-  if (tie.claim.value.kind === 'figure' && isWithoutCompany(tie, scene)) return say`it is said of another of the cast`;
+  if (tie.claim.value.kind === 'figure' && isWithoutCompany(tie, scene)) return ofAnotherOfTheCast();
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 /** Where a date is told of another occasion, part or place of what happens once, so that it is no rival of the one time that the fact has. */
+
 import { afterThe, beforeThe, foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -9,11 +10,12 @@ import { eventOf, onceOf, REACH, STOPS } from '../scenes/events.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { namesOfStatement } from '../targets/statementNames.ts';
 import { isAbout, type Target } from '../targets/target.ts';
+import { ofAnotherPlace, ofAPart } from './reasons.ts';
 
 /** "Rebuilt in 1811", "the wing of the hall was built in 1790", "released in 1986 in Japan": why the date is of something else, in words. */
 export function otherEvent({ claim, target, features }: Tie, scene: Scene): string | undefined {
   if (claim.value.kind !== 'date') return undefined;
-  if (features.mass < MANY && isAtAnotherPlace(claim, target, scene)) return say`it is said of another place`;
+  if (features.mass < MANY && isAtAnotherPlace(claim, target, scene)) return ofAnotherPlace();
   const event = onceOf(target);
   if (!event) return undefined;
   const { tokens } = scene.analysis;
@@ -26,13 +28,13 @@ export function otherEvent({ claim, target, features }: Tie, scene: Scene): stri
     let end = i;
     while (end > first && LINKS.has(foldedAt(tokens, end - 1))) end--;
     const own = scene.ownMentions.find((m) => m.last === end && isAbout(target, m.keys));
-    if (own && isPartOf(tokens, own.first, first, target)) return say`it is of a part of what the fact is about`;
+    if (own && isPartOf(tokens, own.first, first, target)) return ofAPart();
     break;
   }
   if (IS_WHOLE.has(event)) return undefined;
   const at = foldedAt(tokens, claim.last) === 'in' ? afterThe(tokens, claim.last) : last;
   const place = at < last ? placeAt(tokens, at) : undefined;
-  return place && !target.fact.statement.toLowerCase().includes(place.name) ? say`it is said of another place` : undefined;
+  return place && !target.fact.statement.toLowerCase().includes(place.name) ? ofAnotherPlace() : undefined;
 }
 
 /** "The wing of the hall", where the fact has no wing. */

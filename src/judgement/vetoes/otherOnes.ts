@@ -11,12 +11,13 @@ import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import { isAbout, type Target } from '../targets/target.ts';
+import { ofAnotherNumber } from './reasons.ts';
 
 /** Which other one the claim is of, in words; undefined where nothing says so. */
 export function otherOne(tie: Tie, scene: Scene): string | undefined {
   const { claim, target } = tie;
   if (isNamingYear(claim, target, scene)) return say`the year says which of several is meant, and it is another one`;
-  if (isWhichOne(tie, scene)) return say`another one of a numbered row is named`;
+  if (isWhichOne(tie, scene)) return ofAnotherNumber();
   if (isOfAnotherOwner(claim, target, scene)) return say`it belongs to whom “whose” speaks of`;
   if (isOfThatPart(claim, target, scene)) return say`it is of a part of the event`;
   if (isYardstick(claim, scene)) return say`something is measured against it`;

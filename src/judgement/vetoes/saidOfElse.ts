@@ -17,19 +17,20 @@ import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import { hasKey, isAbout, isPhraseKey, type Target } from '../targets/target.ts';
+import { ofAnotherOccasion, ofAnotherOne, ofAnotherThing, ofWhatIsBroughtIn } from './reasons.ts';
 
 /** What else the claim is of, in words; undefined where its phrase says nothing of the kind. */
 export function saidOfElse(tie: Tie, scene: Scene): string | undefined {
   const { value } = tie.claim;
   if (value.kind === 'name' || tie.entry) return undefined;
-  if (isOfNextOne(tie, scene) || isOfYearBefore(tie, scene)) return say`it is of another occasion`;
+  if (isOfNextOne(tie, scene) || isOfYearBefore(tie, scene)) return ofAnotherOccasion();
   if (value.kind === 'date') return undefined;
   if (value.scale === 'percent' && isOtherShare(tie, scene)) return say`it is a share of something else`;
   if (isToSpare(tie, scene)) return say`it is what is left over`;
-  if (isOfOtherBand(tie, scene) || isOfAnother(tie, scene)) return say`another one of the kind is spoken of`;
-  if (isOfThat(tie, scene) || isOfWhatStandsThere(tie, scene) || isOfIt(tie, scene)) return say`it is said of another thing`;
+  if (isOfOtherBand(tie, scene) || isOfAnother(tie, scene)) return ofAnotherOne();
+  if (isOfThat(tie, scene) || isOfWhatStandsThere(tie, scene) || isOfIt(tie, scene)) return ofAnotherThing();
   if (isOfGroup(tie, scene)) return say`it is of a part of those that the fact tells of`;
-  return isInPassing(tie, scene) ? say`it is of something that the sentence brings in` : undefined;
+  return isInPassing(tie, scene) ? ofWhatIsBroughtIn() : undefined;
 }
 
 /** Whether the fact has the word at a token, or one that it is taken for. */

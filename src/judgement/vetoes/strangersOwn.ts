@@ -14,22 +14,22 @@ import type { Claim, Outsider, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
+import { ofAStranger } from './reasons.ts';
 
 /** Whose else the value is, in words; undefined where nothing says so. */
 export function strangersOwn(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { claim, target } = tie;
   if (isOfIndefinite(claim, target, scene)) return say`it is said of something that the sentence brings in`;
   const strangers = strangersBefore(claim, target, scene);
-  if (strangers.some((s) => isWho(s, claim, scene))) return say`it is said of somebody or something that no fact knows`;
-  if (strangers.some((s) => isOwner(s, tie, scene)) || isOfAnotherPerson(tie, scene))
-    return say`it is said of somebody or something that no fact knows`;
+  if (strangers.some((s) => isWho(s, claim, scene))) return ofAStranger();
+  if (strangers.some((s) => isOwner(s, tie, scene)) || isOfAnotherPerson(tie, scene)) return ofAStranger();
   if (isTold(tie)) return undefined;
   // A place narrows what is said of the fact's own subject, too.
   if (strangers.some((s) => isSetting(s, claim, scene))) return say`it is said of a place that no fact knows`;
-  if (strangers.some((s) => isPlacedSubject(s, tie, scene))) return say`it is said of somebody or something that no fact knows`;
+  if (strangers.some((s) => isPlacedSubject(s, tie, scene))) return ofAStranger();
   if (isSubjectSaid(tie, scene, base)) return undefined;
   if (isWritersOwn(claim, scene)) return say`it is said of the writer`;
-  return strangers.some((s) => isActor(s, tie, scene)) ? say`it is said of somebody or something that no fact knows` : undefined;
+  return strangers.some((s) => isActor(s, tie, scene)) ? ofAStranger() : undefined;
 }
 
 /** Whether a claim is said of somebody or something that no fact knows. */

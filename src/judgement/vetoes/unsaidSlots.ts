@@ -1,4 +1,5 @@
 /** Where a name that a fact does not have stands in no place of the fact's: what keeps it from being held against the fact. */
+
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { clauseAt, type Sentence } from '../../language/sentences.ts';
 import { foldedAt, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
@@ -9,6 +10,7 @@ import { FORMER } from '../names/titles.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Hit, Scene } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
+import { ofAnotherOne, ofAnotherTime } from './reasons.ts';
 
 /** From this share on a word that is lent counts like one of the sentence: heads of a table. */
 const LENT_IN_FULL = 0.9;
@@ -21,10 +23,9 @@ export function notInSlot({ claim, words, target }: Tie, { block: { table }, ana
   if (COMPARES.has(foldedAt(tokens, claim.first - 1))) return say`something is compared with the name`;
   // "| Ashby | 51,800 |": the head of a row is what the row speaks of.
   if (table && table.rowIndex > 0 && table.column === 0 && table.row.length > 1) return say`the head of a row says what the row is of`;
-  if (isFormer(claim.first, target, tokens)) return say`it is said of another time`;
+  if (isFormer(claim.first, target, tokens)) return ofAnotherTime();
   if (isOtherPost(words, target, tokens)) return say`it is another post than the fact’s`;
-  if (!tokens.slice(sentence.first, sentence.last).some(isTop) && isWithoutSuperlative(words, target))
-    return say`another one of the kind is spoken of`;
+  if (!tokens.slice(sentence.first, sentence.last).some(isTop) && isWithoutSuperlative(words, target)) return ofAnotherOne();
   if (isOtherDeed(claim, words, target, sentence, tokens)) return say`it is said to do something else`;
   const isSaid = words.some(({ lemma, word }) => (word.at >= 0 || word.share >= LENT_IN_FULL) && target.lemmas.has(lemma));
   return isSaid ? undefined : say`no word of the sentence itself asks for the fact’s name`;

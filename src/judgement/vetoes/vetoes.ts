@@ -35,6 +35,16 @@ import { isOfAnotherSaid } from './occasions.ts';
 import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
+import {
+  asPlanned,
+  byItsNumberAlone,
+  ofAnotherOccasion,
+  ofAnotherRow,
+  ofAnotherThing,
+  ofAnotherTime,
+  ofAPart,
+  ofNobodyNamed,
+} from './reasons.ts';
 import { saidOfElse } from './saidOfElse.ts';
 import { strangersOwn } from './strangersOwn.ts';
 import { notInSlot } from './unsaidSlots.ts';
@@ -47,27 +57,27 @@ export const vetoOf = (tie: Tie, scene: Scene, base: CompiledBase): string | und
 export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { claim, target } = tie;
   if (isOutOfScope(tie, scene)) return say`a question, a condition or a difference claims nothing of the fact`;
-  if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
-  if (tie.elsewhereInTable) return say`the row of the table is of something else`;
+  if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return ofNobodyNamed();
+  if (tie.elsewhereInTable) return ofAnotherRow();
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
   if (tie.agreement.slip !== 1 ? isDenied(claim, scene) : isBoundDenied(claim)) return say`the sentence denies it`;
-  if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return say`it is of another occasion`;
+  if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return ofAnotherOccasion();
   // The fact's own day with a wrong weekday is of the fact wherever it stands.
   const spots = tie.features.sameDay ? [] : tie.words.map(({ word }) => word.at);
   const { kind } = claim.value;
   if (kind === 'date' ? isOfOtherClause(claim, spots, scene) : kind === 'name' && isForAnother(target, spots, claim.first, scene))
-    return say`it is of another occasion`;
-  if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return say`it is said of another thing`;
-  if (isOfOtherVerb(tie, scene)) return say`it is said of another thing`;
+    return ofAnotherOccasion();
+  if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return ofAnotherThing();
+  if (isOfOtherVerb(tie, scene)) return ofAnotherThing();
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
-  if (isOtherAge(tie, scene)) return say`it is of another occasion`;
+  if (isOtherAge(tie, scene)) return ofAnotherOccasion();
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
-  if (isDistance(tie, scene)) return say`it is said of another time`;
+  if (isDistance(tie, scene)) return ofAnotherTime();
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
-  if (isOtherMagnitude(tie)) return say`it is said of another thing`;
-  if ((isBareSlip(tie) && !isTurned(tie)) || isSaidBefore(tie) || isOnlyRelated(tie)) return say`nothing but its number speaks of the fact`;
+  if (isOtherMagnitude(tie)) return ofAnotherThing();
+  if ((isBareSlip(tie) && !isTurned(tie)) || isSaidBefore(tie) || isOnlyRelated(tie)) return byItsNumberAlone();
   return (
     otherCell(tie, scene, base) ??
     otherRow(tie, scene, base) ??
@@ -90,15 +100,14 @@ export const doubtOf = (tie: Tie, scene: Scene, base: CompiledBase): string | un
 
 /** The same but for what the fact is about, which a sentence of a draft may well leave unsaid: how likely the tie is has that in it already. */
 export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
-  if (speaksOfNobody(tie, scene, base)) return say`nobody and nothing of the fact base has been named`;
-  if (isBareSlip(tie)) return say`nothing but its number speaks of the fact`;
+  if (speaksOfNobody(tie, scene, base)) return ofNobodyNamed();
+  if (isBareSlip(tie)) return byItsNumberAlone();
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
-  if (isOfFormerYear(tie, scene, base)) return say`it is said of another time`;
+  if (isOfFormerYear(tie, scene, base)) return ofAnotherTime();
   const { claim, target } = tie;
-  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene))
-    return say`it is planned or supposed, and the fact is not`;
-  if (isOfAnotherTime(tie, scene, base)) return say`it is said of another time`;
-  if (isOfAnotherThing(claim, target, scene)) return say`it is of a part of what the fact is about`;
+  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene)) return asPlanned();
+  if (isOfAnotherTime(tie, scene, base)) return ofAnotherTime();
+  if (isOfAnotherThing(claim, target, scene)) return ofAPart();
   return narrowing(tie, scene) ?? strangeness(tie, scene);
 }
 
