@@ -41,3 +41,10 @@ export function disown({ features }: Tie): void {
   features.sibling = 0;
   features.outranked = 1;
 }
+
+/** Passes two values back to their places: each is right for the fact of the other. */
+export function passBack(right: readonly Tie[], wanted: readonly Tie[]): true {
+  for (const tie of right) disown(tie);
+  for (const tie of wanted) own(tie);
+  return true;
+}

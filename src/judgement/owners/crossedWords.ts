@@ -4,7 +4,7 @@
  */
 import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
-import { disown, own } from '../evidence/context.ts';
+import { passBack } from '../evidence/context.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
@@ -44,9 +44,7 @@ function crossed(mine: readonly Tie[], theirs: readonly Tie[], scene: Scene): bo
       if (!isRight(back) || back.target.fact === right.target.fact) continue;
       const wanted = mine.find((t) => t.target === back.target && t.agreement.result === 'differs');
       if (!wanted || !isSaid(wanted, straight, scene)) continue;
-      for (const tie of [right, back]) disown(tie);
-      for (const tie of [wanted, straight]) own(tie);
-      return true;
+      return passBack([right, back], [wanted, straight]);
     }
   }
   return false;

@@ -12,7 +12,7 @@ import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import type { Figure } from '../../values/value.ts';
-import { contextOf, disown, own } from '../evidence/context.ts';
+import { contextOf, disown, passBack } from '../evidence/context.ts';
 import { agrees, type Tie, tieTo } from '../evidence/evidence.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
@@ -224,9 +224,7 @@ function cross(mine: readonly Tie[], theirs: readonly Tie[], before: readonly st
       if (right.agreement.result !== 'agrees' || !isOnly(right, between, before) || !sameProperty(wanted.target, right.target)) continue;
       const straight = theirs.find((t) => t.target === right.target && !agrees(t));
       if (!straight) continue;
-      for (const tie of [right, back]) disown(tie);
-      for (const tie of [wanted, straight]) own(tie);
-      return true;
+      return passBack([right, back], [wanted, straight]);
     }
   }
   return false;

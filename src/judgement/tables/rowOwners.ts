@@ -3,7 +3,7 @@
  * and the items of a list. A name after a preposition or after "led" does not take it over ("Ames led the way for Corling with 12 votes"); one that stands
  * otherwise between the two leaves it open, and so does a word that gives the value to several.
  */
-import { ARTICLES } from '../../language/closedWords.ts';
+import { ARTICLES, HE } from '../../language/closedWords.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -36,7 +36,6 @@ const SEVERAL = wordSet(
   'them both each all together respectively respective combined combining combine average averaging averaged apiece trio',
 );
 const THEY = wordSet('they their');
-const HE = wordSet('he she');
 /** "Held Ames to 38 per cent". */
 const HOLDS = wordSet('hold limit keep restrict confine force');
 const isWhile = ({ word }: Token) => word.folded === 'while';

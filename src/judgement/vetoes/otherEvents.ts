@@ -4,6 +4,7 @@ import { afterThe, beforeThe, foldedAt, lemmaAt, type Token } from '../../langua
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { placeAt } from '../../values/names/places.ts';
+import { CALENDAR } from '../../values/names/strangers.ts';
 import { agrees, type Tie } from '../evidence/evidence.ts';
 import { IS_WHOLE, LINKS } from '../evidence/once.ts';
 import { eventOf, onceOf, REACH, STOPS } from '../scenes/events.ts';
@@ -66,7 +67,12 @@ function isAtAnotherPlace(claim: Claim, target: Target, { analysis: { tokens }, 
       if (words.includes(folded)) return false;
       if (folded !== preposition || capital || i + 2 >= sentence.last) continue;
       const at = afterThe(tokens, i);
-      const isName = at !== claim.first && tokens[at].kind === 'word' && tokens[at].word.capital && !TIMES.has(foldedAt(tokens, at));
+      const isName =
+        at !== claim.first &&
+        tokens[at].kind === 'word' &&
+        tokens[at].word.capital &&
+        !CALENDAR.has(foldedAt(tokens, at)) &&
+        !FEASTS.has(foldedAt(tokens, at));
       if (isName && !isOwn(at)) other = true;
     }
     return other;
@@ -74,6 +80,4 @@ function isAtAnotherPlace(claim: Claim, target: Target, { analysis: { tokens }, 
 }
 
 const WHERE = wordSet('from at near');
-const TIMES = wordSet(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter',
-);
+const FEASTS = wordSet('christmas easter');

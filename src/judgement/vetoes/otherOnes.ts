@@ -6,6 +6,7 @@
 import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
+import { CALENDAR } from '../../values/names/strangers.ts';
 import { isSameDigits, type Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
@@ -144,7 +145,5 @@ function isSinceEarlierOne(claim: Claim, target: Target, scene: Scene): boolean 
   return false;
 }
 
-const TIMES = wordSet(
-  'year season month week time meeting encounter january february march april may june july august september october november december spring summer autumn winter',
-);
-const isTime = (token: Token) => token.kind === 'word' && (TIMES.has(token.word.lemma) || TIMES.has(token.word.folded));
+const TIMES = wordSet('year season month week time meeting encounter spring summer autumn winter');
+const isTime = (token: Token) => token.kind === 'word' && (TIMES.has(token.word.lemma) || CALENDAR.has(token.word.folded));
