@@ -33,7 +33,8 @@ for (const { name, draft, base, labels } of readCases(atRoot(folder))) {
     }
   }
 }
-for (const [key, { alarms, of }] of Object.entries(counts)) console.log(`${key.padEnd(16)} ${((100 * alarms) / of).toFixed(1)}% (${alarms}/${of})`);
+for (const [key, { alarms, of }] of Object.entries(counts))
+  console.log(`${key.padEnd(16)} ${((100 * alarms) / of).toFixed(1)}% (${alarms}/${of})`);
 
 /** A base that lacks one fact. */
 function without(base: FactBase, id: string): FactBase {
