@@ -14,27 +14,33 @@ const VALUES_A_FACT = 4;
 /** The findings of a draft, by place, with the contradictions of facts that it tells nowhere else; `values`: how many figures and dates it states. */
 export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number): Finding[] {
   if (waiting.length === 0) return findings;
+  // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
+  const open = keepsToBase(findings, values) ? [...waiting] : waiting.filter(({ timid }) => !timid);
+  if (open.length === 0) return findings;
   const told = new Set<string>();
   const wrong = new Set<string>();
-  const facts = new Set<string>();
-  // Of most facts nothing waits: an edit must not cost what the whole draft tells.
-  const awaited = new Set(waiting.map(({ finding }) => finding.fact));
-  for (const finding of findings) {
-    if ((finding.kind !== 'figure' && finding.kind !== 'date') || finding.verdict === 'unsourced') continue;
-    if (finding.verdict !== 'contradicted') facts.add(finding.fact);
-    if (awaited.has(finding.fact)) (finding.verdict === 'contradicted' ? wrong : told).add(statedBy(finding));
-  }
-  const keepsToBase = facts.size >= FEWEST && facts.size * VALUES_A_FACT >= values;
+  const awaited = new Set(open.map(({ finding }) => finding.fact));
+  for (const finding of findings)
+    if (isOfValue(finding) && awaited.has(finding.fact)) (finding.verdict === 'contradicted' ? wrong : told).add(statedBy(finding));
   const said: Finding[] = [];
-  for (const { finding, timid } of [...waiting].sort((a, b) => Number(a.timid) - Number(b.timid) || b.probability - a.probability)) {
+  for (const { finding, timid } of open.sort((a, b) => Number(a.timid) - Number(b.timid) || b.probability - a.probability)) {
     const value = statedBy(finding);
-    if (told.has(value) || (timid && (!keepsToBase || wrong.has(value)))) continue;
+    if (told.has(value) || (timid && wrong.has(value))) continue;
     wrong.add(value);
     said.push(timid ? { ...finding, because: [...finding.because, NOWHERE_ELSE()] } : finding);
   }
   if (said.length === 0) return findings;
   const kept = findings.filter((f) => f.verdict !== 'unsourced' || !said.some((s) => overlap(s, f)));
   return [...kept, ...said].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const isOfValue = ({ kind, verdict }: Finding) => (kind === 'figure' || kind === 'date') && verdict !== 'unsourced';
+
+/** Whether the draft states the values of so many facts that what it states beside them is likely theirs, too. */
+function keepsToBase(findings: readonly Finding[], values: number): boolean {
+  const facts = new Set<string>();
+  for (const finding of findings) if (isOfValue(finding) && finding.verdict !== 'contradicted') facts.add(finding.fact);
+  return facts.size >= FEWEST && facts.size * VALUES_A_FACT >= values;
 }
 
 const NOWHERE_ELSE = (): Evidence => ({ kind: 'discourse', text: say`the draft tells this fact nowhere else`, weight: 0 });
