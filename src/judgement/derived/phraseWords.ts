@@ -5,7 +5,7 @@ import { compareDates } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
 import { stretch } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
-import { isPhraseKey, type Target } from '../targets/target.ts';
+import { hasKey, isPhraseKey, type Target } from '../targets/target.ts';
 import { clauseAt, endOfPhrase } from './cues.ts';
 import type { Alone } from './derivation.ts';
 
@@ -36,12 +36,7 @@ export function isWordOf(target: Target, scene: Scene, at: number): boolean {
   const { lemma } = scene.analysis.tokens[at].word;
   if (target.vocabulary.has(lemma)) return true;
   if (OLD.has(lemma) && [...OLD.all(), 'record'].some((word) => target.vocabulary.has(word))) return true;
-  if (
-    scene.mentions.some(
-      (m) => m.first <= at && at < m.last && m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)),
-    )
-  )
-    return true;
+  if (scene.mentions.some((m) => m.first <= at && at < m.last && hasKey(target, m.keys))) return true;
   for (const own of target.lemmas) if (related(own, lemma) >= 0.8) return true;
   return false;
 }

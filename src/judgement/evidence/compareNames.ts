@@ -4,7 +4,7 @@ import { nameTokens } from '../../values/names/cast.ts';
 import type { Agreement, NameMention } from '../../values/value.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import type { Target } from '../targets/target.ts';
+import { hasKey, type Target } from '../targets/target.ts';
 
 /**
  * Agrees where it is a right form, or holds one, or is held in one ("Rome" of "Rome, Italy"). Differs only where it is of a kind that could
@@ -17,7 +17,7 @@ export function compareNames(value: NameMention, target: Target, base: CompiledB
   for (const form of target.nameForms)
     if (holds(words, form) || holds(form, words) || words.join('') === form.join('')) return { result: 'agrees' };
   // "Jack, the father of Margaret, is the chairman": what the fact says of Margaret is something else.
-  if (value.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k))) return { result: 'incomparable' };
+  if (hasKey(target, value.keys)) return { result: 'incomparable' };
   if (isValueOfSameProperty(words, value.keys, target, base))
     return { result: 'differs', slip: 1, rule: { said: () => say`the fact base has this name for the same property of another subject` } };
   const kinds = target.nameKeys.map((k) => base.base.names.get(k)?.kind);

@@ -10,7 +10,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
-import { isPhraseKey, type Target } from '../targets/target.ts';
+import { hasKey, isPhraseKey, type Target } from '../targets/target.ts';
 import { TIMES } from './broughtIn.ts';
 import { RELATIVES } from './occasions.ts';
 
@@ -104,8 +104,8 @@ export function isOfNameBefore({ claim, target }: Pick<Tie, 'claim' | 'target'>,
 }
 
 /** Whether a name of the fact ends in tokens [from, to]. */
-const isNamed = ({ subjects, companions }: Target, from: number, to: number, { ownMentions }: Scene) =>
-  ownMentions.some((m) => m.last >= from && m.last <= to && m.keys.some((k) => subjects.includes(k) || companions.includes(k)));
+const isNamed = (target: Target, from: number, to: number, { ownMentions }: Scene) =>
+  ownMentions.some((m) => m.last >= from && m.last <= to && hasKey(target, m.keys));
 
 /** "Had appeared for the claimants" of who appeared for the company: after the fact's verb and its preposition stands another than the fact has there. */
 export function isForAnother(target: Target, spots: readonly number[], run: number, scene: Scene): boolean {

@@ -11,7 +11,7 @@ import { formatDate, toDayInterval } from '../../../values/dates/index.ts';
 import { convert } from '../../../values/figures/index.ts';
 import type { DateValue, Figure } from '../../../values/value.ts';
 import type { Claim } from '../../scenes/scene.ts';
-import { isPhraseKey } from '../../targets/target.ts';
+import { hasKey, isPhraseKey } from '../../targets/target.ts';
 import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, isFarFrom, shown } from '../fit.ts';
@@ -90,14 +90,7 @@ function endOf({ scene }: Matter, claim: Claim): number {
 
 /** "Three months after Hallam had ruled": what somebody else ruled is another event. */
 const namesOther = ({ target }: DateOperand, from: number, to: number, { scene }: Matter): boolean =>
-  target !== undefined &&
-  scene.mentions.some(
-    (m) =>
-      m.first >= from &&
-      m.last <= to &&
-      !isPhraseKey(m.keys[0]) &&
-      !m.keys.some((k) => target.subjects.includes(k) || target.companions.includes(k)),
-  );
+  target !== undefined && scene.mentions.some((m) => m.first >= from && m.last <= to && !isPhraseKey(m.keys[0]) && !hasKey(target, m.keys));
 
 /** The other end of the stretch is named before the link, stated in the sentence, or was said in the one before. */
 function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {

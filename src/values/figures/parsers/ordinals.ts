@@ -30,24 +30,25 @@ export function readOrdinal(tokens: Token[], i: number, lenient = false): Readin
     next += 2;
   }
   if (value === undefined || !Number.isInteger(value)) return undefined;
-  const superlative = superlativeAt(tokens, next);
-  if (!lenient && !superlative && !numbersNoun(tokens, i, next, value) && !isPlace(tokens, i, next)) return undefined;
+  const nounFrom = afterSuperlative(tokens, next);
+  if (!lenient && nounFrom === undefined && !numbersNoun(tokens, i, next, value) && !isPlace(tokens, i, next)) return undefined;
   return {
     ...readingOf(
       { first: i, next, value, precision: 1, form: token.kind === 'number' ? 'digits' : 'words', multiplied: false, plain: false },
       'ordinal',
     ),
-    nounFrom: superlative ? next + (/^(?:most|least)$/.test(foldedAt(tokens, next + 1)) ? 2 : 1) : undefined,
+    nounFrom,
     closed: true,
   };
 }
 
-/** "-largest", "-most populous": "the second-largest city" is the second largest one. */
-const superlativeAt = (tokens: Token[], next: number) =>
-  isHyphen(tokens[next]) &&
-  joined(tokens, next) &&
-  joined(tokens, next + 1) &&
-  /^(?:most|least|.{2,}est)$/.test(foldedAt(tokens, next + 1));
+/** Where the noun phrase begins after "-largest", "-most populous": "the second-largest city" is the second largest one. */
+function afterSuperlative(tokens: Token[], next: number): number | undefined {
+  if (!isHyphen(tokens[next]) || !joined(tokens, next) || !joined(tokens, next + 1)) return undefined;
+  const word = foldedAt(tokens, next + 1);
+  if (word === 'most' || word === 'least') return next + 2;
+  return /^.{2,}est$/.test(word) ? next + 1 : undefined;
+}
 
 /** Verbs after which an ordinal is a place only where it says in what: "is second in the North Division", "lies third behind Brunn". */
 const BEING = wordSet('is are was were be been lie lies lay sit sits sat stand stands stood remain remains remained');

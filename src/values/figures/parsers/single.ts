@@ -5,6 +5,7 @@ import { wordSet } from '../../../language/wordSet.ts';
 import type { Unit } from '../../value.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
 import { foldedAt, type Reading, readingOf } from '../reading.ts';
+import { EXTENTS } from '../refiners/noun.ts';
 import { unitAt } from '../units.ts';
 import { applySuffix, readCompound, readSuffix } from './suffix.ts';
 
@@ -66,7 +67,6 @@ const WHOM = wordSet('me him her us them it');
 
 /** "A metre apart", "a mile long". */
 const isExtent = ({ dimension }: Unit, after: string) => dimension === 'length' && EXTENTS.has(after);
-const EXTENTS = wordSet('long tall high wide deep thick across away apart');
 
 const hedged = (tokens: Token[], i: number) =>
   /^(than|nearly|almost|about|least|under|within|over|around|roughly|approximately)$/.test(foldedAt(tokens, i - 1));

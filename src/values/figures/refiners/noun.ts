@@ -7,7 +7,7 @@ import { SMALL } from '../data/number-words.ts';
 import { foldedAt, isHyphen, joined, type Reading } from '../reading.ts';
 
 /** "40 km long": the extent that a measure measures, no noun. */
-const EXTENTS = wordSet('long tall high wide deep thick old across away apart');
+export const EXTENTS = wordSet('long tall high wide deep thick old across away apart');
 /** Plurals that stand before another noun: "arms dealers", "women soldiers". */
 const ATTRIBUTIVE = wordSet(`
 arms sports sales savings women men goods news communications operations customs systems savings drugs parts jobs futures gas glass
