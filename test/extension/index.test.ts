@@ -33,6 +33,17 @@ suite('workspace index', () => {
       const mentions = inDraft(index, one, path);
       return mentions.length > 0 && mentions;
     });
+  /** Writes a new draft, and waits for word of what came. A file that comes and goes at once is no event at all. */
+  const come = async (path: string, glob: string) => {
+    const watcher = vscode.workspace.createFileSystemWatcher(glob);
+    const word = new Promise<void>((resolve) => watcher.onDidCreate(() => resolve()));
+    try {
+      await write(path, TEXT);
+      await word;
+    } finally {
+      watcher.dispose();
+    }
+  };
   const EXPECTED = ['claim contradicted 0:18-27', 'tag supported 0:41-50', 'ignore undefined 2:19-32', 'tag undefined 3:19-28'];
 
   setup(() => write(PATH, TEXT));
@@ -85,12 +96,8 @@ suite('workspace index', () => {
   test('forgets a deleted draft that VS Code still holds, unless a tab shows it', async () => {
     const { index, one } = await current();
     const path = 'one/drafts/held.md';
-    const watcher = vscode.workspace.createFileSystemWatcher('**/held.md');
-    // A file that comes and goes at once is no event at all.
-    const came = new Promise<void>((resolve) => watcher.onDidCreate(() => resolve()));
-    await write(path, TEXT);
+    await come(path, '**/held.md');
     try {
-      await came;
       const held = await vscode.workspace.openTextDocument(uriOf(path));
       equal(await found(path), EXPECTED);
       await remove(path);
@@ -103,14 +110,13 @@ suite('workspace index', () => {
       await write(path, TEXT);
       equal(await found(path), EXPECTED, 'it is there again');
     } finally {
-      watcher.dispose();
       await remove(path);
     }
   });
 
   test('a folder of drafts comes and goes', async () => {
     const { index, one } = await current();
-    await write('one/other/deep/in.md', TEXT);
+    await come('one/other/deep/in.md', '**/other{,/**}');
     equal(await found('one/other/deep/in.md'), EXPECTED);
     await remove('one/other');
     await until('word of its end has come', () => inDraft(index, one, 'one/other/deep/in.md').length === 0);
