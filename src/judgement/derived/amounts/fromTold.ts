@@ -97,7 +97,9 @@ function isShare({ first, last }: Claim, scene: Scene): boolean {
 
 function workedOut([one, other]: [Told, Told], working: Working, claim: Claim & { value: Figure }, matter: Matter): Derivation | undefined {
   const factor = one.value.unit && other.value.unit ? convert(1, other.value.unit, one.value.unit) : 1;
-  const isOfOne = working.of && one.value.value < other.value.value === (working.of === 'less');
+  // "18,400 tonnes, down by a fifth on the 23,000 of the year before" is said of the 18,400.
+  const isLed = other.claim.first > claim.first;
+  const isOfOne = isLed || (working.of && one.value.value < other.value.value === (working.of === 'less'));
   const target = isOfOne && one.target ? one.target : (other.target ?? one.target);
   if (factor === undefined || !target) return undefined;
   const unit = working.own && claim.value.unit && one.value.unit ? convert(1, one.value.unit, claim.value.unit) : 1;

@@ -42,7 +42,7 @@ export const share: Rule = (matter, claim) => {
     if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
     if (change && (ofWhole || value.scale === 'fraction') && as[0] > bs[0] === (change === 'up'))
       derivations.push(changed(pair, scale, isChangeOfTold(pair, claim, matter) || (pair.stated && isSaidOf(pair, claim, matter.scene))));
-    if (as[0] > bs[0]) continue;
+    if (as[0] > bs[0] || plainChange(matter.scene, claim)) continue;
     const whole = isPartOfWhole(pair, claim, matter);
     if (value.scale === 'percent' && !ofWhole && !whole && !pair.compared) continue;
     const compared = whole || (pair.compared === 'a' && (ofWhole || !change || !pair.a.target));
@@ -100,16 +100,8 @@ export function changeOf(scene: Scene, claim: Claim): 'up' | 'down' | undefined 
   const next = wordAt(scene, claim.last);
   if (MORE.has(next)) return 'up';
   if (LESS.has(next)) return 'down';
-  if (wordAt(scene, claim.first - 1) === 'of') {
-    const noun = wordAt(scene, claim.first - 2);
-    if (RISES.has(noun)) return 'up';
-    if (FALLS.has(noun)) return 'down';
-  }
-  if (wordAt(scene, claim.first - 1) === 'by') {
-    const moved = wordAt(scene, claim.first - 2);
-    if (moved === 'up') return 'up';
-    if (moved === 'down') return 'down';
-  }
+  const plain = plainChange(scene, claim);
+  if (plain) return plain;
   for (let i = scene.sentence.first; i < claim.first; i++) {
     const { lemma, folded } = scene.analysis.tokens[i].word;
     if (UP.has(lemma)) return 'up';
@@ -117,6 +109,14 @@ export function changeOf(scene: Scene, claim: Claim): 'up' | 'down' | undefined 
     if (DOWN.has(lemma) || folded === 'gone') return folded === 'gone' && wordAt(scene, i + 1) === 'up' ? 'up' : 'down';
   }
   return undefined;
+}
+
+/** "A cut of two fifths", "down by a quarter": no part of a whole. */
+function plainChange(scene: Scene, { first }: Claim): 'up' | 'down' | undefined {
+  const leads = wordAt(scene, first - 1);
+  const changed = wordAt(scene, first - 2);
+  if (leads === 'of') return RISES.has(changed) ? 'up' : FALLS.has(changed) ? 'down' : undefined;
+  return leads === 'by' && (changed === 'up' || changed === 'down') ? changed : undefined;
 }
 
 const MORE = wordSet('more higher larger bigger longer taller above up dearer');

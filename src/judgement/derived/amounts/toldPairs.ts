@@ -95,7 +95,7 @@ const isOfAnotherTime = ({ times: [a] }: Target, { times: [b] }: Target): boolea
 /** Words of change and of time: they say nothing of what it is that changes. */
 const CHANGING = wordSet(
   `
-increase rise grow growth gain jump climb fall drop decline decrease shrink loss lose reach change up down more less few many much number figure total
+increase rise grow growth gain jump climb fall drop decline decrease shrink cut reduction slump dip slide slip loss lose reach change up down more less few many much number figure total
   today now year month week day decade century time since then early late last first begin start nearly almost about over half twice double treble triple halve time point
   go come stand end percent percentage level low high end old new single alone far still only just
 `,
@@ -132,7 +132,9 @@ export function isAllBefore(pair: Known, { first }: Claim, scene: Scene): boolea
 
 /** What is said from the claim to the end of its phrase is of nothing else. */
 export function isAllAfter(pair: Known, { first, last }: Claim, scene: Scene): boolean {
-  const to = endOfPhrase(last, scene);
+  // "Down by a fifth on the 23,000 of the season before": what follows the one told last is of that.
+  const later = pair.flatMap(({ claim }) => (claim && claim.first >= last && scene.claims.includes(claim) ? [claim.last] : []));
+  const to = Math.min(endOfPhrase(last, scene), ...later);
   const content = stretch(scene.analysis.content, (n) => n, last, to);
   // "So the haul is six times what was planned": whoever planned it.
   if (wordAt(scene, last) === 'what' && hasWord(scene, SO, first - REACH, first))
