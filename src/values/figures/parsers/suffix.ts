@@ -3,7 +3,7 @@
  * 4 km² · five-hour · 45-year-old · 6 feet 2 inches · 6'2" · two hours and 15 minutes · 4-million-dollar.
  */
 
-import type { Token } from '../../../language/tokens.ts';
+import { isComma, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Unit } from '../../value.ts';
 import { COMPOUND_DIMENSIONS } from '../data/units.ts';
@@ -175,8 +175,8 @@ export function readCompound(tokens: Token[], reading: Reading, least = reading.
   else if (token.kind === 'word') number = readWords(tokens, at);
   if (!number) return;
   let suffix = readSuffix(tokens, number.next, token.kind === 'number');
-  // "5ft 10in", "5 ft 10\"": "in" is an inch only here.
-  if (!suffix && unit.symbol === 'ft' && joined(tokens, number.next) && /^(in|["”″])$/.test(tokens[number.next].text)) {
+  // "5ft 10in", "5 ft 10\"", "5 ft 10 in tall": "in" is an inch only here; "6 ft 2 in his socks" is as tall.
+  if (!suffix && unit.symbol === 'ft' && isInch(tokens, number.next)) {
     suffix = { scale: 'measure', unit: unitNamed('in'), factor: 1, next: number.next + 1 };
   }
   if (suffix?.scale !== 'measure' || !suffix.unit || suffix.noun) return;
@@ -189,6 +189,13 @@ export function readCompound(tokens: Token[], reading: Reading, least = reading.
   reading.next = suffix.next;
   readCompound(tokens, reading, suffix.unit);
 }
+
+/** "In" or a mark for inches that leads to no place or time. */
+const isInch = (tokens: Token[], at: number): boolean =>
+  joined(tokens, at)
+    ? /^(in|["”″])$/.test(tokens[at].text)
+    : foldedAt(tokens, at) === 'in' && !isComma(tokens, at - 2) && !tokens[at + 1]?.word?.capital && !LED.test(foldedAt(tokens, at + 1));
+const LED = /^(?:the|an?|th(?:is|at|ese|ose)|every|each|all|its|our|my|your|\d.*)$/;
 
 /** The sign and the currency before a number that begins at token `first`; moves the reading's start over them. */
 export function readPrefix(tokens: Token[], reading: Reading, money: EndingCurrency | undefined): void {

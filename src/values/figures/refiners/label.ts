@@ -161,9 +161,9 @@ function addressed(tokens: Token[], i: number): boolean {
   return false;
 }
 
-/** "5 p.m.", "10 o'clock". */
+/** "5 p.m.", "10 o'clock", "1400 hrs"; "3 hrs" is how long. */
 function clock(tokens: Token[], i: number): boolean {
-  return isClock(tokens[i + 1]);
+  return isClock(tokens[i + 1]) && (foldedAt(tokens, i + 1) !== 'hrs' || /^\d{4}$|[:.]/.test(tokens[i].text));
 }
 
 export const isClock = (token: Token | undefined) =>
