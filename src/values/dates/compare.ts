@@ -3,7 +3,7 @@ import { say } from '../../say.ts';
 import type { Agreement, AppliedRule, DateParts, DateValue } from '../value.ts';
 import { dayNumber, weekdayOf, weekdayOfNumber } from './calendar.ts';
 import { compareTimes } from './compare-time.ts';
-import { contains, type Extent, extentsOf, fill, overlap, widen } from './extent.ts';
+import { contains, type Extent, extentsOf, fill, nthDay, overlap, widen } from './extent.ts';
 import { formatDate, WEEKDAY_NAMES } from './format.ts';
 import { slipOf } from './slip.ts';
 
@@ -66,8 +66,8 @@ function nextDay(draft: DateValue, fact: DateValue): Agreement | undefined {
 function compareCalendar(draft: DateValue, fact: DateValue, context: DateContext): Agreement {
   if (draft.grain === 'weekday' && draft.weekday !== undefined) return compareWeekday(draft, fact);
   if (fact.grain === 'weekday' || (fact.time && !hasCalendar(fact))) return UNKNOWN;
-  const { d, f, assumed } = align(draft, fact, context);
   const yearKnown = draft.from.year !== undefined || fact.from.year !== undefined;
+  const { d, f, assumed } = align(draft, fact, context, yearKnown);
   const ds = extentsOf(d, context.northern).map((e) =>
     draft.qualifier === 'about' ? widen(e, d.grain, d.grain === 'month' || d.grain === 'decade' ? 1 : 2) : e,
   );
@@ -106,17 +106,23 @@ function wrongWeekday(d: DateValue): Agreement | undefined {
 }
 
 /** Draft and fact with each other's year where one leaves it out, and the context's month for a bare day. */
-function align(draft: DateValue, fact: DateValue, context: DateContext): { d: DateValue; f: DateValue; assumed: boolean } {
+function align(
+  draft: DateValue,
+  fact: DateValue,
+  context: DateContext,
+  yearKnown: boolean,
+): { d: DateValue; f: DateValue; assumed: boolean } {
   // Leap, so that 29 February stands.
   const fallback = draft.from.year ?? context.year ?? 2000;
-  const f = fact.from.year === undefined ? fill(fact, { year: fallback }) : fact;
+  const exact = (date: DateValue) => (yearKnown ? nthDay(date) : date);
+  const f = fact.from.year === undefined ? exact(fill(fact, { year: fallback })) : fact;
   const bareDay = draft.from.day !== undefined && draft.from.month === undefined;
   const month = bareDay ? (context.month ?? f.from.month) : undefined;
   const assumed = bareDay && context.month !== undefined;
   // A stretch without years against one over several years: the year in which they meet, if any.
   const years = draft.from.year === undefined ? candidateYears(f) : [draft.from.year];
   const options = years.map((year) =>
-    fill(draft, { year, month }, { year: draft.to.year ?? year, month: bareDay ? (context.month ?? f.to.month) : undefined }),
+    exact(fill(draft, { year, month }, { year: draft.to.year ?? year, month: bareDay ? (context.month ?? f.to.month) : undefined })),
   );
   const fs = extentsOf(f, context.northern);
   const d = options.find((option) => extentsOf(option, context.northern).some((a) => fs.some((b) => holds(option, a, f, b)))) ?? options[0];

@@ -1,6 +1,6 @@
 /** The stretch of days that a date can mean, taken generously: seasons of both hemispheres, soft edges of "early" and "late". */
 import type { DateParts, DateValue } from '../value.ts';
-import { dayNumber, daysInMonth, toDayInterval } from './calendar.ts';
+import { dayNumber, daysInMonth, isPossible, toDayInterval, weekdayOf } from './calendar.ts';
 
 /** First and last day number, both inclusive. */
 export interface Extent {
@@ -130,4 +130,15 @@ function filled(p: DateParts, by: DateParts): DateParts {
   if (out.year === undefined && by.year !== undefined) out.year = by.year;
   if (out.month === undefined && out.day !== undefined && by.month !== undefined) out.month = by.month;
   return out;
+}
+
+/** "The second Saturday in March", once its year is known: the last day of its stretch that falls on the weekday. Any other date as it is. */
+export function nthDay<D extends Pick<DateValue, 'from' | 'to' | 'range' | 'weekday'>>(d: D): D {
+  const { from, to, range, weekday } = d;
+  if (weekday === undefined || range || from.year === undefined || from.day === undefined || from.day === to.day) return d;
+  for (let day = to.day!; day >= from.day; day--) {
+    const on = { ...from, day };
+    if (isPossible(on) && weekdayOf(on) === weekday) return { ...d, from: on, to: on };
+  }
+  return d;
 }

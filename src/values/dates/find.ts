@@ -9,6 +9,7 @@ import { iso } from './parsers/iso.ts';
 import { monthDay } from './parsers/month-day.ts';
 import { monthYear } from './parsers/month-year.ts';
 import { namedDay } from './parsers/named-day.ts';
+import { nthWeekday } from './parsers/nth-weekday.ts';
 import { numeric } from './parsers/numeric.ts';
 import { quarter } from './parsers/quarter.ts';
 import { relative } from './parsers/relative.ts';
@@ -40,6 +41,7 @@ const PARSERS: readonly DateParser[] = [
   time,
   year,
   dayOnly,
+  nthWeekday,
   weekday,
   relative,
 ];

@@ -1,12 +1,12 @@
 import { wordSet } from '../../../language/wordSet.ts';
-import { DASHES, DECADES } from '../lexicon.ts';
+import { CARDINALS, DASHES, DECADES } from '../lexicon.ts';
 import { readJoin } from '../read.ts';
 import { body, Class, type DateBody, type DateParser, type Match, type Scan } from '../scan.ts';
 
 /**
  * Decades, and centuries written as hundreds:
  *
- * - the 1990s · 1990's · '90s · the 60s · the nineties · the 1960s and 1970s · the 1980s–90s
+ * - the 1990s · 1990's · '90s · the 60s · the nineties · the 'nineties · the eighteen-eighties · the 1960s and 1970s · the 1980s–90s
  * - 1800s (the whole century; "2000s" is 2000–2009)
  *
  * "In his sixties" is an age.
@@ -29,6 +29,9 @@ export const decade: DateParser = {
 function readDecade(scan: Scan, at: number, second: boolean): Match | undefined {
   const named = DECADES.get(scan.word(at));
   if (named !== undefined) {
+    const century = DASHES.has(scan.word(at - 1)) && at - 2 >= scan.taken ? CARDINALS.get(scan.word(at - 2)) : undefined;
+    if (century !== undefined && century >= 12 && century <= 20 && named > 0)
+      return { first: at - 2, next: at + 1, value: decadeOf(100 * century + named) };
     if (!second && !isDecadeNotAge(scan, at)) return undefined;
     return { first: at, next: at + 1, value: decadeOf(named === 0 ? 2000 : 1900 + named) };
   }
@@ -64,7 +67,7 @@ const PORTIONS = wordSet('early late mid swinging roaring');
 /** "The nineties", "late sixties"; not "in her nineties", "two nineties". */
 function isDecadeNotAge(scan: Scan, at: number): boolean {
   let i = at - 1;
-  if (DASHES.has(scan.word(i))) i--;
+  if (DASHES.has(scan.word(i)) || (scan.classAt(i) & Class.Apostrophe && scan.glued(at))) i--;
   for (let k = 0; k < 2 && PORTIONS.has(scan.word(i)); k++) i--;
   return scan.word(i) === 'the';
 }

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../language/wordSet.ts';
-import type { DateValue, Qualifier } from '../../value.ts';
+import type { DateParts, DateValue, Qualifier } from '../../value.ts';
+import { daysInMonth } from '../calendar.ts';
 import { DASHES } from '../lexicon.ts';
 import type { Match, Scan } from '../scan.ts';
 
@@ -63,10 +64,20 @@ function attachPortion(scan: Scan, match: Match, floor: number): Match {
     const noun = PORTION_NOUNS.get(scan.word(i - 1));
     if (noun) return portioned(match, i - 1, noun);
     const part = i - 2 >= floor && PARTS.has(scan.word(i - 1)) ? PART_ORDER.get(scan.word(i - 2)) : undefined;
+    const day = part && scan.word(i - 1) === 'day' ? endOf(match.value, part) : undefined;
+    if (day) return { ...match, first: i - 2, value: { ...match.value, grain: 'day', from: day, to: day } };
     if (part) return portioned(match, i - 2, part);
     if (scan.word(i - 1) === 'half' && scan.word(i - 2) === 'second' && i - 2 >= floor) return portioned(match, i - 2, 'late');
   }
   return match;
+}
+
+/** "The last day of March": its 31st. */
+function endOf({ grain, range, from }: Match['value'], portion: Portion): DateParts | undefined {
+  if (grain !== 'month' || range || from.month === undefined || portion === 'mid') return undefined;
+  // How long a February is without its year nobody knows.
+  if (from.month === 2 && from.year === undefined && portion === 'late') return undefined;
+  return { ...from, day: portion === 'early' ? 1 : daysInMonth(from.month, from.year) };
 }
 
 function portioned(match: Match, first: number, portion: Portion): Match {

@@ -1,6 +1,6 @@
 /**
  * Numbers that name a thing and count nothing: F-16 · G20 · No. 4 · chapter 3 · Boeing 747 · Area 51 · 10 Downing Street · phone numbers · ISBNs ·
- * [12] · 10:50 · 5 p.m. · #7 · version 2.10.
+ * [12] · 10:50 · 5 p.m. · 44 BC · #7 · version 2.10.
  */
 import type { Token } from '../../../language/tokens.ts';
 import { MONTHS } from '../data/idioms.ts';
@@ -22,10 +22,14 @@ export function labelAt(tokens: Token[], i: number): number {
     numbered(tokens, i) ||
     listed(tokens, i) ||
     addressed(tokens, i) ||
-    clock(tokens, i)
+    clock(tokens, i) ||
+    ERAS.test(foldedAt(tokens, i + 1))
     ? Math.max(end, i + 1)
     : 0;
 }
+
+/** "44 BC": a year. */
+const ERAS = /^b\.?c(?:\.?e)?\.?$/;
 
 /** The end of number tokens strung together by hyphens, colons, slashes and points: "978-0-14-303943-3", "10:50", "192.168.0.1". */
 export function endOfChain(tokens: Token[], i: number): number {
