@@ -119,7 +119,15 @@ function formsOf({ fact, expected, base }: FactName): Forms | undefined {
   }
   const isPerson = names.length > 0 && names.every((n) => n.kind === 'person');
   const surnames = isPerson ? names.flatMap((n) => (wordsOf(n.name) > 1 ? [n.name.slice(n.name.lastIndexOf(' ') + 1)] : [])) : [];
-  const all = [...names.map((n) => n.name.replace(/\s*\([^)]*\)$/, '')), ...literal, ...surnames, ...names.flatMap((n) => n.aliases)];
+  // Initials that the base tells in a quote, or that follow from the name.
+  const told = isAcronym(expected) ? [expected] : [];
+  const all = [
+    ...names.map((n) => n.name.replace(/\s*\([^)]*\)$/, '')),
+    ...literal,
+    ...surnames,
+    ...told,
+    ...names.flatMap((n) => n.aliases),
+  ];
   return { all: [...new Set(all)], isPerson, titles: names.flatMap((n) => n.titles) };
 }
 

@@ -31,6 +31,7 @@ import { isPhraseKey } from '../targets/target.ts';
 import { wrongChiefs } from './chiefPosts.ts';
 import { type WrongExpansion, wrongExpansions } from './expansions.ts';
 import { type At, type Post, rightPosts, wrongPost } from './heldPosts.ts';
+import { wrongInitials } from './initials.ts';
 import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { wrongMembers } from './members.ts';
@@ -59,7 +60,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
   const { folded } = scene.analysis.tokens[scene.sentence.first].word;
   const he = scene.sentence.first + (folded === 'as' ? LONGEST_AS : 1);
   if (HE.has(folded) || folded === 'as') findings.push(...postsOfMeant(pronounIn(scene, he), scene.discourse.focus.key, scene, base));
-  for (const expansion of wrongExpansions(scene, base)) findings.push(wrongWords(expansion, base));
+  for (const expansion of [...wrongExpansions(scene, base), ...wrongInitials(scene, base)]) findings.push(wrongWords(expansion, base));
   const { analysis, sentence } = scene;
   const runs = properRuns(analysis.text, analysis.tokens, sentence.first, sentence.last);
   for (const run of runs) {
