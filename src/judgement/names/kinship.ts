@@ -43,6 +43,12 @@ function kinBefore(tokens: Token[], first: number, start: number, keyEndingAt: (
   return undefined;
 }
 
+/** Whether a name stands beside the word for a relative: "her sister Ada Holm", "Ada Holm, his aunt,". */
+export function isRelative(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  const before = isComma(tokens, first - 1) ? first - 2 : first - 1;
+  return RELATIVES.has(lemmaAt(tokens, before)) || (isComma(tokens, last) && RELATIVES.has(lemmaAt(tokens, last + 2)));
+}
+
 interface KinFact {
   fact: Filler['fact'];
   /** The relative's word, whose it is, and who that is as far as the fact tells. */

@@ -21,6 +21,7 @@ import { byRule } from '../fillers/filler.ts';
 import type { Evidence } from '../finding.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { isRelative } from './kinship.ts';
 import { judgeRole, roleBeside } from './titles.ts';
 
 export interface Meant {
@@ -64,12 +65,14 @@ function halfRight(words: string[], stranger: Stranger, scene: Scene, decisions:
     const [mine, theirs] = sameGiven ? [surname, rightSurname] : [given, right[0]];
     const like = likeness(mine, theirs);
     const context = speaksOf(key, name, stranger, scene, decisions);
+    const isRare = (surname.length >= 5 && !isCommonSurname(surname)) || isHyphened(name);
     const alone =
-      isSlip(mine, theirs) ||
-      (like >= ALIKE && mine[0] === theirs[0]) ||
-      // "Stephen" for Simon beside a surname that few have.
-      (!sameGiven && mine[0] === theirs[0] && surname.length >= 5 && !isCommonSurname(surname) && !isNamedOtherwise(given, base));
-    if (!alone && !(context && (like >= ALIKE_IN_CONTEXT || (context.weight >= 1 && !sameGiven)))) continue;
+      !(isRelative(scene.analysis.tokens, stranger) && !sameGiven) &&
+      (isSlip(mine, theirs) ||
+        (like >= ALIKE && mine[0] === theirs[0]) ||
+        // "Stephen" for Simon beside a surname that few have.
+        (!sameGiven && mine[0] === theirs[0] && isRare && !isNamedOtherwise(given, base)));
+    if (!alone && !(context && (like >= ALIKE_IN_CONTEXT || (!sameGiven && (context.weight >= 1 || isHyphened(name)))))) continue;
     const because: Evidence[] = [
       { kind: 'subject', text: sameGiven ? say`the given name of ${name.name}` : say`the surname of ${name.name}`, weight: 1 },
       { kind: 'value', text: say`${Math.round(like * 100)}% alike in the rest`, weight: like },
@@ -110,6 +113,9 @@ const surnamesOf = oncePer((base: CompiledBase): Map<string, [string, string[]][
 
 /** Surnames of one first letter and length that are compared: a cast of thousands has no more work per stranger than one of hundreds. */
 const MOST = 64;
+
+const isHyphened = ({ name }: Name) => /-\S*$/.test(name.slice(-LONGEST_SURNAME));
+const LONGEST_SURNAME = 60;
 
 /** Somebody of the cast has this given name: he may be a namesake's relative. */
 const isNamedOtherwise = (given: string, base: CompiledBase) => base.cast.byGiven.has(given);

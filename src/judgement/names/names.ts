@@ -132,7 +132,7 @@ function wrongFiller(filler: Filler, base: CompiledBase): Finding {
 
 function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
   const { analysis, sentence } = scene;
-  const stranger = wrongGivenName(mention, scene);
+  const stranger = wrongGivenName(mention, scene, base);
   if (stranger) {
     const meant = meantInstead(stranger, scene, decisions, base);
     return meant ? [wrongName(stranger, meant, scene, base)] : [];
@@ -208,8 +208,9 @@ function rightName(mention: Span, name: Name, base: CompiledBase): Finding {
 }
 
 /** A surname of the cast with another person's given name before it, as one run of capitals. */
-function wrongGivenName(mention: CastMention, scene: Scene): Stranger | undefined {
-  if (mention.full || mention.last - mention.first !== 1) return undefined;
+function wrongGivenName(mention: CastMention, scene: Scene, base: CompiledBase): Stranger | undefined {
+  const isSurname = mention.last - mention.first === 1 ? !mention.full : isLongSurname(mention, base);
+  if (!isSurname) return undefined;
   const before = scene.strangers.find((s) => s.last === mention.first);
   if (!before) return undefined;
   const { analysis } = scene;
@@ -222,9 +223,17 @@ function wrongGivenName(mention: CastMention, scene: Scene): Stranger | undefine
     last: mention.last,
     end: mention.end,
     text: analysis.text.slice(start, mention.end),
-    words: [...before.words, foldedAt(tokens, mention.first)],
+    words: [...before.words, ...nameTokens(mention.text)],
     opensSentence: false,
   };
+}
+
+/** "Osei-Brandt" of Marguerite Osei-Brandt: all of the name but its first word. */
+function isLongSurname({ keys: [key], text }: CastMention, base: CompiledBase): boolean {
+  if (base.base.names.get(key)?.kind !== 'person') return false;
+  const words = nameTokens(text);
+  const [, ...rest] = base.cast.forms.get(key)![0];
+  return words.length === rest.length && words.every((w, i) => w === rest[i]);
 }
 
 /** "Saint John, Nova Scotia" of Saint John, New Brunswick: the name goes on with a place that excludes the one it has in the base. */

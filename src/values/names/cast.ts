@@ -84,7 +84,7 @@ function* castSteps(names: Map<string, Name>): Generator<void, Cast> {
     for (const short of shortForms(name.name)) add(short, 'short');
     for (const alias of name.aliases) add(alias, 'alias');
     cast.forms.set(name.key, forms);
-    if (name.kind === 'person') addPersonParts(cast, name.key, forms[0] ?? []);
+    if (name.kind === 'person') addPersonParts(cast, name.key, forms[0] ?? [], plain);
   }
   return cast;
 }
@@ -138,13 +138,15 @@ export function buildLiterals(forms: Iterable<string>, keyOf = (words: string[])
   return cast;
 }
 
-/** A person may be met again by the surname alone. */
-function addPersonParts(cast: Cast, key: string, words: string[]): void {
+/** A person may be met again by the surname alone, all of it ("Moor-Lund") or its last part. */
+function addPersonParts(cast: Cast, key: string, words: string[], plain: string): void {
   if (words.length < 2) return;
   const surname = words[words.length - 1];
   pushTo(cast.bySurname, surname, key);
   pushTo(cast.byGiven, words[0], key);
   insert(cast.root, [surname], { key, origin: 'surname', lower: false });
+  const whole = nameTokens(plain.slice(plain.lastIndexOf(' ') + 1));
+  if (whole.length > 1 && whole.length < words.length) insert(cast.root, whole, { key, origin: 'surname', lower: false });
 }
 
 /** Enters a form, and with its initials set together: "J. K. Rowling" is "J.K. Rowling". */
