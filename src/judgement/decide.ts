@@ -132,8 +132,11 @@ function relate(ties: Tie[]): void {
 /** Strength from which a value meets a fact that it agrees with, whichever other facts it meets too. */
 const PLAINLY = 1;
 
+/** Targets of a sentence that are told, each by the tie that tells it. */
+type Met = ReadonlyMap<Target, Tie>;
+
 /** Targets that some claim of the sentence agrees with or has been given, each with the claim that fits it best. */
-function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
+function supportedTargets(ties: Map<Claim, Tie[]>): Met {
   const met = new Map<Target, Tie>();
   for (const list of ties.values()) {
     for (const tie of list) {
@@ -143,10 +146,10 @@ function supportedTargets(ties: Map<Claim, Tie[]>): Map<Target, Claim> {
       if (!known || known.score < tie.score) met.set(tie.target, tie);
     }
   }
-  return new Map([...met].map(([target, tie]) => [target, tie.claim]));
+  return met;
 }
 
-function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Scene, base: CompiledBase): Decision | undefined {
+function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: CompiledBase): Decision | undefined {
   // A fact that another value of the sentence meets is out of the running.
   const considered = ties.filter((t) => !(isMetElsewhere(t, met, scene) && !agrees(t)));
   if (considered.length < ties.length) compete(considered);
@@ -157,6 +160,10 @@ function decideOne(claim: Claim, ties: Tie[], met: Map<Target, Claim>, scene: Sc
     (t) => !agrees(t) && isCurrent(t) && mayContradict(t, met, base) && !supports.some((other) => isOfTwin(t, other, met, scene)),
   );
   const decision = (tie: Tie, verdict: Verdict): Decision => ({ claim, verdict, tie, considered });
+  const [likeliest] = considered;
+  const isAside = likeliest && likeliest !== against && isLikelyAside(likeliest) && mayWait(likeliest, supporting, base);
+  if (isAside && !barOf(likeliest, scene, base) && !doubtBeside(likeliest, scene, base))
+    return { ...decision(likeliest, 'contradicted'), waits: true };
   const waiting = (tie: Tie): Decision => ({ ...decision(tie, 'contradicted'), waits: true });
   if (
     against &&
@@ -223,19 +230,32 @@ function accountOf({ target }: Tie, considered: Tie[]): Tie | undefined {
 }
 
 /** A value of the sentence already says what the fact says. */
-function isMetElsewhere(tie: Tie, met: Map<Target, Claim>, scene: Scene): boolean {
-  const claim = met.get(tie.target);
+function isMetElsewhere(tie: Tie, met: Met, scene: Scene): boolean {
+  const teller = met.get(tie.target);
   // Of a list that has one thing twice, both are its.
   if (tie.entry) return false;
   // Of a stretch of dates one claim may say the beginning and another the end.
   if (tie.target.dates.some((d) => d.range)) return false;
-  return claim !== undefined && claim !== tie.claim && !isRestated(tie.claim, claim, scene);
+  return (
+    teller !== undefined && teller.claim !== tie.claim && !isRestated(tie.claim, teller.claim, scene) && !isMonthInPassing(teller, tie)
+  );
 }
 
+/**
+ * "Under the deal struck in October the embargo was lifted on 14 November": a month or a year is said of much, and tells no fact of which another date of the
+ * sentence, a day, has far more of the words.
+ */
+const isMonthInPassing = (teller: Tie, tie: Tie): boolean =>
+  isDay(tie) && !isDay(teller) && agrees(teller) && contextOf(tie) > contextOf(teller) + FAR_NEARER;
+
+const isDay = ({ claim: { value } }: Tie) => value.kind === 'date' && value.from.day !== undefined;
+/** How much more the words around a day must say than those around a month that agrees. */
+const FAR_NEARER = 1;
+
 /** "Now it covers 22%; in July it was over half": the date of another part of the sentence that a twin of the fact has is the twin's. */
-function isOfTwin({ target, claim }: Tie, twin: Tie, met: Map<Target, Claim>, scene: Scene): boolean {
+function isOfTwin({ target, claim }: Tie, twin: Tie, met: Met, scene: Scene): boolean {
   if (claim.value.kind !== 'date' || !target.secondary || !twin.target.secondary || !sameProperty(target, twin.target)) return false;
-  for (const [{ fact }, other] of met) if (fact === target.fact && isInOneClause(claim, other, scene)) return false;
+  for (const [{ fact }, other] of met) if (fact === target.fact && isInOneClause(claim, other.claim, scene)) return false;
   return true;
 }
 
@@ -245,8 +265,16 @@ const SURE = 0.85;
 /** Likeness to a slip from which any other value of the fact beside it will do. */
 const LIKELY = 0.8;
 
+/** A day that looks like a slip from one that the fact has beside its main value: a draft that tells it nowhere else may well mean it. */
+const isLikelyAside = (tie: Tie) =>
+  tie.claim.value.kind === 'date' &&
+  !agrees(tie) &&
+  isCurrent(tie) &&
+  tie.probability >= THRESHOLDS.contradict &&
+  (tie.agreement.slip ?? 0) >= LIKELY;
+
 /** A secondary value contradicts only where the fact's main value is met in the same sentence: then the sentence surely speaks of the fact. */
-function mayContradict(tie: Tie, met: Map<Target, Claim>, base: CompiledBase): boolean {
+function mayContradict(tie: Tie, met: Met, base: CompiledBase): boolean {
   if (tie.target.fact.status === 'disputed') {
     // Every account of a disputed matter must differ; the others are ties of their own and would agree first.
     return true;

@@ -113,6 +113,7 @@ export function judgeBlock(
 const isJustTold = ({ verdict, tie }: Decision, before: readonly Decision[]) =>
   verdict === 'contradicted' &&
   tie.claim.value.kind === 'date' &&
+  tie.features.sameDay === 0 &&
   !SAID.has(tie.subject.by) &&
   before.some((d) => d.verdict === 'supported' && d.tie.target === tie.target);
 const SAID = wordSet('mention beside header definite words');

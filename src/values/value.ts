@@ -105,6 +105,8 @@ export interface DateValue extends Span {
   time?: { from: number; to: number; twelveHour?: boolean };
   /** "before", "after", …: the event lies on that side of the date. */
   bound?: 'before' | 'after' | 'by' | 'since' | 'until';
+  /** Of a fact's date that is given apart: the bound that its statement sets with it ("must be claimed by 31 January"). */
+  limit?: DateValue['bound'];
   qualifier: Qualifier;
   /** "early", "mid", "late" part of the grain. */
   portion?: 'early' | 'mid' | 'late';

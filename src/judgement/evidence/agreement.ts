@@ -3,12 +3,13 @@
 import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import { compareDates, type DateContext } from '../../values/dates/index.ts';
+import { areAdjacent, compareDates, type DateContext } from '../../values/dates/index.ts';
 import { asShareOfCoin, compareFigures, plainSlip, sameQuestion } from '../../values/figures/index.ts';
 import type { Agreement, DateValue, Figure, Value } from '../../values/value.ts';
 import { ageSaid } from '../derived/ages/ageSaid.ts';
 import { onceOf } from '../scenes/events.ts';
 import { BOUNDS, type Scene } from '../scenes/scene.ts';
+import { hasCue, isOfPlan } from '../scenes/scope.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isNorthern } from '../targets/hemisphere.ts';
 import type { Target } from '../targets/target.ts';
@@ -76,21 +77,36 @@ export function slipAtOnce(value: Value, { figures }: Target): number | undefine
  * the stretch is right nor wrong, unless it looks like a slip from one of its ends.
  */
 function compareDay(value: DateValue, fact: DateValue, context: DateContext, target: Target): Agreement {
-  // "by 7 December" against "by 7 November": the same bound on another day.
-  if (value.bound && value.bound === fact.bound)
-    return compareDay({ ...value, bound: undefined }, { ...fact, bound: undefined }, context, target);
+  if (value.bound && setsOneLimit(value.bound, fact, target)) {
+    const [day, own] = [value, fact].map((d): DateValue => ({ ...d, bound: undefined, limit: undefined }));
+    const agreement = compareDay(day, own, context, target);
+    const isNext = agreement.result === 'differs' && value.bound !== (fact.bound ?? fact.limit) && areAdjacent(day, own, context);
+    return isNext ? { result: 'agrees' } : agreement;
+  }
   const shares = (part: 'year' | 'month') =>
     [value.from, value.to].some((d) => d[part] !== undefined) && [fact.from, fact.to].some((d) => d[part] !== undefined);
   const isSeason = value.grain === 'season' && fact.from.month !== undefined && onceOf(target) !== undefined;
   if (!shares('year') && !shares('month') && !(value.time && fact.time) && !isSeason) return { result: 'incomparable' };
   if (fact.range && !value.range && value.grain === 'day') {
     const ends = [fact.from, fact.to].map((d) => compareDates(value, { ...fact, from: d, to: d, range: false }, context));
-    const best = ends.reduce((a, b) => kinder(a, b));
+    const best = ends.reduce((a, b) => (ORDER[b.result] === ORDER[a.result] && (b.slip ?? 0) > (a.slip ?? 0) ? b : kinder(a, b)));
     if (best.result !== 'differs' || compareDates(value, fact, context).result === 'differs') return best;
     const slip = Math.max(...ends.map((e) => e.slip ?? 0));
     return slip >= 0.8 ? { ...best, slip } : { result: 'incomparable' };
   }
   return compareDates(value, fact, context);
+}
+
+const ENDING = wordSet('by before until');
+
+/**
+ * "By 7 December" against "by 7 November": the same bound on another day. What is to be, or must be, by a day has that for its last: "before March" of what must
+ * be claimed by 31 January sets another; and what will be no more from a day on ends by then. But what had happened by 2020 had happened by 2023, too.
+ */
+function setsOneLimit(bound: string, { bound: stated, limit = stated }: DateValue, { fact }: Target): boolean {
+  if (!limit) return false;
+  if (bound === limit && (stated || limit === 'until' || !ENDING.has(limit))) return true;
+  return ENDING.has(bound) && isOfPlan(fact) && (ENDING.has(limit) || hasCue(fact, 'negation'));
 }
 
 /** A bare number that its property makes a percentage ("the field goal percentage is 48") answers no question about a count, nor a counted one about it. */

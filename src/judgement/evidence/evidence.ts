@@ -258,7 +258,15 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     sibling: 0,
     once,
     // Much else happens in a year, but not that.
-    coarse: !once && differs && value.kind === 'date' && isCoarser(value, target) && !keepsMonth(value, target) ? 1 : 0,
+    coarse:
+      !once &&
+      differs &&
+      value.kind === 'date' &&
+      isCoarser(value, target) &&
+      !keepsMonth(value, target) &&
+      !(slip >= NEAR && keepsPortion(value, target))
+        ? 1
+        : 0,
     secondary: target.secondary ? 1 : 0,
     opposed: opposedNear(vantage, target, met),
     outranked: 0,
@@ -307,6 +315,15 @@ const keepsMonth = ({ from: { month, year }, range }: DateValue, { dates }: Targ
   year !== undefined &&
   dates.some(({ from }) => from.month === month && from.year !== undefined && yearSlip(year, from.year) >= NEAR);
 
+/** "Mid-November" of 14 October, "the end of 2033" of December 2031: the part of the month or year is the fact's own. */
+const keepsPortion = ({ grain, portion }: DateValue, { dates }: Target) =>
+  portion !== undefined &&
+  dates.some(({ from: { month, day } }) => {
+    const place = grain === 'month' ? day && day / 31 : grain === 'year' ? month && (month - 0.5) / 12 : undefined;
+    return place !== undefined && place !== 0 && PORTIONS[portion](place);
+  });
+const PORTIONS = { early: (p: number) => p < 0.34, mid: (p: number) => p > 0.33 && p < 0.67, late: (p: number) => p > 0.66 };
+
 /** "4 March 2014" of 4 March 2011: the day of the year is the fact's own, which the day of another thing hardly ever is. */
 const keepsDay = ({ from: { day, month, year }, range }: DateValue, { dates }: Target) =>
   !range &&
@@ -335,10 +352,7 @@ const factsByYear = oncePer((base: CompiledBase): Map<number, Set<string>> => {
 /** The very day of the fact, under a weekday that it does not fall on. */
 const isSameDay = (value: DateValue, target: Target) =>
   value.weekday !== undefined &&
-  target.dates.some(
-    (d) =>
-      d.from.day === value.from.day &&
-      d.from.month === value.from.month &&
-      (value.from.year ?? d.from.year) === d.from.year &&
-      value.from.day !== undefined,
+  value.from.day !== undefined &&
+  target.dates.some(({ from, to }) =>
+    [from, to].some((d) => d.day === value.from.day && d.month === value.from.month && (value.from.year ?? d.year) === d.year),
   );

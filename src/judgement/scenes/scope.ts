@@ -78,6 +78,8 @@ const SHORT = /\b(?:deficit|shortfall|loss|gap)\b/i;
 
 /** Whether the claim says by how much something differs, in words that the fact's own statement does not have. */
 function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): boolean {
+  // "The loan of 2 April gets dearer", "the house of 1926 is better known": no date is a difference.
+  if (claim.value.kind === 'date') return false;
   for (let i = claim.last; i < Math.min(claim.last + 2, tokens.length); i++) {
     const { folded } = tokens[i].word;
     if (folded === 'more' && ADDED.test(target.fact.statement)) return false;
@@ -117,9 +119,11 @@ export function isOutOfScope({ claim, target, agreement, features }: Tie, scene:
 /** Statements of what is to be or expected, or of what holds on a condition; "May" is a month. */
 const CONDITIONAL = /\b(?:will|to be|due|[Nn]ext|[Ii]f|unless|can|may|must|(?:forecast|expect|predict|project)(?:s|ed)?)\b/;
 
+export const isOfPlan = ({ statement }: Fact): boolean => CONDITIONAL.test(statement);
+
 /** "If shareholders agree, it will be paid on 30 May": what follows from a condition is said of a fact that is a plan, or hangs on a condition, itself. */
 function isConsequence(mark: Mark, claim: Claim, { fact }: Target, { analysis: { tokens } }: Scene): boolean {
-  if (mark.cue !== 'if' || !CONDITIONAL.test(fact.statement)) return false;
+  if (mark.cue !== 'if' || !isOfPlan(fact)) return false;
   for (let i = mark.last; i < claim.first; i++) if (isComma(tokens, i)) return true;
   return false;
 }

@@ -48,7 +48,9 @@ function explicitValue({ fact, analysis, mentions }: Reading, cast: Cast): FactV
     raw.span = spanOfNames(fact.statement, raw, mentions, value.texts);
   } else if (value.kind === 'date') {
     raw.expected = value.alternatives.map(formatDate).join(' or ') || raw.expected;
-    raw.span = analysis.dates.find((d) => sameStart(d, value.alternatives[0]));
+    const stated = analysis.dates.find((d) => sameStart(d, value.alternatives[0]));
+    raw.span = stated;
+    if (stated?.bound) raw.dates = raw.dates.map((d) => (d.bound ? d : { ...d, limit: stated.bound }));
   } else {
     raw.span = analysis.figures.find((f) => value.alternatives.some((a) => a.value === f.value)) ?? asWritten(fact.statement, value.texts);
   }

@@ -79,6 +79,13 @@ function compareCalendar(draft: DateValue, fact: DateValue, context: DateContext
   return differing(d, f, ds[0], fs[0]);
 }
 
+/** "Before 1 February" of "by 31 January": whether the one ends where the other begins. */
+export function areAdjacent(draft: DateValue, fact: DateValue, context: DateContext): boolean {
+  const { d, f } = align(draft, fact, context);
+  const [fs, ds] = [extentsOf(f, context.northern), extentsOf(d, context.northern)];
+  return ds.some((a) => fs.some((b) => Math.max(a.from - b.to, b.from - a.to) === 1));
+}
+
 /** A weekday by itself against the day of the fact, or any day of its stretch. */
 function compareWeekday(draft: DateValue, fact: DateValue): Agreement {
   const from = weekdayOf(fact.from);

@@ -1,6 +1,6 @@
 /** Dates: found in prose, read from the fact base, compared, written out. */
 export { addMonths, dayNumber, dayOf, durationBetween, isPossible, toDayInterval, weekdayOf, weekdayOfNumber } from './calendar.ts';
-export { compareDates, type DateContext } from './compare.ts';
+export { areAdjacent, compareDates, type DateContext } from './compare.ts';
 export { findDates } from './find.ts';
 export { formatDate, WEEKDAY_NAMES } from './format.ts';
 export { parseDate } from './parse.ts';
