@@ -18,7 +18,8 @@ export function agreementWith(figure: Figure, points: readonly number[]): Agreem
     return { result: 'agrees' };
   if (best?.result !== 'differs') return best ?? { result: 'incomparable' };
   if (isBareCount(figure) && points.some((p) => MAGNITUDES.some((m) => isSameAs(figure, p / m)))) return { result: 'agrees' };
-  const near = points.some((p) => Math.abs(p - figure.value) <= room(figure) * Math.max(Math.abs(p), 1e-9));
+  // The ends of what roundings leave open have all the room there is.
+  const near = points.some((p, i) => Math.abs(p - figure.value) <= (i ? ROOM.digits : room(figure, p)) * Math.max(Math.abs(p), 1e-9));
   return near ? { result: 'incomparable' } : best;
 }
 
@@ -35,9 +36,11 @@ const isSameAs = (figure: Figure, point: number) => compareFigures(plain(figure)
 export const isBound = ({ qualifier }: Figure): boolean =>
   qualifier === 'moreThan' || qualifier === 'lessThan' || qualifier === 'atLeast' || qualifier === 'atMost';
 
-function room(figure: Figure): number {
-  const { scale, qualifier } = figure;
+function room(figure: Figure, point: number): number {
+  const { scale, qualifier, value } = figure;
   if (isBound(figure)) return ROOM.bound;
+  // "A little over three" is no two and three quarters.
+  if (scale !== 'fraction' && ((qualifier === 'justOver' && point < value) || (qualifier === 'nearly' && point > value))) return ROOM.bound;
   if (qualifier === 'about' || qualifier === 'nearly' || qualifier === 'justOver') return ROOM.hedged;
   return scale === 'multiple' || scale === 'fraction' ? ROOM.handy : ROOM.digits;
 }
@@ -84,6 +87,7 @@ export function combine(a: readonly number[], b: readonly number[], operation: (
 
 /** The arithmetic in words. */
 export const lessIs = (x: number, y: number, is: number): string => say`${shown(x)} less ${shown(y)} is ${shown(is)}`;
+export const moreIs = (x: number, y: number, is: number): string => say`${shown(x)} and ${shown(y)} are ${shown(is)}`;
 export const dividedIs = (x: number, y: number, is: number): string => say`${shown(x)} ÷ ${shown(y)} is ${shown(is)}`;
 export const timesIs = (x: number, y: number, is: number): string => say`${shown(x)} × ${shown(y)} is ${shown(is)}`;
 export const partIs = (part: number, whole: number): string =>

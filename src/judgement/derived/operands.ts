@@ -112,12 +112,18 @@ export function statedTarget(claim: Claim, scene: Scene, known: ReadonlySet<Targ
   for (const [target, hits] of scene.hits) {
     if (hits.length <= most || known.has(target) || target.kind !== 'figure' || target.fact.status !== 'current') continue;
     const [figure] = target.figures;
-    if (figure?.value !== value.value || !(isBare(value) || isOfScale(figure, value))) continue;
+    if (!figure || !(isSide(figure, value) || (figure.value === value.value && (isBare(value) || isOfScale(figure, value))))) continue;
     most = hits.length;
     best = target;
   }
   return best;
 }
+
+/** "1,318 were for it and 472 against" of a vote of 1,318 to 472. */
+const isSide = (score: Figure, said: Figure): boolean =>
+  score.scale === 'score' && said.scale === 'count' && said.value >= MANY && (said.value === score.value || said.value === score.high);
+/** Small numbers are of anything. */
+const MANY = 20;
 
 /** What a figure counts: the last word of its noun. */
 export const headOf = ({ noun }: Figure): string | undefined => noun[noun.length - 1];
@@ -134,7 +140,7 @@ export const isOfScale = (a: Figure, b: Figure) => a.scale === b.scale && a.unit
 /** What a claim states, in the unit of its fact where it leaves that out. */
 export function figureOf<V>({ value }: Claim, target: Target | undefined): V {
   const figure = target?.figures[0];
-  return (figure && value.kind === 'figure' && !isOfScale(figure, value) ? figure : value) as V;
+  return (figure && value.kind === 'figure' && !isOfScale(figure, value) && !isSide(figure, value) ? figure : value) as V;
 }
 
 /** "Does it in 26", "340 would be usual": the unit was told before. */

@@ -1,5 +1,6 @@
 /** Figures that no word of the sentence calls to mind, but that a comparison points to: the same at another time, a name said in part. */
 import { wordSet } from '../../language/wordSet.ts';
+import { toDayInterval } from '../../values/dates/index.ts';
 import { sameCurrency } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
@@ -15,7 +16,7 @@ import { isWordOf } from './phraseWords.ts';
 
 /** "Less than in 2024": the same property at another time, of what was told. */
 export function atOtherTimes(side: OtherSide, known: readonly FigureOperand[], { base }: Matter): FigureOperand[] {
-  if (!side.date) return [];
+  if (!side.date && side.past !== 'issue') return [];
   const operands: FigureOperand[] = [];
   for (const { target, claim } of known) {
     if (!target || !claim) continue;
@@ -25,11 +26,19 @@ export function atOtherTimes(side: OtherSide, known: readonly FigureOperand[], {
     for (const other of rarest.slice(0, MOST)) {
       if (other.kind !== 'figure' || !other.times.length || other.fact.status !== 'current' || !sameProperty(target, other)) continue;
       if ([...known, ...operands].some((o) => o.target === other)) continue;
-      operands.push({ value: other.figures[0], target: other, tie: 0.5, spots: [] });
+      const operand: FigureOperand = { value: other.figures[0], target: other, tie: 0.5, spots: [] };
+      if (side.date) operands.push(operand);
+      // "In our last update": the latest of those before.
+      else if (isBefore(other, target) && !(operands[0] && isBefore(other, operands[0].target!))) operands[0] = operand;
     }
   }
   return operands;
 }
+
+const isBefore = ({ times: [a] }: Target, { times: [b] }: Target): boolean => {
+  const [x, y] = [a && toDayInterval(a), b && toDayInterval(b)];
+  return x !== undefined && y !== undefined && x.from < y.from;
+};
 
 /** Facts with the rarest word of a property that are looked at for another time. */
 const MOST = 30;

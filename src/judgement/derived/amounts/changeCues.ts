@@ -11,7 +11,7 @@ const COMPARED = wordSet(
 );
 /** Nouns whose "of" gives a change: "a decline of 2.1 percent". */
 const CHANGES = wordSet(
-  'decline fall drop rise increase gain decrease reduction cut loss jump growth slump dip difference gap margin lead slide improvement change saving excess surplus deficit shortfall',
+  'decline fall drop rise increase gain decrease reduction cut loss jump growth slump dip difference gap margin lead slide improvement change saving excess surplus deficit shortfall swing turnaround turnround',
 );
 /** Verbs before "by". */
 const MOVED = wordSet(
@@ -20,7 +20,7 @@ const MOVED = wordSet(
 
 /** Lemmas in a fact that is itself of a change: its figure may stand against an amount of change. */
 const CHANGING = wordSet(
-  'fall rise increase decrease decline drop grow growth reduction gain loss lose change cut climb slip jump by difference margin lead gap win beat',
+  'fall rise increase decrease decline drop grow growth reduction gain loss lose change cut climb slip jump by difference margin lead gap win beat majority swing',
 );
 
 /** "Seven points up on 2021": of percentages, or of a score that is counted in points. */
@@ -66,6 +66,7 @@ export function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undef
     if (claim.value.kind === 'figure' && claim.value.scale === 'percent' && wordAt(scene, claim.last) !== 'of') return 'change';
   }
   if ((before === 'of' || before === ',') && CHANGES.has(wordAt(scene, at - 2))) return 'change';
+  if (isMajority(scene, claim)) return 'change';
   if (isLeaving(scene, at) || CHANGING_VERBS.has(before)) return 'compared';
   if (
     SIDES.has(wordAt(scene, claim.last)) &&
@@ -99,14 +100,33 @@ export function isAmountBefore(scene: Scene, { value, last }: Claim): boolean {
 }
 const MOVES = wordSet('rise increase cut hike reduction jump drop decrease');
 
+/** "Backed by 127 and opposed by 83, a majority of 44": not of all that there are, nor of the members. */
+export const isMajority = (scene: Scene, { value, first, last }: Claim): boolean =>
+  value.kind === 'figure' &&
+  value.scale === 'count' &&
+  wordAt(scene, first - 1) === 'of' &&
+  wordAt(scene, first - 2) === 'majority' &&
+  GIVING.has(wordAt(scene, wordAt(scene, first - 3) === 'a' ? first - 4 : first - 3)) &&
+  wordAt(scene, last) !== 'of';
+
+const GIVING = wordSet(', : ( – — giving gave gives meant means makes making won with by that is');
+
 const LEAVING = wordSet('leaving leaves leave left');
-/** "Which leaves £19 million", "leaving about 40", "left with 40". */
+/** What one is left to do with the rest. */
+const FINDING = wordSet('find raise pay cover meet fund borrow earn come collect');
+/** Tokens between "left" and the rest, where it is said who is left with it. */
+const WHOM = 6;
+/** "Which leaves £19 million", "leaving about 40", "left with 40", "leaves the parish to find £40,000". */
 export function isLeaving(scene: Scene, first: number): boolean {
   let at = first;
   while (NEUTRAL.has(wordAt(scene, at - 1))) at--;
   const word = wordAt(scene, at - 1);
-  return LEAVING.has(word) || (word === 'with' && wordAt(scene, at - 2) === 'left');
+  if (LEAVING.has(word)) return true;
+  const led = word === 'with' ? at - 1 : FINDING.has(word) && wordAt(scene, at - 2) === 'to' ? at - 2 : -1;
+  for (let i = led - 1; led >= 0 && i >= led - WHOM && !MARKED.has(wordAt(scene, i)); i--) if (LEAVING.has(wordAt(scene, i))) return true;
+  return false;
 }
+const MARKED = wordSet(', ; : . ( ) – — and but in at on from for by');
 const CHANGING_VERBS = wordSet('lost gained shed added gaining losing shedding adding saved saving saves');
 /** "Six decibels over the limit", "£2 million under its budget". */
 const SIDES = wordSet('over under above below inside outside beyond within');

@@ -21,8 +21,8 @@ export interface OtherSide {
   from: number;
   to: number;
   date?: DateValue;
-  /** "Than before", "than it used to": of the same at an earlier time. */
-  past?: boolean;
+  /** "Than before", "than it used to": of the same at an earlier time; "than in our last update": of what was said last before. */
+  past?: 'before' | 'issue';
 }
 
 const PIVOTS = wordSet('than on of above below over under behind ahead from to');
@@ -50,14 +50,22 @@ export function otherSideOf(scene: Scene, claim: Claim): OtherSide | undefined {
   const to = endOfPhrase(from, scene, LINKS);
   if (to === from) return undefined;
   const date = scene.claims.find((c) => c.value.kind === 'date' && c.first >= from && c.first < to);
-  return { from, to, date: date?.value as DateValue | undefined, past: isPast(scene, from, to) };
+  return { from, to, date: date?.value as DateValue | undefined, past: pastOf(scene, from, to) };
 }
 
 const PAST = wordSet('before used previously earlier');
 
-function isPast(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!scene.analysis.tokens[i].word.function && !PAST.has(wordAt(scene, i))) return false;
-  return hasWord(scene, PAST, from, to);
+const LAST = wordSet('last previous prior earlier');
+/** What is brought out again and again, each time with the newest figures. */
+const ISSUES = wordSet(
+  'update report bulletin count tally census survey poll edition review release statement briefing results figures accounts',
+);
+
+function pastOf(scene: Scene, from: number, to: number): OtherSide['past'] {
+  // "In our last update", "at the previous count".
+  if (LAST.has(wordAt(scene, to - 2)) && ISSUES.has(wordAt(scene, to - 1)) && to - from <= 4) return 'issue';
+  for (let i = from; i < to; i++) if (!scene.analysis.tokens[i].word.function && !PAST.has(wordAt(scene, i))) return undefined;
+  return hasWord(scene, PAST, from, to) ? 'before' : undefined;
 }
 
 /** Whether one is surely what is measured and the other what it is measured against. */
@@ -101,7 +109,8 @@ function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, clai
   if (side.past)
     return (
       !other.claim &&
-      figures.filter((o) => o.target && o !== one && sameProperty(one.target!, o.target)).length === 1 &&
+      figures.filter((o) => o.target && o !== one && sameProperty(one.target!, o.target)).length ===
+        (side.past === 'issue' && !figures.includes(other) ? 0 : 1) &&
       sameProperty(one.target!, other.target!)
     );
   const said = wordsMeant(other.target!, scene, side.from, side.to, side.date);

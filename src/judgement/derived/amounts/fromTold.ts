@@ -11,8 +11,8 @@ import type { Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { endOfPhrase, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { changeIs, combine, dividedIs, lessIs, partIs, rounded } from '../fit.ts';
-import { cueOf, isPoints } from './changeCues.ts';
+import { changeIs, combine, dividedIs, lessIs, moreIs, partIs, rounded } from '../fit.ts';
+import { cueOf, isLeaving, isMajority, isPoints } from './changeCues.ts';
 import { isLike, pairTold, type Told, toldAround } from './justTold.ts';
 import { changeOf } from './shares.ts';
 import { isAllAfter, isAllBefore, isOfOneMatter } from './toldPairs.ts';
@@ -82,6 +82,23 @@ function workingOf(value: Figure, claim: Claim, scene: Scene): Working | undefin
   );
 }
 
+const APART = wordSet('swing turnaround turnround difference gap');
+const DOWN = wordSet(
+  'fell fall falls dropped drop declined decline shrank shrunk shrinking contracted contraction slipped lost loss deficit down minus decreased decrease slid slumped',
+);
+/** Tokens before a figure among which it is told that it is a fall or a loss. */
+const DOWN_REACH = 5;
+
+/** "Grew by 5.6% in 2021 and shrank by 1.3% in 2022, a swing of 6.9 points": one up and one down are apart by both. */
+const isOpposed = (pair: [Told, Told], { first }: Claim, { scene, past }: Matter): boolean => {
+  if (!hasWord(scene, APART, first - 2, first)) return false;
+  const [a, b] = pair.map(({ claim, here, value }) => {
+    const place = here ? scene : past!;
+    return value.sign === -1 || hasWord(place, DOWN, Math.max(claim.first - DOWN_REACH, place.sentence.first), claim.first);
+  });
+  return a !== b;
+};
+
 /** Between two things, and not of one that changed. */
 const BESIDE = wordSet('difference gap saving surplus deficit margin lead excess shortfall');
 const COMPARED = wordSet('more higher larger bigger longer taller above dearer less fewer lower smaller shorter below cheaper over under');
@@ -105,13 +122,14 @@ function workedOut([one, other]: [Told, Told], working: Working, claim: Claim & 
   const unit = working.own && claim.value.unit && one.value.unit ? convert(1, one.value.unit, claim.value.unit) : 1;
   if (unit === undefined || !isAllAfter([one, other], claim, matter.scene)) return undefined;
   const others = valuesOf(other).map((v) => v * factor);
-  const points = combine(valuesOf(one), others, (x, y) => working.work(Math.max(x, y), Math.min(x, y)) * unit);
+  const opposed = working.own && isOpposed([one, other], claim, matter);
+  const points = combine(valuesOf(one), others, (x, y) => (opposed ? x + y : working.work(Math.max(x, y), Math.min(x, y))) * unit);
   const [x, y] = [one.value.value, others[0]].sort((a, b) => b - a);
   if (y <= 0 || x === y) return undefined;
   return {
     target,
     points: points.map((p) => Number(p.toPrecision(9))),
-    sum: working.told(x, y, points[0]),
+    sum: opposed ? moreIs(x, y, points[0]) : working.told(x, y, points[0]),
     tie: TIE,
     firm: isPlain([one, other], working, claim, matter.scene),
     sure: true,
@@ -123,12 +141,25 @@ const TIE = 0.8;
 /** What the draft says, and what the fact has, each with what its rounding leaves open. */
 const valuesOf = ({ value, target, wrong }: Told) => [...rounded(value), ...(wrong && target ? rounded(target.figures[0]) : [])];
 
+const ALL = wordSet('these those them which whom it');
+
+/** "Seventeen things to mend. By May eleven of these were": the latter is told as a part of the former. */
+const isPartOfWhole = ([whole, part]: [Told, Told], scene: Scene): boolean =>
+  part.here &&
+  part.value.value < whole.value.value &&
+  wordAt(scene, part.claim.last) === 'of' &&
+  ALL.has(wordAt(scene, part.claim.last + 1));
+
 /** Both are right, and what is said from the latter to the claim is of nothing else, or concludes from all that was told. */
 function isPlain(pair: [Told, Told], { moves }: Working, claim: Claim, scene: Scene): boolean {
   const { first } = claim;
   const [a, b] = pair.map((t) => t.target);
   if (pair.some((t) => t.wrong)) return false;
-  const concludes = wordAt(scene, first - 2) === 'which' || wordAt(scene, first - 1) === 'or';
+  const concludes =
+    wordAt(scene, first - 2) === 'which' ||
+    wordAt(scene, first - 1) === 'or' ||
+    isMajority(scene, claim) ||
+    (isLeaving(scene, first) && isPartOfWhole(pair, scene));
   const isLed = pair[1].claim.first > first || pair[0].value.outOf === pair[1].value.value;
   if (!(a && b ? !moves || isLed || isOfOneMatter(a, b) : concludes || isLed)) return false;
   return concludes || isAllBefore(pair, claim, scene);

@@ -12,7 +12,7 @@ import { sameProperty } from '../../owners/sameProperty.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { endOfPhrase, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { combine, rounded, shown } from '../fit.ts';
+import { combine, moreIs, rounded, shown } from '../fit.ts';
 import { type FigureOperand, headOf, isOfScale, toldBefore } from '../operands.ts';
 import { pairsFor } from '../pairs.ts';
 
@@ -39,7 +39,7 @@ export const sum: Rule = (matter, claim) => {
     derivations.push({
       target: (a.target ?? b.target)!,
       points,
-      sum: say`${shown(as[0])} and ${shown(bs[0])} are ${shown(points[0])}`,
+      sum: moreIs(as[0], bs[0], points[0]),
       tie,
       firm: false,
     });
@@ -102,7 +102,15 @@ function partsTold(matter: Matter, claim: Claim): FigureOperand[] {
 const OPENERS = wordSet('together altogether combined that this all with');
 
 /** "Together that made", "that brings the total to", "with the interim payment of 4p". */
-const opensBack = (scene: Scene) => hasWord(scene, OPENERS, scene.sentence.first, scene.sentence.first + 2);
+const opensBack = (scene: Scene) => {
+  const { first } = scene.sentence;
+  return (
+    hasWord(scene, OPENERS, first, first + 2) ||
+    // "The two together", "both combined".
+    (hasWord(scene, COUNTED, first, first + 2) && hasWord(scene, AFTER, first + 1, first + 3))
+  );
+};
+const COUNTED = wordSet('both two three four five six');
 
 /** What each of those that the sentence names has of the same. */
 function ofThoseNamed(matter: Matter, claim: Claim): FigureOperand[] {

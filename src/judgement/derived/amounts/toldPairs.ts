@@ -96,7 +96,7 @@ const isOfAnotherTime = ({ times: [a] }: Target, { times: [b] }: Target): boolea
 const CHANGING = wordSet(
   `
 increase rise grow growth gain jump climb fall drop decline decrease shrink cut reduction slump dip slide slip loss lose reach change up down more less few many much number figure total
-  today now year month week day decade century time since then early late last first begin start nearly almost about over half twice double treble triple halve time point
+  today now year month quarter week day decade century time since then early late last first begin start nearly almost about over half twice double treble triple halve time point
   go come stand end percent percentage level low high end old new single alone far still only just
 `,
 );
@@ -115,7 +115,7 @@ export function isOfNothingElse(from: number, to: number, scene: Scene, isKnown:
 type Known = readonly { target?: Target; claim?: Claim }[];
 
 const LINKS = wordSet(
-  'saving save make leave difference gap which that so other words put differently mean work out equal fast quick long member seat place',
+  'saving save make leave leaving left leaves difference gap swing majority which that so other words put differently mean work out equal fast quick long member seat place find raise pay cover meet elsewhere',
 );
 
 const isOfThese = (pair: Known, scene: Scene) => (at: number) =>
