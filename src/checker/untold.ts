@@ -1,6 +1,7 @@
 /**
  * What the whole draft tells of a contradiction that its sentence leaves in doubt. A writer who keeps to a fact base tells each fact once, as a rule: a value
  * that is unlike a fact told in another place is most likely of something else, and one that is unlike a fact told nowhere is most likely that fact, gone wrong.
+ * Likewise a value that a fact told nowhere else has, in words that are not its own.
  */
 import type { Evidence, Finding } from '../judgement/finding.ts';
 import type { Waiting } from '../judgement/judge.ts';
@@ -11,7 +12,7 @@ import type { Span } from '../values/value.ts';
 const FEWEST = 8;
 const VALUES_A_FACT = 4;
 
-/** The findings of a draft, by place, with the contradictions of facts that it tells nowhere else; `values`: how many figures and dates it states. */
+/** The findings of a draft, by place, with what is open of facts that it tells nowhere else; `values`: how many figures and dates it states. */
 export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number): Finding[] {
   if (waiting.length === 0) return findings;
   // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
@@ -23,16 +24,19 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], val
   for (const finding of findings)
     if (isOfValue(finding) && awaited.has(finding.fact)) (finding.verdict === 'contradicted' ? wrong : told).add(statedBy(finding));
   const said: Finding[] = [];
-  for (const { finding, timid } of open.sort((a, b) => Number(a.timid) - Number(b.timid) || b.probability - a.probability)) {
+  for (const { finding, timid } of open.sort((a, b) => rankOf(a) - rankOf(b) || b.probability - a.probability)) {
     const value = statedBy(finding);
     if (told.has(value) || (timid && wrong.has(value))) continue;
-    wrong.add(value);
+    (finding.verdict === 'contradicted' ? wrong : told).add(value);
     said.push(timid ? { ...finding, because: [...finding.because, NOWHERE_ELSE()] } : finding);
   }
   if (said.length === 0) return findings;
   const kept = findings.filter((f) => f.verdict !== 'unsourced' || !said.some((s) => overlap(s, f)));
   return [...kept, ...said].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** What is plain goes first, and what agrees last: it must not keep a wrong value from being told. */
+const rankOf = ({ finding, timid }: Waiting) => (timid ? (finding.verdict === 'contradicted' ? 1 : 2) : 0);
 
 const isOfValue = ({ kind, verdict }: Finding) => (kind === 'figure' || kind === 'date') && verdict !== 'unsourced';
 

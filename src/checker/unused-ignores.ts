@@ -24,7 +24,7 @@ export function unusedIgnores(checker: Checker): UnusedIgnore[] {
   const silencedIn = (block: Block): readonly Finding[] => judgedIn(block)?.silenced ?? [];
   const saidIn = (block: Block): Finding[] => {
     const { findings = [], waiting = [] } = judgedIn(block) ?? {};
-    return [...findings.filter((f) => f.verdict !== 'supported'), ...waiting.map(({ finding }) => finding)];
+    return [...findings, ...waiting.map(({ finding }) => finding)].filter((f) => f.verdict !== 'supported');
   };
   const ofDraft = (): Finding[] =>
     draft.chunks.flatMap(({ blocks }) => blocks.flatMap((block) => [...silencedIn(block), ...saidIn(block)]));

@@ -24,7 +24,7 @@ import type { Target } from './targets/target.ts';
 import { uncross } from './uncross.ts';
 import { ofOneEvent } from './vetoes/otherEvents.ts';
 import { barOf, doubtBeside, doubtOf } from './vetoes/vetoes.ts';
-import { leastToWait, mayWait } from './waiting.ts';
+import { isLikelyIts, leastToWait, mayWait } from './waiting.ts';
 import { THRESHOLDS } from './weights.ts';
 
 export interface Decision {
@@ -33,7 +33,7 @@ export interface Decision {
   tie: Tie;
   /** All ties considered for the claim, strongest first. */
   considered: Tie[];
-  /** A contradiction that its sentence leaves in doubt: the whole draft tells whether it is said. */
+  /** A contradiction, or an agreement, that its sentence leaves in doubt: the whole draft tells whether it is said. */
   waits?: boolean;
 }
 
@@ -164,7 +164,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   const isAside = likeliest && likeliest !== against && isLikelyAside(likeliest) && mayWait(likeliest, supporting, base);
   if (isAside && !barOf(likeliest, scene, base) && !doubtBeside(likeliest, scene, base))
     return { ...decision(likeliest, 'contradicted'), waits: true };
-  const waiting = (tie: Tie): Decision => ({ ...decision(tie, 'contradicted'), waits: true });
+  const waiting = (tie: Tie, verdict: Verdict = 'contradicted'): Decision => ({ ...decision(tie, verdict), waits: true });
   if (
     against &&
     against.probability >= LEAST &&
@@ -179,7 +179,8 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   }
   if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) {
     const isOpen = against && mayWait(against, supporting, base) && against.probability >= leastToWait(against, base);
-    return isOpen && !barOf(against, scene, base) && !doubtBeside(against, scene, base) ? waiting(against) : undefined;
+    if (isOpen && !barOf(against, scene, base) && !doubtBeside(against, scene, base)) return waiting(against);
+    return support && !scene.sentence.question && isLikelyIts(support, considered) ? waiting(support, 'supported') : undefined;
   }
   // What is only asked is no claim: that it agrees says nothing.
   if (scene.sentence.question) return undefined;

@@ -30,7 +30,7 @@ export interface Judged {
   findings: Finding[];
   /** What an ignore comment keeps from being said, other than agreement. */
   silenced: Finding[];
-  /** Contradictions of which the whole draft tells whether they are said. */
+  /** Contradictions and agreements of which the whole draft tells whether they are said. */
   waiting: Waiting[];
   /** How many figures and dates the block states. */
   values: number;
@@ -39,7 +39,7 @@ export interface Judged {
   met: readonly string[];
 }
 
-/** A contradiction that is not beyond doubt, and how likely it is. A timid one is said only where the draft tells its fact nowhere else. */
+/** What is not beyond doubt, and how likely it is. A timid one is said only where the draft tells its fact nowhere else. */
 export interface Waiting {
   finding: Finding;
   probability: number;
@@ -246,7 +246,7 @@ function settle(
     if (!timid) return kept.includes(finding);
     if (ignoreFacts?.includes(finding.fact) || kept.some((k) => k.verdict !== 'unsourced' && overlap(k, finding))) return false;
     const isIgnored = silencesFact(ignore, finding.fact);
-    if (isIgnored) silenced.push(finding);
+    if (isIgnored && finding.verdict !== 'supported') silenced.push(finding);
     return !isIgnored;
   });
   const open = new Set(left.map(({ finding }) => finding));

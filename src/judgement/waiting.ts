@@ -1,7 +1,10 @@
-/** Whether a contradiction that its sentence leaves in doubt may wait for what the whole draft tells, and how likely its fact must be for that. */
+/**
+ * Whether a contradiction that its sentence leaves in doubt may wait for what the whole draft tells, and how likely its fact must be for that; and whether an
+ * agreement may.
+ */
 import { wordSet } from '../language/wordSet.ts';
 import type { Figure, Value } from '../values/value.ts';
-import { isSameDigits, type Tie } from './evidence/evidence.ts';
+import { agrees, isSameDigits, type Tie } from './evidence/evidence.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import { ledgerOf } from './targets/ledger.ts';
 import type { Target } from './targets/target.ts';
@@ -66,3 +69,27 @@ const HARDLY = 0.15;
 const LIKELY = 0.8;
 /** Share of the fact's words from which it is told, whatever the topic. */
 const MOSTLY = 0.6;
+
+/**
+ * "It went down 31 times" of 31 dives: a value that few facts have, or one for which something more than its number speaks. In a draft that keeps to the base and
+ * tells the fact nowhere else it is that fact's, whatever its words. Not where its noun is that of a fact that has another number, nor where its unit says that
+ * something else is measured.
+ */
+export function isLikelyIts(
+  { claim: { value }, target, agreement, features, probability, subject }: Tie,
+  considered: readonly Tie[],
+): boolean {
+  if (value.kind === 'name' || target.fact.status !== 'current' || agreement.result !== 'agrees' || features.outranked || features.unitOpen)
+    return false;
+  if (considered.some((t) => t.features.noun > 0 && !agrees(t))) return false;
+  // "Nineteen chimneys" of nineteen sailors: what is counted is said to be something else.
+  const isSpokenOf = !features.nounConflict || features.coverage > 0 || (subject.strength > 0 && subject.by !== 'topic');
+  const isRare = features.specific * features.agrees >= (value.kind === 'date' ? MONTH : TWO_DIGITS) && features.only >= A_THIRD;
+  return (
+    (isRare && isSpokenOf) || (value.kind === 'figure' && probability >= SOMEWHAT && !features.nounConflict && value.scale !== 'ordinal')
+  );
+}
+const MONTH = 0.59;
+const TWO_DIGITS = 0.39;
+const A_THIRD = 0.33;
+const SOMEWHAT = 0.1;

@@ -6,7 +6,7 @@ import { checkDraft, createChecker, loadFactBase } from '../../src/index.ts';
 
 const { base: yaml, telling, ...rules } = parse(readFileSync(new URL('untold.yaml', import.meta.url), 'utf8'));
 const base = loadFactBase([{ path: 'light.facts.yaml', text: stringify(yaml) }]);
-const MARK = /\[([^\]]+)\]\((contradicted|silent|spared)(?: ([\w-]+))?\)/g;
+const MARK = /\[([^\]]+)\]\((contradicted|supported|silent|spared)(?: ([\w-]+))?\)/g;
 const plain = (line: string) => line.replace(MARK, '$1');
 
 describe('facts that a draft tells nowhere else', () => {
