@@ -91,7 +91,7 @@ const DECISIVE = Math.log(THRESHOLDS.contradict / (1 - THRESHOLDS.contradict));
 function weigh(vantage: Vantage, seen: Pick<Glimpse, 'target' | 'hits' | 'early' | 'agreement'>, base: CompiledBase): Tie {
   const { target, hits, early } = seen;
   const agreement = seen.agreement ?? agreementOf(vantage.claim.value, target, vantage.scene, base)!;
-  const met = bestHits(vantage, hits);
+  const met = bestHits(vantage, target, hits);
   const features = featuresOf(vantage, target, agreement, early, met, base);
   if (!features.once) features.alien = alienNear(vantage, target, hits);
   const words = met.map((m) => m.hit);
@@ -183,9 +183,10 @@ function massAtMost(target: Target, hits: Hit[]): number {
 }
 
 /** The best hit on each of the target's lemmas, scaled by how near the word stands to the claim. */
-function bestHits(vantage: Vantage, hits: Hit[]): Met[] {
+function bestHits(vantage: Vantage, { ofNames }: Target, hits: Hit[]): Met[] {
   const best: Met[] = [];
   for (const hit of hits) {
+    if (hit.strength < 1 && ofNames.has(hit.lemma)) continue;
     const value = hit.strength * hit.word.share * vantage.nearness(hit.word.at);
     if (!(value > 0)) continue;
     const known = best.find((m) => m.hit.lemma === hit.lemma);

@@ -45,6 +45,8 @@ export interface Target extends Omit<FactValue, 'span'> {
   lemmas: Set<string>;
   /** Terms that exclude some other word. */
   exclusive: string[];
+  /** Terms that are words of a name and nothing else: "cars" are no word of Voltura Automobiles. */
+  ofNames: Set<string>;
   /** What its fact says that something else could be said in the place of; read when first asked for. */
   slots?: Slots;
   /** All lemmas of the statement and keys, to tell whether a word of the draft is known to the fact. */

@@ -22,6 +22,7 @@ export function targetsOf(reading: Reading, cast: Cast, idf: Idf, values = value
   const subjects = subjectsOf(reading, values, cast);
   const spans: Span[] = values.flatMap((v) => (v.span ? [v.span] : []));
   const targets: Target[] = [];
+  const ofNames = wordsOfNames(reading);
   for (const value of values) {
     const companions = mentions.flatMap((m) => m.keys).filter((k) => !subjects.keys.includes(k) && !value.nameKeys.includes(k));
     const terms = termsOf(reading, value, spans, subjects.spans, idf);
@@ -54,11 +55,21 @@ export function targetsOf(reading: Reading, cast: Cast, idf: Idf, values = value
       vocabulary,
       lemmas: new Set([...terms.keys(), ...phrases.flatMap((p) => p.lemmas), ...subjects.words.flatMap((p) => p.lemmas)]),
       exclusive: [...terms.keys()].filter(isExclusive),
+      ofNames,
       slots: undefined,
       predicate: undefined,
     });
   }
   return targets;
+}
+
+/** Lemmas that the statement has in its names alone, and the author gave for nothing else. */
+function wordsOfNames({ fact, analysis: { tokens }, mentions }: Reading): Set<string> {
+  const isNamed = (i: number) => tokens[i].word.capital && mentions.some((m) => m.first <= i && i < m.last);
+  const named = new Set(tokens.flatMap(({ word }, i) => (isNamed(i) ? [word.lemma] : [])));
+  for (const [i, { word }] of tokens.entries()) if (!isNamed(i)) named.delete(word.lemma);
+  for (const term of fact.terms ?? []) for (const lemma of lemmasOf(term)) named.delete(lemma);
+  return named;
 }
 
 function phraseOf(text: string, idf: Idf): Phrase {
