@@ -12,7 +12,7 @@ import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import { isAbout, type Target } from '../targets/target.ts';
-import { ofAnotherNumber } from './reasons.ts';
+import { ofAnotherNumber, ofAnotherOccasion } from './reasons.ts';
 
 /** Which other one the claim is of, in words; undefined where nothing says so. */
 export function otherOne(tie: Tie, scene: Scene): string | undefined {
@@ -21,6 +21,7 @@ export function otherOne(tie: Tie, scene: Scene): string | undefined {
   if (isWhichOne(tie, scene)) return ofAnotherNumber();
   if (isOfAnotherOwner(claim, target, scene)) return say`it belongs to whom “whose” speaks of`;
   if (isOfThatPart(claim, target, scene)) return say`it is of a part of the event`;
+  if (isEveryYear(claim, target, scene)) return ofAnotherOccasion();
   if (isYardstick(claim, scene)) return say`something is measured against it`;
   if (isOfPast(claim, target, scene)) return say`the fact tells of what is to come, and the sentence of what was`;
   if (isOfEarlierOne(claim, target, scene) || isSinceEarlierOne(claim, target, scene)) return say`it tells of an earlier one`;
@@ -77,8 +78,11 @@ function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
  * "Sold 144,500 in its first week", of what was sold in the second; "in the third room hangs a map", of a pillow in the fourth: which of several is meant, and no claim
  * about the one that the fact knows, unless another value of the fact stands beside it.
  */
-function isWhichOne({ claim: { value, last }, target, agreement, features, subject }: Tie, { analysis: { tokens } }: Scene): boolean {
-  if (value.kind !== 'figure' || value.scale !== 'ordinal' || features.sibling === 1 || isSameDigits(agreement.slip)) return false;
+function isWhichOne({ claim: { value, first, last }, target, agreement, features, subject }: Tie, { analysis: { tokens } }: Scene): boolean {
+  if (value.kind !== 'figure' || value.scale !== 'ordinal') return false;
+  // "A second kiln goes to the board", of the one that was first fired in June.
+  if (/^an?$/.test(foldedAt(tokens, first - 1))) return true;
+  if (features.sibling === 1 || isSameDigits(agreement.slip)) return false;
   if (!target.hasSiblings || !target.figures.some((f) => f.scale === 'ordinal')) return false;
   const noun = value.noun[0] ?? lemmaAt(tokens, last);
   return target.vocabulary.has(noun) && (PARTS.has(noun) || subject.strength === 0);
@@ -86,10 +90,27 @@ function isWhichOne({ claim: { value, last }, target, agreement, features, subje
 
 const MULTIPLES = wordSet('twice double thrice treble triple quadruple times');
 
-/** "Twice the 4.99% that a council may add": what something is a multiple of is a measure of its own. */
-function isYardstick({ value, first }: Claim, { analysis: { tokens } }: Scene): boolean {
-  return value.kind === 'figure' && foldedAt(tokens, first - 1) === 'the' && MULTIPLES.has(foldedAt(tokens, first - 2));
+/**
+ * "Twice the 4.99% that a council may add": what something is a multiple of is a measure of its own; so is what it falls short of ("short of the 95% at which it
+ * stops") and what is needed ("the 95% needed to stop it").
+ */
+function isYardstick({ value, first, last }: Claim, { analysis: { tokens } }: Scene): boolean {
+  if (value.kind !== 'figure' || foldedAt(tokens, first - 1) !== 'the') return false;
+  const [two, one, next] = [foldedAt(tokens, first - 3), foldedAt(tokens, first - 2), foldedAt(tokens, last)];
+  return (
+    MULTIPLES.has(one) ||
+    (one === 'of' && (two === 'short' || two === 'shy')) ||
+    NEEDED.has(next) ||
+    (next === 'at' && foldedAt(tokens, last + 1) === 'which')
+  );
 }
+const NEEDED = wordSet('needed required necessary');
+
+/** "Pays 3% less each January": a day or a month of every year is none of a fact's one. */
+function isEveryYear({ value, first }: Claim, target: Target, { analysis: { tokens } }: Scene): boolean {
+  return value.kind === 'date' && value.from.year === undefined && EVERY.has(foldedAt(tokens, first - 1)) && !target.fact.statement.includes(' every ');
+}
+const EVERY = wordSet('each every most');
 
 /** Years by which a date must lie before what is to come for it not to be a wrong date of that. */
 const LONG_BEFORE = 5;

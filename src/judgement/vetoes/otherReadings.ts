@@ -26,7 +26,7 @@ export function isOtherReading(tie: Tie, scene: Scene, base: CompiledBase): bool
   if (value.kind !== 'figure') return false;
   return (
     isRest(tie, scene) ||
-    isRestOfPart(tie, base) ||
+    isRestOfPart(tie, scene, base) ||
     ((value.scale === 'percent' || value.scale === 'money') && (isByYardstick(claim.last, target, scene) || isInBrackets(claim, scene))) ||
     isOfSegment(claim.first, target, words, scene)
   );
@@ -41,20 +41,27 @@ function isRest(
   const rest = 100 - value.value;
   if (!figures.some((f) => f.scale === 'percent' && f.value !== value.value && Math.abs(f.value - rest) < value.precision / 2))
     return false;
+  // "Ames has the majority and Boyd the other 40%" of 60 and 40.
+  if (REST.has(foldedAt(tokens, first - 1))) return true;
   // A fact that gives both may be told with each in the other's place.
   if (fact.statement.includes(String(value.value))) return false;
   return alien > SOME || tokens.slice(Math.max(0, first - BESIDE), last + BESIDE).some(({ word }) => LEFT.has(word.lemma));
 }
 const SOME = 0.2;
+const REST = wordSet('other remaining');
 const LEFT = wordSet('leave remain keep stay still rest other lack miss spare untouched unaffected unchanged without');
 /** Tokens to either side in which a word says that the value is what is left. */
 const BESIDE = 4;
 
-/** "No lunch on 38 days" of 152 of the 190: what is left of the whole that the fact has beside its part. */
-function isRestOfPart({ claim: { value }, target }: Tie, { targetsOfFact }: CompiledBase): boolean {
-  if (value.kind !== 'figure' || value.scale !== 'count' || !target.hasSiblings) return false;
-  const counts = (targetsOfFact.get(target.fact.id) ?? []).flatMap((t) => t.figures.filter((f) => f.scale === 'count').map((f) => f.value));
-  return counts.some((whole) => counts.some((part) => part < whole && whole - part === value.value));
+/**
+ * "No lunch on 38 days" of 152 of the 190, "of the €400m it has used €150m" of 250 undrawn: what is left of the whole that the fact has beside its part. Sums are
+ * told so where the whole is told, too.
+ */
+function isRestOfPart({ claim: { value }, target }: Tie, { claims }: Scene, { targetsOfFact }: CompiledBase): boolean {
+  if (value.kind !== 'figure' || (value.scale !== 'count' && value.scale !== 'money') || !target.hasSiblings) return false;
+  const own = (targetsOfFact.get(target.fact.id) ?? []).flatMap((t) => t.figures.filter((f) => f.scale === value.scale).map((f) => f.value));
+  const isTold = (whole: number) => value.scale === 'count' || claims.some((c) => c.value.kind === 'figure' && c.value.value === whole);
+  return own.some((whole) => isTold(whole) && own.some((part) => part < whole && Math.abs(whole - part - value.value) < 1e-6 * whole));
 }
 
 function isByYardstick(last: number, { vocabulary }: Tie['target'], scene: Scene): boolean {
