@@ -78,7 +78,10 @@ function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
  * "Sold 144,500 in its first week", of what was sold in the second; "in the third room hangs a map", of a pillow in the fourth: which of several is meant, and no claim
  * about the one that the fact knows, unless another value of the fact stands beside it.
  */
-function isWhichOne({ claim: { value, first, last }, target, agreement, features, subject }: Tie, { analysis: { tokens } }: Scene): boolean {
+function isWhichOne(
+  { claim: { value, first, last }, target, agreement, features, subject }: Tie,
+  { analysis: { tokens } }: Scene,
+): boolean {
   if (value.kind !== 'figure' || value.scale !== 'ordinal') return false;
   // "A second kiln goes to the board", of the one that was first fired in June.
   if (/^an?$/.test(foldedAt(tokens, first - 1))) return true;
@@ -108,7 +111,12 @@ const NEEDED = wordSet('needed required necessary');
 
 /** "Pays 3% less each January": a day or a month of every year is none of a fact's one. */
 function isEveryYear({ value, first }: Claim, target: Target, { analysis: { tokens } }: Scene): boolean {
-  return value.kind === 'date' && value.from.year === undefined && EVERY.has(foldedAt(tokens, first - 1)) && !target.fact.statement.includes(' every ');
+  return (
+    value.kind === 'date' &&
+    value.from.year === undefined &&
+    EVERY.has(foldedAt(tokens, first - 1)) &&
+    !target.fact.statement.includes(' every ')
+  );
 }
 const EVERY = wordSet('each every most');
 

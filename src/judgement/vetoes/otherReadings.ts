@@ -59,7 +59,9 @@ const BESIDE = 4;
  */
 function isRestOfPart({ claim: { value }, target }: Tie, { claims }: Scene, { targetsOfFact }: CompiledBase): boolean {
   if (value.kind !== 'figure' || (value.scale !== 'count' && value.scale !== 'money') || !target.hasSiblings) return false;
-  const own = (targetsOfFact.get(target.fact.id) ?? []).flatMap((t) => t.figures.filter((f) => f.scale === value.scale).map((f) => f.value));
+  const own = (targetsOfFact.get(target.fact.id) ?? []).flatMap((t) =>
+    t.figures.filter((f) => f.scale === value.scale).map((f) => f.value),
+  );
   const isTold = (whole: number) => value.scale === 'count' || claims.some((c) => c.value.kind === 'figure' && c.value.value === whole);
   return own.some((whole) => isTold(whole) && own.some((part) => part < whole && Math.abs(whole - part - value.value) < 1e-6 * whole));
 }

@@ -66,18 +66,19 @@ function nextDay(draft: DateValue, fact: DateValue): Agreement | undefined {
 function compareCalendar(draft: DateValue, fact: DateValue, context: DateContext): Agreement {
   if (draft.grain === 'weekday' && draft.weekday !== undefined) return compareWeekday(draft, fact);
   if (fact.grain === 'weekday' || (fact.time && !hasCalendar(fact))) return UNKNOWN;
-  const yearKnown = draft.from.year !== undefined || fact.from.year !== undefined;
-  const { d, f, assumed } = align(draft, fact, context, yearKnown);
+  const { d, f, assumed } = align(draft, fact, context);
   const ds = extentsOf(d, context.northern).map((e) =>
     draft.qualifier === 'about' ? widen(e, d.grain, d.grain === 'month' || d.grain === 'decade' ? 1 : 2) : e,
   );
   const fs = extentsOf(f, context.northern).map((e) => (fact.qualifier === 'about' ? widen(e, f.grain, 1) : e));
   if (!ds.length || !fs.length) return UNKNOWN;
   const agreed = ds.some((a) => fs.some((b) => holds(d, a, f, b)));
-  if (agreed) return (yearKnown && wrongWeekday(d)) || AGREES;
+  if (agreed) return (isYearKnown(draft, fact) && wrongWeekday(d)) || AGREES;
   if (assumed || isVague(d)) return UNKNOWN;
   return differing(d, f, ds[0], fs[0]);
 }
+
+const isYearKnown = (a: DateValue, b: DateValue) => a.from.year !== undefined || b.from.year !== undefined;
 
 /** "Before 1 February" of "by 31 January": whether the one ends where the other begins. */
 export function areAdjacent(draft: DateValue, fact: DateValue, context: DateContext): boolean {
@@ -113,15 +114,10 @@ function wrongWeekday(d: DateValue): Agreement | undefined {
 }
 
 /** Draft and fact with each other's year where one leaves it out, and the context's month for a bare day. */
-function align(
-  draft: DateValue,
-  fact: DateValue,
-  context: DateContext,
-  yearKnown: boolean,
-): { d: DateValue; f: DateValue; assumed: boolean } {
+function align(draft: DateValue, fact: DateValue, context: DateContext): { d: DateValue; f: DateValue; assumed: boolean } {
   // Leap, so that 29 February stands.
   const fallback = draft.from.year ?? context.year ?? 2000;
-  const exact = (date: DateValue) => (yearKnown ? nthDay(date) : date);
+  const exact = (date: DateValue) => (isYearKnown(draft, fact) ? nthDay(date) : date);
   const f = fact.from.year === undefined ? exact(fill(fact, { year: fallback })) : fact;
   const bareDay = draft.from.day !== undefined && draft.from.month === undefined;
   const month = bareDay ? (context.month ?? f.from.month) : undefined;
