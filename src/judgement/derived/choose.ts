@@ -21,6 +21,9 @@ const RIVAL = 0.9;
 /** Share of a plain derivation's tie with which another stands beside it. */
 const STANDS_BESIDE = 1;
 
+/** Share of a plain derivation's tie with which another that agrees leaves it open what was meant. */
+const CHARITY = 0.7;
+
 /** How far beyond a bound the value may lie for the bound to be what the writer means: "more than doubled" is said of 2.3 times, not of 4. */
 const BEYOND = 1.4;
 const FAR = 3;
@@ -32,10 +35,12 @@ interface Fitted {
 
 export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const { claim } = derived;
-  const all: Fitted[] = plainest(derived.derivations)
-    .map((derivation) => ({ derivation, agreement: agreementOf(derived, derivation) }))
-    .filter((f) => claim.value.kind !== 'figure' || isPlausible(claim.value, f))
-    .sort((a, b) => b.derivation.tie - a.derivation.tie);
+  const fitted = (derivations: Derivation[]): Fitted[] =>
+    derivations
+      .map((derivation) => ({ derivation, agreement: agreementOf(derived, derivation) }))
+      .filter((f) => claim.value.kind !== 'figure' || isPlausible(claim.value, f))
+      .sort((a, b) => b.derivation.tie - a.derivation.tie);
+  const all = fitted(plainest(derived.derivations));
   if (!all.length) return undefined;
   const strongest = all[0].derivation.tie;
   const agreeing = all.find((f) => f.agreement.result === 'agrees') ?? all.find((f) => f.agreement.result === 'loosely');
@@ -54,6 +59,10 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const against = plain && plain.derivation.tie >= RIVAL * RIVAL * strongest ? plain : aloneIn(all, claim, matter.scene);
   if (!against) return undefined;
   if (isOfStranger(claim, against.derivation.target, matter.scene)) return undefined;
+  // Between which of all events a stretch lies is seldom said in so many words.
+  const isOfTime = claim.value.kind === 'figure' && claim.value.unit?.dimension === 'time';
+  const other = isOfTime ? fitted(derived.derivations).find((f) => f.agreement.result === 'agrees') : undefined;
+  if (other && other.derivation.tie >= CHARITY * against.derivation.tie) return finding('supported', other, derived, matter);
   if (!derived.unhedged && isHedgedAway(matter.scene, claim)) return undefined;
   const rivals = (against === plain ? all : []).filter(
     (f) =>

@@ -33,6 +33,7 @@ import { datesIn, figuresIn } from './operands.ts';
 import { ago } from './times/ago.ts';
 import { counted } from './times/counted.ts';
 import { duration } from './times/durations.ts';
+import { reckoned } from './times/reckoned.ts';
 import { relativeDate } from './times/relatives.ts';
 import { since } from './times/since.ts';
 import { stretchSaid } from './times/stretches.ts';
@@ -60,6 +61,7 @@ const RULES: Rule[] = [
   ago,
   weekday,
   since,
+  reckoned,
 ];
 const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, winners, stages];
 

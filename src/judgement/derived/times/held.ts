@@ -9,16 +9,18 @@ import type { DateValue, Figure } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { subjectOf } from '../../scenes/subject.ts';
 import { newSubject } from '../../vetoes/broughtIn.ts';
-import { hasWord, wordAt } from '../cues.ts';
+import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter } from '../derivation.ts';
 import { isBound, isFarFrom, shown } from '../fit.ts';
 import { type Career, careerOf, isOfCareer } from './careers.ts';
-import { fromTo, stretches } from './durations.ts';
+import { fromTo, stretches, toNearest } from './durations.ts';
 import { beginningOf, earliestFirst, endAt } from './ends.ts';
 import { marriagesIn } from './marriages.ts';
 import { type DayRange, latestSource } from './writing.ts';
 
 const LASTING = wordSet('for lasted lasting took taking spent over spanned spanning');
+/** "At it for seven weeks": only words beside it say what went on. */
+const LENGTH_OF = wordSet('for over');
 const STRETCHES = wordSet('stretch span period spell reign run tenure total');
 const PAST = wordSet('past last');
 const UNBROKEN = wordSet('continuously consecutively uninterrupted nonstop straight');
@@ -43,15 +45,21 @@ const YEAR = 365.25 * DAY;
 
 export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivation[] {
   const { scene, dates, base } = matter;
-  if (!isLasting(matter, claim) || comesAgain(scene, claim.last)) return [];
+  // "For nine days' work" is said of work.
+  const owned = scene.analysis.text[claim.value.end];
+  if (!isLasting(matter, claim) || comesAgain(scene, claim.last) || owned === '’' || owned === "'") return [];
   const unbroken = isUnbroken(scene);
   const now = latestSource(base);
   const derivations: Derivation[] = [];
-  const known = dates.flatMap(({ target, value, tie, claim: stated }) =>
-    target && (!target.named || subjectOf(target, claim, scene, base).strength >= IN_REACH) ? { target, value, tie, stated } : [],
+  const clause = clauseAt(scene, claim.first);
+  const lasts = !hasWord(scene, LENGTH_OF, claim.first - 2, claim.first);
+  const known = dates.flatMap(({ target, value, tie, claim: stated, spots }) =>
+    target && (!target.named || subjectOf(target, claim, scene, base).strength >= IN_REACH)
+      ? { target, value, tie, stated, said: lasts || stated !== undefined || spots.some((s) => s.at >= clause.first && s.at < clause.last) }
+      : [],
   );
   const another = newSubject(claim, scene);
-  const add = (stretch: readonly DateValue[], target: Derivation['target'], tie: number, career?: Career) => {
+  const add = (stretch: readonly DateValue[], target: Derivation['target'], tie: number, career?: Career, said = true) => {
     // "A crane was hired for 61 weeks".
     if (another >= 0 && !target.vocabulary.has(scene.analysis.tokens[another + 1].word.lemma)) return;
     const lengths = lengthsOf(stretch, figure, unbroken, now);
@@ -60,12 +68,12 @@ export function heldFor(matter: Matter, claim: Claim, figure: Figure): Derivatio
     // One may have sung for a while in a long career, or for some years before it.
     const isShort = career && !career.whole && figure.value <= LONGER * Math.max(...points);
     const isFar = isFarFrom(points, figure, FAR);
-    derivations.push({ target, points, sum, tie, firm: tie >= SURELY && !isShort && !isFar });
+    derivations.push({ target, points, sum, tie, firm: tie >= SURELY && said && !isShort && !isFar, ...toNearest(figure, points) });
   };
   for (const { target, years } of marriagesIn(scene, base)) if (isMarriedSo(scene, claim, years)) add([years], target, MARRIED);
   if (derivations.length) return derivations;
-  for (const { target, value, tie, stated } of known)
-    if (value.range && !isOfCareer(target) && !(stated && !scene.claims.includes(stated))) add(target.dates, target, tie);
+  for (const { target, value, tie, stated, said } of known)
+    if (value.range && !isOfCareer(target) && !(stated && !scene.claims.includes(stated))) add(target.dates, target, tie, undefined, said);
   const career = derivations.some((d) => d.firm) ? undefined : careerOf(matter, claim);
   if (career) add(career.target.dates, career.target, career.tie, career);
   // Beside the date of another fact the stretch may be of both: "recorded and released over three years".
