@@ -39,6 +39,8 @@ const ADVERBS = wordSet('only just then still already barely now almost nearly a
 const AFTER = wordSet(', . ; : ! ? ) " ” and when at in on by or but that as while then before after to with last this next – — -');
 /** Words that make "a 54-year-old" a noun by itself where they follow. */
 const NOT_NOUN = wordSet('who when that which has had was is and with from said says spent took made won scored');
+/** What an age between commas is told with. */
+const THEN = wordSet('then now only just already still barely');
 const HIGHEST_AT = 100;
 const LOWEST_AT = 15;
 
@@ -62,8 +64,23 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   )
     return age({ form: 'is', subjectEnd: named.last, plain: true });
   const after = wordAt(scene, claim.last);
-  // "At twenty-four she left for Weimar".
-  if (before === 'at' && claim.first === scene.sentence.first + 1 && (after === 'she' || after === 'he') && value.value >= LOWEST_AT)
+  // "Messavi, then 71, had ruled since", "Ann Reed, by then 60,".
+  const aside = THEN.has(before) ? claim.first - (wordAt(scene, claim.first - 2) === 'by' ? 3 : 2) : -1;
+  if (
+    aside >= 0 &&
+    wordAt(scene, aside) === ',' &&
+    (after === ',' || after === '') &&
+    value.value >= LOWEST_AT &&
+    scene.mentions.some((m) => m.first >= 0 && m.last === aside)
+  )
+    return age({ form: 'is', subjectEnd: aside, plain: before !== 'now', now: before === 'now' });
+  // "At twenty-four she left for Weimar", "by twenty-five she was a guide".
+  if (
+    (before === 'at' || before === 'by') &&
+    claim.first === scene.sentence.first + 1 &&
+    (after === 'she' || after === 'he') &&
+    value.value >= LOWEST_AT
+  )
     return age({ form: 'is', plain: false });
   if (after !== '' && !AFTER.has(after)) return undefined;
   if (before === 'at' && value.value >= LOWEST_AT && value.value <= HIGHEST_AT && isPlainNumber(scene, claim))

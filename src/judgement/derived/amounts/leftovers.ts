@@ -7,12 +7,14 @@
  */
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
-import type { Claim } from '../../scenes/scene.ts';
+import type { Figure } from '../../../values/value.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import { hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { lessIs, restIs, shown } from '../fit.ts';
-import { type FigureOperand, isToldHere, toldBefore } from '../operands.ts';
+import { countAlike, type FigureOperand, isToldHere, toldBefore } from '../operands.ts';
 import { isLeaving } from './changeCues.ts';
+import { toldAround } from './justTold.ts';
 
 const REST = wordSet('other others rest remaining remainder elsewhere');
 /** How far from its number a word of the remainder may stand, in tokens. */
@@ -25,6 +27,8 @@ export const leftover: Rule = (matter, claim) => {
   if (!share && value.scale !== 'count') return undefined;
   const derivations: Derivation[] = [];
   if (value.additional && value.scale === 'count') derivations.push(...allButOne(matter, claim));
+  const others = value.scale === 'count' ? theOthers(matter, claim, value) : undefined;
+  if (others) derivations.push(others);
   const left = isLeaving(matter.scene, claim.first);
   const parts = share ? partsBefore(matter, claim) : [];
   if (parts.length > 1 && (left || isOfRest(matter, claim))) derivations.push(restOfAll(parts, claim));
@@ -66,6 +70,41 @@ function restOfAll(parts: readonly FigureOperand[], claim: Claim): Derivation {
     sure: isPlain,
   };
 }
+
+/** "Sixty-one were barred: 18 were officers and the other 43 ministers": the whole told first, less the parts told since. */
+function theOthers(matter: Matter, claim: Claim, value: Figure): Derivation | undefined {
+  const { scene } = matter;
+  if (!RESTING.has(wordAt(scene, claim.first - 1)) && !RESTING.has(wordAt(scene, claim.first))) return undefined;
+  const told = toldAround(matter, claim).filter(
+    (t) => t.value.scale === 'count' && (!t.here || t.claim.last <= claim.first) && countAlike(t.value, value),
+  );
+  const whole = told.find(
+    (t) => t.value.value > value.value && t.value.value > Math.max(0, ...told.filter((o) => o !== t).map((o) => o.value.value)),
+  );
+  const parts = whole ? told.slice(told.indexOf(whole) + 1) : [];
+  if (!whole || !parts.length || !parts[parts.length - 1].here) return undefined;
+  const part = parts.reduce((sum, t) => sum + t.value.value, 0);
+  const target = whole.target ?? parts.find((t) => t.target)?.target;
+  if (!target || part >= whole.value.value) return undefined;
+  const isPlain =
+    [whole, ...parts].every((t) => t.target && !t.wrong) &&
+    parts.length + 1 === told.length &&
+    isOne(parts[parts.length - 1].claim, claim, scene);
+  return {
+    target,
+    points: [whole.value.value - part],
+    sum: lessIs(whole.value.value, part, whole.value.value - part),
+    tie: TIE,
+    firm: isPlain,
+    sure: isPlain,
+  };
+}
+
+/** "Eighteen were officers and the other": no mark but commas stands between. */
+const isOne = (part: Claim, { first }: Claim, scene: Scene): boolean => !hasWord(scene, STOPS, part.last, first);
+const STOPS = wordSet('; : . ( )');
+const RESTING = wordSet('other remaining others');
+const TIE = 0.7;
 
 function remainderOf(operand: FigureOperand, { scene }: Matter, claim: Claim, share: boolean, left: boolean): Derivation | undefined {
   const { target, value, contradicted } = operand;
