@@ -7,8 +7,8 @@ import type { Figure } from '../../values/value.ts';
 import { analyse } from './analysis.ts';
 import type { Claim } from './scene.ts';
 
-/** Where a head tells the unit: in brackets at its end, after its last comma, after "in", or in all that it says. */
-const IN_HEAD = [/[([]([^()[\]]{1,24})[)\]]\s*$/, /,\s*([^,]{1,24})$/, /\bin ([^,]{1,24})$/, /^([^,]{1,24})$/];
+/** Where a head tells the unit: in brackets at its end, after its last comma, after "in", or in all that it says, if need be before its comma. */
+const IN_HEAD = [/[([]([^()[\]]{1,24})[)\]]\s*$/, /,\s*([^,]{1,24})$/, /\bin ([^,]{1,24})$/, /^([^,]{1,24})(?:$|,)/];
 const CURRENCY = /^(?:[A-Z]{2})?[$€£¥]/;
 
 /** The claims of a cell, with the unit of its head where a bare number is all that it holds. */

@@ -82,5 +82,6 @@ export function clauseOf(scene: Scene, at: number): number {
   return clauses.length;
 }
 
+/** Of two that stand as near, the one behind is the value's own: "from 84% in March to 91% in September". */
 const distance = (date: DateValue, claim: Claim) =>
-  date.end <= claim.value.start ? claim.value.start - date.end : Math.max(0, date.start - claim.value.end);
+  date.end <= claim.value.start ? claim.value.start - date.end + 1 : Math.max(0, date.start - claim.value.end);
