@@ -12,8 +12,10 @@ const CROSSED = 0.5;
 /** The same where one of them fits its own place as well, and how much better that may be. */
 const PLAINLY_CROSSED = 1.5;
 const NO_LOSS = -0.25;
-/** Least strength of the two straight ties, without their values. */
+/** Least strength of the two straight ties, without their values; and where crosswise they fit better by far. */
 const TIED = -3.5;
+const TIED_IF_FAR = -4.5;
+const FAR = 3;
 
 /**
  * Swapped values: two claims of a sentence, each with the value that is right for the other's place ("six pilots and nine engineers" where it was the
@@ -73,7 +75,7 @@ function uncrossPair(mine: Tie[], theirs: Tie[]): void {
         gains[0] + gains[1] < (Math.min(...gains) < 0 ? PLAINLY_CROSSED : CROSSED) ||
         Math.min(...gains) < NO_LOSS ||
         !couldSwap(tie.claim.value, other.claim.value) ||
-        Math.min(contextOf(wanted), contextOf(straight)) < TIED ||
+        Math.min(contextOf(wanted), contextOf(straight)) < (gains[0] + gains[1] > FAR ? TIED_IF_FAR : TIED) ||
         isInPlace(tie, other.target) ||
         isInPlace(other, tie.target)
       )

@@ -1,8 +1,10 @@
 /** Whether a figure counts or measures what a fact's figure does. */
 import { isPersonNoun } from '../../language/genericNouns.ts';
 import { related } from '../../language/related.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import { sameQuestion } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
 
@@ -34,6 +36,19 @@ export function nounTie(figure: Figure, target: Target, base: CompiledBase): num
 function bothPersons(a: string, b: string): number {
   if (!isPersonNoun(a) || !isPersonNoun(b)) return 0;
   return a === 'people' || b === 'people' || a === 'person' || b === 'person' ? 0.8 : 0.3;
+}
+
+/** Likeness of words for the same. */
+const SYNONYM = 0.8;
+
+/** The same by the noun that a bare count belongs to ("a crew of 26"): it may count what another noun says, too, and speaks against nothing. */
+export function countedBy(figure: Figure, { first }: Claim, target: Target, { analysis: { tokens } }: Scene, base: CompiledBase): number {
+  const tie = nounTie(figure, target, base);
+  if (tie !== 0 || figure.scale !== 'count' || figure.noun.length > 0 || foldedAt(tokens, first - 1) !== 'of') return tie;
+  const head = tokens[first - 2]?.word;
+  const counted = head && !head.function ? nounTie({ ...figure, noun: [head.lemma] }, target, base) : 0;
+  // A crew and scientists are both persons, but a crew is a crew.
+  return counted >= SYNONYM ? counted : 0;
 }
 
 /** Whether the two answer the same question by unit, or one leaves its unit unsaid. */

@@ -13,7 +13,7 @@ import { type Features, MOST_ADDED, THRESHOLDS, WEIGHTS } from '../weights.ts';
 import { agreementOf, slipAtOnce } from './agreement.ts';
 import { alienNear } from './alien.ts';
 import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
-import { nounTie, unitTie } from './counted.ts';
+import { countedBy, unitTie } from './counted.ts';
 import { isOtherDimension, isSameDimension } from './dimensions.ts';
 import { isOnceOnly } from './once.ts';
 import { isApposedTo, isOwnMeasure } from './ownMeasures.ts';
@@ -112,7 +112,12 @@ function earlyEvidence({ claim, scene, dimension }: Vantage, target: Target, bas
   return {
     subject,
     telling: 1 - (base.shareOf.get(subject.subject) ?? 0),
-    noun: value.kind !== 'figure' ? 0 : dimension !== undefined && isSameDimension(dimension, target) ? 1 : nounTie(value, target, base),
+    noun:
+      value.kind !== 'figure'
+        ? 0
+        : dimension !== undefined && isSameDimension(dimension, target)
+          ? 1
+          : countedBy(value, claim, target, scene, base),
     unit: value.kind === 'figure' ? unitTie(value, target) : 'none',
   };
 }
