@@ -24,6 +24,9 @@ export function mayWait(
   // Of what the text is about as a whole much may be told: a fee of $50 is no wrong sum of exports because the letter is of wine.
   if (subject.by === 'topic' && (agreement.slip ?? 0) < LIKELY && features.coverage < MOSTLY) return false;
   if (value.kind === 'date') return true;
+  // Another subject is named, and what the fact is about only in the sentence before; or the sentence has another time than the fact's.
+  if (features.rival === 1 && subject.by === 'focus') return false;
+  if (features.timeConflict === 1 && features.sibling === 0 && subject.strength === 0) return false;
   if (target.figures.some((f) => Math.abs(shareOf(value) + shareOf(f) - 1) < ROUNDING)) return false;
   const isTheirs = (t: Target) => t.fact !== target.fact && t.figures.some((f) => f.value === value.value && f.scale === value.scale);
   return !valueKeys(value).some((key) => byValue.get(key)?.some(isTheirs));
@@ -53,7 +56,7 @@ const hasRareDigits = ({ claim: { value }, target, agreement, features }: Tie) =
   isSameDigits(agreement.slip) && features.typo >= SOMEWHAT_RARE && !features.unitOpen && (features.unit === 1 || !isByTens(value, target));
 
 /** "34 for, 21 against" of trams that carry 210: a nought more or less makes another count, of another thing. */
-const isByTens = (value: Value, { figures }: Target) =>
+export const isByTens = (value: Value, { figures }: Target) =>
   value.kind === 'figure' && figures.some((f) => Math.abs(Math.log10(f.value / value.value)) > 0.99);
 const SOMEWHAT_RARE = 0.35;
 const RARE = 0.6;

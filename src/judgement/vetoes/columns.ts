@@ -112,9 +112,13 @@ function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolea
   if (keys.some((key) => target.subjects.includes(key))) return true;
   // "Duo 2" has a word of the Duo 3, and is another.
   if (target.named && keys.some((key) => !isPhraseKey(key) && !target.companions.includes(key))) return false;
-  if (header.content.some((i) => target.vocabulary.has(lemmaAt(header.tokens, i)))) return true;
+  // "Was" and "Will be" have no word but those of any statement.
+  const isOwn = (i: number) => !AUXILIARIES.has(lemmaAt(header.tokens, i)) && target.vocabulary.has(lemmaAt(header.tokens, i));
+  if (header.content.some(isOwn)) return true;
   return header.dates.some((date) => target.times.some((time) => time.from.year === date.from.year));
 }
+
+const AUXILIARIES = wordSet('be will have');
 
 /** "| 2024 |", and no more, over what the fact tells of 2025. */
 const isOfOtherTime = ({ dates: [date], text }: Analysis, { target, claim }: Tie) =>

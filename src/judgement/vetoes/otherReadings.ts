@@ -54,17 +54,21 @@ const LEFT = wordSet('leave remain keep stay still rest other lack miss spare un
 const BESIDE = 4;
 
 /**
- * "No lunch on 38 days" of 152 of the 190, "of the €400m it has used €150m" of 250 undrawn: what is left of the whole that the fact has beside its part. Sums are
- * told so where the whole is told, too.
+ * "No lunch on 38 days" of 152 of the 190, "of the €400m it has used €150m" of 250 undrawn: what is left of the whole that the fact has beside its part. A sum
+ * that looks like a slip is one, unless the whole is told beside it.
  */
-function isRestOfPart({ claim: { value }, target }: Tie, { claims }: Scene, { targetsOfFact }: CompiledBase): boolean {
+function isRestOfPart({ claim: { value }, target, agreement }: Tie, { claims }: Scene, { targetsOfFact }: CompiledBase): boolean {
   if (value.kind !== 'figure' || (value.scale !== 'count' && value.scale !== 'money') || !target.hasSiblings) return false;
   const own = (targetsOfFact.get(target.fact.id) ?? []).flatMap((t) =>
     t.figures.filter((f) => f.scale === value.scale).map((f) => f.value),
   );
-  const isTold = (whole: number) => value.scale === 'count' || claims.some((c) => c.value.kind === 'figure' && c.value.value === whole);
+  const isPlain = value.scale === 'count' || (agreement.slip ?? 0) < LIKELY;
+  const isTold = (whole: number) => isPlain || claims.some((c) => c.value.kind === 'figure' && c.value.value === whole);
   return own.some((whole) => isTold(whole) && own.some((part) => part < whole && Math.abs(whole - part - value.value) < 1e-6 * whole));
 }
+
+/** From this slip on a value may be the fact's with a digit wrong. */
+const LIKELY = 0.75;
 
 function isByYardstick(last: number, { vocabulary }: Tie['target'], scene: Scene): boolean {
   const { tokens } = scene.analysis;

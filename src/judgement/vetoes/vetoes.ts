@@ -6,11 +6,12 @@
 import type { Name } from '../../factbase/model.ts';
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
 import type { TokenRange } from '../../language/sentences.ts';
+import { isWeakTerm } from '../../language/stopwords.ts';
 import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
-import type { Tie } from '../evidence/evidence.ts';
+import { isSameDigits, type Tie } from '../evidence/evidence.ts';
 import { isOfAnotherThing } from '../evidence/ownMeasures.ts';
 import { misspelt } from '../names/meant.ts';
 import { judgeRole, roleBeside } from '../names/titles.ts';
@@ -23,6 +24,7 @@ import type { Seen } from '../scenes/seen.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey, type Target } from '../targets/target.ts';
+import { isByTens } from '../waiting.ts';
 import { type Features, LENDING } from '../weights.ts';
 import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
@@ -30,6 +32,7 @@ import { otherCell, otherRow } from './columns.ts';
 import { isOfOtherVerb } from './dateVerbs.ts';
 import { isOfFormerYear } from './formerYears.ts';
 import { notHeldBy } from './heldBy.ts';
+import { measuredElse } from './measuredElse.ts';
 import { narrowing, strangeness } from './narrowed.ts';
 import { isOfAnotherSaid } from './occasions.ts';
 import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
@@ -77,7 +80,8 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
   if (isOtherMagnitude(tie)) return ofAnotherThing();
-  if ((isBareSlip(tie) && !isTurned(tie)) || isSaidBefore(tie) || isOnlyRelated(tie)) return byItsNumberAlone();
+  if ((isBareSlip(tie) && !isTurned(tie)) || isSaidBefore(tie) || isOnlyRelated(tie) || isOnlyHeaded(tie) || isRoundMatch(tie))
+    return byItsNumberAlone();
   return (
     otherCell(tie, scene, base) ??
     otherRow(tie, scene, base) ??
@@ -86,6 +90,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
     notInSlot(tie, scene) ??
     otherOne(tie, scene) ??
     saidOfElse(tie, scene) ??
+    measuredElse(tie, scene, base) ??
     broughtIn(tie, scene, base) ??
     strangersOwn(tie, scene, base)
   );
@@ -276,22 +281,30 @@ const isDistance = ({ claim: { value, first, last }, target, agreement }: Tie, {
 const DISTANT = wordSet('later ago earlier afterwards hence');
 const DAY = 86_400;
 
-/** "A fee of $50" beside exports of $164 million: nobody errs by a thousandfold and more but by a word or a few noughts, which make a slip. */
+/**
+ * "A fee of $50" beside exports of $164 million: nobody errs by a thousandfold and more but by a word or a few noughts, which make a slip; nor is a hole of £1.2m a
+ * slip of £1.20.
+ */
 const isOtherMagnitude = ({ claim: { value }, target: { figures }, agreement, entry }: Tie) =>
   !entry &&
   value.kind === 'figure' &&
   (value.scale === 'money' || value.scale === 'count') &&
   value.value > 0 &&
-  (agreement.slip ?? 0) < 0.9 &&
   figures.length > 0 &&
-  figures.every((f) => f.scale === value.scale && f.value > 0 && Math.abs(Math.log10(f.value / value.value)) > 3);
+  figures.every((f) => {
+    const times = Math.log10(value.value / f.value);
+    return f.scale === value.scale && f.value > 0 && ((agreement.slip ?? 0) < 0.9 ? Math.abs(times) > 3 : times > 3.01);
+  });
 
 /** A whole number below a hundred, as there are many. */
 const isOrdinary = ({ value }: Figure) => value < 100 && Number.isInteger(value);
 
 /** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and in its sentence neither a word nor the subject of the fact. */
 const isBareSlip = ({ claim, subject, features, words, agreement }: Tie) =>
-  (subject.strength === 0 || (subject.by === 'topic' && claim.value.kind === 'figure' && isOrdinary(claim.value))) &&
+  (subject.strength === 0 ||
+    (subject.by === 'topic' && claim.value.kind === 'figure' && isOrdinary(claim.value)) ||
+    // A heading speaks of all that stands under it.
+    (subject.by === 'heading' && !words.length)) &&
   (features.coverage < HARDLY || (agreement.slip === 1 && words.every(({ word }) => word.at < 0 && word.share < LENDING.header))) &&
   features.phrase === 0 &&
   features.noun < 1 &&
@@ -321,6 +334,28 @@ const isOnlyRelated = ({ claim: { value }, subject, words, features }: Tie) =>
   features.sibling === 0 &&
   features.sameDay === 0 &&
   words.every(({ strength }) => strength < 1);
+
+/** "The minutes of 6 May were agreed" under a heading with the fact's words: all that the sentence itself says is of something else. */
+const isOnlyHeaded = ({ claim: { value }, subject, words, features }: Tie) =>
+  value.kind === 'date' &&
+  (subject.by === 'heading' || subject.by === 'focus') &&
+  features.alien >= ALL_ALIEN &&
+  features.sibling === 0 &&
+  features.sameDay === 0 &&
+  words.every(({ word }) => word.at < 0 && word.share === LENDING.heading);
+const ALL_ALIEN = 0.6;
+
+/** "Goes up from £12 to £15 an hour" of a fee of £1.20: of nothing that the fact is about, a number of two digits and noughts is met by chance. */
+const isRoundMatch = ({ claim: { value }, target, subject, words, features, agreement }: Tie) =>
+  value.kind === 'figure' &&
+  value.scale !== 'measure' &&
+  subject.strength === 0 &&
+  isSameDigits(agreement.slip) &&
+  isByTens(value, target) &&
+  (features.coverage < SOME_SAID || words.every(({ lemma }) => isWeakTerm(lemma) || lemma === value.per)) &&
+  features.typo < 0.7 &&
+  !features.noun;
+const SOME_SAID = 0.3;
 
 /** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
 const isTelling = ({ value }: Claim, { typo }: Features) =>
@@ -399,9 +434,15 @@ const isTimeOfComparison = (tie: Tie, scene: Scene) => {
   const { tokens } = scene.analysis;
   const { first } = tie.claim;
   if (foldedAt(tokens, foldedAt(tokens, first - 1) === 'in' ? first - 2 : first - 1) === 'than') return true;
+  // "18% below that of 2019".
+  if (foldedAt(tokens, first - 1) === 'of' && THAT.has(foldedAt(tokens, first - 2)) && BENEATH.has(foldedAt(tokens, first - 3)))
+    return true;
   if (!tie.target.secondary || isBound(tie)) return false;
   return scene.cues.comparison.some((m) => inSameClause(m, tie.claim, scene));
 };
+
+const THAT = wordSet('that those');
+const BENEATH = wordSet('below under above over than against from with on');
 
 /** How near a stranger must stand, and how weakly the fact's own subject, for the claim to be the stranger's. */
 const STRANGER_NEAR = 0.75;

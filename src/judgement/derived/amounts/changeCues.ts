@@ -137,3 +137,14 @@ const isMeasuredFrom = (scene: Scene, at: number) => hasWord(scene, MARKS, at, a
 const JOINTS = wordSet('or and');
 
 const NEUTRAL = wordSet('a an the only just some about around nearly almost roughly more than less fewer over under');
+
+/** "18% below that of 2019": the year of what a change is measured from. */
+export function yearMeasuredFrom({ last }: Claim, scene: Scene): number | undefined {
+  const isSide = FROM_SIDES.has(wordAt(scene, last)) && /^(?:that|those|the)$/.test(wordAt(scene, last + 1));
+  const to = isSide ? endOfPhrase(last, scene) : last;
+  const told = scene.claims.find(
+    ({ value, first }) => value.kind === 'date' && value.grain === 'year' && first >= last && first < to,
+  )?.value;
+  return told?.kind === 'date' ? told.from.year : undefined;
+}
+const FROM_SIDES = wordSet('below above under over than from on against');

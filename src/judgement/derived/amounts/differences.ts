@@ -17,19 +17,24 @@ import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, changeIs, combine, lessIs, shown } from '../fit.ts';
 import { countAlike, headOf, isBare } from '../operands.ts';
 import { COMPARED_TIE, isFromTo, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
-import { cueOf, isPoints } from './changeCues.ts';
+import { cueOf, isPoints, yearMeasuredFrom } from './changeCues.ts';
 import { isChangeOfTold } from './toldPairs.ts';
 
 export const difference: Rule = (matter, claim) => {
   const value = inUnit(inSeconds(matter.scene, claim), claim, matter);
   if (!value || !isAmount(value)) return undefined;
   const cue = claim.value.kind === 'figure' && claim.value.scale === 'fraction' ? 'compared' : cueOf(matter.scene, claim);
-  const down = hasWord(matter.scene, DOWN, Math.max(matter.scene.sentence.first, claim.first - REACH), claim.last);
+  const down =
+    hasWord(matter.scene, DOWN, Math.max(matter.scene.sentence.first, claim.first - REACH), claim.last) ||
+    hasWord(matter.scene, BENEATH, claim.last, claim.last + 1);
   if (!cue) return undefined;
   const share = value.scale === 'percent';
   const derivations: Derivation[] = [];
+  const year = yearMeasuredFrom(claim, matter.scene);
   for (const pair of pairsFor(matter, claim)) {
-    const { a } = pair;
+    const { a, b } = pair;
+    if (year !== undefined && !isOfYear(a, claim, year) && !isOfYear(b, claim, year)) continue;
+    if (share && isOfOwnClause(pair, claim, matter.scene)) continue;
     // Each pair once, but for shares: what a change is a share of is what it was.
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
@@ -42,9 +47,28 @@ export const difference: Rule = (matter, claim) => {
   return { claim: { ...claim, value }, span: claim.value, derivations, overrides: cue === 'change' };
 };
 
+/** Whether a figure may be of a year: by its fact, or, where the base knows none for it, by standing after the claim. */
+const isOfYear = ({ target, claim: told }: Pair['a'], { last }: Claim, year: number) =>
+  target ? !target.times.length || target.times.some(({ from }) => from.year === year) : told !== undefined && told.first >= last;
+
+/** "Reserves went from 7.3 to 5.8 and that allowances are to go up by 3.5%": after the figures a clause of its own begins, with a subject that they have not. */
+function isOfOwnClause({ a, b }: Pair, { first }: Claim, scene: Scene): boolean {
+  const told = Math.max(a.claim?.last ?? -1, b.claim?.last ?? -1);
+  if (told < 0 || told > first || (a.claim && !scene.claims.includes(a.claim)) || (b.claim && !scene.claims.includes(b.claim)))
+    return false;
+  for (let i = first - 1; i > told; i--) {
+    if (wordAt(scene, i) !== 'that' || !/^(?:and|but|,)$/.test(wordAt(scene, i - 1))) continue;
+    const subject = scene.analysis.content.find((at) => at > i && at < first);
+    return subject !== undefined && ![a, b].some(({ target }) => target?.vocabulary.has(scene.analysis.tokens[subject].word.lemma));
+  }
+  return false;
+}
+
 const DOWN = wordSet(
   'fell fall falls falling fallen dropped drop drops dropping declined declining decline decreased decrease shrank shrunk slipped narrowed down cut reduced reduction lowered lost loss slowed eased slid slide dip slump fewer less lower smaller',
 );
+/** "18% below that of 2019", "a fifth less than the year before". */
+const BENEATH = wordSet('below under beneath less fewer lower smaller shorter cheaper lighter');
 /** How far before the number its verb of change may stand, in tokens. */
 const REACH = 8;
 

@@ -12,7 +12,7 @@ import type { Claim, Scene } from '../../scenes/scene.ts';
 import { endOfPhrase, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { changeIs, combine, dividedIs, lessIs, moreIs, partIs, rounded } from '../fit.ts';
-import { cueOf, isLeaving, isMajority, isPoints } from './changeCues.ts';
+import { cueOf, isLeaving, isMajority, isPoints, yearMeasuredFrom } from './changeCues.ts';
 import { isLike, pairTold, type Told, toldAround } from './justTold.ts';
 import { changeOf } from './shares.ts';
 import { isAllAfter, isAllBefore, isOfOneMatter } from './toldPairs.ts';
@@ -28,6 +28,9 @@ export const fromTold: Rule = (matter, claim) => {
   if (!kind) return undefined;
   const like = told.filter((t) => isLike(t.value, kind) || (working.own && isBareOf(kind, t.value)));
   const pair = pairTold(like, claim, scene);
+  const year = yearMeasuredFrom(claim, scene);
+  if (year !== undefined && pair?.every((t) => t.claim.first < claim.first && !t.target?.times.some(({ from }) => from.year === year)))
+    return undefined;
   const derivation = pair && workedOut(pair, working, { ...claim, value: value as Figure }, matter);
   return derivation && { claim, derivations: [derivation], overrides: true, unhedged: true };
 };

@@ -4,6 +4,7 @@
  * Language: "all but" before a number says how many of the whole are left out. Evidence: the whole and the part count the same things and the
  * sentence ties both.
  */
+import { wordSet } from '../../../language/wordSet.ts';
 import { SMALL } from '../../../values/figures/data/number-words.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Claim } from '../../scenes/scene.ts';
@@ -46,10 +47,13 @@ function claimAt({ scene }: Matter, at: number): Claim | undefined {
 
 function derivationsOf(matter: Matter, claim: Claim): Derivation[] {
   const derivations: Derivation[] = [];
+  // "Seven were serious, and all but one of these children": they are those told last, whatever they are a part of.
+  const isOfThese = wordAt(matter.scene, claim.last) === 'of' && THESE.has(wordAt(matter.scene, claim.last + 1));
+  const last = matter.scene.claims.filter((c) => c.value.kind === 'figure' && c.last <= claim.first).pop();
   for (const { a, b, as, bs, tie } of pairsFor(matter, claim)) {
     // The number itself may be met as a claim of its own.
     if ([a, b].some((o) => o.claim && o.claim.first >= claim.first && o.claim.last <= claim.last)) continue;
-    if (a.value.scale !== 'count' || as[0] <= bs[0] || !b.target) continue;
+    if (a.value.scale !== 'count' || as[0] <= bs[0] || !b.target || (isOfThese && b.claim && a.claim !== last)) continue;
     const left = as[0] - bs[0];
     derivations.push({
       target: b.target,
@@ -61,5 +65,7 @@ function derivationsOf(matter: Matter, claim: Claim): Derivation[] {
   }
   return derivations;
 }
+
+const THESE = wordSet('these those');
 
 const FIRM = 0.5;

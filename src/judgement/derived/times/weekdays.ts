@@ -38,7 +38,8 @@ export const weekday: Rule = (matter, claim) => {
   const onlyYears = matter.scene.claims.every((c) => c === claim || c.value.kind !== 'date' || c.value.grain === 'year');
   const derivations: Derivation[] = [];
   for (const { target, value: day, tie, claim: stated, spots } of matter.dates) {
-    if (!target || stated || day.grain !== 'day' || day.range) continue;
+    // Of what is to be done by a day nobody says on which it was done.
+    if (!target || stated || day.grain !== 'day' || day.range || day.bound === 'by' || day.bound === 'before') continue;
     const words = spots.filter((s) => !s.lemma.startsWith('@')).map((s) => s.at);
     if (isOfOtherClause(claim, words, matter.scene)) continue;
     const agreement = compareDates(value, day);
