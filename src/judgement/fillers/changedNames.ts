@@ -100,7 +100,7 @@ function headOfBoth(run: ProperRun, right: ProperRun): string | undefined {
 }
 
 /** An institution named by its head and whose or where it is: "University of Lund"; no head of other names. */
-const headedOf = perName((run): { head: string; rest: string[] } => {
+export const headedOf = perName((run): { head: string; rest: string[] } => {
   const words = run.words[0] === 'the' ? run.words.slice(1) : run.words;
   const kind = words[1] === 'of' ? kindOfNoun(lemmaOf(words[0])) : undefined;
   return kind === 'organisation' || kind === 'place' ? { head: words[0], rest: words.slice(2) } : { head: '', rest: [] };

@@ -22,7 +22,7 @@ import type { Filler, Tied } from './filler.ts';
 import { elsewhere } from './neighbours.ts';
 import { saidBut } from './saidBut.ts';
 import { keyOf } from './slotNames.ts';
-import { hasSlotFor, haveTowns, mayExclude, mayStandFor, sharesFrame, slotsOf, slotsOfFact } from './slots.ts';
+import { haveTowns, mayExclude, mayStandFor, type Opening, openingFor, slotsOf, slotsOfFact } from './slots.ts';
 import { MOST, strongestFirst, tiedFacts } from './ties.ts';
 import { deedsIn, turnedRound } from './turnedRound.ts';
 import { wrongWhereabouts } from './whereabouts.ts';
@@ -48,12 +48,17 @@ export function judgeFillers(
   const list = longestList(analysis.tokens, runs);
   if (!list.length && !sites.length && !telling.length && runs.every((run) => run.opens && keyOf(run, base) === undefined))
     return { wrong, right };
-  const all = tiedFacts(calledToMind(scene, base), scene, decisions, base);
-  if (!all.length && !list.length) return { wrong, right };
+  const called = calledToMind(scene, base);
+  if (!called.length && !list.length) return { wrong, right };
   const said = slotsOf(analysis.tokens, runs, sites, telling);
-  const open = new Set(all.filter((t) => hasSlotFor(said, t.target)));
-  if (!open.size && !list.length) return { wrong, right };
-  const tied = strongestFirst(all);
+  const openings = new Map<Fact, Opening>();
+  for (const [target] of called) {
+    const opening = openingFor(said, target);
+    if (opening) openings.set(target.fact, opening);
+  }
+  // So it is with most sentences: what ties the facts to them is not worked out.
+  if (!openings.size && !list.length) return { wrong, right };
+  const tied = strongestFirst(tiedFacts(called, scene, decisions, base));
   if (list.length) {
     for (const fact of factsOfList(list, tied, base)) {
       add(wrongItem(fact, list));
@@ -63,14 +68,15 @@ export function judgeFillers(
   const row = scene.block.table?.row[0];
   const deeds = once(() => deedsIn(analysis.tokens, runs));
   for (const t of tied) {
-    if (!open.has(t) || (row !== undefined && scene.block.table!.column > 0 && isRowOfAnother(row, t, scene, base))) continue;
+    const opening = openings.get(t.fact);
+    if (!opening || (row !== undefined && scene.block.table!.column > 0 && isRowOfAnother(row, t, scene, base))) continue;
     const own = slotsOfFact(t.target);
     add(
       (places.length ? wrongPlace(t, places, tied, scene, base) : undefined) ??
         (sites.length ? wrongWhereabouts(t, sites, tied, scene, base) : undefined) ??
         (haveTowns(said, own) ? elsewhere(t, runs, scene, base) : undefined) ??
         (mayStandFor(said, own) || t.target.explicit ? wrongSlot(t, runs, scene, base) : undefined) ??
-        (sharesFrame(said, own) ? saidBut(t, runs, scene, base) : undefined) ??
+        (opening === 'frame' ? saidBut(t, runs, scene, base) : undefined) ??
         turnedRound(t, deeds(), scene, base),
     );
     if (mayExclude(said, own)) add(wrongWord(t, telling, tied, scene));

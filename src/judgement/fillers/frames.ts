@@ -26,8 +26,11 @@ export interface Frame {
   bits: number;
   /** The number of its kind, preposition and whether it leans on a value: two frames of which these differ are not the same. */
   sort: number;
+  /** Bits of the lines of `ALIKE` that have its lead, and of those that have its preposition, too. */
+  alike: number;
+  alikeBy: number;
   /** Whether what it leans on is a noun for who does it ("the founder of … is"). */
-  doer?: boolean;
+  doer: boolean;
 }
 
 const CALLS = wordSet('call name codename nickname title dub christen entitle');
@@ -41,18 +44,18 @@ const AUXILIARIES = wordSet('has had have who which');
 /** The frames in which a name stands among its tokens. */
 export const framesOf = (tokens: readonly Token[], run: ProperRun): readonly Frame[] => framesKept(run, tokens);
 
-const framesKept = perName((run: ProperRun, tokens: readonly Token[]) =>
-  readFrames(tokens, run).map((frame): Frame => ({ ...frame, bits: bitsOf(frame), sort: sortOf(frame) })),
-);
+const framesKept = perName((run: ProperRun, tokens: readonly Token[]) => readFrames(tokens, run));
 
-type Read = Omit<Frame, 'bits' | 'sort'>;
+type Read = Pick<Frame, 'kind' | 'lead' | 'at' | 'by' | 'value' | 'name' | 'doer'>;
 
-function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[] {
-  const frames: Read[] = [];
+function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Frame[] {
+  const frames: Frame[] = [];
   const add = (kind: Frame['kind'], at: number, by = '') => {
     const token = tokens[at];
     if (token && token.kind !== 'mark')
-      frames.push({ kind, lead: leadOf(tokens, at), at, by, value: token.kind === 'number', name: token.word.capital });
+      frames.push(
+        frameOf({ kind, lead: leadOf(tokens, at), at, by, value: token.kind === 'number', name: token.word.capital, doer: false }),
+      );
   };
   let at = first - 1;
   while (at >= 0 && (ARTICLES.has(foldedAt(tokens, at)) || isPersonBefore(tokens, at))) at--;
@@ -75,12 +78,13 @@ function readFrames(tokens: readonly Token[], { first, last }: ProperRun): Read[
     if (isNoun(tokens, last)) add('sort', last, by);
     else add('where', lead, by);
     if (isDateAfter(tokens, last) && tokens[lead]?.kind !== 'number')
-      frames.push({ kind: 'where', lead: '', at: last, by, value: true, name: false });
+      frames.push(frameOf({ kind: 'where', lead: '', at: last, by, value: true, name: false, doer: false }));
   } else if (before && (CALLS.has(before.lemma) || (before.folded === 'as' && foldedAt(tokens, at - 1) === 'known'))) add('called', at);
   else if (before && BE.has(before.folded) && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) {
     add('is', at);
     const doer = doerBefore(tokens, at);
-    if (doer >= 0) frames.push({ kind: 'agent', lead: lemmaAt(tokens, doer), at: doer, by: '', value: false, name: false, doer: true });
+    if (doer >= 0)
+      frames.push(frameOf({ kind: 'agent', lead: lemmaAt(tokens, doer), at: doer, by: '', value: false, name: false, doer: true }));
   } else if (isComma(tokens, at) && at > 0 && /^[,;.:)]$/.test(tokens[last]?.text ?? '.')) add('apposed', at - 1);
   else if (before && !before.function && !before.capital) add('object', at);
   if (BE.has(foldedAt(tokens, last)) && isVerb(tokens, last + 1)) add('patient', last + 1);
@@ -222,9 +226,9 @@ const leadOf = (tokens: readonly Token[], at: number) => {
   return lemma;
 };
 
-/** Verbs that lead to one and the same: where something began, where it is kept, from where somebody came. */
-const ALIKE = once(() =>
-  [
+/** Verbs that lead to one and the same after a preposition: where something began, where it is kept, from where somebody came. */
+const ALIKE = once(() => {
+  const lines = [
     'in found establish set_up begin start launch create form',
     'in bear born birth birthplace native',
     'in grow_up bring_up raise childhood',
@@ -232,36 +236,34 @@ const ALIKE = once(() =>
     'in base headquarter headquarters head_office',
     'in store keep hold house stow',
     'from join come arrive move transfer switch',
-  ].map((line) => wordSet(line)),
-);
-
-/** A value leads to any other, and so does what something is called by. */
-function bitsOf({ kind, lead, value }: Read): number {
-  if (value || kind === 'called') return -1;
-  let bits = groupBits(lead);
-  for (const [i, verbs] of ALIKE().entries()) if (verbs.has(lead)) bits |= 1 << (30 + i);
+  ];
+  const bits = new Map<string, number>();
+  for (const [i, line] of lines.entries()) for (const word of line.split(' ')) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
   return bits;
+});
+
+function frameOf({ kind, lead, at, by, value, name, doer }: Read): Frame {
+  const alike = ALIKE().get(lead) ?? 0;
+  // A value leads to any other, and so does what something is called by.
+  const bits = value || kind === 'called' ? -1 : groupBits(lead) | (alike << 30) | (alike >> 2);
+  return { kind, lead, at, by, value, name, doer, bits, sort: sortOf(kind, by, value), alike, alikeBy: alike & (ALIKE().get(by) ?? 0) };
 }
+
+const KINDS: readonly Frame['kind'][] = ['agent', 'patient', 'called', 'where', 'sort', 'apposed', 'object', 'is'];
+const BYS = ['', 'in', 'on', 'from', 'near', 'under', 'into', 'to', 'with', 'of', 'for', 'after'];
 
 /** "At the Salt Hall" and "in the Salt Hall" are one. */
-const placedBy = (by: string) => (by === 'at' ? 'in' : by);
-
-const sorts = new Map<string, number>();
-
-function sortOf({ kind, by, value }: Read): number {
-  const key = `${kind} ${placedBy(by)} ${value}`;
-  if (!sorts.has(key)) sorts.set(key, sorts.size);
-  return sorts.get(key)!;
-}
+const sortOf = (kind: Frame['kind'], by: string, value: boolean) =>
+  (KINDS.indexOf(kind) * BYS.length + BYS.indexOf(by === 'at' ? 'in' : by)) * 2 + (value ? 1 : 0);
 
 /** Whether two names stand in one frame. */
 export function isSameFrame(a: Frame, b: Frame): boolean {
   if (a.sort !== b.sort || !(a.bits & b.bits)) return false;
-  return (
-    a.value ||
-    a.kind === 'called' ||
-    a.lead === b.lead ||
-    related(a.lead, b.lead) >= 0.8 ||
-    ALIKE().some((verbs) => verbs.has(a.by) && verbs.has(a.lead) && verbs.has(b.lead))
-  );
+  return a.value || a.kind === 'called' || a.lead === b.lead || related(a.lead, b.lead) >= 0.8 || (a.alikeBy & b.alike) !== 0;
+}
+
+/** Whether two names have a frame in common. */
+export function haveSameFrame(right: readonly Frame[], said: readonly Frame[]): boolean {
+  for (const frame of said) for (const own of right) if (isSameFrame(own, frame)) return true;
+  return false;
 }

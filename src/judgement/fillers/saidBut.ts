@@ -21,7 +21,7 @@ import { namesOfStatement, type ProperRun, perName } from '../targets/statementN
 import { isAbout, type Target } from '../targets/target.ts';
 import { isFieldOfName } from './changedWords.ts';
 import { type Filler, fillerOf, inAnothersPlace, type Tied } from './filler.ts';
-import { type Frame, framesOf, isSameFrame } from './frames.ts';
+import { type Frame, framesOf, haveSameFrame, isSameFrame } from './frames.ts';
 import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
 import { isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
 
@@ -55,7 +55,7 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
     // Few names stand in one frame: all else is looked at afterwards.
     const frames = framesOf(own, right);
     if (!frames.length) continue;
-    const shared = runs.filter((run) => framesOf(tokens, run).some((frame) => frames.some((right) => isSameFrame(right, frame))));
+    const shared = runs.filter((run) => haveSameFrame(frames, framesOf(tokens, run)));
     if (!shared.length || (right.opens && keyOf(right, base) === undefined) || isSaid(right, t, scene, base) || isListedInFact(right, own))
       continue;
     for (const run of shared) {

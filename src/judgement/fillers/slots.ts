@@ -7,12 +7,12 @@ import { exclusiveBits } from '../../language/related.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { PlaceMention } from '../../values/names/places.ts';
 import { statementOf } from '../scenes/analysis.ts';
-import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
+import { namesOfStatement, type ProperRun, perName } from '../targets/statementNames.ts';
 import type { Target } from '../targets/target.ts';
-import { mayDiffer } from './changedNames.ts';
+import { headedOf, mayDiffer } from './changedNames.ts';
 import { BUILT } from './changedVenues.ts';
 import { excludesOther, type Telling, tellingOf } from './changedWords.ts';
-import { type Frame, framesOf, isSameFrame } from './frames.ts';
+import { type Frame, framesOf, haveSameFrame } from './frames.ts';
 
 /** What a sentence says, or a fact, that something else could be said in the place of. */
 export interface Slots {
@@ -20,7 +20,7 @@ export interface Slots {
   telling: readonly Telling[];
   /** Whether it names a country, and prepositions that lead to names, each a bit. */
   bits: number;
-  /** Bits of what its telling words can exclude, and of the words of its names: two that have no bit in common have nothing in common. */
+  /** Bits of what its telling words can exclude, and of what its names can be like: two that have no bit in common have nothing in common. */
   tellingBits: number;
   wordBits: number;
   /** Bits of the prepositions before its names and of the nouns for buildings after them: names that have none in common stand in no like places. */
@@ -48,8 +48,7 @@ export function slotsOf(
   for (const run of runs) {
     bits |= run.governor === 'out' ? OUT_OF : (PREPOSITIONS[run.preposition] ?? 0);
     standBits |= standOf(tokens, run);
-    // A name is never but for one word like another by its "of" alone.
-    for (const word of run.words) if (word !== 'of') wordBits |= bitOf(word);
+    wordBits |= likenessBits(run);
   }
   let tellingBits = 0;
   for (const { sort, lemma } of telling) tellingBits |= sort === 'word' ? exclusiveBits(lemma) : SORTS[sort];
@@ -78,10 +77,8 @@ function standOf(tokens: readonly Token[], { last, preposition, governor }: Prop
 }
 
 /** Whether a name of a sentence stands in the frame of a name of the fact. */
-export function sharesFrame(said: Slots, own: Slots): boolean {
-  if (!(own.frameBits & said.frameBits) || !(own.leadBits & said.leadBits)) return false;
-  for (const frame of said.frames) for (const right of own.frames) if (isSameFrame(right, frame)) return true;
-  return false;
+function sharesFrame(said: Slots, own: Slots): boolean {
+  return (own.frameBits & said.frameBits) !== 0 && (own.leadBits & said.leadBits) !== 0 && haveSameFrame(own.frames, said.frames);
 }
 
 /** Whether a name of a sentence may be one of the fact's with a word of it another, or stand as one does after its preposition. */
@@ -93,9 +90,21 @@ export const haveTowns = (said: Slots, own: Slots) => (own.standBits & said.stan
 /** Whether a word of a sentence may exclude one of the fact's. */
 export const mayExclude = (said: Slots, own: Slots) => (own.tellingBits & said.tellingBits) !== 0;
 
-/** One of 32 bits, by the first, second and last letter and the length. */
-const bitOf = (word: string): number =>
-  1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(1) * 3 + word.charCodeAt(word.length - 1) + word.length) & 31);
+/**
+ * Bits of the ways in which a name can be another's with one word of it another, or an institution of its sort (`mayDiffer`): it has as many words and one of
+ * them in the same place, or the same head. A name of one word has none, and none is like another by its "of" alone.
+ */
+const likenessBits = perName((run) => {
+  const { words } = run;
+  const { head } = headedOf(run);
+  let bits = head ? bitOf(head, 0) : 0;
+  if (words.length > 1) for (const [i, word] of words.entries()) if (word !== 'of') bits |= bitOf(word, words.length * 8 + i);
+  return bits;
+});
+
+/** One of 32 bits, by the first, second and last letter, the length, and where the word stands. */
+const bitOf = (word: string, place: number): number =>
+  1 << ((word.charCodeAt(0) * 7 + word.charCodeAt(1) * 3 + word.charCodeAt(word.length - 1) + word.length + place * 5) & 31);
 
 /** What the fact of a target says that something else could be said in the place of. */
 export function slotsOfFact(target: Target): Slots {
@@ -108,10 +117,17 @@ function readSlots(fact: Fact): Slots {
   return slotsOf(statementOf(fact).tokens, runs, vague ? [] : sites, tellingOf(fact).telling);
 }
 
-/** Whether something of a sentence could stand in the place of something of the fact of a target. */
-export function hasSlotFor(said: Slots, target: Target): boolean {
+/** How something of a sentence could stand in the place of something of a fact: in the frame of one of its names, or otherwise. */
+export type Opening = 'frame' | 'otherwise';
+
+/** Whether and how something of a sentence could stand in the place of something of the fact of a target. */
+export function openingFor(said: Slots, target: Target): Opening | undefined {
   const own = slotsOfFact(target);
-  if (own.bits & said.bits || sharesFrame(said, own)) return true;
+  if (sharesFrame(said, own)) return 'frame';
+  return own.bits & said.bits || isOpen(said, own) ? 'otherwise' : undefined;
+}
+
+function isOpen(said: Slots, own: Slots): boolean {
   if (mayExclude(said, own))
     for (const right of own.telling) for (const other of said.telling) if (excludesOther(right, other)) return true;
   if (own.wordBits & said.wordBits) for (const right of own.runs) for (const run of said.runs) if (mayDiffer(run, right)) return true;

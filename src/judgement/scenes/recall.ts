@@ -70,7 +70,8 @@ export function calledToMind(scene: Scene, base: CompiledBase): readonly Recalle
   if (!called) {
     // A sentence without values has called no facts to mind that have some.
     if (!scene.claims.length) recall(scene, base);
-    called = [...scene.hits, ...plainHits(scene, base)];
+    const plain = plainHits(scene, base);
+    called = plain.length ? [...scene.hits.entries, ...plain] : scene.hits.entries;
     all.set(scene, called);
   }
   return called;
