@@ -75,7 +75,8 @@ function isNoLater({ claim: { value }, tie }: Decision): boolean {
   return tie.target.dates.some((d) => d.from.year === undefined || d.from.year === value.from.year || d.to.year === value.from.year);
 }
 
-function massOf(target: Target, hits: { lemma: string; strength: number; word: { share: number } }[]): number {
+/** How much of a target's words is met. */
+export function massOf(target: Target, hits: readonly { lemma: string; strength: number; word: { share: number } }[]): number {
   if (hits.length === 0) return 0;
   if (hits.length === 1) return (target.terms.get(hits[0].lemma) ?? 0) * hits[0].strength * Math.min(1, hits[0].word.share);
   let mass = 0;

@@ -157,6 +157,12 @@ export class Scene {
     return this.known.byKind[kind];
   }
 
+  /** Mentions of the cast in the sentence before, in the same block. */
+  get previousMentions(): CastMention[] {
+    const { previous, place } = this;
+    return previous ? stretch(place.mentions, (m) => m.first, previous.first, previous.last) : [];
+  }
+
   /** Words of the sentence, and those that the sentence before, a cell's row and column, headings and a lead-in lend it. */
   get words(): ContextWord[] {
     this.known.words ??= this.readWords();
