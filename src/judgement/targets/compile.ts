@@ -1,6 +1,7 @@
 /** Compiles a fact base into targets and an index from words to targets. Done once per base, linear in it. */
 
 import type { Fact, FactBase } from '../../factbase/model.ts';
+import { phrasalAt } from '../../language/phrasalVerbs.ts';
 import { isFunctionWord, isWeakTerm } from '../../language/stopwords.ts';
 import { wordOf } from '../../language/words.ts';
 import { pushTo } from '../../lists.ts';
@@ -104,7 +105,7 @@ function* build(base: FactBase): Generator<void, CompiledBase, void> {
     readings.push(reading);
     const { analysis } = reading;
     const seen = new Set<string>();
-    for (const i of analysis.content) seen.add(analysis.tokens[i].word.lemma);
+    for (const i of analysis.content) seen.add(phrasalAt(analysis.tokens, i) ?? analysis.tokens[i].word.lemma);
     for (const term of fact.terms ?? []) for (const lemma of lemmasOf(term)) seen.add(lemma);
     for (const lemma of seen) frequency.set(lemma, (frequency.get(lemma) ?? 0) + 1);
     yield;

@@ -1,5 +1,6 @@
 /** The statement of a fact, read as a draft would be, and who or what it is about. */
 import type { Fact } from '../../factbase/model.ts';
+import { phrasalAt } from '../../language/phrasalVerbs.ts';
 import { tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { type Cast, nameTokens } from '../../values/names/cast.ts';
@@ -23,7 +24,7 @@ export function readFact(fact: Fact, cast: Cast): Reading {
 /** Folded lemmas of the content words of a phrase. */
 export function lemmasOf(phrase: string): string[] {
   const tokens = tokenize(phrase);
-  const lemmas = contentOf(tokens).map((i) => tokens[i].word.lemma);
+  const lemmas = contentOf(tokens).map((i) => phrasalAt(tokens, i) ?? tokens[i].word.lemma);
   return lemmas.length ? lemmas : tokens.filter((t) => t.kind === 'word').map((t) => t.word.lemma);
 }
 

@@ -29,6 +29,7 @@ export function targetsOf(reading: Reading, cast: Cast, idf: Idf, values = value
     const phrases = (fact.terms ?? []).map((t): Phrase => phraseOf(t, idf));
     const vocabulary = new Set<string>();
     for (const token of analysis.tokens) vocabulary.add(token.word.lemma);
+    for (const term of terms.keys()) vocabulary.add(term);
     for (const phrase of [...phrases, ...subjects.words]) for (const lemma of phrase.lemmas) vocabulary.add(lemma);
     // Every target has the same keys in the same order, those that are read later among them: what is asked of all of them is asked the quicker for it.
     targets.push({

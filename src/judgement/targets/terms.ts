@@ -1,4 +1,5 @@
 /** How telling each word of a statement is of one of its values. */
+import { phrasalAt } from '../../language/phrasalVerbs.ts';
 import type { Span } from '../../values/value.ts';
 import type { FactValue } from './factValues.ts';
 import type { Reading } from './reading.ts';
@@ -17,13 +18,15 @@ export function termsOf(reading: Reading, value: FactValue, values: Span[], subj
     const token = tokens[i];
     if (inside(token, subjects) || (value.span && inside(token, [value.span]))) continue;
     if (values.some((v) => v !== value.span && inside(token, [v]))) continue;
-    let weight = idf(token.word.lemma);
+    // As it is read of a draft: "stepped down" is "resigned".
+    const lemma = phrasalAt(tokens, i) ?? token.word.lemma;
+    let weight = idf(lemma);
     if (value.span && values.length > 1) {
       const own = gap(token, value.span);
       const nearest = Math.min(...values.map((v) => gap(token, v)));
       if (nearest < own) weight *= FAR_SHARE;
     }
-    weights.set(token.word.lemma, Math.max(weight, weights.get(token.word.lemma) ?? 0));
+    weights.set(lemma, Math.max(weight, weights.get(lemma) ?? 0));
   }
   return weights;
 }
