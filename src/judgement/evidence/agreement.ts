@@ -3,10 +3,11 @@
 import { related } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import { areAdjacent, compareDates, type DateContext } from '../../values/dates/index.ts';
+import { areAdjacent, compareDates, type DateContext, dayOf } from '../../values/dates/index.ts';
 import { asShareOfCoin, compareFigures, plainSlip, sameQuestion } from '../../values/figures/index.ts';
 import type { Agreement, DateValue, Figure, Value } from '../../values/value.ts';
 import { ageSaid } from '../derived/ages/ageSaid.ts';
+import { latestSource } from '../derived/times/writing.ts';
 import { onceOf } from '../scenes/events.ts';
 import { BOUNDS, type Scene } from '../scenes/scene.ts';
 import { hasCue, isOfPlan } from '../scenes/scope.ts';
@@ -35,12 +36,27 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
       if (sameQuestion(value, fact) === 'no' && !(isBare(fact) && value.scale === 'measure')) continue;
       best = kinder(best, compareFigure(value, fact, target, scene));
     }
-  } else if (!value.relative) {
+  } else {
+    const date = value.relative ? inYearOfWriting(value, base) : value;
     const context = { year: scene.discourse.year, northern: value.grain === 'season' && isNorthern(base, scene) };
-    for (const fact of target.dates) best = kinder(best, compareDay(value, fact, context, target));
+    if (date) for (const fact of target.dates) best = kinder(best, compareDay(date, fact, context, target));
   }
   return best;
 }
+
+/** "March of next year", "the spring of last year", in the year that it is: where the base's latest source lies so far from the turn of a year that there is no doubt. */
+function inYearOfWriting(value: DateValue, base: CompiledBase): DateValue | undefined {
+  const { relative, ...date } = value;
+  const now = latestSource(base);
+  if (relative?.anchor !== 'now' || relative.unit !== 'year' || !now || (date.from.month === undefined && date.grain !== 'season'))
+    return undefined;
+  const { year } = dayOf(now.from);
+  if (dayOf(now.to + SOON).year !== year) return undefined;
+  const said = year! + relative.amount * relative.direction;
+  return { ...date, from: { ...date.from, year: said }, to: { ...date.to, year: said } };
+}
+/** Days after its latest source in which a text is written as a rule. */
+const SOON = 45;
 
 const AGED = /\b(?:age|aged|old)\b|\b(?:was|is) [\w-]+ when\b/;
 

@@ -37,7 +37,10 @@ export const ago: Rule = (matter, claim) => {
   const length = lengthOf(matter, claim, 'now');
   if (!length) return undefined;
   const derivations: Derivation[] = [];
+  // "March last year" of what happened in June: the years may be right, the date is not.
+  const month = value.kind === 'date' ? value.from.month : undefined;
   const add = (target: Target, date: DateValue, tie: number, firm: boolean) => {
+    if (month !== undefined && date.from.month !== undefined && date.from.month !== month) return;
     const agreement = agreementOf(length, date, now);
     if (agreement) derivations.push({ target, points: [], sum: sumOf(date, length, now), tie, firm, agreement });
   };

@@ -7,6 +7,7 @@ import { body, Class, type DateParser, type Scan } from '../scan.ts';
  * Seasons; the part is EDTF's (21 spring … 24 winter):
  *
  * - spring 2012 · the summer of 2012 · autumn of '68 · fall 2012 · winter 2012–13 · winter of 2012/13
+ * - the spring of last year · autumn next year (the year is read apart, and joined to it)
  * - in the spring · last summer · this autumn (without a year a season needs one of these words)
  *
  * "Spring to mind", "a fall", "spring onions" are none.
@@ -26,7 +27,7 @@ export const season: DateParser = {
     }
     const short = readShortYear(scan, yearAt);
     if (short) return { first: at, next: short.next, value: body('season', { year: short.n }, { year: short.n }, { part }) };
-    if (!aloneAfter(scan, at)) return undefined;
+    if (!aloneAfter(scan, at) && !isOfOtherYear(scan, yearAt)) return undefined;
     return { first: at, next: at + 1, value: body('season', {}, {}, { part }) };
   },
 };
@@ -39,6 +40,8 @@ function readSecondYear(scan: Scan, at: number, year: number): number | undefine
   const second = /^\d\d$/.test(w) ? Math.floor(year / 100) * 100 + Number(w) : Number(w);
   return second === year + 1 ? second : undefined;
 }
+
+const isOfOtherYear = (scan: Scan, at: number) => /^(?:last|next|this)$/.test(scan.word(at)) && scan.word(at + 1) === 'year';
 
 function aloneAfter(scan: Scan, at: number): boolean {
   const before = scan.word(at - 1);

@@ -24,6 +24,7 @@ export function fillYears(scan: Scan, matches: Match[]): Match[] {
 
 const withYear = (parts: DateParts, year: number) => tidy({ ...parts, year });
 const needsYear = (m: Match) => !m.value.relative && m.value.from.month !== undefined && m.value.from.year === undefined;
+const isSeasonAlone = ({ value }: Match) => value.grain === 'season' && value.from.year === undefined && !value.relative;
 const needsMonthToo = (m: Match) => m.value.from.month !== undefined && !m.value.alternative;
 
 /** Only "and", "or" or commas stand between. */
@@ -42,7 +43,7 @@ function mergeRelativeYears(scan: Scan, matches: Match[]): Match[] {
   for (const b of matches) {
     const a = out[out.length - 1];
     const unit = b.value.relative?.unit;
-    if (a && unit === 'year' && needsYear(a) && a.value.time === undefined && between(scan, a.next, b.first)) {
+    if (a && unit === 'year' && (needsYear(a) || isSeasonAlone(a)) && a.value.time === undefined && between(scan, a.next, b.first)) {
       out[out.length - 1] = { first: a.first, next: b.next, value: { ...a.value, relative: b.value.relative } };
     } else out.push(b);
   }
