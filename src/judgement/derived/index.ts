@@ -10,6 +10,7 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { ageGap } from './ages/ageGaps.ts';
 import { age } from './ages/ages.ts';
 import { stages } from './ages/stages.ts';
+import { amongTold } from './amounts/amongTold.ts';
 import { balance } from './amounts/balances.ts';
 import { isAmountBefore, isAmountOfChange, isOfChange, isWhatItCameTo } from './amounts/changeCues.ts';
 import { complement } from './amounts/complements.ts';
@@ -62,6 +63,7 @@ const RULES: Rule[] = [
   weekday,
   since,
   reckoned,
+  amongTold,
 ];
 const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, winners, stages];
 
