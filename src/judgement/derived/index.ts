@@ -30,6 +30,7 @@ import { isSharedSum, sum } from './amounts/sums.ts';
 import { choose } from './choose.ts';
 import { wordAt } from './cues.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
+import { isBound } from './fit.ts';
 import { datesIn, figuresIn } from './operands.ts';
 import { ago } from './times/ago.ts';
 import { counted } from './times/counted.ts';
@@ -139,7 +140,10 @@ const mayJudge = (derived: Derived, finding: Finding, judged: Decision | undefin
   !judged ||
   (finding.verdict === 'contradicted'
     ? derived.overrides === true && judged.verdict !== 'imprecise' && !isSurely(judged)
-    : derived.overrides || judged.verdict === 'contradicted');
+    : derived.overrides || (judged.verdict === 'contradicted' && !isSurelyBeyond(judged)));
+/** "Less than a third" is true of much that may be worked out: where a fact of its own words surely differs, it is wrong. */
+const isSurelyBeyond = ({ claim: { value }, tie }: Decision) => value.kind === 'figure' && isBound(value) && tie.probability >= CERTAIN;
+const CERTAIN = 0.95;
 
 /** A wrong value that looks like a slip of the fact that it was surely held against: that is the one to name. */
 const isSurely = ({ verdict, tie }: Decision) =>
