@@ -28,22 +28,18 @@ export function measuredElse(tie: Tie, scene: Scene, base: CompiledBase): string
 }
 
 /** "The margin was 11.7%, up from 9.0%", of what a company expects it to be: what came of it, with no word of a plan. A slip of what is expected is spared. */
-function isOutturn({ claim: { first, last }, target, agreement, words }: Tie, scene: Scene): boolean {
+function isOutturn({ claim: { first }, target, agreement, words }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   if ((agreement.slip ?? 0) >= LIKELY || scene.cues.forecast.length > 0 || scene.cues.hypothetical.length > 0) return false;
   const own = statementOf(target.fact).tokens;
   const plans = forecastMarks(own, { first: 0, last: own.length }).filter((m) => !m.estimate);
   if (!plans.length || words.some(({ word, lemma }) => word.at >= 0 && plans.some((m) => lemmaAt(own, m.first) === lemma))) return false;
-  return (
-    WAS.has(foldedAt(tokens, first - 1)) || (foldedAt(tokens, last) === ',' && foldedAt(tokens, last + 1) === 'up') || isBase(first, scene)
-  );
+  // "Up from 9.0%".
+  return WAS.has(foldedAt(tokens, first - 1)) || (foldedAt(tokens, first - 1) === 'from' && SIDES.has(foldedAt(tokens, first - 2)));
 }
-const WAS = wordSet('was were had reached rose fell');
+const WAS = wordSet('was were had reached');
+const SIDES = wordSet('up down');
 const LIKELY = 0.75;
-
-/** "Up from 9.0%", "down from €41m". */
-const isBase = (first: number, { analysis: { tokens } }: Scene) =>
-  foldedAt(tokens, first - 1) === 'from' && /^(?:up|down)$/.test(foldedAt(tokens, first - 2));
 
 /** A long number that is another fact's very own, where what this one is about is nowhere in reach. */
 const isOfAnotherFact = ({ claim: { value }, target, subject, probability, features }: Tie, { byValue }: CompiledBase) =>
@@ -58,15 +54,14 @@ const isOfAnotherFact = ({ claim: { value }, target, subject, probability, featu
 const SURE = 0.75;
 const LONG = 0.8;
 
-const WHOLES = wordSet(
-  'region sector industry world continent market country nation county state province district economy trade profession league average group',
-);
+const WHOLES = wordSet('region sector industry world continent market country county district economy trade league');
+const NAMED = wordSet('mention beside words');
 const SCOPES = wordSet('in across throughout for');
 
 /** "Growth in the region as a whole fell to 3.1%", "the sector as a whole has managed 11%", "across the region it was 4%": where the fact has no such word. */
 function isOfLargerWhole({ claim, target, subject }: Tie, scene: Scene): boolean {
   const { tokens } = scene.analysis;
-  if (subject.by === 'mention' || subject.by === 'beside') return false;
+  if (NAMED.has(subject.by)) return false;
   const { first, last } = scene.sentence.clauses[clauseOf(scene, claim.first)] ?? scene.sentence;
   for (let i = first; i + 1 < last; i++) {
     const { lemma } = tokens[i].word;
@@ -93,29 +88,21 @@ const ROOM_REACH = 8;
 const PRICES = wordSet('cost price charge expense');
 
 /** "Replace the fridges at a cost of $210,000", of what the campaign cost: the act has a price of its own, where the sentence has no more of the fact than that word. */
-function isOfAct({ claim: { first }, words, subject }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
-  let at = first;
-  while (at > Math.max(sentence.first, first - 3) && tokens[at].word.folded !== 'of') at--;
-  if (foldedAt(tokens, at) !== 'of' || !PRICES.has(foldedAt(tokens, at - 1)) || !/^(?:an?|the)$/.test(foldedAt(tokens, at - 2)))
-    return false;
-  if (foldedAt(tokens, at - 3) !== 'at' || subject.by === 'mention' || subject.by === 'beside' || subject.by === 'words') return false;
-  return words.every(({ word }) => word.at < 0 || word.at === at - 1);
+function isOfAct({ claim: { first }, words, subject }: Tie, { analysis: { tokens } }: Scene): boolean {
+  const of = foldedAt(tokens, first) === 'of' ? first : foldedAt(tokens, first - 1) === 'of' ? first - 1 : first - 2;
+  if (foldedAt(tokens, of) !== 'of' || !PRICES.has(foldedAt(tokens, of - 1)) || foldedAt(tokens, of - 3) !== 'at') return false;
+  return !NAMED.has(subject.by) && words.every(({ word }) => word.at < 0 || word.at === of - 1);
 }
 
 /** "90,000 were missed, more than in all of the Highlands": what the fact is about is only what the value is held against. */
-function isMoreThanIts({ claim, target, subject }: Tie, { analysis: { tokens }, ownMentions, sentence }: Scene): boolean {
-  if (subject.by !== 'mention') return false;
-  const own = ownMentions.filter((m) => isAbout(target, m.keys));
+function isMoreThanIts({ claim, target, subject }: Tie, { analysis: { tokens }, ownMentions }: Scene): boolean {
+  const own = subject.by === 'mention' ? ownMentions.filter((m) => isAbout(target, m.keys)) : [];
   return (
     own.length > 0 &&
     own.every((m) => {
-      if (m.first < claim.last) return false;
-      for (let i = m.first - 1; i >= Math.max(sentence.first, claim.last, m.first - THAN_REACH); i--) {
-        if (foldedAt(tokens, i) === 'than')
-          return tokens[i - 1].word.folded !== 'other' && !/^(?:more|less|fewer)$/.test(lemmaAt(tokens, claim.first - 1));
-        if (tokens[i].kind === 'mark') return false;
-      }
-      return false;
+      let at = m.first - 1;
+      while (at > claim.last && m.first - at < THAN_REACH && tokens[at].kind === 'word' && foldedAt(tokens, at) !== 'than') at--;
+      return at > claim.last && foldedAt(tokens, at) === 'than';
     })
   );
 }

@@ -53,15 +53,11 @@ const isOfYear = ({ target, claim: told }: Pair['a'], { last }: Claim, year: num
 
 /** "Reserves went from 7.3 to 5.8 and that allowances are to go up by 3.5%": after the figures a clause of its own begins, with a subject that they have not. */
 function isOfOwnClause({ a, b }: Pair, { first }: Claim, scene: Scene): boolean {
-  const told = Math.max(a.claim?.last ?? -1, b.claim?.last ?? -1);
-  if (told < 0 || told > first || (a.claim && !scene.claims.includes(a.claim)) || (b.claim && !scene.claims.includes(b.claim)))
-    return false;
-  for (let i = first - 1; i > told; i--) {
-    if (wordAt(scene, i) !== 'that' || !/^(?:and|but|,)$/.test(wordAt(scene, i - 1))) continue;
-    const subject = scene.analysis.content.find((at) => at > i && at < first);
-    return subject !== undefined && ![a, b].some(({ target }) => target?.vocabulary.has(scene.analysis.tokens[subject].word.lemma));
-  }
-  return false;
+  let at = first - 1;
+  while (at > scene.sentence.first && wordAt(scene, at) !== 'that') at--;
+  if (wordAt(scene, at - 1) !== 'and' || ![a, b].every(({ claim }) => claim && claim.last < at)) return false;
+  const subject = scene.analysis.content.find((i) => i > at);
+  return ![a, b].some(({ target }) => target?.vocabulary.has(scene.analysis.tokens[subject ?? at].word.lemma));
 }
 
 const DOWN = wordSet(
