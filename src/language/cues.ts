@@ -4,6 +4,7 @@ import { once } from './once.ts';
 import type { TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './wordSet.ts';
+import { perWord, type Word } from './words.ts';
 
 /** On which side of a cue the nearest value is in its scope; `around`: the clause that the cue stands in. */
 export type Reach = 'after' | 'before' | 'around';
@@ -69,14 +70,33 @@ function step(node: Node, word: string): Node {
   return next;
 }
 
+interface Trie {
+  root: Node;
+  /** Whether a cue may begin with a word: with most words none does. */
+  opensWith(word: Word): boolean;
+}
+
 /** The trie of a table, one cue a line: "phrase | reach". */
-export const trieOf = (table: string): (() => Node) => once(() => compile(table));
+export const trieOf = (table: string): (() => Trie) =>
+  once(() => {
+    const root = compile(table);
+    const { next, lemmas, number, lower } = root;
+    const opensWith = perWord(
+      ({ folded, lemma, capital }) =>
+        next.has(folded) ||
+        lemmas?.has(lemma) === true ||
+        (number !== undefined && NUMBER_WORDS.has(folded)) ||
+        (lower !== undefined && !capital),
+    );
+    return { root, opensWith };
+  });
 
 /** Every cue of a trie among the sentence's tokens, the longest at each place; places inside a longer match are passed over. */
-export function marksOf(root: Node, tokens: Token[], sentence: TokenRange): Mark[] {
+export function marksOf({ root, opensWith }: Trie, tokens: Token[], sentence: TokenRange): Mark[] {
   const marks: Mark[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const hit = longest(root, tokens, i, sentence.last);
+    const { kind, word } = tokens[i];
+    const hit = opensWith(word) || (kind === 'number' && root.number) ? longest(root, tokens, i, sentence.last) : undefined;
     if (!hit) continue;
     if (hit.end !== 'none') {
       const words = tokens.slice(i, hit.last).map((token) => token.word.folded);

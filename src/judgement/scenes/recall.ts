@@ -1,11 +1,11 @@
 /** Which targets a scene calls to mind: by its telling words, by its values, and by the names in reach. */
 import type { CompiledBase } from '../targets/compile.ts';
-import type { Meeting } from '../targets/meetings.ts';
+import { meetingWords } from '../targets/meetings.ts';
 import { plainHits } from '../targets/plainFacts.ts';
 import type { Target } from '../targets/target.ts';
 import { valueKeys } from '../targets/valueIndex.ts';
 import { Gathering, Hits, type Recalled } from './hits.ts';
-import type { ContextWord, Hit, Scene } from './scene.ts';
+import type { Hit, Scene } from './scene.ts';
 
 /** A lemma in more targets than this does not call them to mind by itself; it still counts for those that another word has called. */
 const COMMON = 60;
@@ -22,7 +22,7 @@ const IN_MIND = 32;
  */
 export function recall(scene: Scene, base: CompiledBase): void {
   const called = new Gathering(base.targets);
-  const met = meetingWords(scene, base);
+  const met = meetingWords(scene.words, base.meetings);
   for (const { word, meetings } of met) {
     if (word.share < CALLING) continue;
     for (const { lemma, strength, targets } of meetings) {
@@ -75,16 +75,6 @@ export function calledToMind(scene: Scene, base: CompiledBase): readonly Recalle
     all.set(scene, called);
   }
   return called;
-}
-
-/** The words of the scene that the base has, or has relatives of: few, mostly. */
-function meetingWords(scene: Scene, base: CompiledBase): { word: ContextWord; meetings: readonly Meeting[] }[] {
-  const met: { word: ContextWord; meetings: readonly Meeting[] }[] = [];
-  for (const word of scene.words) {
-    const meetings = base.meetings(word);
-    if (meetings.length > 0) met.push({ word, meetings });
-  }
-  return met;
 }
 
 /** The targets most of whose weight the scene's words have, and those that its values and names call and some word speaks for; strongest first. */

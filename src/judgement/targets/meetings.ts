@@ -2,6 +2,7 @@
 
 import { groupsOf, related } from '../../language/related.ts';
 import { pushTo } from '../../lists.ts';
+import type { ContextWord } from '../scenes/scene.ts';
 import type { CompiledBase } from './compile.ts';
 import type { Target } from './target.ts';
 
@@ -35,6 +36,16 @@ export function meetingsIn(base: WordIndex): Meetings {
 
 /** The lemmas of a base that a word of a draft meets, itself and those related to it. */
 export type Meetings = (word: { lemma: string; number: number }) => readonly Meeting[];
+
+/** Those of a sentence's words that the base has, or has relatives of: few, mostly. */
+export function meetingWords(words: readonly ContextWord[], meetingsOf: Meetings): { word: ContextWord; meetings: readonly Meeting[] }[] {
+  const met: { word: ContextWord; meetings: readonly Meeting[] }[] = [];
+  for (const word of words) {
+    const meetings = meetingsOf(word);
+    if (meetings.length > 0) met.push({ word, meetings });
+  }
+  return met;
+}
 
 const NONE: readonly Meeting[] = [];
 

@@ -8,7 +8,7 @@ import { statementOf } from '../scenes/analysis.ts';
 import { Gathering, type Recalled } from '../scenes/hits.ts';
 import type { Hit, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from './compile.ts';
-import { enterWords, type Meetings, meetingsIn } from './meetings.ts';
+import { enterWords, type Meetings, meetingsIn, meetingWords } from './meetings.ts';
 import { namesOfStatement } from './statementNames.ts';
 import type { Target } from './target.ts';
 import { plainTarget } from './targets.ts';
@@ -83,11 +83,11 @@ export function plainHits(scene: Scene, base: CompiledBase): readonly Recalled[]
   };
   for (const mention of scene.mentions) for (const key of mention.keys) call(key);
   if (scene.discourse.focus.key) call(scene.discourse.focus.key);
-  const { words } = scene;
+  const met = meetingWords(scene.words, plain.meetings);
   for (const calling of [true, false]) {
-    for (const word of words) {
+    for (const { word, meetings } of met) {
       if (word.share >= CALLING !== calling) continue;
-      for (const { lemma, strength, targets } of plain.meetings(word)) {
+      for (const { lemma, strength, targets } of meetings) {
         if (targets.length > COMMON) continue;
         const hit: Hit = { lemma, strength, word };
         for (const target of targets) (calling ? called.call(target) : called.of(target))?.push(hit);

@@ -2,7 +2,7 @@
 import { linesOf } from '../../language/lines.ts';
 import { once } from '../../language/once.ts';
 import type { Token } from '../../language/tokens.ts';
-import { fold } from '../../language/words.ts';
+import { fold, perWord, type Word } from '../../language/words.ts';
 import { CITIES, COUNTRIES, PARTS } from './placeData.ts';
 
 export interface Place {
@@ -47,19 +47,24 @@ const table = once(() => {
   return { places, openings };
 });
 
+/** Words of the longest name that begins with a word; 0 where none does. */
+const mostWords = perWord((word): number => {
+  const first = plain(word);
+  return table().openings.get(first) ?? table().openings.get(first.replace(/s$/, '')) ?? 0;
+});
+
 /** The longest name of a country, a part of one or a city that starts at token `i`: capitalised, a plural of its people included ("Texans"). */
 export function placeAt(tokens: readonly Token[], i: number): PlaceMention | undefined {
   const token = tokens[i];
   if (token.kind !== 'word' || !token.word.capital) return undefined;
-  const first = plain(token);
-  const longest = table().openings.get(first) ?? table().openings.get(first.replace(/s$/, ''));
+  const longest = mostWords(token.word);
   if (!longest) return undefined;
   let phrase = '';
   let best: PlaceMention | undefined;
   for (let last = i; last < tokens.length && last < i + longest; last++) {
     const next = tokens[last];
     if (next.kind !== 'word') break;
-    phrase += (phrase ? ' ' : '') + plain(next);
+    phrase += (phrase ? ' ' : '') + plain(next.word);
     const place = table().places.get(phrase) ?? peopleOf(phrase);
     if (place) best = { ...place, first: i, last: last + 1 };
   }
@@ -77,7 +82,7 @@ export function placeOf(text: string): Place | undefined {
   return place?.within ? undefined : place;
 }
 
-const plain = (token: Token) => token.word.folded.replaceAll('.', '');
+const plain = ({ folded }: Word) => folded.replaceAll('.', '');
 
 /** All countries and parts of them named in tokens [first, last), in order. Linear. */
 export const placesIn = (tokens: readonly Token[], first: number, last: number): PlaceMention[] =>
