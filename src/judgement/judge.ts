@@ -89,10 +89,12 @@ export function judgeBlock(
     for (const { value } of scene.claims) if (value.kind === 'figure' || (value.kind === 'date' && !value.relative)) values++;
     if (options.unsourced) findings.push(...unsourced(scene));
     discourse = {
-      ...discourse,
+      headings: discourse.headings,
       seen: discourse.seen.with(keysOf(scene.ownMentions, analysis.tokens)),
-      foreign: discourse.foreign || namesForeigner(scene, base),
       focus: focusAfter(scene),
+      leadIn: discourse.leadIn,
+      foreign: discourse.foreign || namesForeigner(scene, base),
+      year: discourse.year,
     };
     previous = sentence;
     decided = decisions;

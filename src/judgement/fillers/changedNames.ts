@@ -182,6 +182,7 @@ function isSaid(right: ProperRun, scene: Scene, base: CompiledBase): boolean {
   if (key !== undefined && scene.ownMentions.some((m) => m.keys.includes(key))) return true;
   const { tokens } = scene.analysis;
   const last = right.words[right.words.length - 1];
+  if (!scene.forms.has(last)) return false;
   for (let i = scene.sentence.first; i < scene.sentence.last; i++)
     if (foldedAt(tokens, i) === last && (right.words.length === 1 || tokens[i - 1]?.word.folded === right.words[right.words.length - 2]))
       return true;

@@ -6,7 +6,7 @@
 
 import type { Fact } from '../../factbase/model.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
-import { isExclusive, opposed, related } from '../../language/related.ts';
+import { exclusiveBits, isExclusive, opposed, related } from '../../language/related.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { foldedAt, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { endsTrade, isOtherTrade, isTrade } from '../../language/trades.ts';
@@ -33,10 +33,15 @@ export interface Telling {
   word?: string;
   /** Lemma, points of the compass ("nw"), label with its grade. */
   lemma: string;
+  /** Bits of what it can exclude: two that have none in common do not exclude each other. */
+  bits: number;
   superlative?: boolean;
   place?: PlaceMention;
   label?: string;
 }
+
+/** Those of the sorts that are told by other tables than the sets of words that exclude each other. */
+const BITS = { compass: 1 << 31, people: 1 << 30, trade: 1 << 29, grade: 1 << 28 };
 
 const POINTS = new Map(
   Object.entries({
@@ -83,6 +88,7 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
         last: i + (star ? 3 : 2),
         sort: 'grade',
         lemma: `${tokens[i + 1].text}${star ? '*' : ''}`,
+        bits: BITS.grade,
         label: word.folded,
       });
       i++;
@@ -93,20 +99,32 @@ export function tellingIn({ tokens, figures, dates }: Analysis, first: number, l
     if (point) {
       found.push(point);
       i = point.last - 1;
-    } else if (isTrade(word.lemma) || isTrade(`${tokens[i - 1]?.word.folded}-${text}`)) {
-      const compound = isTrade(`${tokens[i - 1]?.word.folded}-${text}`);
+      continue;
+    }
+    const compound = endsTrade(word.folded) ? `${foldedAt(tokens, i - 1)}-${text}` : '';
+    if (isTrade(compound)) found.push({ first: i - 1, last: i + 1, sort: 'trade', lemma: compound, bits: BITS.trade });
+    else if (isTrade(word.lemma)) found.push({ first: i, last: i + 1, sort: 'trade', lemma: word.lemma, bits: BITS.trade });
+    else if (!word.function && !PERIODS.has(word.lemma) && isExclusive(word.lemma))
       found.push({
-        first: compound ? i - 1 : i,
+        first: i,
         last: i + 1,
-        sort: 'trade',
-        lemma: compound ? `${foldedAt(tokens, i - 1)}-${text}` : word.lemma,
+        sort: 'word',
+        lemma: word.lemma,
+        bits: exclusiveBits(word.lemma),
+        superlative: isSuperlative(word.folded, word.lemma),
       });
-    } else if (!word.function && !PERIODS.has(word.lemma) && isExclusive(word.lemma))
-      found.push({ first: i, last: i + 1, sort: 'word', lemma: word.lemma, superlative: isSuperlative(word.folded, word.lemma) });
   }
   for (const place of places)
     if (place.adjective)
-      found.push({ first: place.first, last: place.last, sort: 'people', lemma: place.name, word: lemmaAt(tokens, place.first), place });
+      found.push({
+        first: place.first,
+        last: place.last,
+        sort: 'people',
+        lemma: place.name,
+        bits: BITS.people,
+        word: lemmaAt(tokens, place.first),
+        place,
+      });
   if (!found.length) return found;
   const { start } = tokens[first];
   const { end } = tokens[last - 1];
@@ -139,10 +157,11 @@ function compassAt(tokens: Token[], i: number, last: number): Telling | undefine
   const { folded } = tokens[i].word;
   const own = POINTS.get(folded);
   const other = own && i + 2 < last && tokens[i + 1].text === '-' ? POINTS.get(foldedAt(tokens, i + 2)) : undefined;
-  if (other) return { first: i, last: i + 3, sort: 'compass', lemma: own + other };
+  if (other) return { first: i, last: i + 3, sort: 'compass', lemma: own + other, bits: BITS.compass };
   const joined = JOINED.exec(folded);
-  if (joined) return { first: i, last: i + 1, sort: 'compass', lemma: `${POINTS.get(joined[1])}${POINTS.get(joined[2])}` };
-  return own ? { first: i, last: i + 1, sort: 'compass', lemma: own } : undefined;
+  if (joined)
+    return { first: i, last: i + 1, sort: 'compass', lemma: `${POINTS.get(joined[1])}${POINTS.get(joined[2])}`, bits: BITS.compass };
+  return own ? { first: i, last: i + 1, sort: 'compass', lemma: own, bits: BITS.compass } : undefined;
 }
 
 const read = new WeakMap<Fact, { analysis: Analysis; telling: Telling[] }>();
@@ -185,7 +204,7 @@ export function contested(said: Telling[], base: CompiledBase): Telling[] {
 
 /** Whether two words of one sort exclude each other. */
 export function excludesOther(a: Telling, b: Telling): boolean {
-  if (a.sort !== b.sort) return false;
+  if (a.sort !== b.sort || !(a.bits & b.bits)) return false;
   switch (a.sort) {
     case 'compass':
       // North-west is of the north; the two of one length are points of their own.

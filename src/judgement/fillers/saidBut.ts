@@ -111,7 +111,21 @@ function sharedFrame(right: readonly Frame[], said: readonly Frame[]): Shared | 
   for (const frame of said)
     for (const own of right)
       if (isSameFrame(own, frame))
-        return { ...frame, own: own.lead, doer: own.doer, name: frame.name && own.name, otherwise: own.by !== frame.by };
+        return {
+          kind: frame.kind,
+          lead: frame.lead,
+          at: frame.at,
+          by: frame.by,
+          value: frame.value,
+          name: frame.name && own.name,
+          doer: own.doer,
+          bits: frame.bits,
+          sort: frame.sort,
+          alike: frame.alike,
+          alikeBy: frame.alikeBy,
+          own: own.lead,
+          otherwise: own.by !== frame.by,
+        };
   return undefined;
 }
 

@@ -2,10 +2,12 @@
 
 import { HE } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
+import { oncePer } from '../../language/once.ts';
 import { related, SYNONYM } from '../../language/related.ts';
 import { clauseAt } from '../../language/sentences.ts';
 import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { perWord } from '../../language/words.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
 import { agreementOf } from '../evidence/agreement.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
@@ -84,6 +86,17 @@ const DENIES = wordSet(
   'not never no nor neither without if whether might could would may should unlike instead nearly almost allegedly reportedly supposedly rumour legend',
 );
 
+/** Where words stand in a sentence that may make it another one or another time than some fact's: looked for once, since many facts are held against it. */
+const movers = oncePer(({ analysis: { tokens }, sentence }: Scene): number[] => {
+  const found: number[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) if (mayMove(tokens[i].word)) found.push(i);
+  return found;
+});
+
+const mayMove = perWord(
+  ({ folded, capital }) => !capital && (OTHER.has(folded) || DENIES.has(folded) || /^(?:used|will|an?)$/.test(folded)),
+);
+
 export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first' | 'last'>, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const spots = (scene.hits.get(target) ?? []).map(({ word }) => word.at);
@@ -92,9 +105,8 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first' | 'last'>
   const isOfToday = ({ value }: Scene['claims'][number]) => value.kind === 'date' && value.relative?.anchor === 'now';
   if (foldedAt(tokens, scene.sentence.first) === 'had') return true;
   if (scene.claims.some(isOfToday) && statementOf(target.fact).dates.length) return true;
-  for (let i = scene.sentence.first; i < scene.sentence.last; i++) {
-    const { folded, lemma, capital } = tokens[i].word;
-    if (capital) continue;
+  for (const i of movers(scene)) {
+    const { folded, lemma } = tokens[i].word;
     if (OTHER.has(folded) && !target.vocabulary.has(lemma) && Math.abs(i - run.first) <= AROUND) return true;
     if (i < run.first && run.first - i <= AROUND && isOfOtherTimes(i, tokens) && !target.vocabulary.has(lemma)) return true;
     if (DENIES.has(folded) && i < run.first && run.first - i <= AROUND && !isAnew(i, run.first, tokens)) return true;

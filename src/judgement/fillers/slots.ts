@@ -3,7 +3,6 @@
  * that a sentence calls to mind have nothing of the kind, and for most sentences no fact has.
  */
 import type { Fact } from '../../factbase/model.ts';
-import { exclusiveBits } from '../../language/related.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { PlaceMention } from '../../values/names/places.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -51,7 +50,7 @@ export function slotsOf(
     wordBits |= likenessBits(run);
   }
   let tellingBits = 0;
-  for (const { sort, lemma } of telling) tellingBits |= sort === 'word' ? exclusiveBits(lemma) : SORTS[sort];
+  for (const each of telling) tellingBits |= each.bits;
   const frames = runs.flatMap((run) => framesOf(tokens, run));
   let frameBits = 0;
   let leadBits = 0;
@@ -61,9 +60,6 @@ export function slotsOf(
   }
   return { runs, telling, bits, tellingBits, wordBits, standBits, frames, frameBits, leadBits };
 }
-
-/** Bits of the sorts of telling words that are told by other tables than the sets of words that exclude each other. */
-const SORTS = { compass: 1 << 31, people: 1 << 30, trade: 1 << 29, grade: 1 << 28 } as const;
 
 const STANDS: Record<string, number> = { by: 1, at: 2, in: 4, from: 8, near: 16 };
 

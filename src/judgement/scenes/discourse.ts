@@ -80,16 +80,16 @@ export function advance(state: Discourse, block: Block, analysis: Analysis, ment
     return {
       headings,
       seen,
-      year,
-      foreign: state.foreign,
-      leadIn: undefined,
       focus: { key: heading.keys[0] ?? '', age: heading.keys.length ? 1 : 0 },
+      leadIn: undefined,
+      foreign: state.foreign,
+      year,
     };
   }
   if (block.kind === 'cell' || block.kind === 'item') return { ...state, seen, year };
   const last = analysis.sentences[analysis.sentences.length - 1];
   const leadIn = last ? overhead(0, analysis, mentions, last.first) : undefined;
-  return { headings: state.headings, seen, year, foreign: state.foreign, leadIn, focus };
+  return { headings: state.headings, seen, focus, leadIn, foreign: state.foreign, year };
 }
 
 /** Every key that the mentions can mean, in order, and whether one is named in a form of its own. */
