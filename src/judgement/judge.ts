@@ -9,6 +9,7 @@ import { type CastMention, findMentions } from '../values/names/mentions.ts';
 import type { Figure, Span } from '../values/value.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
+import { type FigureOperand, figuresTold } from './derived/operands.ts';
 import { judgeWordless } from './derived/wordless/wordless.ts';
 import { explain } from './explain.ts';
 import type { CheckOptions, Finding } from './finding.ts';
@@ -64,13 +65,14 @@ export function judgeBlock(
   let previous: Sentence | undefined;
   let decided: Decision[] = [];
   let past: Scene | undefined;
+  let earlier: readonly FigureOperand[] = [];
   for (const sentence of analysis.sentences) {
     const scene = sceneOf(place, sentence, previous, discourse);
     const all = decide(scene, base, watch);
     const decisions = all.filter((d) => !d.waits);
     findings.push(...judgeTallies(scene, base), ...judgeContests(scene, base));
     // What is said to be worked out from other values is judged so before it is held against one.
-    const derived = judgeDerived(scene, decisions, decided, past, base);
+    const derived = judgeDerived(scene, decisions, decided, past, earlier, base);
     const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene, discourse.seen);
     for (const f of derived) if (f.verdict !== 'contradicted' || isSpokenOf()) findings.push(f);
     const names = judgeNames(scene, decisions, base);
@@ -99,6 +101,7 @@ export function judgeBlock(
     previous = sentence;
     decided = decisions;
     past = scene;
+    earlier = [...figuresTold(scene, decisions).reverse(), ...earlier].slice(0, MOST_TOLD);
   }
   return {
     ...settle(findings, waiting, block, options),
@@ -107,6 +110,9 @@ export function judgeBlock(
     met: keysOf(mentions, analysis.tokens),
   };
 }
+
+/** Figures of earlier sentences that a share may be of. */
+const MOST_TOLD = 12;
 
 /**
  * "Nils died in 2009. She died in October of 2024": the day that the sentence before told rightly is hardly told wrongly in the next, of whom only the text

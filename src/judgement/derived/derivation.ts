@@ -16,6 +16,8 @@ export interface Matter {
   before: readonly Decision[];
   /** That sentence. */
   past: Scene | undefined;
+  /** Figures told in earlier sentences of the block, the last first. */
+  earlier: readonly FigureOperand[];
   /** Figures in reach, strongest first: those that the sentence states, then those that its words call to mind. */
   figures: FigureOperand[];
   /** Dates in reach, likewise. */

@@ -16,7 +16,7 @@ import { isAmountBefore, isAmountOfChange, isOfChange, isWhatItCameTo } from './
 import { complement } from './amounts/complements.ts';
 import { difference } from './amounts/differences.ts';
 import { directions } from './amounts/directions.ts';
-import { fromTold } from './amounts/fromTold.ts';
+import { fromTold, isApposed } from './amounts/fromTold.ts';
 import { leftover } from './amounts/leftovers.ts';
 import { isGap, isOfGap } from './amounts/levels.ts';
 import { perHead } from './amounts/perHead.ts';
@@ -31,7 +31,7 @@ import { choose } from './choose.ts';
 import { wordAt } from './cues.ts';
 import type { Derived, Matter, Rule, SentenceRule } from './derivation.ts';
 import { isBound } from './fit.ts';
-import { datesIn, figuresIn } from './operands.ts';
+import { datesIn, type FigureOperand, figuresIn } from './operands.ts';
 import { ago } from './times/ago.ts';
 import { counted } from './times/counted.ts';
 import { duration } from './times/durations.ts';
@@ -77,11 +77,12 @@ export function judgeDerived(
   decisions: readonly Decision[],
   before: readonly Decision[],
   past: Scene | undefined,
+  earlier: readonly FigureOperand[],
   base: CompiledBase,
 ): Finding[] {
   if (scene.sentence.question) return [];
   const findings: Finding[] = [];
-  const matter = new SentenceMatter(scene, decisions, before, past, base);
+  const matter = new SentenceMatter(scene, decisions, before, past, earlier, base);
   const add = (derived: Derived | undefined) => {
     const finding = derived && choose(derived, matter);
     if (finding) findings.push(finding);
@@ -94,8 +95,17 @@ export function judgeDerived(
     const judged = decisions.find((d) => d.claim === claim);
     // "She was 35" agrees with 35 minutes by its number alone.
     const byNumber = judged?.verdict === 'supported' && isBare(judged);
-    if (judged?.verdict === 'supported' && !byNumber) continue;
-    for (const rule of byNumber ? [age] : RULES) {
+    const rules =
+      judged?.verdict !== 'supported'
+        ? RULES
+        : byNumber
+          ? [age]
+          : isOfCount(judged)
+            ? RULES
+            : isApposed(claim, scene) && isOfElse(judged, decisions)
+              ? [fromTold]
+              : [];
+    for (const rule of rules) {
       const derived = rule(matter, claim);
       const finding = derived && choose(derived, matter);
       if (!finding || !mayJudge(derived, finding, judged)) continue;
@@ -139,8 +149,9 @@ const isMeasuredOn = (scene: Scene, { first }: Decision['claim']): boolean =>
 const mayJudge = (derived: Derived, finding: Finding, judged: Decision | undefined) =>
   !judged ||
   (finding.verdict === 'contradicted'
-    ? derived.overrides === true && judged.verdict !== 'imprecise' && !isSurely(judged)
-    : derived.overrides || (judged.verdict === 'contradicted' && !isSurelyBeyond(judged)));
+    ? (derived.overrides === true || isOfCount(judged)) && judged.verdict !== 'imprecise' && !isSurely(judged)
+    : derived.overrides || (judged.verdict === 'contradicted' && !isByTheWay(derived, finding, judged) && !isSurelyBeyond(judged)));
+
 /** "Less than a third" is true of much that may be worked out: where a fact of its own words surely differs, it is wrong. */
 const isSurelyBeyond = ({ claim: { value }, tie }: Decision) => value.kind === 'figure' && isBound(value) && tie.probability >= CERTAIN;
 const CERTAIN = 0.95;
@@ -148,6 +159,13 @@ const CERTAIN = 0.95;
 /** A wrong value that looks like a slip of the fact that it was surely held against: that is the one to name. */
 const isSurely = ({ verdict, tie }: Decision) =>
   verdict === 'contradicted' && tie.probability >= SURELY && (tie.agreement.slip ?? 0) >= SLIP;
+/** What is held against a fact of its very own is not right because something else happens to be in that proportion. */
+const isByTheWay = ({ derivations }: Derived, { fact }: Finding, { claim: { value }, tie }: Decision) =>
+  value.kind === 'figure' &&
+  (value.scale === 'fraction' || value.scale === 'percent') &&
+  tie.probability >= SURELY &&
+  fact !== tie.target.fact.id &&
+  !derivations.some((d) => d.firm);
 const SURELY = 0.9;
 const SLIP = 0.8;
 
@@ -157,6 +175,14 @@ const isBare = ({ claim: { value }, tie }: Decision): boolean =>
   value.scale === 'count' &&
   !value.noun.length &&
   tie.target.figures.every((f) => f.scale !== 'count' && f.unit?.symbol !== 'year');
+
+/** "56 per cent of them" of 56 homes. */
+const isOfCount = ({ claim: { value }, tie }: Decision): boolean =>
+  value.kind === 'figure' && value.scale === 'percent' && tie.target.figures.every((f) => f.scale === 'count');
+
+/** "3.1 million before, 4.4 million by harvest time, a rise of more than half": the fact that has such a rise has none of the two. */
+const isOfElse = (judged: Decision, decisions: readonly Decision[]) =>
+  judged.tie.probability < SURELY && !decisions.some((d) => d !== judged && d.tie.target.fact === judged.tie.target.fact);
 
 /** Operands are gathered only once a rule asks for them: most sentences have nothing to work out. */
 class SentenceMatter implements Matter {
@@ -168,6 +194,7 @@ class SentenceMatter implements Matter {
     readonly decisions: readonly Decision[],
     readonly before: readonly Decision[],
     readonly past: Scene | undefined,
+    readonly earlier: readonly FigureOperand[],
     readonly base: CompiledBase,
   ) {}
 

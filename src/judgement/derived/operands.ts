@@ -103,6 +103,18 @@ function operandsIn<V extends Figure | DateValue>(
   return [...operands.slice(0, MOST), ...recalled.slice(0, MOST)];
 }
 
+/** The amounts that a sentence tells, in order, with their facts where they are known. */
+export function figuresTold(scene: Scene, decisions: readonly Decision[]): FigureOperand[] {
+  return scene.claims.flatMap((claim): FigureOperand[] => {
+    if (claim.value.kind !== 'figure') return [];
+    const decision = decisions.find((d) => d.claim === claim);
+    const target = decision?.tie.target ?? statedTarget(claim, scene, NONE);
+    const contradicted = decision?.verdict === 'contradicted';
+    return [{ value: figureOf<Figure>(claim, target), target, claim, contradicted, tie: STATED_ONLY, spots: [] }];
+  });
+}
+const NONE: ReadonlySet<Target> = new Set();
+
 /** The target of that very value which shares most words with the sentence, where the claim by itself was not enough to tell. */
 export function statedTarget(claim: Claim, scene: Scene, known: ReadonlySet<Target>): Target | undefined {
   const { value } = claim;

@@ -42,7 +42,7 @@ export function isWordOf(target: Target, scene: Scene, at: number): boolean {
 }
 
 /** Words that only say that something is, was done or changed. */
-const LIGHT = wordSet(
+export const LIGHT = wordSet(
   'be have do go come get take make last need say set hold put stand up down over above below under inside short more less few big high low large small long good bad fast slow rise fall grow drop increase decrease decline gain lose cut shrink climb widen narrow win beat lead year quarter month week day per cent percent percentage point amount sum rate difference full gap',
 );
 

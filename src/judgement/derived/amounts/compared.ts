@@ -46,6 +46,8 @@ export function otherSideOf(scene: Scene, claim: Claim): OtherSide | undefined {
     if (MARKS.has(word) || LINKS.has(word)) break;
   }
   if (from < 0) return undefined;
+  // "Four times as much as when she set out".
+  if (wordAt(scene, from) === 'when') return { from, to: endOfPhrase(from + 1, scene), past: 'before' };
   while (PIVOTS.has(wordAt(scene, from))) from++;
   const to = endOfPhrase(from, scene, LINKS);
   if (to === from) return undefined;
@@ -106,6 +108,7 @@ const isSaidAgain = (one: FigureOperand, claim: Claim, { scene }: Matter): boole
   isToldHere(one, claim, scene) && hasWord(scene, AGAIN, Math.max(one.claim!.last, claim.first - 3), claim.first);
 
 function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, claim: Claim, { scene, figures }: Matter): boolean {
+  if (isUsual(side, scene)) return !other.claim && isOfUsual(other.target!) && !isOfUsual(one.target!) && isLike(one, other);
   if (side.past)
     return (
       !other.claim &&
@@ -127,6 +130,15 @@ function isOther(other: FigureOperand, one: FigureOperand, side: OtherSide, clai
       verbatim(other.target!, side, scene) > verbatim(one.target!, side, scene) ||
       isOwnPart(one.target!, other.target!, claim, scene))
   );
+}
+
+/** "Four times the usual load": what is usual, whatever it is called. */
+const USUAL = wordSet('usual normal average typical ordinary norm regular');
+const isOfUsual = ({ vocabulary }: Target) => [...USUAL.all()].some((word) => vocabulary.has(word));
+
+function isUsual({ from, to }: OtherSide, scene: Scene): boolean {
+  const words = stretch(scene.analysis.content, (n) => n, from, to);
+  return words.length > 0 && words.length <= 2 && USUAL.has(scene.analysis.tokens[words[0]].word.lemma);
 }
 
 /** How many telling words of the other side a fact has itself. */

@@ -14,6 +14,7 @@ import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { changeIs, combine, dividedIs, lessIs, moreIs, partIs, rounded } from '../fit.ts';
 import { cueOf, isLeaving, isMajority, isPoints, yearMeasuredFrom } from './changeCues.ts';
 import { isLike, pairTold, type Told, toldAround } from './justTold.ts';
+import { meantBy } from './ratios.ts';
 import { changeOf } from './shares.ts';
 import { isAllAfter, isAllBefore, isOfOneMatter } from './toldPairs.ts';
 
@@ -32,7 +33,7 @@ export const fromTold: Rule = (matter, claim) => {
   if (year !== undefined && pair?.every((t) => t.claim.first < claim.first && !t.target?.times.some(({ from }) => from.year === year)))
     return undefined;
   const derivation = pair && workedOut(pair, working, { ...claim, value: value as Figure }, matter);
-  return derivation && { claim, derivations: [derivation], overrides: true, unhedged: true };
+  return derivation && { claim: meantBy(claim), derivations: [derivation], overrides: true, unhedged: true };
 };
 
 /** "Six over the limit" of decibels, "seven points" of percentages. */
@@ -112,7 +113,12 @@ const POINTERS = wordSet('them it that those these all what');
 /** "…, which is a third", "– almost a half of them –": said of what was told, and of nothing that follows. */
 function isShare({ first, last }: Claim, scene: Scene): boolean {
   if (!AGAIN.has(wordAt(scene, first - 1))) return false;
-  return endOfPhrase(last, scene) === last || (wordAt(scene, last) === 'of' && POINTERS.has(wordAt(scene, last + 1)));
+  if (endOfPhrase(last, scene) === last) return true;
+  // "96 people, half of them from Sarnick" is of the people just told.
+  const next = wordAt(scene, last + 1);
+  if (wordAt(scene, last) !== 'of' || !POINTERS.has(next) || wordAt(scene, first - 1) === ',') return false;
+  // "Of all who live here".
+  return next !== 'all' || endOfPhrase(last + 2, scene) === last + 2;
 }
 
 function workedOut([one, other]: [Told, Told], working: Working, claim: Claim & { value: Figure }, matter: Matter): Derivation | undefined {
@@ -124,15 +130,21 @@ function workedOut([one, other]: [Told, Told], working: Working, claim: Claim & 
   if (factor === undefined || !target) return undefined;
   const unit = working.own && claim.value.unit && one.value.unit ? convert(1, one.value.unit, claim.value.unit) : 1;
   if (unit === undefined || !isAllAfter([one, other], claim, matter.scene)) return undefined;
+  // "The tally was 368,400; we made 44,000 more, a rise of 12 per cent": the change itself was told.
+  const all = claim.value.scale === 'percent' ? 100 : 1;
+  const isMore = working.moves && /^(?:more|fewer|less|extra|additional)$/.test(wordAt(matter.scene, other.claim.last));
   const others = valuesOf(other).map((v) => v * factor);
   const opposed = working.own && isOpposed([one, other], claim, matter);
-  const points = combine(valuesOf(one), others, (x, y) => (opposed ? x + y : working.work(Math.max(x, y), Math.min(x, y))) * unit);
+  const points = combine(valuesOf(one), others, (x, y) => {
+    if (opposed) return (x + y) * unit;
+    return isMore ? (all * y) / x : working.work(Math.max(x, y), Math.min(x, y)) * unit;
+  });
   const [x, y] = [one.value.value, others[0]].sort((a, b) => b - a);
   if (y <= 0 || x === y) return undefined;
   return {
     target,
     points: points.map((p) => Number(p.toPrecision(9))),
-    sum: opposed ? moreIs(x, y, points[0]) : working.told(x, y, points[0]),
+    sum: opposed ? moreIs(x, y, points[0]) : isMore ? partIs(y, x) : working.told(x, y, points[0]),
     tie: TIE,
     firm: isPlain([one, other], working, claim, matter.scene),
     sure: true,
@@ -162,8 +174,21 @@ function isPlain(pair: [Told, Told], { moves }: Working, claim: Claim, scene: Sc
     wordAt(scene, first - 2) === 'which' ||
     wordAt(scene, first - 1) === 'or' ||
     isMajority(scene, claim) ||
-    (isLeaving(scene, first) && isPartOfWhole(pair, scene));
+    (isLeaving(scene, first) && isPartOfWhole(pair, scene)) ||
+    (isApposed(claim, scene) && isAllTold(pair, claim, scene));
   const isLed = pair[1].claim.first > first || pair[0].value.outOf === pair[1].value.value;
   if (!(a && b ? !moves || isLed || isOfOneMatter(a, b) : concludes || isLed)) return false;
   return concludes || isAllBefore(pair, claim, scene);
 }
+
+/** No third amount of the sort stands in the sentence, whatever it is measured by. */
+const isAllTold = ([{ value, here }]: [Told, Told], { first }: Claim, { claims }: Scene): boolean =>
+  here && claims.filter((c) => c.value.kind === 'figure' && c.value.scale === value.scale && c.last <= first).length <= 2;
+
+/** "…, a rise of more than half": set beside all that was told, whatever else is said of it. */
+export const isApposed = ({ first }: Pick<Claim, 'first'>, scene: Scene): boolean =>
+  wordAt(scene, first - 1) === 'of' &&
+  MOVES.has(wordAt(scene, first - 2)) &&
+  /^an?$/.test(wordAt(scene, first - 3)) &&
+  wordAt(scene, first - 4) === ',';
+const MOVES = wordSet('rise fall drop decline increase decrease growth gain loss cut jump reduction change swing slump');

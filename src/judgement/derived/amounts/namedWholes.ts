@@ -43,7 +43,7 @@ const operandOf = (target: Target): FigureOperand => ({ value: target.figures[0]
 const isLike = (a: Figure, b: Figure) => isOfScale(a, b) && !a.per && !b.per && a.high === undefined && b.high === undefined;
 
 /** The figures that a subject has, of the kind of another. */
-function likeOf(key: string, figure: Figure, { base }: Matter): Target[] {
+export function likeOf(key: string, figure: Figure, { base }: Matter): Target[] {
   const known = (base.bySubject.get(key) ?? []).slice(0, MOST);
   return known.filter((t) => t.kind === 'figure' && t.fact.status === 'current' && t.figures.length === 1 && isLike(t.figures[0], figure));
 }
@@ -95,11 +95,11 @@ function ofAll(matter: Matter, claim: Claim, at: number): Pair[] {
 }
 
 /** The patients of a trial are its participants. */
-const isOfSort = (head: string | undefined, noun: string) =>
+export const isOfSort = (head: string | undefined, noun: string) =>
   head !== undefined && (head === noun || (isPersonNoun(head) && isPersonNoun(noun)));
 
 /** All that is counted, for parts of what nothing names. */
-const countsOf = oncePer((base: CompiledBase) =>
+export const countsOf = oncePer((base: CompiledBase) =>
   base.targets.filter(
     (t) => t.kind === 'figure' && t.fact.status === 'current' && t.figures.length === 1 && headOf(t.figures[0]) !== undefined,
   ),
@@ -107,7 +107,7 @@ const countsOf = oncePer((base: CompiledBase) =>
 
 /** Tokens of a clause before a share that opens it ("in all, fewer than"). */
 const OPENING = 4;
-const headOf = ({ noun, scale }: Figure) => (scale === 'count' ? noun[noun.length - 1] : undefined);
+export const headOf = ({ noun, scale }: Figure) => (scale === 'count' ? noun[noun.length - 1] : undefined);
 
 const WHICH = wordSet('which that this');
 

@@ -6,6 +6,7 @@
  */
 
 import { wordSet } from '../../../language/wordSet.ts';
+import type { Qualifier } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { MARKS, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
@@ -97,11 +98,27 @@ function isChange({ scene }: Matter, claim: Claim): boolean {
   return form.endsWith('ed') || form.endsWith('ing') || form === 'double' || form === 'halve';
 }
 
+/** "More than halved" is to less than a half. */
+export function meantBy(claim: Claim): Claim {
+  const { value } = claim;
+  if (value.kind !== 'figure' || value.scale !== 'multiple' || value.value >= 1) return claim;
+  return { ...claim, value: { ...value, qualifier: TURNED[value.qualifier] ?? value.qualifier } };
+}
+
+const TURNED: Partial<Record<Qualifier, Qualifier>> = {
+  moreThan: 'lessThan',
+  lessThan: 'moreThan',
+  atLeast: 'atMost',
+  atMost: 'atLeast',
+  nearly: 'justOver',
+  justOver: 'nearly',
+};
+
 /** The claim as a multiple: itself, or "two to one" after "outnumber". */
 function multipleOf({ scene }: Matter, claim: Claim): Claim | undefined {
   const { value } = claim;
   if (value.kind !== 'figure') return undefined;
-  if (value.scale === 'multiple') return claim;
+  if (value.scale === 'multiple') return meantBy(claim);
   if (value.scale !== 'count' || verbBefore(scene, claim) < 0) return undefined;
   const one = wordAt(scene, claim.last + 1);
   if (wordAt(scene, claim.last) !== 'to' || (one !== 'one' && one !== '1')) return undefined;

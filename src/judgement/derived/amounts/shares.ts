@@ -9,11 +9,12 @@ import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { clauseAt, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { changeIs, combine, partIs } from '../fit.ts';
+import { agreementWith, changeIs, combine, partIs } from '../fit.ts';
 import { isOfScale } from '../operands.ts';
 import { COMPARED_TIE, type Pair, pairsFor } from '../pairs.ts';
 import { aloneFrom, isOfOneThing } from './differences.ts';
 import { pairsOfWhole } from './namedWholes.ts';
+import { isPlan, partsOf } from './parts.ts';
 import { isChangeOfTold, isSaidOf } from './toldPairs.ts';
 import { isPartOfWhole } from './wholes.ts';
 
@@ -27,8 +28,10 @@ export const share: Rule = (matter, claim) => {
   // "A twentieth of a second" is a stretch of time.
   if (ofWhole && UNITS.has(wordAt(matter.scene, claim.last + 2))) return undefined;
   if (ofWhole && isShareOfStranger(matter, claim.last)) return undefined;
+  // "Of all who live here": no figure just told is of them.
+  const ofAnybody = ofWhole && wordAt(matter.scene, claim.last + 2) === 'who';
   // "Half of it was earned overseas": the whole is what came before, and no word of the sentence need name it.
-  const pronoun = PRONOUNS.has(wordAt(matter.scene, claim.last + 1));
+  const pronoun = ofAnybody || PRONOUNS.has(wordAt(matter.scene, claim.last + 1));
   const scale = value.scale === 'percent' ? 100 : 1;
   const change = changeOf(matter.scene, claim);
   const derivations: Derivation[] = [];
@@ -37,8 +40,12 @@ export const share: Rule = (matter, claim) => {
   const loose = pairsFor(matter, claim, true).filter(
     (p) => !plain.some((q) => q.a === p.a && q.b === p.b) && isPartOfWhole(p, claim, matter),
   );
+  const parts = partsOf(matter, claim);
+  const isSure = parts.some((p) => p.sure);
   for (const pair of [...plain, ...loose]) {
     const { as, bs } = pair;
+    // Not of what was planned, where the words say of what.
+    if (isSure && !pair.b.claim && isPlan(pair.b)) continue;
     if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
     if (change && (ofWhole || value.scale === 'fraction') && as[0] > bs[0] === (change === 'up'))
       derivations.push(changed(pair, scale, isChangeOfTold(pair, claim, matter) || (pair.stated && isSaidOf(pair, claim, matter.scene))));
@@ -51,6 +58,12 @@ export const share: Rule = (matter, claim) => {
     derivations.push(
       compared ? { ...said, tie: Math.max(said.tie, COMPARED_TIE), target: pair.a.target ?? toldBeside(pair, matter) } : said,
     );
+  }
+  for (const p of parts) {
+    if (!p.a.target && !p.b.target) continue;
+    const said = part(p, scale, p.sure);
+    // What may be meant speaks for the claim alone.
+    if (p.sure || agreementWith(value, said.points).result === 'agrees') derivations.push({ ...said, alone: undefined });
   }
   return { claim, derivations };
 };
@@ -79,6 +92,7 @@ function part(pair: Pair, scale: number, firm: boolean): Derivation {
     sum: partIs(pair.as[0], pair.bs[0]),
     tie: pair.tie,
     firm,
+    alone: aloneFrom(pair),
   };
 }
 

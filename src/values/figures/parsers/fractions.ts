@@ -204,7 +204,7 @@ export function readRatio(tokens: Token[], first: NumberReading): Reading | unde
   const round =
     [2, 3, 4, 5, 6, 7, 8, 10, 12, 20].includes(second.value) ||
     placeOf(second.value) >= 100 ||
-    (first.value === 1 && second.form === 'words' && placeOf(second.value) >= 10);
+    (first.value === 1 && second.form === 'words');
   // "Two goals in three games": of what the second counts, the first is no part.
   if (counted && first.value > 1 && (first.form !== 'words' || second.form !== 'words' || isCountedAt(tokens, second.next)))
     return undefined;

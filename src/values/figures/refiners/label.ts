@@ -133,6 +133,8 @@ function isCountedAt(tokens: Token[], i: number): boolean {
   const after = tokens[i];
   if (!after) return false;
   if (/^[%$€£°]$/.test(after.text)) return true;
+  // "In the Sarn Valley 33 of 180 pumps failed".
+  if (foldedAt(tokens, i) === 'of') return tokens[i + 1]?.kind === 'number' && isPlural(tokens[i + 2]);
   if (Object.hasOwn(MULTIPLIER_WORDS, after.word.folded) || readSuffix(tokens, i, true)) return true;
   return isPlural(after) || (after.kind === 'word' && isPlural(tokens[i + 1]));
 }

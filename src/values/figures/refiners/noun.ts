@@ -40,6 +40,10 @@ export function readNoun(tokens: Token[], reading: Reading, wholeAt: (i: number)
       at++;
       determined = true;
     }
+    // "26 of the drone's flights".
+    const own = ownedFrom(tokens, at);
+    determined ||= own > at;
+    at = own;
     const whole = reading.scale === 'count' && reading.high === undefined ? wholeAt(at) : undefined;
     if (whole && whole.value > reading.value) {
       reading.outOf = whole.value;
@@ -50,6 +54,16 @@ export function readNoun(tokens: Token[], reading: Reading, wholeAt: (i: number)
   }
   reading.noun = nounPhrase(tokens, at, reading.scale !== 'ordinal' && !(reading.scale === 'count' && reading.value === 1));
 }
+
+/** Where what somebody has begins, if a genitive stands there. */
+function ownedFrom(tokens: Token[], at: number): number {
+  for (let i = at; i < at + OWNER && tokens[i]; i++) {
+    if (tokens[i].kind === 'clitic') return i > at ? i + 1 : at;
+    if (tokens[i].kind !== 'word') return at;
+  }
+  return at;
+}
+const OWNER = 4;
 
 /** "Last year", "previous season", "week before": a stretch of time, by the word beside it another than the text's own. */
 const isPeriod = (tokens: Token[], at: number) =>
