@@ -14,7 +14,6 @@ import { isPhraseKey, type Target } from '../../targets/target.ts';
 import { wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, isBound } from '../fit.ts';
-import { isWordOf } from '../phraseWords.ts';
 import { eventsNamed, isOfClock, ORDERS, phraseEnd } from './counted.ts';
 import { fromTo, spanOf, toNearest } from './durations.ts';
 import { lengthOf } from './lengths.ts';
@@ -49,8 +48,6 @@ export const reckoned: Rule = (matter, claim) => {
   if (!order && !LASTING.has(wordAt(scene, claim.first - 1)) && !LASTING.has(wordAt(scene, claim.first - 2))) return undefined;
   const from = claim.last + 1;
   const to = ORDERS[next] ? phraseEnd(scene, from) : from;
-  const tenure = tenureOf(matter, claim, figure);
-  if (tenure) return { claim: { ...claim, value: figure }, span: claim.value, derivations: [tenure] };
   const own = endsHere(matter, claim, ORDERS[next] ? { from, to } : undefined);
   if (!own.length) return undefined;
   const others = ORDERS[next] ? eventsAfter(matter, from, to) : [...endsBefore(matter), ...(order ? [] : own), ...endsOfSubject(matter)];
@@ -95,39 +92,6 @@ function endsHere({ scene, dates }: Matter, claim: Claim, but: { from: number; t
   }
   return ends.slice(0, MOST);
 }
-
-const POSTS = wordSet('post job chair role office charge helm top');
-/** How somebody comes to a post. */
-const START = wordSet('become appoint elect name promote install');
-
-/** "Went in September 2023, after nine years in the post": from when whoever the sentence is of came to the only post that the base knows of, to the date that it says. */
-function tenureOf(matter: Matter, claim: Claim, figure: Figure): Derivation | undefined {
-  const { scene, dates } = matter;
-  const at = claim.last;
-  if (wordAt(scene, claim.first - 1) !== 'after' && wordAt(scene, claim.first - 2) !== 'after') return undefined;
-  const isPost = (i: number) => POSTS.has(wordAt(scene, i));
-  const as = wordAt(scene, at) === 'as';
-  if (!as && !(PLACED.has(wordAt(scene, at)) && (isPost(at + 1) || isPost(at + 2)))) return undefined;
-  const keys = keysOf(scene);
-  const ends = dates.filter(
-    (o) => o.claim && scene.claims.includes(o.claim) && !o.contradicted && !o.value.relative && !o.value.range && o.value.from.year,
-  );
-  if (keys.length !== 1 || ends.length !== 1) return undefined;
-  const [end] = ends;
-  const starts = endsOfSubject(matter).filter(
-    ({ target }) => target !== end.target && [...START.all()].some((word) => target!.vocabulary.has(word)),
-  );
-  const [start] = starts;
-  if (starts.length !== 1 || !start.target || isOne(start.date, end.value)) return undefined;
-  // "After nine years as chief executive": of that very post.
-  if (as && !isWordOf(start.target, scene, ARTICLES.has(wordAt(scene, at + 1)) ? at + 2 : at + 1)) return undefined;
-  const points = spanOf(start.date, end.value, figure);
-  if (!points || points[0] <= 0) return undefined;
-  const sum = fromTo(start.date, end.value, points[0], figure);
-  return { target: start.target, points, sum, tie: TIE, firm: true, sure: true, ...toNearest(figure, points) };
-}
-const PLACED = wordSet('in at');
-const ARTICLES = wordSet('a an the its their his her');
 
 /** What was dated before in the block, and the days of what the sentence before spoke of. */
 function endsBefore({ scene, before, base }: Matter): End[] {
