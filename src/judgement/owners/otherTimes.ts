@@ -75,6 +75,10 @@ const JOINTS = wordSet('and but while whereas when which who');
 function looksBack(claim: Claim, scene: Scene): boolean {
   if (isReached('comparison', claim, scene) || isReached('negation', claim, scene)) return true;
   const { first, last } = scene.sentence;
-  for (let i = first; i < last; i++) if (BACK.has(foldedAt(scene.analysis.tokens, i))) return true;
+  for (let i = first; i < last; i++) {
+    const word = foldedAt(scene.analysis.tokens, i);
+    if (BACK.has(word) || MEASURING.has(word)) return true;
+  }
   return false;
 }
+const MEASURING = wordSet('than unlike');

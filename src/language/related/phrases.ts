@@ -45,15 +45,22 @@ eighty ninety hundred hundreds thousand thousands million millions billion dozen
 export function phraseLemmas(tokens: Token[], first: number, last: number): PhraseLemma[] {
   const met: PhraseLemma[] = [];
   for (let i = first; i < last; i++) {
-    let lemma = tokens[i].word.lemma;
-    let found: PhraseLemma | undefined;
-    const from = afterAmount(tokens, i + 1, last);
-    const end = Math.min(last, from - 1 + (longest().get(lemma) ?? 0));
-    for (let j = from; j < end; j++) {
-      lemma += `_${tokens[j].word.lemma}`;
-      if (isWritten(lemma)) found = { lemma, first: i, last: j + 1 };
-    }
+    const most = longest().get(tokens[i].word.lemma) ?? 0;
+    if (most === 0) continue;
+    const after = afterAmount(tokens, i + 1, last);
+    const found = phraseAt(tokens, i, i + 1, last, most) ?? (after > i + 1 ? phraseAt(tokens, i, after, last, most) : undefined);
     if (found) met.push(found);
   }
   return met;
+}
+
+/** The longest phrase of the word at `first` and those from another on. */
+function phraseAt(tokens: Token[], first: number, from: number, last: number, most: number): PhraseLemma | undefined {
+  let { lemma } = tokens[first].word;
+  let found: PhraseLemma | undefined;
+  for (let j = from; j < Math.min(last, from - 1 + most); j++) {
+    lemma += `_${tokens[j].word.lemma}`;
+    if (isWritten(lemma)) found = { lemma, first, last: j + 1 };
+  }
+  return found;
 }
