@@ -3,9 +3,6 @@
 /** The engine runs in a web worker: no DOM, no Node. */
 const WORKER = { platform: 'browser', conditions: ['worker'], mainFields: ['browser', 'module', 'main'] };
 
-/** Bundled CommonJS packages ask for Node's built-ins by `require`, which an ES module lacks. */
-const NODE_REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
-
 export const BUNDLES = [
   // `packed`: tables of words take half the room, and a little time when they are first asked. The command line, which asks them once a run, does without.
   { name: 'engine', entry: 'src/index.ts', out: 'dist/index.js', packed: true, options: { ...WORKER, format: 'esm' } },
@@ -21,20 +18,19 @@ export const BUNDLES = [
     packed: true,
     options: { ...WORKER, format: 'esm', minify: true },
   },
+  // The command line is a script that a small module starts: what V8 compiles of a script can be kept on every Node, of a module only from 22.1 on.
   {
     name: 'cli',
     entry: 'src/cli/start.ts',
     out: 'dist/cli.js',
     executable: true,
-    options: {
-      platform: 'node',
-      format: 'esm',
-      minify: true,
-      splitting: true,
-      chunkNames: 'cli-[name]',
-      mainFields: ['module', 'main'],
-      banner: { js: `#!/usr/bin/env node\n${NODE_REQUIRE}` },
-    },
+    options: { platform: 'node', format: 'esm', minify: true, banner: { js: '#!/usr/bin/env node' } },
+  },
+  {
+    name: 'cli',
+    entry: 'src/cli/main.ts',
+    out: 'dist/cli-main.cjs',
+    options: { platform: 'node', format: 'cjs', minify: true, mainFields: ['module', 'main'] },
   },
   {
     // One for all hosts, desktop and remote (Node) and web worker: it asks nothing of either but the editor's own API.

@@ -73,12 +73,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  await program().parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.trouble;
-  else {
-    process.exitCode = EXIT.trouble;
-    process.stderr.write(`factmark: ${visible(error instanceof Error ? error.message : String(error))}\n`);
+void run();
+
+async function run(): Promise<void> {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.trouble;
+    else {
+      process.exitCode = EXIT.trouble;
+      process.stderr.write(`factmark: ${visible(error instanceof Error ? error.message : String(error))}\n`);
+    }
   }
 }

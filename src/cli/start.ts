@@ -1,5 +1,12 @@
-/** Starts the command line. Node keeps what it has compiled, where it can (from 22.1 on), so that the next start is quicker. */
-import module from 'node:module';
+/** Starts the command line. What is compiled of it is kept, so that the next start is quicker: by Node itself from 22.1 on, else by us. */
+import module, { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { runKept } from './kept.ts';
 
-(module as { enableCompileCache?(): void }).enableCompileCache?.();
-await import('./main.ts');
+const { enableCompileCache } = module as { enableCompileCache?(): void };
+const require = createRequire(import.meta.url);
+const main = fileURLToPath(new URL('./cli-main.cjs', import.meta.url));
+if (enableCompileCache) {
+  enableCompileCache();
+  require(main);
+} else runKept(main, require);

@@ -48,7 +48,7 @@ export async function buildIfStale(): Promise<void> {
   const built = statSync(CLI, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = readdirSync(atRoot('src'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const isStale = sources.some((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs > built);
-  if (isStale) await makeBundle(BUNDLES.find((b) => b.name === 'cli')!);
+  if (isStale) for (const bundle of BUNDLES.filter((b) => b.name === 'cli')) await makeBundle(bundle);
 }
 
 export interface Folder {

@@ -4,7 +4,7 @@ import { builtinModules } from 'node:module';
 import { makeBundle } from '../../src/build/bundle.mjs';
 import { BUNDLES } from '../../src/build/bundles.mjs';
 
-/** What a bundle may ask of Node: files, paths, processes' own streams. */
+/** What a bundle may ask of Node: files, paths, processes' own streams, to run a script of its own. */
 const MODULES = new Set([
   'vscode',
   'fs',
@@ -20,6 +20,7 @@ const MODULES = new Set([
   'child_process',
   'readline',
   'buffer',
+  'vm',
 ]);
 /** Ways out that need no module. A method of that name, as a table's `fetch`, is none. */
 const CALLS =
