@@ -8,6 +8,8 @@ import { BUNDLES } from '../../src/build/bundles.mjs';
 import { atRoot } from '../../src/build/root.mjs';
 
 const CLI = atRoot('dist/cli.js');
+/** Where what is compiled of it is kept: nothing is left in the home of whoever runs the tests. */
+const KEPT = atRoot('out/kept');
 
 export interface Result {
   code: number | null;
@@ -27,7 +29,7 @@ export interface RunOptions {
 export function factmark(args: string[], { cwd, stdin = '', env = {}, uid }: RunOptions): Promise<Result> {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...inherited, ...env }, ...(uid !== undefined && { uid }) });
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...inherited, XDG_CACHE_HOME: KEPT, ...env }, ...(uid !== undefined && { uid }) });
     const result = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       result.out += text;
