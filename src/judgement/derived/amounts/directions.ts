@@ -47,6 +47,11 @@ export const directions: SentenceRule = ({ scene, decisions }) => {
     if (value.kind !== 'figure' || verdict === 'contradicted' || verdict === 'outdated' || tie.probability < SURE || !isNamed(decision))
       return [];
     const said = wordsOf(value, tokens);
+    const [mine, own] = [moveOf(value, tokens), moveStated(decision, value)];
+    if (mine && own && mine.led !== own.led && mine.up === own.up && tie.agreement.result === 'agrees') {
+      const sum = say`it is “${own.led}”, not “${mine.led}”`;
+      return [broken(claim, tie.target, sum, say`an amount of change and a level`)];
+    }
     if (!said.length) return [];
     const stated = wordsStated(decision, value);
     for (const [i, opposites] of OPPOSITES.entries()) {
@@ -83,6 +88,24 @@ interface Said {
 function wordsStated({ tie: { target } }: Decision, value: Figure): Said[] {
   const { tokens, figures } = statementOf(target.fact);
   return figures.flatMap((f) => (f.value === value.value && f.scale === value.scale ? wordsOf(f, tokens) : []));
+}
+
+/** "Cut public investment to 35%": which way, and whether by so much or to so much; of percentages alone. */
+function moveOf({ number, scale }: Figure, tokens: readonly Token[]): { led: string; up: boolean } | undefined {
+  const first = tokenAt(tokens, number.start);
+  const led = tokens[first - 1]?.word.folded;
+  if (scale !== 'percent' || (led !== 'by' && led !== 'to')) return undefined;
+  for (let i = first - 2; i >= Math.max(0, first - MOVE_REACH) && tokens[i].kind === 'word'; i--) {
+    const { lemma } = tokens[i].word;
+    if (UP.has(lemma) || DOWN.has(lemma)) return { led, up: UP.has(lemma) };
+  }
+  return undefined;
+}
+const MOVE_REACH = 6;
+
+function moveStated({ tie: { target } }: Decision, value: Figure) {
+  const { tokens, figures } = statementOf(target.fact);
+  return figures.flatMap((f) => (f.value === value.value && f.scale === value.scale ? [moveOf(f, tokens)] : []))[0];
 }
 
 /** The nearest words before a value, as far as they can be of it, and the one right after it. */

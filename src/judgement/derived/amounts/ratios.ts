@@ -6,7 +6,7 @@
  */
 
 import { wordSet } from '../../../language/wordSet.ts';
-import type { Qualifier } from '../../../values/value.ts';
+import type { Figure, Qualifier } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { MARKS, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
@@ -46,8 +46,21 @@ export const ratio: Rule = (matter, claim) => {
     if (!told && !pair.stated && !pair.oneFact && !pair.compared && isFar(derivation.points[0], value.value)) derivation.firm = false;
     derivations.push(derivation);
   }
+  derivations.push(...ofVotes(matter, claim));
   return { claim: multiple, derivations, overrides: true, span: claim.value };
 };
+
+/** "By more than two to one", of 1,127 votes to 483. */
+const ofVotes = ({ figures }: Matter, claim: Claim): Derivation[] =>
+  claim.value.kind !== 'figure' || !isOdds(claim.value)
+    ? []
+    : figures.flatMap(({ target, value: { scale, value, high }, tie }) =>
+        target && scale === 'score' && high && high > 1
+          ? [{ target, points: [value / high], sum: dividedIs(value, high, value / high), tie, firm: false }]
+          : [],
+      );
+
+const isOdds = (value: Figure) => value.kind === 'figure' && value.scale === 'score' && value.high === 1 && value.form === 'words';
 
 /** Of two that the sentence states, the one that it comes to. */
 const lastTold = ({ a, b }: Pair) => (a.claim && b.claim && a.claim.first > b.claim.first ? a : b).target!;
@@ -119,6 +132,7 @@ function multipleOf({ scene }: Matter, claim: Claim): Claim | undefined {
   const { value } = claim;
   if (value.kind !== 'figure') return undefined;
   if (value.scale === 'multiple') return meantBy(claim);
+  if (isOdds(value)) return { ...claim, value: { ...value, scale: 'multiple', high: undefined } };
   if (value.scale !== 'count' || verbBefore(scene, claim) < 0) return undefined;
   const one = wordAt(scene, claim.last + 1);
   if (wordAt(scene, claim.last) !== 'to' || (one !== 'one' && one !== '1')) return undefined;
