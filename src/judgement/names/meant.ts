@@ -89,11 +89,19 @@ function surnameMeant(stranger: Stranger, surname: string, scene: Scene, decisio
   for (const [right, keys] of surnamesLike(surname, base)) {
     if (!isSlip(surname, right) || keys.length !== 1) continue;
     const name = base.base.names.get(keys[0])!;
+    if (isNamedApart(stranger, base.cast.forms.get(keys[0])![0][0], scene.analysis.tokens)) continue;
     const context = speaksOf(keys[0], name, stranger, scene, decisions);
     if (!context) continue;
     return { key: keys[0], because: [{ kind: 'value', text: say`like “${name.name}” but for a letter or two`, weight: 0.8 }, context] };
   }
   return undefined;
+}
+
+/** "Professor Ruth Haddon" of Ida Hadden: another given name makes it somebody else. */
+function isNamedApart(stranger: Stranger, right: string, tokens: Token[]): boolean {
+  const first = withoutTitle(tokens, stranger);
+  const given = tokens[first].word.folded;
+  return first < stranger.last - 1 && given[0] !== right[0] && likeness(given, right) < ALIKE;
 }
 
 /** Surnames of the cast with the same first letter, at most two letters longer or shorter, from an index by both. */
