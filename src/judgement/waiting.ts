@@ -25,8 +25,8 @@ export function mayWait(
   if (subject.by === 'topic' && (agreement.slip ?? 0) < LIKELY && features.coverage < MOSTLY) return false;
   if (value.kind === 'date') return true;
   // Another subject is named, and what the fact is about only in the sentence before; or the sentence has another time than the fact's.
-  if (features.rival === 1 && subject.by === 'focus') return false;
-  if (features.timeConflict === 1 && features.sibling === 0 && subject.strength === 0) return false;
+  if (!features.noun && features.rival === 1 && subject.by === 'focus') return false;
+  if (!features.noun && features.timeConflict === 1 && features.sibling === 0 && subject.strength === 0) return false;
   if (target.figures.some((f) => Math.abs(shareOf(value) + shareOf(f) - 1) < ROUNDING)) return false;
   const isTheirs = (t: Target) => t.fact !== target.fact && t.figures.some((f) => f.value === value.value && f.scale === value.scale);
   return !valueKeys(value).some((key) => byValue.get(key)?.some(isTheirs));

@@ -338,6 +338,7 @@ const isOnlyRelated = ({ claim: { value }, subject, words, features }: Tie) =>
 /** "The minutes of 6 May were agreed" under a heading with the fact's words: all that the sentence itself says is of something else. */
 const isOnlyHeaded = ({ claim: { value }, subject, words, features }: Tie) =>
   value.kind === 'date' &&
+  value.from.year === undefined &&
   (subject.by === 'heading' || subject.by === 'focus') &&
   features.alien >= ALL_ALIEN &&
   features.sibling === 0 &&
