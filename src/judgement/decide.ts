@@ -271,10 +271,16 @@ const LIKELY = 0.8;
 /** A day that looks like a slip from one that the fact has beside its main value: a draft that tells it nowhere else may well mean it. */
 const isLikelyAside = (tie: Tie) =>
   tie.claim.value.kind === 'date' &&
+  tie.claim.value.grain === 'day' &&
+  tie.target.dates.some((d) => d.grain === 'day') &&
+  tie.features.coverage >= HALF_SAID &&
   !agrees(tie) &&
   isCurrent(tie) &&
   tie.probability >= THRESHOLDS.contradict &&
   (tie.agreement.slip ?? 0) >= LIKELY;
+
+/** Share of the words of the sentence that the fact knows. */
+const HALF_SAID = 0.5;
 
 /** A secondary value contradicts only where the fact's main value is met in the same sentence: then the sentence surely speaks of the fact. */
 function mayContradict(tie: Tie, met: Met, base: CompiledBase): boolean {

@@ -44,7 +44,9 @@ function tablesOf(path, source) {
 
 /** A line or a side of which nothing is left says nothing. */
 function withoutPhrases(text) {
-  const lines = text.replace(/[^\s|]*_(?:up|down|off|out|in|on|over|into|from|to|for|by|at|through|back|against|under|away)(?=[\s|]|$)/g, '').split('\n');
+  const lines = text
+    .replace(/[^\s|]*_(?:up|down|off|out|in|on|over|into|from|to|for|by|at|through|back|against|under|away)(?=[\s|]|$)/g, '')
+    .split('\n');
   const sides = lines.map((line) =>
     line
       .split('|')

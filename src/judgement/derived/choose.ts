@@ -7,9 +7,9 @@ import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { sourcesOf, spoken } from '../messages.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { isOfStranger } from '../vetoes/strangersOwn.ts';
-import { isHedgedAway } from './cues.ts';
+import { isForecast, isHedgedAway } from './cues.ts';
 import type { Derivation, Derived, Matter } from './derivation.ts';
-import { agreementWith, isBound } from './fit.ts';
+import { agreementWith, isBound, isFarFrom } from './fit.ts';
 import { isAllSaid } from './phraseWords.ts';
 
 /** Weakest tie that supports, and that contradicts. */
@@ -26,7 +26,11 @@ const CHARITY = 0.7;
 
 /** How far beyond a bound the value may lie for the bound to be what the writer means: "more than doubled" is said of 2.3 times, not of 4. */
 const BEYOND = 1.4;
+/** A million written for a billion is a slip. */
+const BEYOND_SLIPS = 2000;
 const FAR = 3;
+
+const WILL = /\b(?:will|shall|is to|are to|would)\b/;
 
 interface Fitted {
   derivation: Derivation;
@@ -64,6 +68,7 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const other = isOfTime ? fitted(derived.derivations).find((f) => f.agreement.result === 'agrees') : undefined;
   if (other && other.derivation.tie >= CHARITY * against.derivation.tie) return finding('supported', other, derived, matter);
   if (!derived.unhedged && isHedgedAway(matter.scene, claim)) return undefined;
+  if (isForecast(matter.scene, claim) && !WILL.test(against.derivation.target.fact.statement)) return undefined;
   const rivals = (against === plain ? all : []).filter(
     (f) =>
       f.derivation.target.fact !== against.derivation.target.fact &&
@@ -103,10 +108,12 @@ function plainest(derivations: Derivation[]): Derivation[] {
   return firm < CONTRADICT ? derivations : derivations.filter((d) => d.firm || d.tie > STANDS_BESIDE * firm);
 }
 
-/** Agreement with a bound that the value clears by far says nothing: another value is meant. */
+/** Agreement with a bound that the value clears by far says nothing: another value is meant. And so far off as no slip takes a number, something else is. */
 function isPlausible(figure: Figure, { derivation, agreement }: Fitted): boolean {
-  if (agreement.result === 'differs' || !isBound(figure)) return true;
-  const [value] = derivation.points;
+  const { points } = derivation;
+  if (agreement.result === 'differs') return !points.length || !WRITTEN.has(figure.scale) || !isFarFrom(points, figure, BEYOND_SLIPS);
+  if (!isBound(figure)) return true;
+  const [value] = points;
   return Math.max(value, figure.value) / Math.min(value, figure.value) <= (derivation.firm ? FAR : BEYOND);
 }
 

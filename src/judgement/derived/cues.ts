@@ -45,3 +45,7 @@ export function isHedgedAway(scene: Scene, claim: Claim): boolean {
   const { first } = clauseAt(scene, claim.first);
   return hasWord(scene, NEGATIONS, Math.max(first, claim.first - 6), claim.first) || hasWord(scene, SUPPOSITIONS, first, claim.first);
 }
+
+/** "With two more years like the last it will be under a sixth": of what is to come, which a fact of what is says nothing of. */
+export const isForecast = (scene: Scene, { first }: Claim): boolean =>
+  wordAt(scene, first - 1) === 'be' && wordAt(scene, first - 2) === 'will';

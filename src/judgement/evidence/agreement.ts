@@ -93,7 +93,7 @@ export function slipAtOnce(value: Value, { figures }: Target): number | undefine
  * the stretch is right nor wrong, unless it looks like a slip from one of its ends.
  */
 function compareDay(value: DateValue, fact: DateValue, context: DateContext, target: Target): Agreement {
-  if (value.bound && setsOneLimit(value.bound, fact, target)) {
+  if (value.bound && setsOneLimit(value, fact, target)) {
     const [day, own] = [value, fact].map((d): DateValue => ({ ...d, bound: undefined, limit: undefined }));
     const agreement = compareDay(day, own, context, target);
     const isNext = agreement.result === 'differs' && value.bound !== (fact.bound ?? fact.limit) && areAdjacent(day, own, context);
@@ -119,11 +119,18 @@ const ENDING = wordSet('by before until');
  * "By 7 December" against "by 7 November": the same bound on another day. What is to be, or must be, by a day has that for its last: "before March" of what must
  * be claimed by 31 January sets another; and what will be no more from a day on ends by then. But what had happened by 2020 had happened by 2023, too.
  */
-function setsOneLimit(bound: string, { bound: stated, limit = stated }: DateValue, { fact }: Target): boolean {
+function setsOneLimit(value: DateValue, date: DateValue, { fact }: Target): boolean {
+  const { bound } = value;
+  const { bound: stated, limit = stated } = date;
   if (!limit) return false;
-  if (bound === limit && (stated || limit === 'until' || !ENDING.has(limit))) return true;
-  return ENDING.has(bound) && isOfPlan(fact) && (ENDING.has(limit) || hasCue(fact, 'negation'));
+  const isEnding = ENDING.has(limit);
+  if (bound === limit && (limit === 'until' || !isEnding || (stated && (isOfPlan(fact) || !isLater(value, date))))) return true;
+  return ENDING.has(bound!) && isOfPlan(fact) && (isEnding || hasCue(fact, 'negation'));
 }
+
+/** As far as both are told by the year. */
+const isLater = ({ from: a }: DateValue, { from: b }: DateValue): boolean =>
+  a.year !== undefined && b.year !== undefined && (a.year - b.year || (a.month ?? 0) - (b.month ?? 0) || (a.day ?? 0) - (b.day ?? 0)) > 0;
 
 /** A bare number that its property makes a percentage ("the field goal percentage is 48") answers no question about a count, nor a counted one about it. */
 const SHARE_WORDS = wordSet('percentage percent rate share proportion ratio');
