@@ -1,6 +1,6 @@
 /**
  * `npm run build`: the engine, its declarations, the command line and the extension, all into dist/.
- * `node src/build/build.mjs cli engine` builds only the bundles named; `--weigh` lists what a bundle is made of.
+ * `node src/build/build.mjs cli engine` builds only the bundles named; `--weigh` lists what a bundle is made of; `--ship` makes them as small as they are shipped.
  */
 import { existsSync } from 'node:fs';
 import { makeBundle } from './bundle.mjs';
@@ -10,12 +10,13 @@ import { atRoot } from './root.mjs';
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const weigh = process.argv.includes('--weigh');
+const toShip = process.argv.includes('--ship');
 const wanted = BUNDLES.filter((b) => existsSync(atRoot(b.entry)) && (named.length === 0 || named.includes(b.name)));
 let failed = false;
 
 for (const bundle of wanted) {
   try {
-    const { bytes, parts } = await makeBundle(bundle);
+    const { bytes, parts } = await makeBundle(bundle, { toShip });
     const over = bundle.limit !== undefined && bytes > bundle.limit;
     if (over) failed = true;
     const limit = bundle.limit ? ` of ${kilobytes(bundle.limit)} allowed${over ? ': TOO LARGE' : ''}` : '';

@@ -15,7 +15,7 @@ import { atRoot } from './root.mjs';
 export function makePackage(file) {
   const { name, version } = JSON.parse(readFileSync(atRoot('package.json'), 'utf8'));
   const out = resolve(file ?? atRoot(`${name}-${version}.vsix`));
-  run('src/build/build.mjs', 'extension');
+  run('src/build/build.mjs', 'extension', '--ship');
   // Everything is bundled. There is no repository to lead links to; the changelog has what looks like one, in an example.
   const options = [
     '--no-dependencies',

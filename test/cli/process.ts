@@ -29,7 +29,11 @@ export interface RunOptions {
 export function factmark(args: string[], { cwd, stdin = '', env = {}, uid }: RunOptions): Promise<Result> {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...inherited, XDG_CACHE_HOME: KEPT, ...env }, ...(uid !== undefined && { uid }) });
+    const child = spawn(process.execPath, [CLI, ...args], {
+      cwd,
+      env: { ...inherited, XDG_CACHE_HOME: KEPT, ...env },
+      ...(uid !== undefined && { uid }),
+    });
     const result = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text) => {
       result.out += text;
