@@ -6,7 +6,6 @@
 import type { Block } from '../../draft/block.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { phrasalAt } from '../../language/phrasalVerbs.ts';
-import { phraseLemmas } from '../../language/related/phrases.ts';
 import { isExclusive } from '../../language/related.ts';
 import type { Sentence } from '../../language/sentences.ts';
 import { foldedAt, lemmaAt } from '../../language/tokens.ts';
@@ -230,9 +229,6 @@ export class Scene {
         const other = phrasalAt(tokens, i);
         words.push({ lemma: other ?? lemma, number: other ? numberOf(other) : lemmaNumber, at: own ? i : -1, share });
       }
-      for (const phrase of phraseLemmas(tokens, first, last))
-        if (!PARTICLES.has(foldedAt(tokens, phrase.last - 1)))
-          words.push({ lemma: phrase.lemma, number: numberOf(phrase.lemma), at: own ? phrase.first : -1, share });
     };
     if (previous) read(previous, LENDING.previous, false);
     read(sentence, 1, true);
@@ -280,9 +276,6 @@ const LENT_IN_FULL = 0.9;
 
 /** What a fact calls what a bound says. */
 export const BOUNDS: Partial<Record<Qualifier, string>> = { atMost: 'maximum', atLeast: 'minimum' };
-
-/** "The pickets went up", "ran into": what a verb with a particle means is told by what goes up. */
-const PARTICLES = wordSet('up down off out in on over into from to for by at through back against under away');
 
 const DEFINITE = wordSet('the this that these those its their his her');
 
