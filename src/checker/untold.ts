@@ -4,7 +4,7 @@
  * Likewise a value that a fact told nowhere else has, in words that are not its own.
  */
 import type { Evidence, Finding } from '../judgement/finding.ts';
-import type { Waiting } from '../judgement/judge.ts';
+import { overlap, type Waiting } from '../judgement/judge.ts';
 import { say } from '../say.ts';
 import type { Span } from '../values/value.ts';
 
@@ -51,5 +51,3 @@ const NOWHERE_ELSE = (): Evidence => ({ kind: 'discourse', text: say`the draft t
 
 /** A value of a fact, of which it may state several. What is worked out from it ("474 years" of "918–1392") is of another kind, and does not tell it. */
 const statedBy = ({ kind, fact, expected }: Finding) => `${kind} ${fact} ${expected}`;
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

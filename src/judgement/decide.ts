@@ -3,7 +3,7 @@
  * sentence meets is not held against another.
  */
 
-import { wordSet } from '../language/wordSet.ts';
+import { RELATIVES } from '../language/closedWords.ts';
 import type { DateValue } from '../values/value.ts';
 import { compete, rate } from './compete.ts';
 import { contextOf } from './evidence/context.ts';
@@ -106,10 +106,9 @@ const isMonthOfIt = ({ from }: DateValue, { slip = 0 }: Tie['agreement']) =>
 function isInOneClause(a: Claim, b: Claim, scene: Scene): boolean {
   if (clauseOf(scene, a.first) !== clauseOf(scene, b.first)) return false;
   // "The $175 million that it paid in 2018": right after the value, the clause tells of it.
-  for (let i = a.last + 1; i < b.first; i++) if (RELATIVE.has(scene.analysis.tokens[i].word.folded)) return false;
+  for (let i = a.last + 1; i < b.first; i++) if (RELATIVES.has(scene.analysis.tokens[i].word.folded)) return false;
   return true;
 }
-const RELATIVE = wordSet('that which who whose where');
 
 /** How much of a subject must be in reach for its fact to claim a value that is right for another subject. */
 const PRESENT = 0.55;

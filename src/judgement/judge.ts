@@ -270,4 +270,5 @@ const saysTheSame = (title: Finding, part: Finding) =>
   title.start <= part.start &&
   part.end <= title.end;
 
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+/** Whether two stretches of text have something in common. */
+export const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -53,3 +53,6 @@ export function isFunctionWord(folded: string): boolean {
 export function isWeakTerm(lemma: string): boolean {
   return WEAK_TERMS.has(lemma);
 }
+
+/** The words of a name or phrase that mean something. */
+export const contentWords = (words: readonly string[]) => words.filter((w) => !isFunctionWord(w));

@@ -145,3 +145,6 @@ function groupOfThree(text: string, at: number): boolean {
   for (let k = 0; k < 3; k++) if (at + k >= text.length || classOf(text.charCodeAt(at + k)) !== 2) return false;
   return at + 3 >= text.length || classOf(text.charCodeAt(at + 3)) !== 2;
 }
+
+/** Whether a phrase ends before a token: at the end of a text, a mark between clauses, or a bracket that closes. */
+export const endsPhrase = (token: Token | undefined) => token === undefined || /^[,.;:)]$/.test(token.text);

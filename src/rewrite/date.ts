@@ -1,6 +1,6 @@
 /** The fact's date in the draft's own style: its parts, their order and their form; the weekday is worked out. */
 import { tokenize } from '../language/tokens.ts';
-import { compareDates, findDates, weekdayOf } from '../values/dates/index.ts';
+import { compareDates, findDates, sameParts, weekdayOf } from '../values/dates/index.ts';
 import type { DateParts, DateValue, Span } from '../values/value.ts';
 import { type DatePiece, piecesOf, writePart } from './dateStyle.ts';
 import { rewriteNumeric } from './numericDate.ts';
@@ -65,7 +65,7 @@ function onlyWeekday(text: string, pieces: DatePiece[], claim: DateValue, fact: 
 /** The dates that the claim may be meant for: of a stretch told by one date, the end that it has most in common with comes first. */
 function goalsOf(claim: DateValue, fact: DateValue): Goal[] {
   const whole = { from: fact.from, to: fact.to };
-  const isStretch = fact.range && !samePart(fact.from, fact.to);
+  const isStretch = fact.range && !sameParts(fact.from, fact.to);
   if (!isStretch || claim.range) return [whole];
   const common = (parts: DateParts) =>
     Number(parts.day === claim.from.day) + Number(parts.month === claim.from.month) + Number(parts.year === claim.from.year);
@@ -74,11 +74,9 @@ function goalsOf(claim: DateValue, fact: DateValue): Goal[] {
   return [ends[0].common > ends[1].common ? ends[0].goal : ends[1].goal, whole];
 }
 
-const samePart = (a: DateParts, b: DateParts) => a.year === b.year && a.month === b.month && a.day === b.day;
-
 /** The draft's parts with the goal's values; a part that the goal does not know is left out. */
 function* written(text: string, pieces: DatePiece[], claim: DateValue, goal: Goal, fact: DateValue): Iterable<string> {
-  const isSingle = samePart(goal.from, goal.to);
+  const isSingle = sameParts(goal.from, goal.to);
   const counts = { weekday: 0, day: 0, month: 0, year: 0 };
   for (const { part } of pieces) counts[part]++;
   const has = (part: 'day' | 'month' | 'year') => counts[part] > 0;

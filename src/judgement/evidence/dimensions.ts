@@ -1,10 +1,10 @@
 /** The dimension in which a value is told: "2.4 metres long" is no height, whatever the height is. */
+import { DIMENSIONS } from '../../language/closedWords.ts';
 import { opposed, related, SYNONYM } from '../../language/related.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
 
-const TOLD_BY = wordSet('long high tall wide broad deep thick across');
 /** After "in". */
 const TOLD_IN = wordSet('length height width breadth depth thickness');
 
@@ -29,7 +29,7 @@ export function dimensionOf({ value, last }: Claim, { analysis: { tokens } }: Sc
   const at = tokens[last]?.text === '-' ? last + 1 : last;
   const { folded, lemma } = tokens[at]?.word ?? {};
   if (folded === undefined || lemma === undefined) return undefined;
-  if (TOLD_BY.has(folded)) return lemma;
+  if (DIMENSIONS.has(folded)) return lemma;
   const from = folded === 'from' ? at + (tokens[at + 1]?.word.folded === 'one' ? 2 : 1) : at;
   const to = from + (tokens[from + 1]?.text === '-' ? 2 : 1);
   if (tokens[to]?.word.folded === 'to') {

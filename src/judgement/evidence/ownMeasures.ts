@@ -5,6 +5,7 @@
  * Language: the measure is said of the fact's subject, which stands right before the verb, with the word of its dimension beside it or as what is had ("has a running
  * time of"). Evidence: the fact's figure is of the same dimension, and its words tell it. A part ("the second half"), or a thing of the subject's, is none.
  */
+import { CONJUNCTIONS } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { related } from '../../language/related.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
@@ -123,15 +124,13 @@ function isOther(at: number, { vocabulary }: Target, { analysis: { tokens }, sen
 
 const MEASURED = wordSet('time length');
 
-const GOES_ON = wordSet('and but or');
-
 /** Whether nothing follows a measure and the words of its dimension that could narrow it. */
 function endsClause(tokens: Scene['analysis']['tokens'], from: number): boolean {
   let at = from;
   if (TOLD_BY.has(tokens[at]?.word.folded ?? '')) at++;
   else if (tokens[at]?.word.folded === 'in' && IN.has(tokens[at + 1]?.word.folded ?? '')) at += 2;
   const next = tokens[at];
-  return !next || next.kind === 'mark' || GOES_ON.has(next.word.folded);
+  return !next || next.kind === 'mark' || CONJUNCTIONS.has(next.word.folded);
 }
 
 /** "Long", "in height" after a measure. */

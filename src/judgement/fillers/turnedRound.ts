@@ -2,6 +2,7 @@
  * Who did it to whom: "Vane succeeded Moor" of Moor who succeeded Vane. Both names are the fact's, on either side of one verb, each in the other's place; in
  * either voice, and only of what is done between two once, or beside a value that meets the fact.
  */
+import { COME_AFTER } from '../../language/closedWords.ts';
 import { related, SYNONYM } from '../../language/related.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -40,8 +41,7 @@ export function deedsIn(tokens: readonly Token[], runs: readonly ProperRun[]): D
   return deeds;
 }
 
-const AFTER = wordSet('succeed replace follow');
-const isSameDeed = (a: string, b: string) => a === b || related(a, b) >= SYNONYM || (AFTER.has(a) && AFTER.has(b));
+const isSameDeed = (a: string, b: string) => a === b || related(a, b) >= SYNONYM || (COME_AFTER.has(a) && COME_AFTER.has(b));
 
 /** The name that is said to have done what was done to it. */
 export function turnedRound(t: Tied, said: readonly Deed[], scene: Scene, base: CompiledBase): Filler | undefined {

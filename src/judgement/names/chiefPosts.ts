@@ -3,7 +3,7 @@
  * subject: in apposition, after a verb of being, or before the pronoun that goes on with whom the text is about.
  */
 
-import { BE, HE } from '../../language/closedWords.ts';
+import { AT_ANOTHER_TIME, BE, HE } from '../../language/closedWords.ts';
 import { oncePer } from '../../language/once.ts';
 import { foldedAt, isComma } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -41,8 +41,6 @@ export function wrongChiefs(scene: Scene, base: CompiledBase): Filler[] {
 }
 
 const LINK = wordSet('a an the its their our former company firm group');
-/** What tells of another time of a life. */
-const ANOTHER_TIME = wordSet('before until previously once earlier first later then next not never');
 
 /** Whether the post in tokens [first, last) is said of what the fact is about. */
 function isSaidOf(
@@ -51,7 +49,7 @@ function isSaidOf(
   last: number,
   { analysis: { tokens }, sentence, mentions, discourse }: Scene,
 ): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (ANOTHER_TIME.has(foldedAt(tokens, i))) return false;
+  for (let i = sentence.first; i < sentence.last; i++) if (AT_ANOTHER_TIME.has(foldedAt(tokens, i))) return false;
   // A post of old is another than that of today, but not than one that is over.
   if (foldedAt(tokens, first - 1) === 'former' && !/\bwas\b/.test(fact.statement)) return false;
   let at = first - 1;

@@ -4,7 +4,7 @@
  */
 
 import { oncePer } from '../../language/once.ts';
-import { isFunctionWord } from '../../language/stopwords.ts';
+import { contentWords, isFunctionWord } from '../../language/stopwords.ts';
 import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
@@ -40,13 +40,13 @@ const expansionsOf = oncePer((base: CompiledBase): Map<string, Expansion[]> => {
     const said = /^(?:The )?(?:abbreviation |acronym |initials )?([\p{Lu}\d]{2,}) (?:stands|is short) for (?:the )?(.+?)\.?$/u.exec(
       fact.statement,
     );
-    if (said) enter(index, said[1], { id: fact.id, text: said[2], words: contentOf(nameTokens(said[2])) });
+    if (said) enter(index, said[1], { id: fact.id, text: said[2], words: contentWords(nameTokens(said[2])) });
   }
   for (const name of base.base.names.values()) {
     const forms = [name.name, ...name.aliases];
     for (const letters of forms.filter((f) => /^[\p{Lu}\d]{2,}$/u.test(f)))
       for (const text of forms) {
-        const words = contentOf(nameTokens(text));
+        const words = contentWords(nameTokens(text));
         if (words.length >= 2) enter(index, letters, { id: name.key, text, words });
       }
   }
@@ -57,8 +57,6 @@ function enter(index: Map<string, Expansion[]>, letters: string, expansion: Expa
   const [key] = nameTokens(letters);
   pushTo(index, key, expansion);
 }
-
-const contentOf = (words: string[]) => words.filter((w) => !isFunctionWord(w));
 
 /** Wrong expansions beside the initialisms of a sentence. */
 export function wrongExpansions(scene: Scene, base: CompiledBase): WrongExpansion[] {

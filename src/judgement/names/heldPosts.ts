@@ -5,6 +5,7 @@
  */
 
 import type { Fact, Name } from '../../factbase/model.ts';
+import { AT_ANOTHER_TIME } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer } from '../../language/once.ts';
 import { related } from '../../language/related.ts';
@@ -184,12 +185,12 @@ const isClosed = (tokens: readonly Token[], at: number) =>
   (/^[,.;:)—–”"]$/.test(tokens[at].text) && !/^(?:and|or)$/.test(foldedAt(tokens, at + 1))) ||
   /^(?:who|since|said|says)$/.test(foldedAt(tokens, at));
 
-const THEN = wordSet('before until previously once earlier first later then next not never no formerly was were');
+const THEN = wordSet('no formerly was were');
 
 /** Whether something beside the post makes it one of another time, or denies it. */
 function isOfThen({ first, last }: At, { analysis: { tokens }, sentence }: Scene): boolean {
   for (let i = Math.max(sentence.first, first - 3); i < Math.min(sentence.last, last + 3); i++)
-    if (THEN.has(foldedAt(tokens, i)) && (i < first || i >= last)) return true;
+    if ((i < first || i >= last) && (THEN.has(foldedAt(tokens, i)) || AT_ANOTHER_TIME.has(foldedAt(tokens, i)))) return true;
   return false;
 }
 

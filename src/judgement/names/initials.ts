@@ -6,7 +6,7 @@
 import { distance } from 'fastest-levenshtein';
 
 import { oncePer } from '../../language/once.ts';
-import { isFunctionWord } from '../../language/stopwords.ts';
+import { contentWords } from '../../language/stopwords.ts';
 import { afterThe, beforeThe, foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -39,7 +39,7 @@ export function wrongInitials(scene: Scene, base: CompiledBase): WrongExpansion[
     const { start, end } = tokens[at];
     const says = text.slice(start, end);
     const told = [...name.aliases, ...quotesOf(name)].flatMap(initialsIn).filter((own) => own.length >= SHORTEST);
-    const words = nameTokens(name.name).filter((w) => !isFunctionWord(w));
+    const words = contentWords(nameTokens(name.name));
     const first = words.map((w) => w[0].toUpperCase()).join('');
     const right = told.find((own) => isSlipOf(says, own)) ?? (!told.length && mention.whole && isTurned(says, first) ? first : undefined);
     if (right === undefined || knownIn(base).has(says)) continue;

@@ -7,7 +7,7 @@ import type { Name } from '../../factbase/model.ts';
 import { isPersonNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { oncePer } from '../../language/once.ts';
-import { isFunctionWord } from '../../language/stopwords.ts';
+import { contentWords } from '../../language/stopwords.ts';
 import { titleEndingAt } from '../../language/titles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { pushTo } from '../../lists.ts';
@@ -169,9 +169,9 @@ function massOf(terms: Map<string, number>, hits: { lemma: string; strength: num
 
 /** The name of three words or more that a stranger is but for a slip in one of them: "Brunnwold Baking School". */
 export function misspelt(stranger: Stranger, base: CompiledBase): string | undefined {
-  const words = contentOf(stranger.words);
+  const words = contentWords(stranger.words);
   return sharers(words, base, words.length - 1).find((key) => {
-    const right = contentOf(base.cast.forms.get(key)![0]);
+    const right = contentWords(base.cast.forms.get(key)![0]);
     const off = right.length === words.length ? right.findIndex((w, i) => w !== words[i]) : -1;
     return (
       off >= 0 && words[off][0] === right[off][0] && isSlip(words[off], right[off]) && right.every((w, i) => i === off || w === words[i])
@@ -181,7 +181,7 @@ export function misspelt(stranger: Stranger, base: CompiledBase): string | undef
 
 /** A name of several words with one of them wrong, or an expansion beside an acronym of the cast. */
 function organisationMeant(stranger: Stranger, scene: Scene, base: CompiledBase): Meant | undefined {
-  const words = contentOf(stranger.words);
+  const words = contentWords(stranger.words);
   if (words.length < 2) return undefined;
   const slip = misspelt(stranger, base);
   if (slip !== undefined && base.base.names.get(slip)!.kind !== 'person')
@@ -195,7 +195,7 @@ function organisationMeant(stranger: Stranger, scene: Scene, base: CompiledBase)
   for (const key of candidates) {
     const name = base.base.names.get(key)!;
     if (name.kind === 'person') continue;
-    const right = contentOf(base.cast.forms.get(key)![0]);
+    const right = contentWords(base.cast.forms.get(key)![0]);
     const shared = words.filter((w) => right.includes(w)).length;
     const enough = acronym
       ? shared >= 1 && shared >= 0.3 * right.length
@@ -211,8 +211,6 @@ function organisationMeant(stranger: Stranger, scene: Scene, base: CompiledBase)
   }
   return undefined;
 }
-
-const contentOf = (words: string[]) => words.filter((w) => !isFunctionWord(w));
 
 /** The name that an acronym in brackets right after stands for: "… Research (IPPR)". */
 function acronymAfter(stranger: Stranger, scene: Scene, base: CompiledBase): string | undefined {

@@ -4,8 +4,9 @@
  */
 
 import type { Fact, Name } from '../../factbase/model.ts';
+import { KNOWN_OR_OWNED } from '../../language/closedWords.ts';
 import { oncePer } from '../../language/once.ts';
-import { foldedAt, isComma, type Token, tokenize } from '../../language/tokens.ts';
+import { endsPhrase, foldedAt, isComma, type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -81,14 +82,13 @@ export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, b
 
 /** Longest title looked at, in words. */
 const LONGEST = 5;
-const ARTICLES = wordSet('the its our their his her');
 
 /** Where a post may begin after a name: "…, the", "…, our", "…, who is", with an age before it; -1 where none can. */
 function afterName(tokens: readonly Token[], last: number): number {
   if (!isComma(tokens, last)) return -1;
   let from = last + 1;
   if (foldedAt(tokens, from) === 'who' && foldedAt(tokens, from + 1) === 'is') from += 2;
-  if (ARTICLES.has(foldedAt(tokens, from))) from++;
+  if (KNOWN_OR_OWNED.has(foldedAt(tokens, from))) from++;
   // "The museum's director": of what a body of the base is called.
   if (tokens[from + 1]?.kind === 'clitic' && !tokens[from].word.capital) from += 2;
   // "The 44-year-old head brewer".
@@ -130,12 +130,11 @@ function isWhole(tokens: readonly Token[], first: number, start: number): boolea
 /** "…, the head brewer, Ida Moor, …", and not "beside the head brewer, Ida Moor looked small". */
 function isApposed(tokens: readonly Token[], first: number, { last }: CastMention): boolean {
   const article = tokens[first - 1];
-  if (!article || !(ARTICLES.has(article.word.folded) || article.kind === 'clitic' || article.word.capital)) return false;
+  if (!article || !(KNOWN_OR_OWNED.has(article.word.folded) || article.kind === 'clitic' || article.word.capital)) return false;
   if (PREPOSITIONS.has(foldedAt(tokens, first - 2))) return false;
-  return isEnd(tokens[last]) && !/^(?:and|or)$/.test(foldedAt(tokens, last + 1));
+  return endsPhrase(tokens[last]) && !/^(?:and|or)$/.test(foldedAt(tokens, last + 1));
 }
 
 const PREPOSITIONS = wordSet('with without beside besides behind before after like unlike for to from of by near at under over about');
-const isEnd = (token: Token | undefined) => token === undefined || /^[,.;:)]$/.test(token.text);
 /** An apposition goes no further, or tells since when and who that is. */
-const isClosed = (token: Token | undefined) => isEnd(token) || /^(?:who|since|[”"])$/.test(token?.word.folded ?? '');
+const isClosed = (token: Token | undefined) => endsPhrase(token) || /^(?:who|since|[”"])$/.test(token?.word.folded ?? '');

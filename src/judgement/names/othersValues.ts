@@ -5,7 +5,7 @@
  */
 
 import { lemmaOf } from '../../language/lemmas.ts';
-import { isFunctionWord } from '../../language/stopwords.ts';
+import { contentWords } from '../../language/stopwords.ts';
 import { beforeThe, foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
@@ -110,11 +110,7 @@ function isRare({ value }: Figure): boolean {
   return digits > 2 || (digits === 2 && value >= 1000);
 }
 
-const wordsOf = (key: string, base: CompiledBase) =>
-  base.cast.forms
-    .get(key)
-    ?.flat()
-    .filter((w) => !isFunctionWord(w)) ?? [];
+const wordsOf = (key: string, base: CompiledBase) => contentWords(base.cast.forms.get(key)?.flat() ?? []);
 
 /** What makes it no claim of the name: it is denied, supposed, or told of something else. */
 const DENIES = wordSet('not never no nor how why would could might may should if almost nearly another other');

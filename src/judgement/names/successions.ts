@@ -3,6 +3,7 @@
  * names in either order and voice, and a fact may state it as a noun; only what comes right before or right after the fact's subject is held against it.
  */
 
+import { COME_AFTER } from '../../language/closedWords.ts';
 import { oncePer } from '../../language/once.ts';
 import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordClass } from '../../language/wordClasses.ts';
@@ -16,9 +17,8 @@ import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
 
-const AFTER = wordSet('follow succeed replace');
 const BEFORE = wordSet('precede');
-const SUCCEEDS = wordClass(({ lemma }) => AFTER.has(lemma) || BEFORE.has(lemma));
+const SUCCEEDS = wordClass(({ lemma }) => COME_AFTER.has(lemma) || BEFORE.has(lemma));
 const PREDECESSOR = wordSet('predecessor prequel precursor');
 const SUCCESSOR = wordSet('successor sequel');
 /** What may stand between a name and the verb that it is the subject of. */
@@ -35,7 +35,7 @@ export function wrongSuccessions(scene: Scene, base: CompiledBase): Filler[] {
   const { tokens } = scene.analysis;
   for (let verb = scene.sentence.first + 1; verb + 1 < scene.sentence.last; verb++) {
     const { lemma } = tokens[verb].word;
-    if ((!AFTER.has(lemma) && !BEFORE.has(lemma)) || !foldedAt(tokens, verb).endsWith('ed')) continue;
+    if ((!COME_AFTER.has(lemma) && !BEFORE.has(lemma)) || !foldedAt(tokens, verb).endsWith('ed')) continue;
     const pair = pairAt(verb, scene);
     if (!pair) continue;
     for (const [said, subject, side] of [
@@ -64,7 +64,7 @@ function pairAt(verb: number, scene: Scene): Record<Side, Claim> | undefined {
   const next = tokens[right.last];
   if (next && !ENDS.has(next.word.folded)) return undefined;
   for (let i = scene.sentence.first; i < right.first; i++) if (OTHERWISE.has(foldedAt(tokens, i))) return undefined;
-  return AFTER.has(lemmaAt(tokens, verb)) === passive ? { before: left, after: right } : { before: right, after: left };
+  return COME_AFTER.has(lemmaAt(tokens, verb)) === passive ? { before: left, after: right } : { before: right, after: left };
 }
 
 function wrongNeighbour({ value }: Claim, subject: Claim, side: Side, scene: Scene, base: CompiledBase): Filler | undefined {
@@ -105,7 +105,7 @@ function sideOf(tokens: readonly Token[]): Side | undefined {
     if (SUCCESSOR.has(word.lemma)) return 'after';
     const passive = foldedAt(tokens, i + 1) === 'by';
     if (BEFORE.has(word.lemma)) return passive ? 'before' : 'after';
-    if (AFTER.has(word.lemma)) return passive ? 'after' : 'before';
+    if (COME_AFTER.has(word.lemma)) return passive ? 'after' : 'before';
   }
   return undefined;
 }

@@ -3,7 +3,7 @@
  * sentence before was about is carried on by a pronoun, by "the club" or by nothing at all; where the sentence names a subject of its own instead, with
  * another value for the same property, the value is that one's.
  */
-import { ARTICLES, CLAUSE_OPENERS } from '../../language/closedWords.ts';
+import { ARTICLES, CLAUSE_OPENERS, RELATIVES } from '../../language/closedWords.ts';
 import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
@@ -40,7 +40,6 @@ function isSpokenOf({ target, subject: { by } }: Tie, owner: CastMention, list: 
 /** Words that may stand for whoever the sentence before was about. */
 const PRONOUNS = wordSet('he she it they him them this that these those there here both each other another same former latter');
 const POSSESSIVES = wordSet('his her its their');
-const RELATIVES = wordSet('who which whose that where');
 
 /** The one name before the claim that its part of the sentence is about and that has a value of its own for what is said. */
 function ownerOf(claim: Claim, list: readonly Tie[], scene: Scene): CastMention | undefined {

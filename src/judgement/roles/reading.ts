@@ -5,7 +5,7 @@
 
 import { BE } from '../../language/closedWords.ts';
 import { endsPair, type RoleWord, roleOf } from '../../language/roles.ts';
-import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
+import { endsPhrase, foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
@@ -126,7 +126,7 @@ function holderBeside(tokens: readonly Token[], lists: readonly ProperRun[][], a
     if (foldedAt(tokens, i) === 'the') i--;
     const isOf = /^(?:of|for)$/.test(foldedAt(tokens, end));
     if (BE.has(foldedAt(tokens, i)) && (i === end || (isOf && i - end <= OF_REACH && !hasVerb(tokens, end, i)))) return list;
-    if (i === end && isComma(tokens, end) && isEnd(tokens[list[list.length - 1].last])) return list;
+    if (i === end && isComma(tokens, end) && endsPhrase(tokens[list[list.length - 1].last])) return list;
     if (!isOf) break;
   }
   for (const list of lists) {
@@ -151,10 +151,8 @@ const OF_REACH = 12;
 function isClosed(tokens: readonly Token[], from: number): boolean {
   let i = from;
   while (i < from + OF_REACH && tokens[i] && (tokens[i].word.capital || /^(?:of|for|the|'s|’s|and)$/.test(foldedAt(tokens, i)))) i++;
-  return isEnd(tokens[i]) || foldedAt(tokens, i) === 'who';
+  return endsPhrase(tokens[i]) || foldedAt(tokens, i) === 'who';
 }
-
-const isEnd = (token: Token | undefined) => token === undefined || /^[,.;:)]$/.test(token.text);
 
 function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (BE.has(foldedAt(tokens, i)) || isComma(tokens, i)) return true;

@@ -3,7 +3,7 @@
  * in 1884" give Dane no members and no year. A right value in the sentence of another subject is no slip unless the sentence hands it to that one.
  */
 
-import { BE_OR_HAVE } from '../../language/closedWords.ts';
+import { BE_OR_HAVE, RELATIVES } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { clauseAt } from '../../language/sentences.ts';
 import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
@@ -15,7 +15,6 @@ import { byItsNumberAlone, ofWhatIsBroughtIn } from './reasons.ts';
 
 const DETERMINERS = wordSet('the a an this that its his her their our');
 const OPENERS = wordSet('and but although though while when as because since after before if so the some all only just');
-const RELATIVES = wordSet('which who that whose where');
 
 /** Why the value is not held by the fact's subject, in words; undefined where it is. */
 export function notHeldBy(tie: Tie, scene: Scene): string | undefined {

@@ -4,6 +4,7 @@
  * like the fact's: it is not of the fact.
  */
 
+import { KNOWN_OR_OWNED } from '../../language/closedWords.ts';
 import { isPersonNoun } from '../../language/genericNouns.ts';
 import { SYNONYM } from '../../language/related.ts';
 import { clauseAt } from '../../language/sentences.ts';
@@ -77,12 +78,11 @@ function isOtherShare(tie: Tie, scene: Scene): boolean {
   const isMadeUp = (before(2) === 'make' && before(1) === 'up') || (before(2) === 'account' && before(1) === 'for');
   if (isMadeUp || before(1) === 'represent' || before(1) === 'constitute') return isOfChange(target);
   if (foldedAt(tokens, claim.last) !== 'of' || OF_PERCENT.test(target.fact.statement)) return false;
-  if (!DEFINITE.has(foldedAt(tokens, claim.last + 1)) || tie.subject.by === 'mention') return false;
+  if (!KNOWN_OR_OWNED.has(foldedAt(tokens, claim.last + 1)) || tie.subject.by === 'mention') return false;
   const whole = tokens[claim.last + 2];
   return whole?.kind === 'word' && !whole.word.capital && !isPersonNoun(whole.word.lemma) && !isOwn(tie, tokens, claim.last + 2);
 }
 const OF_PERCENT = /(?:%|per ?cent) of/;
-const DEFINITE = wordSet('the its his her their our');
 
 const HAS_YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const LEFT = wordSet('spare go play');

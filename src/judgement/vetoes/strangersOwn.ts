@@ -3,7 +3,7 @@
  * "Nvidia took in $15 billion", "Lotte Brand, who spent eleven nights there", "In Peru it was 5.3%", "the wreck at Sinan sank in 1323".
  */
 
-import { BE_OR_HAVE } from '../../language/closedWords.ts';
+import { BE_OR_HAVE, CONJUNCTIONS } from '../../language/closedWords.ts';
 import { isPersonNoun, kindOfNoun } from '../../language/genericNouns.ts';
 import { clauseAt } from '../../language/sentences.ts';
 import { foldedAt, isComma, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
@@ -171,13 +171,12 @@ function isActor({ first, last }: Outsider, { claim, target }: Pick<Tie, 'claim'
     after.kind === 'word' &&
     !after.word.capital &&
     !LEADS.has(after.word.folded) &&
-    !JOINS.has(after.word.folded) &&
+    !CONJUNCTIONS.has(after.word.folded) &&
     isOpening(first, scene)
   );
 }
 
 const PRONOUNS = wordSet('he she it they we');
-const JOINS = wordSet('and or but');
 const OPENERS = wordSet(
   'and but while whereas then meanwhile however though although when after before since because as so that same year month week day season the a',
 );
@@ -219,7 +218,7 @@ function isSetting({ first, last }: Outsider, claim: Claim, scene: Scene): boole
   // "In Alvor, in Portugal, which cost" only says where Alvor is.
   if (isComma(tokens, at - 1) && isComma(tokens, last)) return tokens[at - 2]?.word.capital !== true;
   if (isComma(tokens, last) && at !== scene.sentence.first) return false;
-  const opens = at === scene.sentence.first || tokens[at - 1].kind === 'mark' || JOINS.has(foldedAt(tokens, at - 1));
+  const opens = at === scene.sentence.first || tokens[at - 1].kind === 'mark' || CONJUNCTIONS.has(foldedAt(tokens, at - 1));
   return opens && !hasComma(last + 1, claim.first, tokens);
 }
 
@@ -232,11 +231,11 @@ function hasComma(from: number, to: number, tokens: readonly Token[]): boolean {
 function isOfIndefinite(claim: Claim, target: Target, { analysis: { tokens }, sentence, claims }: Scene): boolean {
   if (claim.value.kind !== 'figure' || tokens[claim.first - 1]?.kind !== 'word') return false;
   let at = claim.first - 1;
-  while (at > sentence.first && at > claim.first - 10 && tokens[at].kind === 'word' && !JOINS.has(foldedAt(tokens, at))) {
+  while (at > sentence.first && at > claim.first - 10 && tokens[at].kind === 'word' && !CONJUNCTIONS.has(foldedAt(tokens, at))) {
     if (target.vocabulary.has(lemmaAt(tokens, at)) && !tokens[at].word.function) return false;
     at--;
   }
   const article = tokens[at + 1]?.word.folded;
-  if (!JOINS.has(foldedAt(tokens, at)) || (article !== 'a' && article !== 'an') || at + 3 > claim.first) return false;
+  if (!CONJUNCTIONS.has(foldedAt(tokens, at)) || (article !== 'a' && article !== 'an') || at + 3 > claim.first) return false;
   return claims.some((c) => c.value.kind === 'figure' && c.last <= at && c.last >= at - 1);
 }

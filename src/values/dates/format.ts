@@ -91,7 +91,7 @@ function stretchWords(from: DateParts, to: DateParts): string {
   return `${partsWords({ month: from.month, day: from.day })} ${EN_DASH} ${partsWords(to)}`;
 }
 
-const sameParts = (a: DateParts, b: DateParts) => a.year === b.year && a.month === b.month && a.day === b.day;
+export const sameParts = (a: DateParts, b: DateParts) => a.year === b.year && a.month === b.month && a.day === b.day;
 
 export function ordinal(n: number): string {
   const tens = n % 100;

@@ -1,19 +1,20 @@
 /** How much a wrong date looks like a slip from the right one, 0–1. */
+
 import type { DateParts } from '../value.ts';
+import { sameParts } from './format.ts';
 
 /** The largest likeness between the ends that differ. Two stretches that have one end in common are seldom of two things. */
 export function slipOf(d: { from: DateParts; to: DateParts }, f: { from: DateParts; to: DateParts }): number {
-  const isPair = !same(d.from, d.to) && !same(f.from, f.to);
-  if (isPair && same(d.from, f.from) !== same(d.to, f.to)) return ONE_END;
+  const isPair = !sameParts(d.from, d.to) && !sameParts(f.from, f.to);
+  if (isPair && sameParts(d.from, f.from) !== sameParts(d.to, f.to)) return ONE_END;
   return Math.max(
     partsSlip(d.from, f.from),
-    same(d.from, f.from) || same(f.from, f.to) ? partsSlip(d.to, f.to) : 0,
-    same(d.from, d.to) ? partsSlip(d.from, f.to) : 0,
+    sameParts(d.from, f.from) || sameParts(f.from, f.to) ? partsSlip(d.to, f.to) : 0,
+    sameParts(d.from, d.to) ? partsSlip(d.from, f.to) : 0,
   );
 }
 
 const ONE_END = 0.9;
-const same = (a: DateParts, b: DateParts) => a.year === b.year && a.month === b.month && a.day === b.day;
 
 function partsSlip(d: DateParts, f: DateParts): number {
   const year = d.year === undefined || f.year === undefined || d.year === f.year;

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import type { Figure, Span } from '../value.ts';
 import { TENS, VULGAR } from './data/number-words.ts';
 import { readAgeGroup } from './parsers/ages.ts';
@@ -13,7 +13,7 @@ import { readCouple, readSingle } from './parsers/single.ts';
 import { readPrefix } from './parsers/suffix.ts';
 import { isNumberWord, readWords } from './parsers/words.ts';
 import { readZero } from './parsers/zero.ts';
-import { foldedAt, isHyphen, joined, type Reading, readingOf } from './reading.ts';
+import { isHyphen, joined, type Reading, readingOf } from './reading.ts';
 import { readAdditional } from './refiners/additional.ts';
 import { turnDenied } from './refiners/denied.ts';
 import { lendBack, lendUnit } from './refiners/elided.ts';

@@ -81,7 +81,5 @@ export const isDash = (token: Token | undefined) =>
   token !== undefined && (token.text === '-' || token.text === '–' || token.text === '—' || token.text === '‑' || token.text === '−');
 export const isHyphen = (token: Token | undefined) => token !== undefined && (token.text === '-' || token.text === '‑');
 
-export const foldedAt = (tokens: Token[], i: number) => (i >= 0 && i < tokens.length ? tokens[i].word.folded : '');
-
 /** Removes floating-point dust: 3.2 × 1e9 is 3200000000. */
 export const tidy = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));

@@ -2,9 +2,9 @@
  * Ages without a unit: "aged 66" · "at the age of 66" · "Tom Harding, 54, said". They are measures in years with the noun "old". "The under-16s", "over 65s" are
  * bounds: fewer than 16.
  */
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { MONTHS } from '../data/idioms.ts';
-import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
+import { isHyphen, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
 import { unitNamed } from '../units.ts';
 import { digitsValue } from './digits.ts';
 

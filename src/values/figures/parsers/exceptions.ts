@@ -1,6 +1,6 @@
 /** "all but one of the 18 islands": 17 of 18. Without the whole it says no figure. */
-import type { Token } from '../../../language/tokens.ts';
-import { foldedAt, type Reading, readingOf } from '../reading.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
+import { type Reading, readingOf } from '../reading.ts';
 import { numberAt } from './number.ts';
 
 /** Whether "all but" stands before token `i`. */

@@ -4,12 +4,12 @@
  * Not: the third man, the first quarter, half-time, a quarter past, the second half.
  */
 
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
 import { DENOMINATORS, SMALL, VULGAR } from '../data/number-words.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
-import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf, tidy } from '../reading.ts';
+import { isHyphen, joined, type NumberReading, type Reading, readingOf, tidy } from '../reading.ts';
 import { isPlural } from '../refiners/noun.ts';
 import { digitsValue, placeOf } from './digits.ts';
 import { readSuffix } from './suffix.ts';

@@ -1,9 +1,9 @@
 /** How many times as much: doubled · more than halved · threefold · twice as many · three times the size · 3x. "Won three times" counts times. */
 
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { MULTIPLES, NEED_OBJECT, TIMES } from '../data/number-words.ts';
-import { foldedAt, isHyphen, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
+import { isHyphen, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
 
 const COMPARED = wordSet('as the that its their his her what more larger bigger higher greater faster longer heavier this those our');
 

@@ -3,12 +3,12 @@
  * Second World War, a third party, the 21st century, 5th July.
  */
 
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { MONTHS, ORDINAL_IDIOMS } from '../data/idioms.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
 import { ORDINALS, TENS } from '../data/number-words.ts';
-import { foldedAt, isHyphen, joined, type Reading, readingOf } from '../reading.ts';
+import { isHyphen, joined, type Reading, readingOf } from '../reading.ts';
 import { digitsValue } from './digits.ts';
 
 /** Verbs that place somebody in an order, after which an ordinal needs no noun: "ranked 187th", "came in third". */

@@ -1,6 +1,6 @@
 /** A power of ten right after digits: 1.29E8 · 1.5e+08 · 3.5 × 10^6 · 4.8×10⁸. Without a point before it, "3E8" may name a thing. */
-import type { Token } from '../../../language/tokens.ts';
-import { foldedAt, isDash, joined } from '../reading.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
+import { isDash, joined } from '../reading.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** No figure in print has more noughts. */

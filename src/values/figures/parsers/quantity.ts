@@ -1,8 +1,8 @@
 /** A number with what makes a quantity of it: multiples, ratios, scores, ranges, percent, currency, unit, age. */
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { HYPHEN_IDIOMS } from '../data/idioms.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
-import { foldedAt, isHyphen, joined, type NumberReading, type Reading } from '../reading.ts';
+import { isHyphen, joined, type NumberReading, type Reading } from '../reading.ts';
 import { unitNamed } from '../units.ts';
 import { readAge } from './ages.ts';
 import { readRatio } from './fractions.ts';

@@ -2,8 +2,8 @@
  * From one number to another: 40–50 km · between 40 and 50 · 40 to 50 people · two or three · £650 million to £760 million · $620-670 million ·
  * 5% to 7%. "From 40 to 50" is two figures, as it mostly tells a change; 2009-10 and 555-1234 are none.
  */
-import type { Token } from '../../../language/tokens.ts';
-import { foldedAt, isDash, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
+import { isDash, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
 import { isPlural } from '../refiners/noun.ts';
 import { currencyEndingAt } from '../units.ts';
 import { readDigits } from './digits.ts';

@@ -3,9 +3,9 @@
  * only beside a word of winning, losing or voting; otherwise it is a range.
  */
 
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
-import { foldedAt, isDash, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
+import { isDash, joined, type NumberReading, type Reading, readingOf } from '../reading.ts';
 import { numberAt } from './number.ts';
 
 const CONTEST = wordSet(`

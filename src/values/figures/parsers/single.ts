@@ -1,10 +1,10 @@
 /** One of a unit without a number, and a pair: "more than an hour", "a fortnight", "over a percentage point", "a couple of cars", "a pair of steals". */
 
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Unit } from '../../value.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
-import { foldedAt, type Reading, readingOf } from '../reading.ts';
+import { type Reading, readingOf } from '../reading.ts';
 import { EXTENTS } from '../refiners/noun.ts';
 import { unitAt } from '../units.ts';
 import { applySuffix, readCompound, readSuffix } from './suffix.ts';

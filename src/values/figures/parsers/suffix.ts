@@ -3,11 +3,11 @@
  * 4 km² · five-hour · 45-year-old · 6 feet 2 inches · 6'2" · two hours and 15 minutes · 4-million-dollar.
  */
 
-import { isComma, type Token } from '../../../language/tokens.ts';
+import { foldedAt, isComma, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Unit } from '../../value.ts';
 import { COMPOUND_DIMENSIONS } from '../data/units.ts';
-import { foldedAt, isDash, isHyphen, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
+import { isDash, isHyphen, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
 import { convert, currencyAt, type EndingCurrency, unitAt, unitNamed } from '../units.ts';
 import { readDigits } from './digits.ts';
 import { readWords } from './words.ts';

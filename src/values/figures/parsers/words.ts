@@ -3,11 +3,11 @@
  * two and a half · one point seven million · nineteen hundred. Not: "hundreds of thousands", "twenty twelve" (a year).
  */
 
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
 import { DENOMINATORS, SMALL, TENS } from '../data/number-words.ts';
-import { foldedAt, isHyphen, joined, type NumberReading, tidy } from '../reading.ts';
+import { isHyphen, joined, type NumberReading, tidy } from '../reading.ts';
 import { placeOf } from './digits.ts';
 
 const own = (table: Record<string, number>, word: string) => (Object.hasOwn(table, word) ? table[word] : undefined);

@@ -3,10 +3,10 @@
  * Only beside an event that can be counted: "no one knows how many were killed" and "no plans" say no figure.
  */
 
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { COUNTED_STATES } from '../data/noun-phrase.ts';
-import { foldedAt, type Reading, readingOf } from '../reading.ts';
+import { type Reading, readingOf } from '../reading.ts';
 
 const BE = wordSet('was were is are been being has have had not');
 const HAPPENED = wordSet('died survived escaped voted abstained resigned perished drowned attended applied qualified');

@@ -1,8 +1,8 @@
 /** Counted on top of something: "a further six", "another 12", "the other two", "12 more", "six others". */
 
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
-import { foldedAt, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
 const BEFORE = wordSet('another further additional extra other remaining');
 const AFTER = wordSet('more others other additional extra further');

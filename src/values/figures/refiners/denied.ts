@@ -2,10 +2,10 @@
  * A bound that is denied is the other bound: "none of them earned less than £20" (at least 20), "never strayed by more than 0.4 degrees" (at most 0.4). The
  * denial must reach the bound through a verb, and the bound belong to nobody whom it describes ("no town with more than 500 people was hit").
  */
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Qualifier } from '../../value.ts';
-import { foldedAt, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
 const TURNED: Partial<Record<Qualifier, Qualifier>> = { moreThan: 'atMost', lessThan: 'atLeast' };
 const DENIERS = wordSet('none nobody nothing neither never no not cannot');

@@ -3,14 +3,13 @@
  * "From 12 to 18 per cent": the first of two.
  * Not: "40 tonnes of steel and 12 of the cranes" · "ten metres long and three ships".
  */
-import type { Token } from '../../../language/tokens.ts';
+import { DIMENSIONS } from '../../../language/closedWords.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Figure } from '../../value.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
-import { foldedAt, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 
-/** Words after a measure that say in which direction it is taken. */
-const DIMENSIONS = wordSet('long wide high tall deep thick broad across');
 /** What joins two measures of one unit, each of its own thing. */
 const JOINS = wordSet('and against but to by plus versus with');
 /** Tokens from a measure to one that goes without its unit. */

@@ -2,13 +2,13 @@
  * Numbers that name a thing and count nothing: F-16 · G20 · No. 4 · chapter 3 · Boeing 747 · Area 51 · 10 Downing Street · phone numbers · ISBNs ·
  * [12] · 10:50 · 5 p.m. · 44 BC · #7 · version 2.10.
  */
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { MONTHS } from '../data/idioms.ts';
 import { CAPITAL_LABELS, CLOCK, LABEL_WORDS, STREETS } from '../data/labels.ts';
 import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
 import { readSuffix } from '../parsers/suffix.ts';
-import { foldedAt, isDash, isHyphen, joined } from '../reading.ts';
+import { isDash, isHyphen, joined } from '../reading.ts';
 import { currencyEndingAt } from '../units.ts';
 import { isPlural } from './noun.ts';
 

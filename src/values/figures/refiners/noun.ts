@@ -1,10 +1,10 @@
 /** What is counted: the noun phrase after a number, its lemmas with the head last. */
 
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { CLOSED, COUNTED_STATES, FALSE_PLURALS, IRREGULAR_PLURALS, VERBS } from '../data/noun-phrase.ts';
 import { SMALL } from '../data/number-words.ts';
-import { foldedAt, isHyphen, joined, type Reading } from '../reading.ts';
+import { isHyphen, joined, type Reading } from '../reading.ts';
 
 /** "40 km long": the extent that a measure measures, no noun. */
 export const EXTENTS = wordSet('long tall high wide deep thick old across away apart');

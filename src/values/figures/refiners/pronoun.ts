@@ -1,9 +1,9 @@
 /** Whether a number in words counts something: pronouns, times of day and idioms do not. */
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { BEFORE_ONE, HYPHEN_IDIOMS, ONE_IDIOMS, ZERO_IDIOMS } from '../data/idioms.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
 import { isNumberWord } from '../parsers/words.ts';
-import { foldedAt, isHyphen, joined, type NumberReading } from '../reading.ts';
+import { isHyphen, joined, type NumberReading } from '../reading.ts';
 import { isClock, isLabelledWord } from './label.ts';
 
 /** "two in the morning", "ten at night": a time of day. */

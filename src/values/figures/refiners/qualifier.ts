@@ -1,13 +1,13 @@
 /** The hedge or the bound around a number: "at least 40", "40 or more", "some 173,000", "just over seven miles". */
 import { once } from '../../../language/once.ts';
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Qualifier } from '../../value.ts';
 import { DENOMINATORS } from '../data/number-words.ts';
 import { AFTER, BEFORE, MEASURE_ONLY, TRANSPARENT } from '../data/qualifiers.ts';
 import { isNumberWord } from '../parsers/words.ts';
 import { addPhrase, matchBackward, matchForward, type Phrases } from '../phrases.ts';
-import { foldedAt, joined, type Reading } from '../reading.ts';
+import { joined, type Reading } from '../reading.ts';
 
 const before = once(() => {
   const phrases: Phrases<{ qualifier: Qualifier; measureOnly: boolean }> = new Map();

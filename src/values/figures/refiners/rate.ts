@@ -1,9 +1,9 @@
 /** "Per" what: £1,200 a day · 5.2 deaths per 100,000 · two visits each week · £3m annually · 12 cents a share. */
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { CLOSED, RATE_ADVERBS, RATE_NOUNS } from '../data/noun-phrase.ts';
 import { digitsValue } from '../parsers/digits.ts';
-import { foldedAt, isHyphen, joined, type Reading, tidy } from '../reading.ts';
+import { isHyphen, joined, type Reading, tidy } from '../reading.ts';
 import { unitAt } from '../units.ts';
 
 /** Reads a rate after the reading, directly or after a short noun phrase. */
