@@ -6,7 +6,6 @@
 import type { Evidence, Finding } from '../judgement/finding.ts';
 import { overlap, type Waiting } from '../judgement/judge.ts';
 import { say } from '../say.ts';
-import type { Span } from '../values/value.ts';
 
 /** A draft keeps to the base where its values agree with no fewer facts than this, and with one for every so many values that it states. */
 const FEWEST = 8;

@@ -24,7 +24,7 @@ import { judgeTallies } from './tables/tallies.ts';
 import { judgeTags } from './tags.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import { isPhraseKey } from './targets/target.ts';
-import { isCastMet, isForeign, namesForeigner } from './vetoes/vetoes.ts';
+import { isCastMet, isForeign, namesForeigner } from './vetoes/nobodyNamed.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
 export interface Judged {

@@ -13,7 +13,7 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { plainFactsOf } from '../targets/plainFacts.ts';
 import { longestList, type ProperRun } from '../targets/statementNames.ts';
 import { isRowOfAnother } from '../vetoes/columns.ts';
-import { isCastMet, isForeign } from '../vetoes/vetoes.ts';
+import { isCastMet, isForeign } from '../vetoes/nobodyNamed.ts';
 import { rightItems, wrongItem } from './changedLists.ts';
 import { wrongSlot } from './changedNames.ts';
 import { wrongPlace } from './changedPlaces.ts';

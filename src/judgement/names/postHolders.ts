@@ -17,7 +17,7 @@ import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
-import { isCastMet } from '../vetoes/vetoes.ts';
+import { isCastMet } from '../vetoes/nobodyNamed.ts';
 import { SINGLE_POSTS } from './posts.ts';
 import { FORMER } from './titles.ts';
 

@@ -85,3 +85,7 @@ export function clauseOf(scene: Scene, at: number): number {
 /** Of two that stand as near, the one behind is the value's own: "from 84% in March to 91% in September". */
 const distance = (date: DateValue, claim: Claim) =>
   date.end <= claim.value.start ? claim.value.start - date.end + 1 : Math.max(0, date.start - claim.value.end);
+
+/** Whether a mark stands in the clause of a claim. */
+export const inSameClause = (mark: Pick<Claim, 'first'>, claim: Pick<Claim, 'first'>, scene: Scene) =>
+  clauseOf(scene, mark.first) === clauseOf(scene, claim.first);

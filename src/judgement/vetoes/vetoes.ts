@@ -4,40 +4,32 @@
  */
 
 import type { Name } from '../../factbase/model.ts';
-import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
 import type { TokenRange } from '../../language/sentences.ts';
-import { isWeakTerm } from '../../language/stopwords.ts';
-import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
+import { isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import type { DateValue, Figure } from '../../values/value.ts';
-import { isSameDigits, type Tie } from '../evidence/evidence.ts';
+import type { Tie } from '../evidence/evidence.ts';
 import { isOfAnotherThing } from '../evidence/ownMeasures.ts';
-import { misspelt } from '../names/meant.ts';
 import { judgeRole, roleBeside } from '../names/titles.ts';
-import { statementOf } from '../scenes/analysis.ts';
 import { isOfTheText } from '../scenes/datelines.ts';
-import { isDistinct } from '../scenes/discourse.ts';
-import type { Claim, Scene } from '../scenes/scene.ts';
-import { isOfAddition, isOutOfScope, isReached } from '../scenes/scope.ts';
-import type { Seen } from '../scenes/seen.ts';
-import { clauseOf } from '../scenes/vantage.ts';
+import type { Scene } from '../scenes/scene.ts';
+import { isOfAddition, isOutOfScope } from '../scenes/scope.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import { isPhraseKey, type Target } from '../targets/target.ts';
-import { isByTens } from '../waiting.ts';
-import { type Features, LENDING } from '../weights.ts';
 import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
+import { isBareSlip, isOnlyHeaded, isOnlyRelated, isRoundMatch, isSaidBefore, isTurned } from './byNumberAlone.ts';
 import { otherCell, otherRow } from './columns.ts';
 import { isOfOtherVerb } from './dateVerbs.ts';
 import { isOfFormerYear } from './formerYears.ts';
 import { notHeldBy } from './heldBy.ts';
 import { measuredElse } from './measuredElse.ts';
 import { narrowing, strangeness } from './narrowed.ts';
+import { isForeign, isSubjectMissing, speaksOfNobody } from './nobodyNamed.ts';
 import { isOfAnotherSaid } from './occasions.ts';
 import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
+import { isBound, isOfAnotherTime, isTimeOfComparison } from './otherTime.ts';
 import {
   asPlanned,
   byItsNumberAlone,
@@ -50,6 +42,7 @@ import {
 } from './reasons.ts';
 import { saidOfElse } from './saidOfElse.ts';
 import { strangersOwn } from './strangersOwn.ts';
+import { isBoundDenied, isDenied, isDoubted, isPlanned } from './unasserted.ts';
 import { notInSlot } from './unsaidSlots.ts';
 
 /** Why the tie may not contradict, in words; undefined where it may. */
@@ -116,138 +109,6 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
   return narrowing(tie, scene) ?? strangeness(tie, scene);
 }
 
-/** Whether a name of the cast has been met in a form of its own, in the scene or before it. Phrases that facts are about are words like others. */
-export function isCastMet({ mentions, analysis }: Scene, seen: Seen): boolean {
-  return seen.hasName || mentions.some((m) => (m.first < 0 ? !isPhraseKey(m.keys[0]) : isDistinct(m, analysis.tokens)));
-}
-
-/** Whether the text has named somebody or something that neither the cast nor any fact knows. */
-export const isForeign = (scene: Scene, base: CompiledBase) => scene.discourse.foreign || namesForeigner(scene, base);
-
-const foreigners = new WeakMap<Scene, boolean>();
-
-/** The same of one sentence, worked out once: each tie of it asks. */
-export function namesForeigner(scene: Scene, base: CompiledBase): boolean {
-  const known = foreigners.get(scene) ?? findForeigner(scene, base);
-  foreigners.set(scene, known);
-  return known;
-}
-
-function findForeigner({ strangers, analysis }: Scene, base: CompiledBase): boolean {
-  const known = (at: number) => base.byLemma.has(lemmaAt(analysis.tokens, at));
-  return strangers.some((s) => {
-    if (s.opensSentence) return false;
-    for (let at = s.first; at < s.last; at++) if (known(at)) return false;
-    return misspelt(s, base) === undefined;
-  });
-}
-
-/** A base that names its cast is not spoken of by a text that has named none of it yet, unless the sentence says nearly all that the fact says. */
-function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): boolean {
-  if (base.base.names.size === 0 || isCastMet(scene, scene.discourse.seen)) return false;
-  // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
-  if (!isForeign(scene, base) && tie.subject.strength > 0) return false;
-  if (isTelling(tie.claim, tie.features) && tie.agreement.slip === 1 && tie.words.length > 0) return false;
-  // One word ("died", "opened") is said of anybody; what is counted says more than a day does.
-  const words = wordsMet(tie);
-  const isCounted = tie.claim.value.kind === 'figure' && !isForeign(scene, base);
-  if (words < 2 && !isCounted) return true;
-  if (!isForeign(scene, base) && tie.probability >= WITHOUT_SUBJECT) return false;
-  if (words < 2) return true;
-  const { coverage, phrase } = tie.features;
-  const isAllSaid = tie.probability >= ALL_SAID && coverage >= ALL_SAID && words > 2;
-  return !isAllSaid && !(isPlainSlip(tie) && Math.max(coverage, phrase) >= HALF_SAID);
-}
-
-/** How many words of the sentence are the fact's. */
-const wordsMet = ({ words }: Tie) => new Set(words.filter((hit) => hit.word.at >= 0).map((hit) => hit.word.at)).size;
-
-/** Where a sentence has all the words of a fact, or half of them with a slip of its value, it needs no name to speak of it. */
-const ALL_SAID = 0.9;
-const HALF_SAID = 0.5;
-
-/** Least probability where the fact's own subject is nowhere in reach. */
-const WITHOUT_SUBJECT = 0.65;
-
-function isSubjectMissing(tie: Tie): boolean {
-  if (tie.subject.strength > 0 || !tie.target.subjects.length) return false;
-  return tie.probability < WITHOUT_SUBJECT && !isPlainSlip(tie);
-}
-
-/** The same long number with its digits out of order, or the same number in another unit or under the opposite bound: seldom met by chance. */
-const isPlainSlip = (tie: Tie) => tie.features.typo >= 0.7 || tie.agreement.slip === 1;
-
-const inSameClause = (mark: Pick<Claim, 'first'>, claim: Pick<Claim, 'first'>, scene: Scene) =>
-  clauseOf(scene, mark.first) === clauseOf(scene, claim.first);
-
-/** Tokens between a denial and the value that it denies ("does not employ 20,000"). */
-const DENIAL_REACH = 7;
-const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', 'rather than', 'instead of']);
-
-function isDenied(claim: Claim, scene: Scene): boolean {
-  if (isTakenForGranted(claim, scene)) return false;
-  if (isAtNoPoint(claim, scene) || isBoundDenied(claim)) return true;
-  return scene.cues.negation.some(
-    (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inSameClause(m, claim, scene),
-  );
-}
-
-/** "None of them earned less than 20": read as the other bound, it supports a fact; how else it is meant is not sure enough. */
-const isBoundDenied = ({ value }: Claim) => value.kind === 'figure' && value.denied === true;
-
-/** "Was 31 metres wide at no point", "sold 400 in no year". */
-function isAtNoPoint({ last }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
-  for (let i = last; i + 1 < Math.min(sentence.last, last + DENIAL_REACH); i++)
-    if (tokens[i].text === 'no' && tokens[i + 1].kind === 'word' && /^(?:at|in|on|by)$/.test(foldedAt(tokens, i - 1))) return true;
-  return false;
-}
-
-const DEFINITE = wordSet('the those these its his her their our my your');
-
-/** "Was never vain about the 164 papers she wrote": what has a definite article is taken for granted, and a denial does not reach into it. */
-function isTakenForGranted({ first, last, value }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
-  if (value.kind !== 'figure') return false;
-  for (let i = last - 1; i >= Math.max(sentence.first, first - 2); i--) if (DEFINITE.has(foldedAt(tokens, i))) return true;
-  return false;
-}
-
-/** Plans, forecasts and suppositions in the claim's own clause, before it, where the fact's statement has none of its own. */
-function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
-  const before = (m: Mark) => m.first < claim.first && inSameClause(m, claim, scene) && !isOutcome(m, claim, scene);
-  // "Would" tells as often of what was wanted or done as of what might be.
-  const supposes = (m: Mark) => before(m) && m.cue !== 'would';
-  if (!scene.cues.forecast.some(before) && !scene.cues.hypothetical.some(supposes)) return false;
-  const { tokens } = statementOf(target.fact);
-  const all = { first: 0, last: tokens.length };
-  return (
-    forecastMarks(tokens, all).length === 0 &&
-    hypotheticalMarks(tokens, all).length === 0 &&
-    !tokens.some((t) => MODAL.has(t.word.folded) || BOUNDS.has(t.word.folded))
-  );
-}
-
-/** "We had planned for £46 million and ended up at £58 million": after the planned value, "and" or "but" leads on to what it came to. */
-function isOutcome(plan: Mark, claim: Claim, { claims, analysis: { tokens } }: Scene): boolean {
-  const planned = claims.find((c) => c.first >= plan.last && c.last <= claim.first && c.value.kind === claim.value.kind);
-  if (!planned) return false;
-  for (let i = planned.last; i + 1 < claim.first; i++)
-    if (JOINING.has(foldedAt(tokens, i)))
-      for (let at = i + 1; at < Math.min(i + 4, claim.first); at++) if (OUTCOMES.has(foldedAt(tokens, at))) return true;
-  return false;
-}
-const JOINING = wordSet('and but yet');
-const OUTCOMES = wordSet('ended came cost spent paid got took turned finished became was were sold lost made built received');
-
-/** "The minimum altitude is 3,200 feet": a rule, which a text tells as what may be. */
-const BOUNDS = wordSet('minimum maximum limit');
-
-export const MODAL = wordSet('may must can could will would should might shall next due');
-
-/** "Wrongly claims", "rumoured": the sentence itself says that the value need not be so. */
-function isDoubted(claim: Claim, scene: Scene): boolean {
-  return attributionMarks(scene.analysis.tokens, scene.sentence).some((m) => m.doubt === true && m.first < claim.first);
-}
-
 /** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
 const isOpposite = ({ features, claim, entry }: Tie) =>
   !entry && claim.value.kind === 'figure' && features.opposed >= BESIDE && features.typo < 0.7;
@@ -296,73 +157,6 @@ const isOtherMagnitude = ({ claim: { value }, target: { figures }, agreement, en
     return f.scale === value.scale && f.value > 0 && ((agreement.slip ?? 0) < 0.9 ? Math.abs(times) > 3 : times > 3.01);
   });
 
-/** A whole number below a hundred, as there are many. */
-const isOrdinary = ({ value }: Figure) => value < 100 && Number.isInteger(value);
-
-/** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and in its sentence neither a word nor the subject of the fact. */
-const isBareSlip = ({ claim, subject, features, words, agreement }: Tie) =>
-  (subject.strength === 0 ||
-    (subject.by === 'topic' && claim.value.kind === 'figure' && isOrdinary(claim.value)) ||
-    // A heading speaks of all that stands under it.
-    (subject.by === 'heading' && !words.length)) &&
-  (features.coverage < HARDLY || (agreement.slip === 1 && words.every(({ word }) => word.at < 0 && word.share < LENDING.header))) &&
-  features.phrase === 0 &&
-  features.noun < 1 &&
-  features.sibling === 0 &&
-  features.sameDay === 0 &&
-  !isTelling(claim, features);
-
-/** "Touched 510 miles an hour" of 150: the fact's digits in another order, in its unit. A draft that tells the fact nowhere else may well mean it. */
-const isTurned = ({ features, agreement: { slip = 0 } }: Tie) => features.unit === 1 && slip >= TURNED && slip < 1;
-const TURNED = 0.95;
-
-/**
- * "She was hired in 1962. She died in 1966.": only the sentence before speaks of hiring, and has its own date for it. "The treatment was simple. Everybody
- * wore it for 24 hours": the same number of weeks speaks of nothing by itself.
- */
-const isSaidBefore = ({ claim: { value }, features, words, agreement }: Tie) =>
-  (value.kind === 'date' || (value.kind === 'figure' && agreement.slip === 1)) &&
-  words.length > 0 &&
-  words.every(({ word }) => word.at < 0 && word.share === LENDING.previous) &&
-  (value.kind === 'figure' ? isOrdinary(value) && features.sibling === 0 : features.typo < 0.7) &&
-  features.sameDay === 0;
-
-/** "The union's ballot closes on 15 March" of a vote on 5 March: of nothing that the fact is about, and in no word of the fact's own. */
-const isOnlyRelated = ({ claim: { value }, subject, words, features }: Tie) =>
-  value.kind === 'date' &&
-  (subject.strength === 0 || subject.by === 'words') &&
-  features.sibling === 0 &&
-  features.sameDay === 0 &&
-  words.every(({ strength }) => strength < 1);
-
-/** "The minutes of 6 May were agreed" under a heading with the fact's words: all that the sentence itself says is of something else. */
-const isOnlyHeaded = ({ claim: { value }, subject, words, features }: Tie) =>
-  value.kind === 'date' &&
-  value.from.year === undefined &&
-  (subject.by === 'heading' || subject.by === 'focus') &&
-  features.alien >= ALL_ALIEN &&
-  features.sibling === 0 &&
-  features.sameDay === 0 &&
-  words.every(({ word }) => word.at < 0 && word.share === LENDING.heading);
-const ALL_ALIEN = 0.6;
-
-/** "Goes up from £12 to £15 an hour" of a fee of £1.20: of nothing that the fact is about, a number of two digits and noughts is met by chance. */
-const isRoundMatch = ({ claim: { value }, target, subject, words, features, agreement }: Tie) =>
-  value.kind === 'figure' &&
-  value.scale !== 'measure' &&
-  subject.strength === 0 &&
-  isSameDigits(agreement.slip) &&
-  isByTens(value, target) &&
-  (features.coverage < SOME_SAID || words.every(({ lemma }) => isWeakTerm(lemma) || lemma === value.per)) &&
-  features.typo < 0.7 &&
-  !features.noun;
-const SOME_SAID = 0.3;
-
-/** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
-const isTelling = ({ value }: Claim, { typo }: Features) =>
-  typo >= 0.7 && value.kind === 'figure' && value.value >= 100 && value.value % 10 !== 0;
-const HARDLY = 0.15;
-
 /**
  * "The mutineers distrust the MNLA" of those whom the mutineers proclaimed: a name is held against a fact by what is said of its subject. "Ida's son Ulf, head
  * gardener, …" of Ida's father, who is chairman: nor by the words of the post that is his by the base, nor by another's name.
@@ -389,61 +183,6 @@ function titleBefore({ titles }: Name, first: number, tokens: readonly Token[]):
   }
   return undefined;
 }
-
-/** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
-function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
-  const { claim, target } = tie;
-  if (claim.value.kind !== 'figure') return false;
-  if (isOnceAged(tie, scene)) return true;
-  if (tie.features.timeConflict === 1 && !isReached('comparison', claim, scene) && isOwnDate(claim, scene)) return true;
-  if (target.times.length || tie.features.typo >= 0.7) return false;
-  const published = Math.min(...target.fact.citations.map((c) => yearOf(base.base.sources.get(c.citekey)?.item.issued)));
-  return scene.claims.some((c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published));
-}
-
-/** "Dora Holm, a 14-year-old when she came" of her who is 44 now. */
-const isOnceAged = ({ claim: { last }, target: { figures, fact } }: Tie, { analysis: { tokens }, sentence }: Scene): boolean =>
-  figures[0]?.noun[0] === 'old' && last < sentence.last && foldedAt(tokens, last) === 'when' && !fact.statement.includes(' when ');
-
-/** Whether some date of the sentence has no other figure between itself and the claim, or heads the claim's column. */
-function isOwnDate(claim: Claim, scene: Scene): boolean {
-  const dates = scene.claims.filter((c) => c.value.kind === 'date');
-  const between = (a: Claim, b: Claim) =>
-    scene.claims.some(
-      (c) => c.value.kind === 'figure' && c !== claim && c.first > Math.min(a.first, b.first) && c.first < Math.max(a.first, b.first),
-    );
-  return dates.length === 0 || dates.some((d) => inSameClause(d, claim, scene) && !between(d, claim));
-}
-
-const yearOf = (issued: unknown) =>
-  Number(/\d{4}/.exec(typeof issued === 'string' || typeof issued === 'number' ? String(issued) : '')?.[0] ?? Number.POSITIVE_INFINITY);
-
-/** A whole year well before the source was published; a year without a source's date to hold it against tells nothing. */
-const isYearBefore = (date: DateValue, published: number) =>
-  date.grain === 'year' && Number.isFinite(published) && (date.to.year ?? published) < published - 1;
-
-/**
- * "A premium of 27% to the close on 26 February", "is to go to 38 schools in 14 towns": another value of the fact, which agrees, stands beside it, for a date in
- * its own clause, and binds it to the fact.
- */
-const isBound = ({ features }: Tie) => features.sibling === 1;
-
-/** "Up from $301m in 2019": the year of what is compared is no claim about when the fact was so. */
-const isTimeOfComparison = (tie: Tie, scene: Scene) => {
-  if (tie.claim.value.kind !== 'date') return false;
-  // "3.5% more than in 2023": whatever stands beside it.
-  const { tokens } = scene.analysis;
-  const { first } = tie.claim;
-  if (foldedAt(tokens, foldedAt(tokens, first - 1) === 'in' ? first - 2 : first - 1) === 'than') return true;
-  // "18% below that of 2019".
-  if (foldedAt(tokens, first - 1) === 'of' && THAT.has(foldedAt(tokens, first - 2)) && BENEATH.has(foldedAt(tokens, first - 3)))
-    return true;
-  if (!tie.target.secondary || isBound(tie)) return false;
-  return scene.cues.comparison.some((m) => inSameClause(m, tie.claim, scene));
-};
-
-const THAT = wordSet('that those');
-const BENEATH = wordSet('below under above over than against from with on');
 
 /** How near a stranger must stand, and how weakly the fact's own subject, for the claim to be the stranger's. */
 const STRANGER_NEAR = 0.75;

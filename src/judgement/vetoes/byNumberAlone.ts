@@ -1,0 +1,74 @@
+/** Vetoes for values that nothing but their number ties to a fact: no word, or only words of what stands before or over the sentence. */
+import { isWeakTerm } from '../../language/stopwords.ts';
+import type { Figure } from '../../values/value.ts';
+import { isSameDigits, type Tie } from '../evidence/evidence.ts';
+import type { Claim } from '../scenes/scene.ts';
+import { isByTens } from '../waiting.ts';
+import { type Features, LENDING } from '../weights.ts';
+
+/** A whole number below a hundred, as there are many. */
+const isOrdinary = ({ value }: Figure) => value < 100 && Number.isInteger(value);
+
+/** "45 days" of a search that takes 45 milliseconds: the same number in another unit, and in its sentence neither a word nor the subject of the fact. */
+export const isBareSlip = ({ claim, subject, features, words, agreement }: Tie) =>
+  (subject.strength === 0 ||
+    (subject.by === 'topic' && claim.value.kind === 'figure' && isOrdinary(claim.value)) ||
+    // A heading speaks of all that stands under it.
+    (subject.by === 'heading' && !words.length)) &&
+  (features.coverage < HARDLY || (agreement.slip === 1 && words.every(({ word }) => word.at < 0 && word.share < LENDING.header))) &&
+  features.phrase === 0 &&
+  features.noun < 1 &&
+  features.sibling === 0 &&
+  features.sameDay === 0 &&
+  !isTelling(claim, features);
+
+/** "Touched 510 miles an hour" of 150: the fact's digits in another order, in its unit. A draft that tells the fact nowhere else may well mean it. */
+export const isTurned = ({ features, agreement: { slip = 0 } }: Tie) => features.unit === 1 && slip >= TURNED && slip < 1;
+const TURNED = 0.95;
+
+/**
+ * "She was hired in 1962. She died in 1966.": only the sentence before speaks of hiring, and has its own date for it. "The treatment was simple. Everybody
+ * wore it for 24 hours": the same number of weeks speaks of nothing by itself.
+ */
+export const isSaidBefore = ({ claim: { value }, features, words, agreement }: Tie) =>
+  (value.kind === 'date' || (value.kind === 'figure' && agreement.slip === 1)) &&
+  words.length > 0 &&
+  words.every(({ word }) => word.at < 0 && word.share === LENDING.previous) &&
+  (value.kind === 'figure' ? isOrdinary(value) && features.sibling === 0 : features.typo < 0.7) &&
+  features.sameDay === 0;
+
+/** "The union's ballot closes on 15 March" of a vote on 5 March: of nothing that the fact is about, and in no word of the fact's own. */
+export const isOnlyRelated = ({ claim: { value }, subject, words, features }: Tie) =>
+  value.kind === 'date' &&
+  (subject.strength === 0 || subject.by === 'words') &&
+  features.sibling === 0 &&
+  features.sameDay === 0 &&
+  words.every(({ strength }) => strength < 1);
+
+/** "The minutes of 6 May were agreed" under a heading with the fact's words: all that the sentence itself says is of something else. */
+export const isOnlyHeaded = ({ claim: { value }, subject, words, features }: Tie) =>
+  value.kind === 'date' &&
+  value.from.year === undefined &&
+  (subject.by === 'heading' || subject.by === 'focus') &&
+  features.alien >= ALL_ALIEN &&
+  features.sibling === 0 &&
+  features.sameDay === 0 &&
+  words.every(({ word }) => word.at < 0 && word.share === LENDING.heading);
+const ALL_ALIEN = 0.6;
+
+/** "Goes up from £12 to £15 an hour" of a fee of £1.20: of nothing that the fact is about, a number of two digits and noughts is met by chance. */
+export const isRoundMatch = ({ claim: { value }, target, subject, words, features, agreement }: Tie) =>
+  value.kind === 'figure' &&
+  value.scale !== 'measure' &&
+  subject.strength === 0 &&
+  isSameDigits(agreement.slip) &&
+  isByTens(value, target) &&
+  (features.coverage < SOME_SAID || words.every(({ lemma }) => isWeakTerm(lemma) || lemma === value.per)) &&
+  features.typo < 0.7 &&
+  !features.noun;
+const SOME_SAID = 0.3;
+
+/** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
+export const isTelling = ({ value }: Claim, { typo }: Features) =>
+  typo >= 0.7 && value.kind === 'figure' && value.value >= 100 && value.value % 10 !== 0;
+const HARDLY = 0.15;

@@ -1,0 +1,64 @@
+/** Vetoes for values of another time than the fact's, and for the times of what is only compared. */
+import { foldedAt } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import type { DateValue } from '../../values/value.ts';
+import type { Tie } from '../evidence/evidence.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import { isReached } from '../scenes/scope.ts';
+import { inSameClause } from '../scenes/vantage.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+
+/** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
+export function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
+  const { claim, target } = tie;
+  if (claim.value.kind !== 'figure') return false;
+  if (isOnceAged(tie, scene)) return true;
+  if (tie.features.timeConflict === 1 && !isReached('comparison', claim, scene) && isOwnDate(claim, scene)) return true;
+  if (target.times.length || tie.features.typo >= 0.7) return false;
+  const published = Math.min(...target.fact.citations.map((c) => yearOf(base.base.sources.get(c.citekey)?.item.issued)));
+  return scene.claims.some((c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published));
+}
+
+/** "Dora Holm, a 14-year-old when she came" of her who is 44 now. */
+const isOnceAged = ({ claim: { last }, target: { figures, fact } }: Tie, { analysis: { tokens }, sentence }: Scene): boolean =>
+  figures[0]?.noun[0] === 'old' && last < sentence.last && foldedAt(tokens, last) === 'when' && !fact.statement.includes(' when ');
+
+/** Whether some date of the sentence has no other figure between itself and the claim, or heads the claim's column. */
+function isOwnDate(claim: Claim, scene: Scene): boolean {
+  const dates = scene.claims.filter((c) => c.value.kind === 'date');
+  const between = (a: Claim, b: Claim) =>
+    scene.claims.some(
+      (c) => c.value.kind === 'figure' && c !== claim && c.first > Math.min(a.first, b.first) && c.first < Math.max(a.first, b.first),
+    );
+  return dates.length === 0 || dates.some((d) => inSameClause(d, claim, scene) && !between(d, claim));
+}
+
+const yearOf = (issued: unknown) =>
+  Number(/\d{4}/.exec(typeof issued === 'string' || typeof issued === 'number' ? String(issued) : '')?.[0] ?? Number.POSITIVE_INFINITY);
+
+/** A whole year well before the source was published; a year without a source's date to hold it against tells nothing. */
+const isYearBefore = (date: DateValue, published: number) =>
+  date.grain === 'year' && Number.isFinite(published) && (date.to.year ?? published) < published - 1;
+
+/**
+ * "A premium of 27% to the close on 26 February", "is to go to 38 schools in 14 towns": another value of the fact, which agrees, stands beside it, for a date in
+ * its own clause, and binds it to the fact.
+ */
+export const isBound = ({ features }: Tie) => features.sibling === 1;
+
+/** "Up from $301m in 2019": the year of what is compared is no claim about when the fact was so. */
+export const isTimeOfComparison = (tie: Tie, scene: Scene) => {
+  if (tie.claim.value.kind !== 'date') return false;
+  // "3.5% more than in 2023": whatever stands beside it.
+  const { tokens } = scene.analysis;
+  const { first } = tie.claim;
+  if (foldedAt(tokens, foldedAt(tokens, first - 1) === 'in' ? first - 2 : first - 1) === 'than') return true;
+  // "18% below that of 2019".
+  if (foldedAt(tokens, first - 1) === 'of' && THAT.has(foldedAt(tokens, first - 2)) && BENEATH.has(foldedAt(tokens, first - 3)))
+    return true;
+  if (!tie.target.secondary || isBound(tie)) return false;
+  return scene.cues.comparison.some((m) => inSameClause(m, tie.claim, scene));
+};
+
+const THAT = wordSet('that those');
+const BENEATH = wordSet('below under above over than against from with on');

@@ -1,0 +1,76 @@
+/** Vetoes for what a sentence says without asserting it: what it denies, plans, supposes or doubts. */
+import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
+import { foldedAt } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { statementOf } from '../scenes/analysis.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import { inSameClause } from '../scenes/vantage.ts';
+import type { Target } from '../targets/target.ts';
+
+/** Tokens between a denial and the value that it denies ("does not employ 20,000"). */
+const DENIAL_REACH = 7;
+const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', 'rather than', 'instead of']);
+
+export function isDenied(claim: Claim, scene: Scene): boolean {
+  if (isTakenForGranted(claim, scene)) return false;
+  if (isAtNoPoint(claim, scene) || isBoundDenied(claim)) return true;
+  return scene.cues.negation.some(
+    (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inSameClause(m, claim, scene),
+  );
+}
+
+/** "None of them earned less than 20": read as the other bound, it supports a fact; how else it is meant is not sure enough. */
+export const isBoundDenied = ({ value }: Claim) => value.kind === 'figure' && value.denied === true;
+
+/** "Was 31 metres wide at no point", "sold 400 in no year". */
+function isAtNoPoint({ last }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
+  for (let i = last; i + 1 < Math.min(sentence.last, last + DENIAL_REACH); i++)
+    if (tokens[i].text === 'no' && tokens[i + 1].kind === 'word' && /^(?:at|in|on|by)$/.test(foldedAt(tokens, i - 1))) return true;
+  return false;
+}
+
+const DEFINITE = wordSet('the those these its his her their our my your');
+
+/** "Was never vain about the 164 papers she wrote": what has a definite article is taken for granted, and a denial does not reach into it. */
+function isTakenForGranted({ first, last, value }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
+  if (value.kind !== 'figure') return false;
+  for (let i = last - 1; i >= Math.max(sentence.first, first - 2); i--) if (DEFINITE.has(foldedAt(tokens, i))) return true;
+  return false;
+}
+
+/** Plans, forecasts and suppositions in the claim's own clause, before it, where the fact's statement has none of its own. */
+export function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
+  const before = (m: Mark) => m.first < claim.first && inSameClause(m, claim, scene) && !isOutcome(m, claim, scene);
+  // "Would" tells as often of what was wanted or done as of what might be.
+  const supposes = (m: Mark) => before(m) && m.cue !== 'would';
+  if (!scene.cues.forecast.some(before) && !scene.cues.hypothetical.some(supposes)) return false;
+  const { tokens } = statementOf(target.fact);
+  const all = { first: 0, last: tokens.length };
+  return (
+    forecastMarks(tokens, all).length === 0 &&
+    hypotheticalMarks(tokens, all).length === 0 &&
+    !tokens.some((t) => MODAL.has(t.word.folded) || BOUNDS.has(t.word.folded))
+  );
+}
+
+/** "We had planned for £46 million and ended up at £58 million": after the planned value, "and" or "but" leads on to what it came to. */
+function isOutcome(plan: Mark, claim: Claim, { claims, analysis: { tokens } }: Scene): boolean {
+  const planned = claims.find((c) => c.first >= plan.last && c.last <= claim.first && c.value.kind === claim.value.kind);
+  if (!planned) return false;
+  for (let i = planned.last; i + 1 < claim.first; i++)
+    if (JOINING.has(foldedAt(tokens, i)))
+      for (let at = i + 1; at < Math.min(i + 4, claim.first); at++) if (OUTCOMES.has(foldedAt(tokens, at))) return true;
+  return false;
+}
+const JOINING = wordSet('and but yet');
+const OUTCOMES = wordSet('ended came cost spent paid got took turned finished became was were sold lost made built received');
+
+/** "The minimum altitude is 3,200 feet": a rule, which a text tells as what may be. */
+const BOUNDS = wordSet('minimum maximum limit');
+
+const MODAL = wordSet('may must can could will would should might shall next due');
+
+/** "Wrongly claims", "rumoured": the sentence itself says that the value need not be so. */
+export function isDoubted(claim: Claim, scene: Scene): boolean {
+  return attributionMarks(scene.analysis.tokens, scene.sentence).some((m) => m.doubt === true && m.first < claim.first);
+}
