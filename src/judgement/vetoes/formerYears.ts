@@ -14,7 +14,7 @@ import type { Target } from '../targets/target.ts';
 import { isLikelySlip } from './broughtIn.ts';
 
 /** Words that look back from the time of the text, so that the year that they mean may well be the fact's. */
-const BACK = wordSet(
+export const BACK = wordSet(
   'ago earlier before previous previously last prior former formerly then from since once had against versus compared compare compares old past until up down fell rose',
 );
 
