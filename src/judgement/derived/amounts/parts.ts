@@ -2,8 +2,7 @@
  * "Of the 64 vessels that were turned away, nearly two thirds made for Thorsmouth", "plastic turned up on more than half of the robot's dives", "fifty-three of the
  * members are women, less than half of the chamber": a share whose words say which figure is the whole, or which is the part.
  *
- * Language: after "of" or in front stands the whole, with its number, by its noun or as a pronoun; what is set off by a mark, "or" or "which is" is the share of what
- * was told right before it. Evidence: the other end is a figure of the same fact, was told in the same block, or is the only like one that has a word of the
+ * Language: after "of" or in front stands the whole, with its number, by its noun or as a pronoun; a share set beside its part is read in partBeside.ts. Evidence: the other end is a figure of the same fact, was told in the same block, or is the only like one that has a word of the
  * predicate. All that could be meant are tried; where only one could, it is what is meant.
  */
 import { wordSet } from '../../../language/wordSet.ts';
@@ -13,41 +12,42 @@ import type { Claim, Scene } from '../../scenes/scene.ts';
 import { hasKey, type Target } from '../../targets/target.ts';
 import { clauseAt, endOfPhrase, MARKS, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
-import { type FigureOperand, isLike as isLikeOperand, isToldBefore } from '../operands.ts';
+import { type FigureOperand, isLike as isLikeOperand } from '../operands.ts';
 import { comparedPair, type Pair } from '../pairs.ts';
 import { isWordOf, LIGHT, wordsMeant } from '../phraseWords.ts';
 import { isLike } from './justTold.ts';
-import { countsOf, headOf, isOfSort, likeOf } from './namedWholes.ts';
+import { countsOf, headOf } from './namedWholes.ts';
+import { ofPartBeside } from './partBeside.ts';
 
 /** A pair that is tried; `sure` where the words leave no other. */
 export interface Part extends Pair {
   sure: boolean;
 }
 
-const THEM = wordSet('them these those which whom it that');
+export const THEM = wordSet('them these those which whom it that');
 const STOPS = wordSet(
   'is are was were has have had will would did do got took who that which whom and but in on at to by for from with when where as',
 );
 const PLANS = wordSet('plan target goal aim budget expect forecast estimate intend mean design capacity');
 /** How surely two ends are meant that were told, or named, and those that are only of a kind. */
-const TOLD = 0.9;
-const OF_KIND = 0.7;
+export const TOLD = 0.9;
+export const OF_KIND = 0.7;
 
 export function partsOf(matter: Matter, claim: Claim): Part[] {
   return [...ofPartBeside(matter, claim), ...ofWholeSaid(matter, claim)];
 }
 
-const pair = (part: FigureOperand, whole: FigureOperand, tie: number, sure: boolean): Part => ({
+export const pair = (part: FigureOperand, whole: FigureOperand, tie: number, sure: boolean): Part => ({
   ...comparedPair(part, whole, 'a'),
   compared: sure ? 'a' : undefined,
   tie,
   sure,
 });
 
-const operand = (target: Target, value: Figure = target.figures[0]): FigureOperand => ({ value, target, tie: OF_KIND, spots: [] });
+export const operand = (target: Target, value: Figure = target.figures[0]): FigureOperand => ({ value, target, tie: OF_KIND, spots: [] });
 
 /** The other figures that a fact has, what a count is out of among them. */
-function siblingsOf({ target, value }: FigureOperand, { base }: Matter): FigureOperand[] {
+export function siblingsOf({ target, value }: FigureOperand, { base }: Matter): FigureOperand[] {
   if (!target) return [];
   const all = base.targetsOfFact.get(target.fact.id) ?? [];
   return all.flatMap((t) =>
@@ -62,55 +62,15 @@ function siblingsOf({ target, value }: FigureOperand, { base }: Matter): FigureO
 export const isPlan = ({ target }: FigureOperand) => target !== undefined && [...PLANS.all()].some((word) => target.vocabulary.has(word));
 
 /** Amounts that are told before a claim, the last first: in its sentence, then in those before. */
-function toldBefore({ scene, figures, earlier }: Matter, claim: Claim): FigureOperand[] {
+export function toldBefore({ scene, figures, earlier }: Matter, claim: Claim): FigureOperand[] {
   const here = figures.filter((o) => o.claim && scene.claims.includes(o.claim) && o.claim.last <= claim.first);
   here.sort((a, b) => b.claim!.first - a.claim!.first);
   return [...here, ...earlier].filter((o) => AMOUNTS.has(o.value.scale));
 }
 const AMOUNTS = wordSet('count money measure');
 
-const AGAIN = wordSet('or namely ie i.e. ( – —');
-const BE = wordSet('is was are were makes');
-const WHICH = wordSet('which that this');
-/** Tokens from the part to what is said of it. */
-const REACH = 14;
-
-/** "68 of them, or about half", "52 gave up, which is 6 per cent", "31 of the seats, nearly half". */
-function ofPartBeside(matter: Matter, claim: Claim): Part[] {
-  const { scene } = matter;
-  const { first, last } = claim;
-  const lead = wordAt(scene, first - 1);
-  const again = AGAIN.has(lead) || (BE.has(lead) && WHICH.has(wordAt(scene, first - 2)));
-  if (!again && lead !== ',') return [];
-  const ofIt = wordAt(scene, last) === 'of';
-  if (!ofIt && endOfPhrase(last, scene) !== last && !(again && wordAt(scene, last) === 'and')) return [];
-  const pronoun = ofIt && THEM.has(wordAt(scene, last + 1));
-  if (pronoun && !again) return [];
-  const told = toldBefore(matter, claim);
-  const [part, ...others] = told;
-  if (!part?.claim || !scene.claims.includes(part.claim) || first - part.claim.last > REACH || part.contradicted) return [];
-  const isGreater = (o: FigureOperand) => o !== part && o.value.value > part.value.value && isLike(o.value, part.value);
-  const siblings = siblingsOf(part, matter).filter(isGreater);
-  if (ofIt && !pronoun && !/^(?:the|all|our|its|their)$/.test(wordAt(scene, last + 1))) return [];
-  const named = ofIt && !pronoun ? wholesNamed(matter, claim, isGreater) : undefined;
-  if (named?.length) return named.map((whole) => pair(part, whole, TOLD, named.length === 1));
-  const wholes = unique([...others.filter(isGreater), ...siblings]);
-  const subjects = part.target?.subjects ?? [];
-  const like = subjects.length ? subjects.flatMap((key) => likeOf(key, part.value, matter)) : countsOf(matter.base);
-  const noun = headOf(part.value);
-  const known = unique(like.map((t) => operand(t))).filter(
-    (o) => isGreater(o) && (part.value.scale !== 'count' || noun === undefined || isOfSort(headOf(o.value), noun)),
-  );
-  const [whole] = wholes;
-  const isNear = whole && (siblings.includes(whole) || isToldBefore(whole, claim, matter));
-  const isAlone = isNear && wholes.length === 1 && !ofIt && !whole.contradicted && part.target !== undefined && whole.target !== undefined;
-  return [
-    ...wholes.map((o) => pair(part, o, TOLD, isAlone)),
-    ...known.filter((o) => wholes.every((w) => w.value.value !== o.value.value)).map((whole) => pair(part, whole, OF_KIND, false)),
-  ];
-}
-
-const unique = (operands: FigureOperand[]) => operands.filter((o, i) => operands.findIndex((p) => p.value.value === o.value.value) === i);
+export const unique = (operands: FigureOperand[]) =>
+  operands.filter((o, i) => operands.findIndex((p) => p.value.value === o.value.value) === i);
 
 /** The phrase after "of", up to a verb or a mark. */
 function phraseAfter(scene: Scene, at: number): { from: number; to: number } {
@@ -121,7 +81,7 @@ function phraseAfter(scene: Scene, at: number): { from: number; to: number } {
 }
 
 /** "Of the robot's dives", "of the chamber": what counts that noun, or what a fact has all the words of. */
-function wholesNamed(matter: Matter, claim: Claim, isMeant: (o: FigureOperand) => boolean): FigureOperand[] {
+export function wholesNamed(matter: Matter, claim: Claim, isMeant: (o: FigureOperand) => boolean): FigureOperand[] {
   const { scene, figures, base } = matter;
   const { from, to } = phraseAfter(scene, claim.last + 1);
   const nouns = stretch(scene.analysis.content, (n) => n, from, to).map((i) => scene.analysis.tokens[i].word.lemma);
