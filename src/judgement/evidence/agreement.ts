@@ -134,7 +134,7 @@ const isLater = ({ from: a }: DateValue, { from: b }: DateValue): boolean =>
 
 /** A bare number that its property makes a percentage ("the field goal percentage is 48") answers no question about a count, nor a counted one about it. */
 const SHARE_WORDS = wordSet('percentage percent rate share proportion ratio');
-function isShareOf(target: Target): boolean {
+export function isShareOf(target: Target): boolean {
   for (const lemma of target.terms.keys()) if (SHARE_WORDS.has(lemma)) return true;
   return false;
 }

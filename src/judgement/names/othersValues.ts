@@ -82,6 +82,8 @@ function byValue(claim: Claim, decision: Decision | undefined, scene: Scene, bas
   for (const owner of others) {
     const [key, namesake] = owner.keys;
     const [right, second] = keys.filter((k) => kindOf(k) === kindOf(key));
+    // "Points per game", though a name of the cast is "game".
+    if (!scene.analysis.tokens[owner.first].word.capital) continue;
     if (namesake !== undefined || right === undefined || second !== undefined || base.topics.has(right)) continue;
     // Of two, either may be the one in question, or neither.
     if (others.some((m) => m !== owner && kindOf(m.keys[0]) === kindOf(key))) continue;

@@ -20,6 +20,7 @@ const CALLED = 0.35;
 /** Numbers of few units of their last digit are the sum or the difference of many. */
 const LEAST = 20;
 const TIE = 0.6;
+const SURELY = 0.9;
 
 type Part = Pick<FigureOperand, 'target' | 'value' | 'claim'>;
 
@@ -34,6 +35,8 @@ export const amongTold: Rule = (matter, claim) => {
     !hasWord(scene, WORKING, scene.sentence.first, scene.sentence.last)
   )
     return undefined;
+  // Two figures of many come to any number: where a fact of its own surely differs, that is chance.
+  if (matter.decisions.some((d) => d.claim === claim && d.verdict === 'contradicted' && d.tie.probability >= SURELY)) return undefined;
   const called = matter.figures.filter((o) => o.claim !== claim && !o.contradicted && (o.claim || o.tie >= CALLED));
   const parts: Part[] = [];
   const add = (part: Part) => {

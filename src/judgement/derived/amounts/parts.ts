@@ -7,6 +7,7 @@
  */
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Figure } from '../../../values/value.ts';
+import { isShareOf } from '../../evidence/agreement.ts';
 import { stretch } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { hasKey, type Target } from '../../targets/target.ts';
@@ -65,9 +66,11 @@ export const isPlan = ({ target }: FigureOperand) => target !== undefined && [..
 export function toldBefore({ scene, figures, earlier }: Matter, claim: Claim): FigureOperand[] {
   const here = figures.filter((o) => o.claim && scene.claims.includes(o.claim) && o.claim.last <= claim.first);
   here.sort((a, b) => b.claim!.first - a.claim!.first);
-  return [...here, ...earlier].filter((o) => AMOUNTS.has(o.value.scale));
+  return [...here, ...earlier].filter(isAmount);
 }
 const AMOUNTS = wordSet('count money measure');
+/** A bare number that its property makes a percentage is no amount that another is a part of. */
+const isAmount = ({ value, target }: FigureOperand) => AMOUNTS.has(value.scale) && !(target && isShareOf(target));
 
 export const unique = (operands: FigureOperand[]) =>
   operands.filter((o, i) => operands.findIndex((p) => p.value.value === o.value.value) === i);
@@ -138,11 +141,12 @@ function ofWholeSaid(matter: Matter, claim: Claim): Part[] {
   }
   const parts: Part[] = [];
   for (const whole of wholes) {
-    if (whole.contradicted || !AMOUNTS.has(whole.value.scale)) continue;
+    if (whole.contradicted || !isAmount(whole)) continue;
     const isSmaller = (o: FigureOperand) => o.value.value < whole.value.value && isLike(o.value, whole.value);
     const siblings = siblingsOf(whole, matter).filter(isSmaller);
     const others = matter.figures.filter(
-      (o) => o.target && o.target !== whole.target && (!o.claim || o.claim === claim) && isLikeOperand(o, whole) && isSmaller(o),
+      (o) =>
+        o.target && o.target !== whole.target && (!o.claim || o.claim === claim) && isLikeOperand(o, whole) && isAmount(o) && isSmaller(o),
     );
     const to = endOfClause(scene, from);
     const after = whole.claim && scene.claims.includes(whole.claim) && whole.claim.last <= first ? whole.claim.last : start;

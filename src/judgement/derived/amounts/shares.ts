@@ -5,12 +5,13 @@
  * its whole, and both are in one unit. A share by which something changed is the change divided by what it was.
  */
 import { wordSet } from '../../../language/wordSet.ts';
+import { isShareOf } from '../../evidence/agreement.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { clauseAt, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, changeIs, combine, partIs } from '../fit.ts';
-import { isOfScale } from '../operands.ts';
+import { type FigureOperand, isOfScale } from '../operands.ts';
 import { COMPARED_TIE, type Pair, pairsFor } from '../pairs.ts';
 import { aloneFrom, isOfOneThing } from './differences.ts';
 import { pairsOfWhole } from './namedWholes.ts';
@@ -20,6 +21,9 @@ import { isPartOfWhole } from './wholes.ts';
 
 const UNITS = wordSet('second mile inch metre meter kilometre minute hour pound gram litre degree');
 const PRONOUNS = wordSet('it them that these those this which whom its their');
+
+/** By its unit, or by what its fact tells ("the field goal percentage is 48"): no amount that another is a part of. */
+const isPercentage = ({ value, target }: FigureOperand) => value.scale === 'percent' || (target !== undefined && isShareOf(target));
 
 export const share: Rule = (matter, claim) => {
   const { value } = claim;
@@ -46,7 +50,7 @@ export const share: Rule = (matter, claim) => {
     const { as, bs } = pair;
     // Not of what was planned, where the words say of what.
     if (isSure && !pair.b.claim && isPlan(pair.b)) continue;
-    if (pair.a.value.scale === 'percent' || as[0] <= 0 || as[0] === bs[0]) continue;
+    if (isPercentage(pair.a) || isPercentage(pair.b) || as[0] <= 0 || as[0] === bs[0]) continue;
     if (change && (ofWhole || value.scale === 'fraction') && as[0] > bs[0] === (change === 'up'))
       derivations.push(changed(pair, scale, isChangeOfTold(pair, claim, matter) || (pair.stated && isSaidOf(pair, claim, matter.scene))));
     if (as[0] > bs[0] || plainChange(matter.scene, claim)) continue;
