@@ -1,9 +1,8 @@
 /** A fact made of a sentence: its value, what it is about, the words for it, and an id, as the checker would read them. */
 import type { Fact, FactBase } from '../factbase/model.ts';
 import { compile } from '../judgement/targets/compile.ts';
-import { phrasalAt } from '../language/phrasalVerbs.ts';
+import { phrasalAt, withParticle } from '../language/phrasalVerbs.ts';
 import { isWeakTerm } from '../language/stopwords.ts';
-import { foldedAt } from '../language/tokens.ts';
 import { fold } from '../language/words.ts';
 import { type Reading, readFact, type StatedValue } from '../review/reading.ts';
 import { parseFigure } from '../values/figures/index.ts';
@@ -97,14 +96,13 @@ function termsOf({ analysis, mentions }: Reading, base: FactBase, value: MainVal
   if (!target) return [];
   const places = new Map<string, { text: string; at: number }>();
   for (const [i, { kind, word, start, end }] of analysis.tokens.entries()) {
-    const phrasal = phrasalAt(analysis.tokens, i);
-    const lemma = phrasal ?? word.lemma;
+    const lemma = phrasalAt(analysis.tokens, i) ?? word.lemma;
     const isTaken = [value?.at, ...mentions].some((span) => span && start >= span.start && end <= span.end);
     // A name, or the title before one.
     const isName = word.capital && (start > 0 || mentions.some((m) => m.start === end + 1));
     if (kind !== 'word' || isTaken || isName || !target.terms.has(lemma) || places.has(lemma)) continue;
     // "Step down" is a term with its particle.
-    const last = phrasal && PARTICLES.test(foldedAt(analysis.tokens, i + 1)) ? analysis.tokens[i + 1].end : end;
+    const last = withParticle(analysis.tokens, i) ? analysis.tokens[i + 1].end : end;
     places.set(lemma, { text: analysis.text.slice(start, last).toLowerCase(), at: start });
   }
   const telling = [...places].filter(([lemma]) => !isWeakTerm(lemma));
@@ -112,8 +110,6 @@ function termsOf({ analysis, mentions }: Reading, base: FactBase, value: MainVal
   const best = (telling.length > 0 ? telling : [...places]).sort((a, b) => rank(a) - rank(b)).slice(0, MOST_TERMS);
   return best.map(([, { text }]) => text);
 }
-
-const PARTICLES = /^(?:away|down|up|off|over|out)$/;
 
 /** How far a word stands from the value, in characters: before it twice as far as behind it, in another clause further off than any in its own. */
 function distance(at: number, value: MainValue | undefined, { tokens, sentences }: Reading['analysis']): number {

@@ -25,7 +25,7 @@ import type { Target } from './targets/target.ts';
 import { uncross } from './uncross.ts';
 import { ofOneEvent } from './vetoes/otherEvents.ts';
 import { barOf, doubtBeside, doubtOf } from './vetoes/vetoes.ts';
-import { isLikelyIts, leastToWait, mayWait } from './waiting.ts';
+import { isLikelyAside, isLikelyIts, leastToWait, mayWait } from './waiting.ts';
 import { THRESHOLDS } from './weights.ts';
 
 export interface Decision {
@@ -161,11 +161,10 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
     (t) => !agrees(t) && isCurrent(t) && mayContradict(t, met, base) && !supports.some((other) => isOfTwin(t, other, met, scene)),
   );
   const decision = (tie: Tie, verdict: Verdict): Decision => ({ claim, verdict, tie, considered });
-  const [likeliest] = considered;
-  const isAside = likeliest && likeliest !== against && isLikelyAside(likeliest) && mayWait(likeliest, supporting, base);
-  if (isAside && !barOf(likeliest, scene, base) && !doubtBeside(likeliest, scene, base))
-    return { ...decision(likeliest, 'contradicted'), waits: true };
   const waiting = (tie: Tie, verdict: Verdict = 'contradicted'): Decision => ({ ...decision(tie, verdict), waits: true });
+  const isOpen = (tie: Tie) => mayWait(tie, supporting, base) && !barOf(tie, scene, base) && !doubtBeside(tie, scene, base);
+  const [likeliest] = considered;
+  if (likeliest && likeliest !== against && isLikelyAside(likeliest) && isOpen(likeliest)) return waiting(likeliest);
   if (
     against &&
     against.probability >= LEAST &&
@@ -179,8 +178,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
   }
   if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) {
-    const isOpen = against && mayWait(against, supporting, base) && against.probability >= leastToWait(against, base);
-    if (isOpen && !barOf(against, scene, base) && !doubtBeside(against, scene, base)) return waiting(against);
+    if (against && against.probability >= leastToWait(against, base) && isOpen(against)) return waiting(against);
     return support && !scene.sentence.question && isLikelyIts(support, considered) ? waiting(support, 'supported') : undefined;
   }
   // What is only asked is no claim: that it agrees says nothing.
@@ -266,20 +264,6 @@ const SURE = 0.85;
 
 /** Likeness to a slip from which any other value of the fact beside it will do. */
 const LIKELY = 0.8;
-
-/** A day that looks like a slip from one that the fact has beside its main value: a draft that tells it nowhere else may well mean it. */
-const isLikelyAside = (tie: Tie) =>
-  tie.claim.value.kind === 'date' &&
-  tie.claim.value.grain === 'day' &&
-  tie.target.dates.some((d) => d.grain === 'day') &&
-  tie.features.coverage >= HALF_SAID &&
-  !agrees(tie) &&
-  isCurrent(tie) &&
-  tie.probability >= THRESHOLDS.contradict &&
-  (tie.agreement.slip ?? 0) >= LIKELY;
-
-/** Share of the words of the sentence that the fact knows. */
-const HALF_SAID = 0.5;
 
 /** A secondary value contradicts only where the fact's main value is met in the same sentence: then the sentence surely speaks of the fact. */
 function mayContradict(tie: Tie, met: Met, base: CompiledBase): boolean {

@@ -96,3 +96,17 @@ const MONTH = 0.59;
 const TWO_DIGITS = 0.39;
 const A_THIRD = 0.33;
 const SOMEWHAT = 0.1;
+
+/** A day that looks like a slip from one that the fact has beside its main value: a draft that tells it nowhere else may well mean it. */
+export const isLikelyAside = (tie: Tie): boolean =>
+  tie.claim.value.kind === 'date' &&
+  tie.claim.value.grain === 'day' &&
+  tie.target.dates.some((d) => d.grain === 'day') &&
+  tie.features.coverage >= HALF_SAID &&
+  !agrees(tie) &&
+  tie.target.fact.status !== 'superseded' &&
+  tie.probability >= THRESHOLDS.contradict &&
+  (tie.agreement.slip ?? 0) >= LIKELY;
+
+/** Share of the fact's words that the sentence has. */
+const HALF_SAID = 0.5;

@@ -34,12 +34,16 @@ const mayBePhrasal = perWord(({ folded, lemma }) => BEATEN.has(folded) || byVerb
 /** The verb that says the same as the one at `i` with its particle, or in the passive; undefined where there is none. */
 export function phrasalAt(tokens: readonly Token[], i: number): string | undefined {
   if (!mayBePhrasal(tokens[i].word)) return undefined;
-  const { folded, lemma } = tokens[i].word;
+  const { folded } = tokens[i].word;
   if (BEATEN.has(folded)) return isPassive(tokens, i) ? 'lose' : undefined;
-  return byVerb()
-    .get(lemma)
-    ?.get(tokens[i + 1]?.word.folded ?? '');
+  return withParticle(tokens, i);
 }
+
+/** The same, of a verb that has its particle right after it alone. */
+export const withParticle = (tokens: readonly Token[], i: number): string | undefined =>
+  byVerb()
+    .get(tokens[i].word.lemma)
+    ?.get(tokens[i + 1]?.word.folded ?? '');
 
 /** Who "was beaten", "beaten in Ferrow", has lost. */
 const BEATEN = wordSet('beaten defeated unseated');

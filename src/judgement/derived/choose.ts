@@ -6,6 +6,7 @@ import type { Agreement, Figure } from '../../values/value.ts';
 import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { sourcesOf, spoken } from '../messages.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
+import { isOfPlan } from '../scenes/scope.ts';
 import { isOfStranger } from '../vetoes/strangersOwn.ts';
 import { isForecast, isHedgedAway } from './cues.ts';
 import type { Derivation, Derived, Matter } from './derivation.ts';
@@ -29,8 +30,6 @@ const BEYOND = 1.4;
 /** A million written for a billion is a slip. */
 const BEYOND_SLIPS = 2000;
 const FAR = 3;
-
-const WILL = /\b(?:will|shall|is to|are to|would)\b/;
 
 interface Fitted {
   derivation: Derivation;
@@ -68,7 +67,7 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const other = isOfTime ? fitted(derived.derivations).find((f) => f.agreement.result === 'agrees') : undefined;
   if (other && other.derivation.tie >= CHARITY * against.derivation.tie) return finding('supported', other, derived, matter);
   if (!derived.unhedged && isHedgedAway(matter.scene, claim)) return undefined;
-  if (isForecast(matter.scene, claim) && !WILL.test(against.derivation.target.fact.statement)) return undefined;
+  if (isForecast(matter.scene, claim) && !isOfPlan(against.derivation.target.fact)) return undefined;
   const rivals = (against === plain ? all : []).filter(
     (f) =>
       f.derivation.target.fact !== against.derivation.target.fact &&

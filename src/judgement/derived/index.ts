@@ -5,7 +5,7 @@
 
 import type { Decision } from '../decide.ts';
 import type { Finding } from '../finding.ts';
-import type { Scene } from '../scenes/scene.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { ageGap } from './ages/ageGaps.ts';
 import { age } from './ages/ages.ts';
@@ -93,19 +93,7 @@ export function judgeDerived(
   for (const claim of scene.claims) {
     if (claim.value.kind === 'name') continue;
     const judged = decisions.find((d) => d.claim === claim);
-    // "She was 35" agrees with 35 minutes by its number alone.
-    const byNumber = judged?.verdict === 'supported' && isBare(judged);
-    const rules =
-      judged?.verdict !== 'supported'
-        ? RULES
-        : byNumber
-          ? [age]
-          : isOfCount(judged)
-            ? RULES
-            : isApposed(claim, scene) && isOfElse(judged, decisions)
-              ? [fromTold]
-              : [];
-    for (const rule of rules) {
+    for (const rule of rulesFor(claim, judged, decisions, scene)) {
       const derived = rule(matter, claim);
       const finding = derived && choose(derived, matter);
       if (!finding || !mayJudge(derived, finding, judged)) continue;
@@ -114,6 +102,15 @@ export function judgeDerived(
     }
   }
   return findings;
+}
+
+/** The rules that a claim is tried on: where a fact supports it, only those that may know better. */
+function rulesFor(claim: Claim, judged: Decision | undefined, decisions: readonly Decision[], scene: Scene): readonly Rule[] {
+  if (judged?.verdict !== 'supported') return RULES;
+  // "She was 35" agrees with 35 minutes by its number alone.
+  if (isBare(judged)) return [age];
+  if (isOfCount(judged)) return RULES;
+  return isApposed(claim, scene) && isOfElse(judged, decisions) ? [fromTold] : [];
 }
 
 /**

@@ -22,8 +22,6 @@ const LEAST = 20;
 const TIE = 0.6;
 const SURELY = 0.9;
 
-type Part = Pick<FigureOperand, 'target' | 'value' | 'claim'>;
-
 export const amongTold: Rule = (matter, claim) => {
   const { value } = claim;
   const { scene } = matter;
@@ -37,16 +35,14 @@ export const amongTold: Rule = (matter, claim) => {
     return undefined;
   // Two figures of many come to any number: where a fact of its own surely differs, that is chance.
   if (matter.decisions.some((d) => d.claim === claim && d.verdict === 'contradicted' && d.tie.probability >= SURELY)) return undefined;
-  const called = matter.figures.filter((o) => o.claim !== claim && !o.contradicted && (o.claim || o.tie >= CALLED));
-  const parts: Part[] = [];
-  const add = (part: Part) => {
-    if (part.target && isLike(part.value, value) && !parts.some((p) => p.target === part.target)) parts.push(part);
-  };
-  called.forEach(add);
+  const isPart = (o: FigureOperand) =>
+    o.target && o.claim !== claim && !o.contradicted && (o.claim || o.tie >= CALLED) && isLike(o.value, value);
+  const all = matter.figures.filter(isPart);
+  const parts = all.filter((o, i) => all.findIndex((p) => p.target === o.target) === i);
   for (let i = 0; i < parts.length; i++)
     for (let j = i + 1; j < parts.length; j++) {
       const [a, b] = [parts[i], parts[j]];
-      if (a.target === b.target || sameQuestion(a.value, b.value) !== 'yes') continue;
+      if (sameQuestion(a.value, b.value) !== 'yes') continue;
       const [x, y] = [a.value.value, b.value.value].sort((m, n) => n - m);
       for (const [is, sum] of [
         [x - y, lessIs(x, y, x - y)],

@@ -2,8 +2,9 @@
  * "Of the 64 vessels that were turned away, nearly two thirds made for Thorsmouth", "plastic turned up on more than half of the robot's dives", "fifty-three of the
  * members are women, less than half of the chamber": a share whose words say which figure is the whole, or which is the part.
  *
- * Language: after "of" or in front stands the whole, with its number, by its noun or as a pronoun; a share set beside its part is read in partBeside.ts. Evidence: the other end is a figure of the same fact, was told in the same block, or is the only like one that has a word of the
- * predicate. All that could be meant are tried; where only one could, it is what is meant.
+ * Language: after "of" or in front stands the whole, with its number, by its noun or as a pronoun; a share set beside its part is read in partBeside.ts. Evidence: the
+ * other end is a figure of the same fact, was told in the same block, or is the only like one that has a word of the predicate. All that could be meant are tried; where
+ * only one could, it is what is meant.
  */
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Figure } from '../../../values/value.ts';
