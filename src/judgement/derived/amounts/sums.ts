@@ -25,7 +25,7 @@ const SURELY = 0.6;
 export const sum: Rule = (matter, claim) => {
   const { value } = claim;
   if (value.kind !== 'figure' || (value.scale !== 'count' && value.scale !== 'money' && value.scale !== 'measure')) return undefined;
-  const shared = isShared(matter.scene);
+  const shared = isShared(matter.scene, claim);
   if (!shared && !isSummed(matter.scene, claim)) return undefined;
   let parts = shared ? [] : partsTold(matter, claim);
   if (shared || (parts.length < 2 && isSharedSum(matter.scene, claim))) parts = ofThoseNamed(matter, claim);
@@ -49,7 +49,7 @@ export const sum: Rule = (matter, claim) => {
 
 /** Whether the words make the number what several have together, so that no fact about one of them says it. */
 export const isSharedSum = (scene: Scene, claim: Claim): boolean =>
-  isShared(scene) || (addsUp(scene, JOINTLY, scene.sentence.first, claim.first) && isSummed(scene, claim));
+  isShared(scene, claim) || (addsUp(scene, JOINTLY, scene.sentence.first, claim.first) && isSummed(scene, claim));
 
 /** Whether a word of summing stands in [from, to): "together" after "brings" or "puts" is part of the verb, but for "put together, …". */
 function addsUp(scene: Scene, words: WordSet, from: number, to: number): boolean {
@@ -86,11 +86,27 @@ const LEADING = wordSet('to of');
 /** Tokens between "total" and the number. */
 const REACH = 7;
 
-function isShared(scene: Scene): boolean {
-  for (let i = scene.sentence.first; i + 1 < scene.sentence.last; i++)
-    if (wordAt(scene, i) === 'between' && wordAt(scene, i + 1) === 'them') return true;
+/** "Gave 6 million between them": not "sixteen tents, with forty beds between them", where another part of the sentence has it. */
+function isShared(scene: Scene, { first, last }: Claim): boolean {
+  const { sentence } = scene;
+  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    if (wordAt(scene, i) !== 'between' || wordAt(scene, i + 1) !== 'them') continue;
+    const aside = wordAt(scene, i - 1) === ',' && wordAt(scene, i + 2) === ',' ? 1 : 0;
+    if (
+      i <= sentence.first + 1 ||
+      wordAt(scene, i - 1) === ';' ||
+      !(i < first ? isParted(scene, i + 2 + aside, first) : isParted(scene, last, i - aside))
+    )
+      return true;
+  }
   return false;
 }
+
+/** Whether a comma stands in [from, to). */
+const isParted = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (wordAt(scene, i) === ',') return true;
+  return false;
+};
 
 /** What was told before the claim, in its sentence; where that is less than two, in the sentence before, too. */
 function partsTold(matter: Matter, claim: Claim): FigureOperand[] {
