@@ -178,13 +178,22 @@ const isStretch = (d: DateValue) => d.range && STRETCHES.has(d.grain);
 const isYears = (d: DateValue) => (d.grain === 'fiscal' || d.grain === 'year') && d.from.year !== d.to.year;
 const sameGrain = (d: DateValue, f: DateValue) => d.grain === f.grain;
 
-/** Two stretches: equal ends at the coarser of their grains, or one wholly inside the other with both ends apart. */
+/**
+ * Two stretches: equal ends at the coarser of their grains, where either is about one end equal and the other near it; or one wholly inside the other with both
+ * ends apart.
+ */
 function sameStretch(d: DateValue, a: Extent, f: DateValue, b: Extent): boolean {
   const starts = meets(d.from, f.from);
   const ends = meets(d.to, f.to);
-  if (starts || ends) return (starts && ends) || d.qualifier === 'about' || f.qualifier === 'about';
+  if (starts || ends) {
+    const off = Math.max(starts ? 0 : Math.abs(a.from - b.from), ends ? 0 : Math.abs(a.to - b.to));
+    return off === 0 || ((d.qualifier === 'about' || f.qualifier === 'about') && off <= (d.from.month ? SOME_DAYS : SOME_YEARS));
+  }
   return contains(a, b) || contains(b, a);
 }
+
+const SOME_DAYS = 31;
+const SOME_YEARS = 5 * 366;
 
 /** "2024/25" as written; "FY2024" may be named for either of its years. */
 function sameFiscalYear(d: DateValue, f: DateValue): boolean {
