@@ -8,6 +8,7 @@ import type { DateValue } from '../values/value.ts';
 import { compete, rate } from './compete.ts';
 import { contextOf } from './evidence/context.ts';
 import { agrees, type Tie, weighAll } from './evidence/evidence.ts';
+import { hasRowMate } from './evidence/rowMates.ts';
 import type { Verdict } from './finding.ts';
 import { uncrossCells } from './owners/cells.ts';
 import { attributeByWords } from './owners/crossedWords.ts';
@@ -55,7 +56,8 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   }
   if (!any && !watch) return [];
   const agreeing = [...ties.values()].flatMap((list) => list.filter((t) => agrees(t) && t.features.loose < 0.5));
-  if (agreeing.length) for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing, scene)) rate(list);
+  if (agreeing.length || scene.block.table)
+    for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing, scene, base)) rate(list);
   for (const list of [
     ...attributeCrosswise(scene, ties),
     ...attributeByWords(scene, ties),
@@ -82,7 +84,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
 const isCurrent = (tie: Tie) => tie.target.fact.status !== 'superseded';
 
 /** A fact that states several values ties more closely to a claim where another claim of the sentence agrees with another of them. */
-function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[], scene: Scene): boolean {
+function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[], scene: Scene, base: CompiledBase): boolean {
   let found = false;
   const isBeside = (t: Tie, tie: Tie) =>
     claim.value.kind !== 'date' || isInOneClause(t.claim, claim, scene) || isMonthOfIt(claim.value, tie.agreement);
@@ -90,7 +92,7 @@ function findSiblings(claim: Claim, list: Tie[], agreeing: Tie[], scene: Scene):
     const { fact } = tie.target;
     const isMet = (t: Tie) =>
       t.claim !== claim && t.target.fact === fact && t.target !== tie.target && t.probability >= THRESHOLDS.support && isBeside(t, tie);
-    if (agreeing.some(isMet)) {
+    if (agreeing.some(isMet) || hasRowMate(tie, scene, base)) {
       tie.features.sibling = 1;
       found = true;
     }
