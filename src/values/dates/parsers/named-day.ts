@@ -38,5 +38,6 @@ const NAMED_DAYS: readonly [words: string[], month: number, day: number][] = [
   [['valentine', "'s", 'day'], 2, 14],
   [['valentine', '\u2019s', 'day'], 2, 14],
   [['halloween'], 10, 31],
+  [["hallowe'en"], 10, 31],
   [['armistice', 'day'], 11, 11],
 ];

@@ -53,10 +53,15 @@ function asPoints(f: Figure, other: Figure): Figure {
   return f.scale === 'count' && other.scale === 'points' && f.noun.length === 1 && f.noun[0] === 'point' ? { ...f, scale: 'points' } : f;
 }
 
+/** "Eleven degrees below zero" beside a fact in °C or °F: degrees are those of the other figure. */
+export const areDegrees = (f: Figure, other: Figure) =>
+  f.scale === 'count' && f.noun.length === 1 && f.noun[0] === 'degree' && other.unit?.dimension === 'temperature';
+const asTemperature = (f: Figure, other: Figure): Figure => (areDegrees(f, other) ? { ...f, scale: 'measure', unit: other.unit } : f);
+
 /** Aligns draft and fact, or returns the agreement that follows from their scales alone. */
 export function align(written: Figure, base: Figure): Aligned | Agreement {
-  const draft = asPoints(asMoney(written, base), base);
-  const fact = asPoints(asMoney(base, written), written);
+  const draft = asTemperature(asPoints(asMoney(written, base), base), base);
+  const fact = asTemperature(asPoints(asMoney(base, written), written), written);
   const pair = scalePair(draft, fact);
   if ('result' in pair) return pair;
   return rates(draft, fact, pair);

@@ -5,7 +5,7 @@ import type { Agreement, Figure } from '../../value.ts';
 import { formatFigure } from '../format.ts';
 import { isMoney } from '../units.ts';
 import { has, ruled } from './agreement.ts';
-import { align, isBare } from './align.ts';
+import { align, areDegrees, isBare } from './align.ts';
 import { compareAmounts } from './amounts.ts';
 import { slipOf, wordSlip } from './slip.ts';
 
@@ -88,6 +88,7 @@ export function sameQuestion(draft: Figure, fact: Figure): 'yes' | 'no' | 'open'
     return 'yes';
   }
   if ((d === 'money' && draft.unit && fact.unit?.symbol === 'pound') || (f === 'money' && draft.unit?.symbol === 'pound')) return 'open';
+  if (areDegrees(draft, fact) || areDegrees(fact, draft)) return draft.sign || fact.sign ? 'yes' : 'open';
   const shares = (s: Figure['scale']) => s === 'percent' || s === 'fraction';
   if (shares(d) && shares(f)) return 'yes';
   if (d === 'count' && f === 'count') return 'yes';

@@ -22,6 +22,13 @@ export function readMultiple(tokens: Token[], i: number): Reading | undefined {
   return multiple(i, i + 1, value, true);
 }
 
+/** "Half as much again", "a third as many again": one and a half times, one and a third times. */
+export function readAgain(tokens: Token[], reading: Reading): void {
+  const { next, scale } = reading;
+  if (scale !== 'fraction' || foldedAt(tokens, next) !== 'as' || foldedAt(tokens, next + 2) !== 'again') return;
+  Object.assign(reading, { value: 1 + reading.value, scale: 'multiple', next: next + 3, closed: true });
+}
+
 /** "three times as many", "3x": after a number. */
 export function readTimes(tokens: Token[], number: NumberReading): Reading | undefined {
   let at = number.next;
