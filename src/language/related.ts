@@ -4,7 +4,6 @@
  * Three sources, strongest first: families of derived words ("found, founder, foundation"), a shared Porter2 stem for derivations that no
  * table lists ("investigate, investigator"; the table APART holds those that only look alike), and groups of close synonyms in one field
  * ("kill, death, toll"). A synonym's family shares its groups.
- * A member with an underscore is a phrase ("set_up"): `phraseLemmas` finds them in tokens.
  */
 import stem from 'wink-porter2-stemmer';
 import { APART } from './related/apart.ts';
@@ -63,7 +62,7 @@ function exclusiveOf(lemma: string, relatives: string[]): number[] {
   );
 }
 
-/** The stem that joins a lemma to derivations of it; of a phrase or a lemma kept apart, the lemma itself. */
+/** The stem that joins a lemma to derivations of it; of a lemma kept apart, the lemma itself. */
 function stemOf(lemma: string): string {
   return lemma.length > 3 && /^[a-z]+$/.test(lemma) && !APART.has(lemma) ? stem(lemma) : lemma;
 }
@@ -122,7 +121,7 @@ export function groupBits(lemma: string): number {
 }
 
 /**
- * How closely two lemmas (as `lemmaOf` gives them, phrases joined by underscores) are related:
+ * How closely two lemmas (as `lemmaOf` gives them) are related:
  * 1 the same, 0.9 derived from one another, 0.8 close synonyms, 0 otherwise or where they exclude each other. Symmetric. O(1).
  */
 export function related(a: string, b: string): number {

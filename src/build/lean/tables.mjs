@@ -13,7 +13,7 @@ import { HIGH, LOW, MARKS, MOST_SHARED, readerOf, STEP } from './tables-reader.m
 const ENGINE = /[\\/]src[\\/](?!build[\\/]|cli[\\/]|extension[\\/]).*\.ts$/;
 /** Tables of lines are those of src/language; sets of words stand wherever the engine has them. */
 const HAS_LINES = /[\\/]src[\\/]language[\\/]/;
-/** Lines that begin with "#" are headings there, and words with "_" phrases, which the engine does not look for. */
+/** Lines that begin with "#" are headings there. */
 const RELATED = /[\\/]src[\\/]language[\\/]related[\\/]/;
 
 /** A text over several lines into which nothing is put, or the one line of a set. */
@@ -34,27 +34,12 @@ function tablesOf(path, source) {
     const { set, line } = match.groups;
     if (!set && line === undefined && !HAS_LINES.test(path)) continue;
     const whole = match.groups.text ?? line;
-    const text = (RELATED.test(path) ? withoutPhrases(whole.replace(/^#.*\n/gm, '')) : whole).trim();
+    const text = (RELATED.test(path) ? whole.replace(/^#.*\n/gm, '') : whole).trim();
     if (text.length < SHORTEST || FOREIGN.test(text)) continue;
     const start = match.index + (set?.length ?? 0);
     tables.push({ start, end: match.index + match[0].length, isSet: set !== undefined || line !== undefined, text });
   }
   return tables;
-}
-
-/** A line or a side of which nothing is left says nothing. */
-function withoutPhrases(text) {
-  const lines = text.replace(/[^\s|]*_[^\s|]*/g, '').split('\n');
-  const sides = lines.map((line) =>
-    line
-      .split('|')
-      .map((side) => side.trim().replace(/ +/g, ' '))
-      .filter(Boolean),
-  );
-  return sides
-    .map((line) => line.join(' | '))
-    .filter(Boolean)
-    .join('\n');
 }
 
 /** Every word of every table, sorted. */

@@ -29,26 +29,22 @@ robbery | burglary | theft | arson | rape | assault | murder | fraud
 seat | ballot | candidate | turnout | constituency | percentage
 winner | loser
 leader | deputy
-president | vice_president vice-president | minister | prime_minister | governor | mayor | senator | ambassador | king | queen | chancellor | speaker | secretary
+president | vice-president | minister | governor | mayor | senator | ambassador | king | queen | chancellor | speaker | secretary
 mayor | governor | councillor
 government | opposition
 incumbent | challenger
 left-wing leftist leftw | right-wing rightist rightw | centrist
-for_vote | against_vote
 elect | appoint
 appoint hire recruit | dismiss fire sack resign
 inaugurate | impeach
 federal | state | municipal
-upper_house senate | low_house house_of_representative
 republican | democratic
-conservative tory | labour | liberal_democrat
+conservative tory | labour
 monarchy | republic
 national | regional | local | provincial
-first_round | second_round | runoff
 register | eligible
 majority | minority
 ratify | reject
-in_favour | against
 abstain abstention | =favour
 coup overthrow | election
 independence | annexation
@@ -63,7 +59,6 @@ profit | loss
 debt | deficit | surplus
 asset | liability
 gross | net
-operate_profit | net_profit | gross_profit
 pre-tax pretax | after-tax
 income | spend expense outgo
 wage salary pay | pension | bonus
@@ -73,7 +68,7 @@ supply | demand
 lender | borrower
 creditor | debtor
 employer | employee
-hire recruit | lay_off dismiss sack redundancy fire layoff
+hire recruit | dismiss sack redundancy fire layoff
 full-time fulltime | part-time parttime
 permanent | temporary | seasonal
 retail | wholesale
@@ -81,23 +76,18 @@ deposit | withdrawal
 credit | debit
 opening reopen inaugurate | closure shut
 start begin commence launch | end finish conclude
-list_on | delist
 merger | demerger split
 equity | debt
 share | bond
-bid | offer_price
 inflation | deflation
-recession | expansion_period
 jobless | =employment =employ
 exclude | include
 rental | mortgage
 landlord | tenant
 producer | consumer
 manufacturer | retailer
-parent_company | subsidiary
 quarterly | annually | monthly | weekly | daily | hourly
 domestic | foreign | international | overseas
-public_sector | private_sector
 public | private
 branch | headquarters
 customer | supplier
@@ -121,9 +111,9 @@ join | leave quit
 entry | exit
 arrival | departure leave
 ascent climb | descent
-take_off takeoff | landing touch_down
+takeoff | landing
 create establish found | abolish dissolve disband close
-build construct erect | demolition destroy raze tear_down
+build construct erect | demolition destroy raze
 nationalisation | privatisation
 legalise | criminalise outlaw
 agree | disagree
@@ -147,8 +137,7 @@ adult | child | teenager | baby infant
 young | old
 old | young
 king | queen | prince | princess | duke | duchess | emperor | empress | count | countess | baron | baroness
-marry | single_person unmarry | divorce | widow
-mother_tongue | second_language
+marry | unmarry | divorce | widow
 pupil | teacher
 student | teacher lecturer professor
 doctor | patient | nurse
@@ -162,7 +151,7 @@ soprano | alto | tenor | baritone
 painter | sculptor | architect | photographer
 architect | engineer | contractor builder
 composer | lyricist librettist
-novel | poem | =play | short_story
+novel | poem | =play
 book | film | album | song | =play | painting
 album | single | song
 film | series | documentary
@@ -173,38 +162,30 @@ coach | player | captain | referee umpire
 winner champion | runner-up
 # sport
 point | rebound | assist | steal | block | turnover | foul | minute
-field_goal | free_throw | three-pointer three_pointer
 offensive | defensive
 victory beat defeat | lose | draw
 home | away
-first_half | second_half
-goal | assist | save | shoot | corner | foul | yellow_card | red_card
-yellow_card | red_card
-touchdown | interception | fumble | sack | punt | field_goal
+goal | assist | save | shoot | corner | foul
+touchdown | interception | fumble | sack | punt
 pass | rush | receive
 run | wicket | catch
 batter | bowler pitcher
 century | half-century
-hit | error | strikeout | walk | home_run
+hit | error | strikeout | walk
 goalkeeper | striker forward | midfielder | defender
 gold | silver | bronze
 heat | quarter-final | semi-final | final
-first_leg | second_leg
 season | match game
-starter start_five | bench reserve substitute
+starter | bench reserve substitute
 sprint | marathon | hurdle
-regular_season | playoff
 promotion | relegation
-champion championship_win | runner_up
 single | double
 100m | 200m | 400m | 800m
 freestyle | backstroke | breaststroke | butterfly
 attacker | defender
 captain | vice-captain
-transfer_fee | salary
 cap | goal
 lap | race
-pole_position | podium
 # measure
 long | wide broad | tall high | deep | thick | diameter | radius | circumference perimeter
 diameter | radius
@@ -215,10 +196,9 @@ area acreage | volume
 fast velocity | distance
 speed | power | torque
 weigh mass heavy | height | capacity | speed | length | width
-temperature | rainfall precipitation | humidity | wind_speed | pressure | snowfall
+temperature | rainfall precipitation | humidity | pressure | snowfall
 rainfall | snowfall | hail
 heat warm | cold cool
-maximum_temperature | minimum_temperature
 voltage | current | resistance
 power | energy
 mass | volume
@@ -245,14 +225,13 @@ big large | small little
 full | empty
 wet | dry
 cheap | expensive
-near close_to | far distant
+near | far distant
 inner | outer
 basement cellar | attic loft garret
 front | rear
 indoor | outdoor
 internal | external
 upper | low
-leave_bank | right_bank
 left-hand | right-hand
 northern | southern | eastern | western
 northeast north-east northeastern | northwest north-west northwestern | southeast south-east southeastern | southwest south-west southwestern
@@ -264,7 +243,6 @@ urban | rural
 land | water | air
 city | metropolitan metro
 city | country | province | county | district | village
-capital | large_city
 river | lake | mountain | island | forest | desert
 inlet | outlet
 day daytime | night night-time
@@ -282,7 +260,6 @@ prewar pre-war | postwar post-war
 # transport
 passenger | crew | driver | pilot | pedestrian
 passenger | freight cargo
-take_off | landing
 inbound | outbound
 northbound | southbound | eastbound | westbound
 driver | passenger | cyclist | pedestrian | motorcyclist
@@ -291,16 +268,14 @@ plane aeroplane aircraft | helicopter | ship | train
 locomotive | carriage wagon
 arrival | departure
 crew | passenger
-pilot captain | co-pilot copilot first_officer
+pilot captain | co-pilot copilot
 propeller | jet
 single-engine | twin-engine
 diesel | petrol | electric | hybrid
 submarine | destroyer | frigate | carrier | cruiser
 man | unman
 bridge | tunnel
-level_crossing | bridge
 airline | airport
-domestic_flight | international_flight
 # science, health, computing
 proton | neutron | electron
 acidic | alkali alkaline
@@ -309,13 +284,12 @@ bacterium bacterial | virus viral | fungus fungal | parasite
 symptom | cure
 case | death | recovery | test | hospitalisation
 incidence | mortality | prevalence
-mortality | fertility birth_rate
-life_expectancy | median_age | infant_mortality
+mortality | fertility
 literacy | unemployment
 dose | booster
 vaccinate | drug
 treatment | placebo
-genus | species | family_taxon
+genus | species
 carnivore | herbivore | omnivore
 mammal | bird | reptile | amphibian | fish | insect
 predator | prey
@@ -329,9 +303,8 @@ memory ram | storage disc | processor
 wire | wireless
 teacher | pupil
 primary | secondary | tertiary
-undergraduate | postgraduate graduate_student
+undergraduate | postgraduate
 bachelor | master | doctorate phd
-export_market | home_market
 crop harvest | livestock
 beef | pork | lamb | chicken
 wheat | rice | maize corn | barley | cotton | soybean
@@ -357,11 +330,10 @@ muslim | christian | jewish | hindu | buddhist | sikh
 sunni | shia
 mosque | church | temple | synagogue | cathedral
 atheist | believer
-army | navy | air_force
+army | navy
 infantry | cavalry | artillery
-=general | colonel | captain | lieutenant | =major | sergeant | corporal | private_soldier
+=general | colonel | captain | lieutenant | =major | sergeant | corporal
 officer | enlist
-offensive_op | defensive_op
 alive | dead
 safe | dangerous
 lawful | illegal unlawful

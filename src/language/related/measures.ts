@@ -1,7 +1,7 @@
 /** Close synonyms for measures, places, geography, weather, buildings, transport and engineering. One group a line, "#" a heading. */
 export const MEASURES = `
 # measures
-height tall high elevation altitude above_sea_level stand rise_to
+height tall high elevation altitude stand
 length long stretch run
 length duration
 width wide broad across span
@@ -12,11 +12,11 @@ area cover size extent acreage
 cover area span
 size large big
 volume capacity
-weight weigh mass heavy tip_the_scale
+weight weigh mass heavy
 load payload
-speed fast velocity top_speed
+speed fast velocity
 capacity hold seat accommodate
-distance away far lie from_here apart
+distance away far lie apart
 distance length
 temperature degree
 hot warm temperature
@@ -24,11 +24,9 @@ cold cool chilly
 maximum high peak top
 minimum low
 steep gradient slope
-density per_square
 power output horsepower
 voltage volt
 pressure bar
-old date_from
 number total
 circumference perimeter
 # places
@@ -41,17 +39,13 @@ district area
 region area
 province state
 county shire
-capital capital_city
-downtown city_centre
-suburb commuter_town
 border adjoin frontier neighbour
 coast shore seaside coastline
 beach shore
 island isle
 peninsula headland cape
-archipelago island_group
 mountain peak mount
-peak summit high_point
+peak summit
 hill hillock
 valley dale
 plateau tableland
@@ -60,7 +54,7 @@ desert wasteland
 forest woodland wood jungle
 river stream waterway
 source headwater
-mouth empty_into flow_into estuary delta
+mouth estuary delta
 tributary affluent
 basin catchment
 lake loch lagoon
@@ -69,7 +63,6 @@ bay gulf
 strait channel
 canal waterway
 waterfall cascade
-glacier ice_sheet
 volcano crater
 cave cavern
 swamp marsh wetland
@@ -77,23 +70,15 @@ north northern
 south southern
 east eastern
 west western
-northernmost far_north
 park reserve
-national_park reserve
 square plaza
 street road
-postcode zip_code
-time_zone utc
-diall_code area_code
-twin_town sister_city
 flag banner
-anthem national_song
 # buildings and works
-build construct erect building construction put_up
+build construct erect building construction
 building structure edifice
 builder constructor contractor
 architect design designer
-design draw_up
 complete finish completion
 floor storey
 room chamber
@@ -105,7 +90,6 @@ church chapel
 museum gallery
 library archive
 theatre playhouse
-cinema film_theatre
 arena hall
 hotel resort
 hospital clinic infirmary
@@ -120,7 +104,6 @@ renovate refurbish restore renovation
 restore restoration
 extend extension enlarge
 replace rebuild
-foundation_stone first_stone
 monument memorial statue
 statue sculpture
 tomb mausoleum
@@ -134,17 +117,14 @@ brick masonry
 steel iron
 # transport
 airport airfield aerodrome
-runway landing_strip airstrip
+runway airstrip
 terminal concourse
 airline carrier
 plane aeroplane aircraft airliner jet
 helicopter chopper
 pilot captain
-crew crew_member
-on_board aboard
-passenger traveller people_on_board
-take_off departure
-land touch_down landing
+passenger traveller
+land landing
 fleet aircraft
 railway railroad rail train
 train service
@@ -156,17 +136,14 @@ bus coach
 driver motorist
 motorway highway freeway
 road highway route
-roundabout traffic_circle
 motorcycle motorbike
 bicycle bike cycle
 pedestrian walker
 ferry boat
 cargo freight load
-sink go_down
 capsize overturn
-run_aground aground ground
-derail leave_the_track
-collide crash_into hit
+aground ground
+collide hit
 journey trip voyage
 voyage sail
 fare ticket
@@ -175,9 +152,7 @@ ridership passenger
 commuter passenger
 traffic vehicle
 lane carriageway
-speed_limit limit
 fuel petrol
-launch lift_off blast_off
 spacecraft probe capsule
 satellite orbiter
 astronaut cosmonaut
@@ -192,15 +167,12 @@ wind gust
 storm gale tempest
 thunderstorm lightning
 temperature thermometer
-heatwave heat_wave
 frost freeze
 fog mist
 humidity humid
 sunshine sunny
 drought arid
 climate weather
-flood water_level
-sea_level tide
 magnitude richter
 epicentre earthquake
 `;

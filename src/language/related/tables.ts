@@ -95,6 +95,3 @@ export function sidesAsWritten(lemma: string): Side[] {
 /** The lemmas of a family or a group. */
 export const membersOf = (id: number): string[] =>
   (id < FIRST_GROUP ? tables().families[id] : tables().groups[id - FIRST_GROUP]).split(' ');
-
-/** Every lemma of the tables. */
-export const lemmasWritten = (): Iterable<string> => tables().index.keys();
