@@ -154,8 +154,9 @@ function supportedTargets(ties: Map<Claim, Tie[]>): Met {
 
 function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: CompiledBase): Decision | undefined {
   // A fact that another value of the sentence meets is out of the running.
-  const considered = ties.filter((t) => !(isMetElsewhere(t, met, scene) && !agrees(t)));
-  if (considered.length < ties.length) compete(considered);
+  const open = ties.filter((t) => !(isMetElsewhere(t, met, scene) && !agrees(t)));
+  if (open.length < ties.length) compete(open);
+  const considered = withoutBarred(open, scene, base);
   const supports = considered.filter(agrees);
   const support = supports.find(isCurrent) ?? supports[0];
   const supporting = supports.reduce((sum, t) => (isOfItsYear(t) ? sum : sum + t.probability), 0);
@@ -189,6 +190,32 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   if (support.target.fact.status === 'disputed' && considered.some((t) => isRivalAccount(t, support))) return decision(support, 'disputed');
   return decision(support, support.agreement.result === 'agrees' ? 'supported' : 'imprecise');
 }
+
+/**
+ * A fact that the sentence's own words give the claim to something else than is out of the running, too: "found him guilty on all ten counts", with another
+ * defendant's four counts the likelier by their words, is of the twelve that he faced.
+ */
+function withoutBarred(ties: Tie[], scene: Scene, base: CompiledBase): Tie[] {
+  let left = ties;
+  // What a cell is of its row and its column say.
+  if (scene.block.table) return left;
+  for (let barred = 0; barred < MOST_BARRED; barred++) {
+    const [likeliest] = left;
+    if (!likeliest || agrees(likeliest) || likeliest.probability < MATTERS || !barOf(likeliest, scene, base)) break;
+    const rest = left.filter((t) => t.target.fact !== likeliest.target.fact);
+    if (!rest.length || !isOfWhatIsNamed(rest[0])) break;
+    left = rest;
+    compete(left);
+  }
+  return left;
+}
+const MOST_BARRED = 3;
+/** From here on what is barred takes enough from its rivals to matter. */
+const MATTERS = 0.2;
+
+/** What the fact is about is in reach, or nearly all its words are said. */
+const isOfWhatIsNamed = ({ subject, features }: Tie) => (subject.strength > 0 && subject.by !== 'topic') || features.coverage >= NEARLY_ALL;
+const NEARLY_ALL = 0.9;
 
 /** "19 March 2025" of revenue in 2025: that the day lies in a year of which a fact tells something else says nothing of what happened on it. */
 const isOfItsYear = ({ claim: { value }, target }: Tie) =>

@@ -279,6 +279,8 @@ export const BOUNDS: Partial<Record<Qualifier, string>> = { atMost: 'maximum', a
 
 const DEFINITE = wordSet('the this that these those its their his her');
 
+const POSSESSIVE = wordSet('his her their');
+
 const NOTHING: Definites = { any: false, keys: new Set(), kinds: new Set() };
 
 function definitesOf({ tokens }: Analysis, sentence: Sentence, base: CompiledBase): Definites {
@@ -286,13 +288,16 @@ function definitesOf({ tokens }: Analysis, sentence: Sentence, base: CompiledBas
   const kinds: string[] = [];
   let any = false;
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
-    if (!DEFINITE.has(foldedAt(tokens, i))) continue;
+    const said = foldedAt(tokens, i);
+    if (!DEFINITE.has(said)) continue;
     for (let k = i + 1; k < Math.min(i + 3, sentence.last); k++) {
       if (tokens[k].kind !== 'word' || tokens[k].word.capital) continue;
       const { lemma } = tokens[k].word;
       const heads = base.byHead.get(lemma);
       const kind = heads ? undefined : kindOfNoun(lemma);
       if (heads?.length === 1) keys.push(heads[0]);
+      // "His lawyer", "her deputy" is somebody else.
+      if (kind === 'person' && POSSESSIVE.has(said)) continue;
       if (kind) kinds.push(kind);
       any ||= heads !== undefined || kind !== undefined;
     }

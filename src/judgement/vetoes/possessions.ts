@@ -42,9 +42,25 @@ function isOwned({ claim, target, words }: Tie, scene: Scene): boolean {
   });
 }
 
-/** "It came from the widow of Émile Roux": the sentence names the subject only to say whose somebody else is, whom the fact does not know. */
-function isOfKin({ target }: Tie, { ownMentions, analysis: { tokens } }: Scene): boolean {
+/**
+ * "It came from the widow of Émile Roux", "his brother got six years": the sentence has the subject only to say whose somebody else is, whom the fact does not
+ * know.
+ */
+function isOfKin({ target, claim }: Tie, scene: Scene): boolean {
+  const { ownMentions, analysis, sentence } = scene;
+  const { tokens } = analysis;
   const own = ownMentions.filter((m) => isAbout(target, m.keys) && !isPhraseKey(m.keys[0]));
+  if (own.length === 0)
+    for (let i = sentence.first; i < claim.first - 1; i++) {
+      const { lemma } = tokens[i + 1].word;
+      if (
+        OWNERS.has(foldedAt(tokens, i)) &&
+        KIN.has(lemma) &&
+        !target.vocabulary.has(lemma) &&
+        clauseOf(scene, i) === clauseOf(scene, claim.first)
+      )
+        return !hasPronoun(tokens, i + 2, claim.first);
+    }
   return (
     own.length > 0 &&
     own.every(({ first }) => {
@@ -56,8 +72,9 @@ function isOfKin({ target }: Tie, { ownMentions, analysis: { tokens } }: Scene):
   );
 }
 
+const OWNERS = wordSet('his her their whose');
 const KIN = wordSet(
-  'widow widower wife husband son daughter brother sister father mother nephew niece uncle aunt cousin grandson granddaughter friend heir partner',
+  'widow widower wife husband son daughter brother sister father mother nephew niece uncle aunt cousin grandson granddaughter friend heir partner predecessor successor deputy lawyer boss colleague accomplice rival opponent neighbour teammate assistant',
 );
 
 /** "The bike's charger weighs": the fact's own word right after another noun is the verb. */
