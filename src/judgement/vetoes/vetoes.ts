@@ -10,6 +10,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { isOfAnotherThing } from '../evidence/ownMeasures.ts';
+import { isSure } from '../evidence/sure.ts';
 import { judgeRole, roleBeside } from '../names/titles.ts';
 import { isOfTheText } from '../scenes/datelines.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -56,7 +57,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return ofNobodyNamed();
   if (tie.elsewhereInTable) return ofAnotherRow();
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
-  if (tie.agreement.slip !== 1 ? isDenied(claim, scene) : isBoundDenied(claim)) return say`the sentence denies it`;
+  if (tie.agreement.slip !== 1 ? isDenied(tie, scene) : isBoundDenied(tie)) return say`the sentence denies it`;
   if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return ofAnotherOccasion();
   // The fact's own day with a wrong weekday is of the fact wherever it stands.
   const spots = tie.features.sameDay ? [] : tie.words.map(({ word }) => word.at);
@@ -104,14 +105,16 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
   if (isOfFormerYear(tie, scene, base)) return ofAnotherTime();
   const { claim, target } = tie;
   if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene)) return asPlanned();
-  if (isOfAnotherTime(tie, scene, base)) return ofAnotherTime();
+  if (!isSure(tie, CERTAIN) && isOfAnotherTime(tie, scene, base)) return ofAnotherTime();
   if (isOfAnotherThing(claim, target, scene)) return ofAPart();
   return narrowing(tie, scene) ?? strangeness(tie, scene);
 }
 
 /** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
-const isOpposite = ({ features, claim, entry }: Tie) =>
-  !entry && claim.value.kind === 'figure' && features.opposed >= BESIDE && features.typo < 0.7;
+const isOpposite = (tie: Tie) =>
+  !tie.entry && tie.claim.value.kind === 'figure' && tie.features.opposed >= BESIDE && tie.features.typo < 0.7 && !isSure(tie, CERTAIN);
+/** From here on a word near a value that is of another time or the opposite of the fact's is hardly said of the value. */
+const CERTAIN = 0.9;
 const BESIDE = 0.8;
 
 /** "Another 139 places", "another 16 km" is no count of them all; "a further 52 months" is that of 52 weeks in another unit. */

@@ -5,6 +5,8 @@
  * what those named have of the same. Evidence: at least two parts are told and known to the base. No sum is less than a part of it.
  */
 import { kindOfNoun } from '../../../language/genericNouns.ts';
+import { clauseAt } from '../../../language/sentences.ts';
+import { foldedAt } from '../../../language/tokens.ts';
 import { type WordSet, wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
@@ -25,7 +27,7 @@ const SURELY = 0.6;
 export const sum: Rule = (matter, claim) => {
   const { value } = claim;
   if (value.kind !== 'figure' || (value.scale !== 'count' && value.scale !== 'money' && value.scale !== 'measure')) return undefined;
-  const shared = isShared(matter.scene);
+  const shared = isShared(matter.scene, claim);
   if (!shared && !isSummed(matter.scene, claim)) return undefined;
   let parts = shared ? [] : partsTold(matter, claim);
   if (shared || (parts.length < 2 && isSharedSum(matter.scene, claim))) parts = ofThoseNamed(matter, claim);
@@ -49,7 +51,7 @@ export const sum: Rule = (matter, claim) => {
 
 /** Whether the words make the number what several have together, so that no fact about one of them says it. */
 export const isSharedSum = (scene: Scene, claim: Claim): boolean =>
-  isShared(scene) || (addsUp(scene, JOINTLY, scene.sentence.first, claim.first) && isSummed(scene, claim));
+  isShared(scene, claim) || (addsUp(scene, JOINTLY, scene.sentence.first, claim.first) && isSummed(scene, claim));
 
 /** Whether a word of summing stands in [from, to): "together" after "brings" or "puts" is part of the verb, but for "put together, …". */
 function addsUp(scene: Scene, words: WordSet, from: number, to: number): boolean {
@@ -59,7 +61,10 @@ function addsUp(scene: Scene, words: WordSet, from: number, to: number): boolean
 }
 
 const isPartOfVerb = (scene: Scene, at: number) =>
-  wordAt(scene, at) === 'together' && wordAt(scene, at + 1) !== ',' && GATHERS.has(scene.analysis.tokens[at - 1]?.word.lemma ?? '');
+  wordAt(scene, at) === 'together' &&
+  // "Together with all 16 of his cats": but for what a sentence opens with, as good as "and".
+  ((wordAt(scene, at + 1) === 'with' && at > scene.sentence.first) ||
+    (wordAt(scene, at + 1) !== ',' && GATHERS.has(scene.analysis.tokens[at - 1]?.word.lemma ?? '')));
 const GATHERS = wordSet('bring put pull piece gather draw stitch sew throw knit weave');
 
 /** "A total of 17", "together 17", "together they had 17"; "17 in all", "17 people altogether". */
@@ -86,9 +91,14 @@ const LEADING = wordSet('to of');
 /** Tokens between "total" and the number. */
 const REACH = 7;
 
-function isShared(scene: Scene): boolean {
-  for (let i = scene.sentence.first; i + 1 < scene.sentence.last; i++)
-    if (wordAt(scene, i) === 'between' && wordAt(scene, i + 1) === 'them') return true;
+/** "Had 17 between them", "between them they had 17": "with one pair of rubbers between them" shares out nothing that the next clause tells. */
+function isShared({ sentence, claims, analysis: { tokens } }: Scene, claim: Claim): boolean {
+  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    if (foldedAt(tokens, i) !== 'between' || foldedAt(tokens, i + 1) !== 'them') continue;
+    const clause = clauseAt(sentence, i);
+    const isBefore = (c: Claim) => c.value.kind === 'figure' && c.last <= i && (!clause || c.first >= clause.first);
+    if (claims.some(isBefore) ? isBefore(claim) : claim.first > i) return true;
+  }
   return false;
 }
 
