@@ -74,7 +74,13 @@ function pairOf(targets: readonly Target[], link: string): [Target, Target] | un
   const of = ({ value, scale }: Figure) => targets.find((t) => t.figures.some((f) => f.value === value && f.scale === scale));
   for (let i = 0; i + 1 < figures.length; i++) {
     const [a, b] = [figures[i], figures[i + 1]];
-    if (linkIn(tokens, tokenAt(tokens, a.end), tokenAt(tokens, b.start)) !== link || a.value === b.value) continue;
+    if (
+      linkIn(tokens, tokenAt(tokens, a.end), tokenAt(tokens, b.start)) !== link ||
+      a.value === b.value ||
+      a.high !== undefined ||
+      b.high !== undefined
+    )
+      continue;
     const [one, other] = [of(a), of(b)];
     if (one && other && one !== other) return [one, other];
   }

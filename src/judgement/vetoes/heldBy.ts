@@ -19,7 +19,14 @@ const OPENERS = wordSet('and but although though while when as because since aft
 /** Why the value is not held by the fact's subject, in words; undefined where it is. */
 export function notHeldBy(tie: Tie, scene: Scene): string | undefined {
   const { claim, target, features, words, subject } = tie;
-  if (features.swapped !== 1 || tie.crossed || features.typo >= 0.7 || claim.value.kind === 'name' || subject.by !== 'mention')
+  if (
+    features.swapped !== 1 ||
+    features.sibling === 1 ||
+    tie.crossed ||
+    features.typo >= 0.7 ||
+    claim.value.kind === 'name' ||
+    subject.by !== 'mention'
+  )
     return undefined;
   if (scene.block.kind === 'cell' || (claim.value.kind === 'figure' && claim.value.scale === 'score')) return undefined;
   const { tokens } = scene.analysis;

@@ -112,7 +112,14 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
 
 /** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
 const isOpposite = (tie: Tie) =>
-  !tie.entry && tie.claim.value.kind === 'figure' && tie.features.opposed >= BESIDE && tie.features.typo < 0.7 && !isSure(tie, CERTAIN);
+  !tie.entry &&
+  tie.claim.value.kind === 'figure' &&
+  tie.features.opposed >= BESIDE &&
+  tie.features.typo < 0.7 &&
+  !isSure(tie, CERTAIN) &&
+  // "A year ago", of who has another's value for the quarter.
+  !(tie.features.swapped === 1 && tie.probability >= ALL_BUT_SAID);
+const ALL_BUT_SAID = 0.95;
 /** From here on a word near a value that is of another time or the opposite of the fact's is hardly said of the value. */
 const CERTAIN = 0.9;
 const BESIDE = 0.8;
