@@ -99,7 +99,7 @@ function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): b
 const isChange = (probability: number, { value }: Claim, target: Target) =>
   probability >= LIKELY &&
   value.kind === 'figure' &&
-  (value.scale === 'percent' || value.unit?.dimension === target.figures[0]?.unit?.dimension) &&
+  (value.scale === 'percent' || (value.unit !== undefined && value.unit.dimension === target.figures[0]?.unit?.dimension)) &&
   value.scale === target.figures[0]?.scale &&
   isOfChange(target);
 const LIKELY = 0.7;

@@ -16,23 +16,30 @@ export function isDenied(tie: Tie, scene: Scene): boolean {
   const { claim } = tie;
   if (isTakenForGranted(claim, scene)) return false;
   if (isAtNoPoint(claim, scene) || isBoundDenied(tie)) return true;
-  if (isForbidden(tie, scene)) return false;
+  if (isForbidden(tie, scene) || (foldedAt(scene.analysis.tokens, claim.first - 1) === 'than' && setsBound(tie))) return false;
   return scene.cues.negation.some(
     (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inSameClause(m, claim, scene),
   );
 }
 
 /** "None of them earned less than 20": read as the other bound, it supports a fact; how else it is meant is not sure enough. */
-export const isBoundDenied = ({ claim: { value }, target, probability }: Tie) =>
-  value.kind === 'figure' &&
-  value.denied === true &&
-  // "Never gets hotter than 35" of at most 65: the fact sets the same bound.
-  !(probability >= SURE && target.figures.some((f) => f.qualifier === value.qualifier || BOUND.test(target.fact.statement)));
+export const isBoundDenied = (tie: Tie) => {
+  const { value } = tie.claim;
+  return (
+    value.kind === 'figure' &&
+    value.denied === true &&
+    !(setsBound(tie) && tie.target.figures.some((f) => f.qualifier === value.qualifier || f.qualifier === 'none'))
+  );
+};
+
+/** "Never gets hotter than 35" of at most 65: the fact sets a bound, too. */
+const setsBound = ({ probability, target: { figures, fact } }: Tie) =>
+  probability >= SURE && (BOUND.test(fact.statement) || figures.some((f) => f.qualifier === 'atMost' || f.qualifier === 'atLeast'));
 const SURE = 0.85;
 const BOUND = /\b(?:minimum|maximum|limit)\b/i;
 
 /** "May not run a company for 21 years", of who was disqualified for 12: what is forbidden is denied by the fact, too. */
-const isForbidden = ({ claim: { value }, target: { vocabulary } }: Tie, { cues, analysis: { tokens } }: Scene) =>
+export const isForbidden = ({ claim: { value }, target: { vocabulary } }: Tie, { cues, analysis: { tokens } }: Scene) =>
   value.kind === 'figure' &&
   value.unit?.dimension === 'time' &&
   [...vocabulary].some((word) => FORBIDDING.has(word)) &&

@@ -43,7 +43,7 @@ import {
 } from './reasons.ts';
 import { saidOfElse } from './saidOfElse.ts';
 import { strangersOwn } from './strangersOwn.ts';
-import { isBoundDenied, isDenied, isDoubted, isPlanned } from './unasserted.ts';
+import { isBoundDenied, isDenied, isDoubted, isForbidden, isPlanned } from './unasserted.ts';
 import { notInSlot } from './unsaidSlots.ts';
 
 /** Why the tie may not contradict, in words; undefined where it may. */
@@ -104,7 +104,7 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
   if (isOfFormerYear(tie, scene, base)) return ofAnotherTime();
   const { claim, target } = tie;
-  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene)) return asPlanned();
+  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene) && !isForbidden(tie, scene)) return asPlanned();
   if (!isSure(tie, CERTAIN) && isOfAnotherTime(tie, scene, base)) return ofAnotherTime();
   if (isOfAnotherThing(claim, target, scene)) return ofAPart();
   return narrowing(tie, scene) ?? strangeness(tie, scene);
