@@ -17,7 +17,7 @@ import { isHeadOfUnit, isInOtherUnit } from '../owners/restated.ts';
 import { type Analysis, analyse, statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import { isAbout, isPhraseKey, type Target } from '../targets/target.ts';
+import { isAbout, isPhraseKey } from '../targets/target.ts';
 import { asPlanned, ofAnotherRow, ofAnotherTime } from './reasons.ts';
 
 /** Of what else the cell is, in words; undefined where nothing says so. */
