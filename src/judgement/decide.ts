@@ -12,6 +12,7 @@ import { hasRowMate } from './evidence/rowMates.ts';
 import type { Verdict } from './finding.ts';
 import { uncrossCells } from './owners/cells.ts';
 import { attributeByWords } from './owners/crossedWords.ts';
+import { attributeJoined } from './owners/joined.ts';
 import { attributeTimes } from './owners/otherTimes.ts';
 import { attribute, attributeCrosswise } from './owners/owners.ts';
 import { attributeParts } from './owners/parts.ts';
@@ -61,6 +62,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decisio
   for (const list of [
     ...attributeCrosswise(scene, ties),
     ...attributeByWords(scene, ties),
+    ...attributeJoined(scene, ties, base),
     ...attributeParts(scene, ties),
     ...attributeTimes(scene, ties),
     ...attribute(scene, ties, base),

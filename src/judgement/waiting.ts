@@ -28,7 +28,10 @@ export function mayWait(
   if (!features.noun && features.rival === 1 && subject.by === 'focus') return false;
   if (!features.noun && features.timeConflict === 1 && features.sibling === 0 && subject.strength === 0) return false;
   if (target.figures.some((f) => Math.abs(shareOf(value) + shareOf(f) - 1) < ROUNDING)) return false;
-  const isTheirs = (t: Target) => t.fact !== target.fact && t.figures.some((f) => f.value === value.value && f.scale === value.scale);
+  // "Two toes" are none of another fact's two women.
+  const isOfNoun = ({ noun }: Figure) => !noun.length || !value.noun.length || !features.noun || noun.some((n) => value.noun.includes(n));
+  const isTheirs = (t: Target) =>
+    t.fact !== target.fact && t.figures.some((f) => f.value === value.value && f.scale === value.scale && isOfNoun(f));
   return !valueKeys(value).some((key) => byValue.get(key)?.some(isTheirs));
 }
 

@@ -127,7 +127,8 @@ export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boo
   return (
     (isAmountOfChange(scene, claim) && !isOfChange(tie.target)) ||
     (!tie.entry && isGap(scene, claim) && !isOfGap(tie.target)) ||
-    isSharedSum(scene, claim)
+    // Beside another value of its fact it is no sum of several facts.
+    (tie.features.sibling !== 1 && isSharedSum(scene, claim))
   );
 }
 

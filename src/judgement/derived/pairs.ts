@@ -83,7 +83,12 @@ function pairOf(
   // The sentence before lends one figure, or both to a word that points back to them.
   const own = (o: FigureOperand) => o.spots.length > 0 || (o.claim !== undefined && scene.claims.includes(o.claim));
   const both = !own(a) && !own(b);
-  if (sameQuestion(a.value, b.value) !== 'yes' || a.value.per !== b.value.per || a.value.scale === 'ordinal' || a.value.scale === 'score')
+  if (
+    sameQuestion(a.value, b.value) !== 'yes' ||
+    !isPerAlike(a.value.per, b.value.per) ||
+    a.value.scale === 'ordinal' ||
+    a.value.scale === 'score'
+  )
     return undefined;
   // An age is no stretch of time that another is longer or shorter than.
   if (a.value.noun.includes('old') || b.value.noun.includes('old')) return undefined;
@@ -195,3 +200,6 @@ function shareTerms(a: FigureOperand, b: FigureOperand): boolean {
   for (const lemma of a.target.terms.keys()) if (b.target.terms.has(lemma)) common++;
   return common >= 0.4 * Math.min(a.target.terms.size, b.target.terms.size) && common > 0;
 }
+
+/** "45 GWh a year" of the 118 GWh that a fact tells of a year. */
+const isPerAlike = (a?: string, b?: string) => a === b || ((a ?? b) === 'year' && !(a && b));

@@ -5,8 +5,9 @@ import { oncePer } from '../../language/once.ts';
 import { comparisonMarks, forecastMarks, hypotheticalMarks, type Mark, negationMarks, subsetMarks } from '../../language/scope.ts';
 import { clauseAt, type TokenRange } from '../../language/sentences.ts';
 import type { Token } from '../../language/tokens.ts';
-import { isComma } from '../../language/tokens.ts';
+import { foldedAt, isComma } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { isOfChange } from '../derived/amounts/changeCues.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import type { Target } from '../targets/target.ts';
 import { type Analysis, statementOf } from './analysis.ts';
@@ -86,11 +87,22 @@ function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): b
     if (folded === 'short' && SHORT.test(target.fact.statement)) return false;
     // "Eighteen minutes late", but not "paid £12 million late in 2019".
     const isOff = (folded === 'late' || folded === 'early') && claim.value.kind === 'figure' && claim.value.unit?.dimension === 'time';
+    // "With 27,640 hours behind it", but not "26 minutes behind her".
+    if (folded === 'behind' && foldedAt(tokens, claim.first - 1) === 'with' && tokens[i + 1]?.kind === 'word') return false;
     if (isOff || COMPARATIVES.has(folded)) return !new RegExp(`\\b${folded}\\b`, 'i').test(target.fact.statement);
     if (tokens[i].kind === 'mark') return false;
   }
   return false;
 }
+
+/** "Sold 38% less than a year ago" of sales that fell by 12%: where the fact is of a change itself, by so much is what it says. */
+const isChange = (probability: number, { value }: Claim, target: Target) =>
+  probability >= LIKELY &&
+  value.kind === 'figure' &&
+  (value.scale === 'percent' || (value.unit !== undefined && value.unit.dimension === target.figures[0]?.unit?.dimension)) &&
+  value.scale === target.figures[0]?.scale &&
+  isOfChange(target);
+const LIKELY = 0.7;
 
 /** Conditions that leave a value unclaimed, whatever else the sentence says. */
 const PLAIN_HYPOTHESES = new Set([
@@ -107,19 +119,36 @@ const PLAIN_HYPOTHESES = new Set([
 ]);
 
 /** Values inside questions and plain hypotheticals, and differences, are no claims about the fact. */
-export function isOutOfScope({ claim, target, agreement, features }: Tie, scene: Scene): boolean {
+export function isOutOfScope({ claim, target, agreement, features, probability }: Tie, scene: Scene): boolean {
   if (scene.sentence.question) return true;
   // The same long number in another unit, or under the opposite bound, is taken from the fact, whatever it is said of.
   const isTaken =
     agreement.slip === 1 && (features.typo >= 0.7 || (claim.value.kind === 'figure' && /^(?:at|more|less)/.test(claim.value.qualifier)));
-  if (!isTaken && isDifference(claim, target, scene.analysis.tokens)) return true;
-  return isReached('hypothetical', claim, scene, (mark) => PLAIN_HYPOTHESES.has(mark.cue) && !isConsequence(mark, claim, target, scene));
+  if (!isTaken && !isChange(probability, claim, target) && isDifference(claim, target, scene.analysis.tokens)) return true;
+  return isReached(
+    'hypothetical',
+    claim,
+    scene,
+    (mark) => PLAIN_HYPOTHESES.has(mark.cue) && !isConsequence(mark, claim, target, scene) && !isCondition(mark, claim, scene),
+  );
 }
 
 /** Statements of what is to be or expected, or of what holds on a condition; "May" is a month. */
 const CONDITIONAL = /\b(?:will|to be|due|[Nn]ext|[Ii]f|unless|can|may|must|(?:forecast|expect|predict|project)(?:s|ed)?)\b/;
 
 export const isOfPlan = ({ statement }: Fact): boolean => CONDITIONAL.test(statement);
+
+/** "Takes 19 minutes if the weather is nice about it", "well ahead of prices, if not of rents": what stands before a condition in the present is said all the same. */
+function isCondition(mark: Mark, { last }: Claim, { analysis: { tokens }, sentence, cues }: Scene): boolean {
+  if (mark.cue !== 'if' || mark.first < last || tokens[mark.first].word.folded !== 'if') return false;
+  return (
+    foldedAt(tokens, mark.last) === 'not' ||
+    (!cues.hypothetical.some((m) => m !== mark && MODALS.has(m.cue)) &&
+      !tokens.slice(mark.last, sentence.last).some((t) => PAST.has(t.word.folded)))
+  );
+}
+const MODALS = wordSet('would could might should');
+const PAST = wordSet('were had was did');
 
 /** "If shareholders agree, it will be paid on 30 May": what follows from a condition is said of a fact that is a plan, or hangs on a condition, itself. */
 function isConsequence(mark: Mark, claim: Claim, { fact }: Target, { analysis: { tokens } }: Scene): boolean {

@@ -52,7 +52,10 @@ function explicitValue({ fact, analysis, mentions }: Reading, cast: Cast): FactV
     raw.span = stated;
     if (stated?.bound) raw.dates = raw.dates.map((d) => (d.bound ? d : { ...d, limit: stated.bound }));
   } else {
-    raw.span = analysis.figures.find((f) => value.alternatives.some((a) => a.value === f.value)) ?? asWritten(fact.statement, value.texts);
+    const stated = analysis.figures.find((f) => value.alternatives.some((a) => a.value === f.value));
+    raw.span = stated ?? asWritten(fact.statement, value.texts);
+    // "140 tonnes", of what the statement tells of a year.
+    if (stated?.per) raw.figures = raw.figures.map((f) => (f.per || f.value !== stated.value ? f : { ...f, per: stated.per }));
   }
   return raw;
 }

@@ -9,6 +9,7 @@ import { foldedAt, isPlain, lemmaAt, type Token } from '../../language/tokens.ts
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
+import { isSure } from '../evidence/sure.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isAbout, type Target } from '../targets/target.ts';
@@ -24,7 +25,7 @@ export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | 
   // However alike the values are: a second hall has a day of its own.
   if (isOfNewObject(tie, scene)) return ofWhatIsBroughtIn();
   if (!tie.entry && isLikelySlip(tie)) return undefined;
-  if (isOfOtherOccasion(tie.claim, tie.target, scene)) return ofAnotherOccasion();
+  if (!isSure(tie) && isOfOtherOccasion(tie.claim, tie.target, scene)) return ofAnotherOccasion();
   if (isOfAnotherKind(tie, scene)) return ofAnotherOne();
   if (isOfSeveral(tie, scene) || isOfMany(tie, scene)) return say`it is of several`;
   if (isOfNewOne(tie, scene)) return ofWhatIsBroughtIn();

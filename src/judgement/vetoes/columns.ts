@@ -12,11 +12,12 @@ import { isOfChange } from '../derived/amounts/changeCues.ts';
 import { agreementOf } from '../evidence/agreement.ts';
 import { slipOf } from '../evidence/closeness.ts';
 import type { Tie } from '../evidence/evidence.ts';
+import { isSure } from '../evidence/sure.ts';
 import { isHeadOfUnit, isInOtherUnit } from '../owners/restated.ts';
 import { type Analysis, analyse, statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import { isAbout, isPhraseKey, type Target } from '../targets/target.ts';
+import { isAbout, isPhraseKey } from '../targets/target.ts';
 import { asPlanned, ofAnotherRow, ofAnotherTime } from './reasons.ts';
 
 /** Of what else the cell is, in words; undefined where nothing says so. */
@@ -29,7 +30,7 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   if (isStatistic(row[0], tie) || isStatistic(headers[column] ?? '', tie)) return ofAnotherRow();
   const header = analyse(headers[column] ?? '');
   if (isCountForRate(tie, [row[0], headers[column] ?? ''])) return ofAnotherRow();
-  if (isCompared(header, tie)) return say`the column of the table is of what is compared`;
+  if (isCompared(header, tie) && !isOfDifference(tie)) return say`the column of the table is of what is compared`;
   if (isPlan(header, tie) || isPlan(analyse(row[0]), tie)) return asPlanned();
   if (isHeadOf(header, tie, base)) return undefined;
   if (isOfOtherTime(header, tie)) return ofAnotherTime();
@@ -47,8 +48,11 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
 export function otherRow(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   const { table } = scene.block;
   if (!table || table.rowIndex === 0 || table.column === 0 || isOwn(tie, scene)) return undefined;
-  return isRowOfAnother(table.row[0], tie, scene, base) ? ofAnotherRow() : undefined;
+  return !isSure(tie, SURELY) && isRowOfAnother(table.row[0], tie, scene, base) ? ofAnotherRow() : undefined;
 }
+
+/** From here on what the column is headed by, or the text over the table, says the fact whatever the row's head is. */
+const SURELY = 0.95;
 
 /** A cell that says itself of whom it speaks needs neither. */
 const isOwn = ({ target }: Tie, { ownMentions }: Scene): boolean => ownMentions.some(({ keys }) => isAbout(target, keys));
@@ -106,6 +110,13 @@ const isCompared = ({ tokens }: Analysis, { target }: Tie) =>
   );
 const CHANGES = wordSet('change difference');
 
+/** "On the year before | +7.7%", of a fact that says by how much something is more than a year earlier: it is at home there. */
+const isOfDifference = ({ claim: { value }, target }: Tie): boolean =>
+  value.kind === 'figure' &&
+  (value.scale === 'percent' || value.sign !== undefined) &&
+  (isOfChange(target) || MORE.test(target.fact.statement));
+const MORE = /\b(?:year|month|week|quarter|season)s? (?:earlier|before)\b|\bthan (?:in|the|last)\b/;
+
 /** The column is headed by the fact's own subject, by another word of it, or by its time. */
 function isHeadOf(header: Analysis, { target }: Tie, base: CompiledBase): boolean {
   const keys = names(header, base);
@@ -130,23 +141,17 @@ const isOfOtherTime = ({ dates: [date], text }: Analysis, { target, claim }: Tie
 const names = ({ text, tokens }: Analysis, base: CompiledBase) =>
   [...findMentions(text, tokens, base.cast), ...findMentions(text, tokens, base.phrases)].flatMap((mention) => mention.keys);
 
-const isSameUnit = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean =>
-  !a || !b || (a.scale === b.scale && a.unit?.dimension === b.unit?.dimension);
-
 /** Whether a cell agrees with some value of the fact, else how much it looks like a slip from the target's (0–1); undefined where it answers another question. */
 function closest(text: string, { claim, target }: Tie, isOfUnit: boolean, scene: Scene, base: CompiledBase): 'agrees' | number | undefined {
   const { figures, dates } = analyse(text);
   const values: Value[] = claim.value.kind === 'figure' ? figures : dates;
   let best: number | undefined;
   for (const value of values) {
-    for (const own of base.targetsOfFact.get(target.fact.id) ?? [target]) {
-      // The revenue in one cell and its growth in the next are each told once.
-      if (own !== target && !isSameUnit(own, target)) continue;
-      const agreement = own.kind === value.kind ? agreementOf(value, own, scene, base) : undefined;
-      if (!agreement || agreement.result === 'incomparable' || (isOfUnit && isInOtherUnit(value, claim.value))) continue;
-      if (agreement.result !== 'differs') return 'agrees';
-      if (own === target) best = Math.max(best ?? 0, slipOf(value, agreement.slip));
-    }
+    // "£45 | £95", of what rises from £45 to £52: what the fact tells beside the value says nothing of the value itself.
+    const agreement = target.kind === value.kind ? agreementOf(value, target, scene, base) : undefined;
+    if (!agreement || agreement.result === 'incomparable' || (isOfUnit && isInOtherUnit(value, claim.value))) continue;
+    if (agreement.result !== 'differs') return 'agrees';
+    best = Math.max(best ?? 0, slipOf(value, agreement.slip));
   }
   return best;
 }

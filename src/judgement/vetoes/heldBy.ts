@@ -5,7 +5,7 @@
 
 import { BE_OR_HAVE, RELATIVES } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
-import { clauseAt } from '../../language/sentences.ts';
+import { clauseAt, type TokenRange } from '../../language/sentences.ts';
 import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -19,13 +19,22 @@ const OPENERS = wordSet('and but although though while when as because since aft
 /** Why the value is not held by the fact's subject, in words; undefined where it is. */
 export function notHeldBy(tie: Tie, scene: Scene): string | undefined {
   const { claim, target, features, words, subject } = tie;
-  if (features.swapped !== 1 || tie.crossed || features.typo >= 0.7 || claim.value.kind === 'name' || subject.by !== 'mention')
+  if (
+    features.swapped !== 1 ||
+    features.sibling === 1 ||
+    tie.crossed ||
+    features.typo >= 0.7 ||
+    claim.value.kind === 'name' ||
+    subject.by !== 'mention'
+  )
     return undefined;
   if (scene.block.kind === 'cell' || (claim.value.kind === 'figure' && claim.value.scale === 'score')) return undefined;
   const { tokens } = scene.analysis;
   const own = scene.ownMentions.filter((m) => m.last <= claim.first && isAbout(target, m.keys)).pop();
   // "Dane (312 members)": what stands in brackets is whose name they follow.
   if (!own || tokens[own.last].text === '(') return undefined;
+  // "**Dane**: 312", under a line that says what of: the name stands for the whole sentence.
+  if (opensLine(own, claim.first, scene)) return undefined;
   if (features.noun === 0 && !words.some(({ word }) => word.at >= 0)) return byItsNumberAlone();
   const isBrought =
     isOfOwner(claim.first, own.last, tokens) ||
@@ -35,6 +44,9 @@ export function notHeldBy(tie: Tie, scene: Scene): string | undefined {
     isOfNoun(claim.first, own.last, tie, tokens);
   return isBrought ? ofWhatIsBroughtIn() : undefined;
 }
+
+const opensLine = ({ first, last }: TokenRange, at: number, { analysis: { tokens }, sentence }: Scene) =>
+  first === sentence.first && at === last + 1 && /^[:–—-]$/.test(tokens[last].text);
 
 /** "Wants its neighbour's 312 members": the genitive before the value is not the subject's. */
 const isOfOwner = (first: number, last: number, tokens: readonly Token[]) => tokens[first - 1].kind === 'clitic' && first - 1 > last;

@@ -9,6 +9,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import type { Tie } from '../evidence/evidence.ts';
+import { isSure } from '../evidence/sure.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import { isAbout } from '../targets/target.ts';
@@ -23,7 +24,7 @@ export function narrowing(tie: Tie, scene: Scene): string | undefined {
   if (value.kind !== 'name' && isAfterTheEvent(tie, scene)) return say`the date is told by its distance from the fact’s`;
   if (value.kind !== 'name' && !tie.entry && isOfHeld(tie, scene)) return ofAnotherOfTheCast();
   if (value.kind === 'figure' && isOfStretch(tie, scene)) return ofAnotherOccasion();
-  const isSlip = !tie.entry && isLikelySlip(tie);
+  const isSlip = !tie.entry && (isLikelySlip(tie) || isSure(tie));
   if (isSlip && tie.features.swapped !== 1) return undefined;
   // A value that is right for another is no slip of the fact's.
   if (value.kind === 'name' || isSlip) return isOfWhatIsOwned(tie, scene) ? ofWhatIsOwned() : undefined;

@@ -8,6 +8,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { CALENDAR } from '../../values/names/strangers.ts';
 import { isSameDigits, type Tie } from '../evidence/evidence.ts';
+import { isSure } from '../evidence/sure.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
@@ -68,7 +69,9 @@ function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
     const { folded } = tokens[i].word;
     if (folded !== 'that' && folded !== 'this') continue;
     const part = tokens[i + 1].word;
-    if (!PARTS.has(part.lemma) || target.vocabulary.has(part.lemma)) continue;
+    if (!PARTS.has(part.folded) || target.vocabulary.has(part.lemma)) continue;
+    // "About half of that day's gate" is what it is measured by; "927 tickets that day" of what happened on a day.
+    if (tokens[i + 2]?.kind === 'clitic' || (part.folded === 'day' && target.times.some((t) => t.from.day !== undefined))) continue;
     if (clauseOf(scene, i) === clause || i < claim.first) return true;
   }
   return false;
@@ -78,10 +81,10 @@ function isOfThatPart(claim: Claim, target: Target, scene: Scene): boolean {
  * "Sold 144,500 in its first week", of what was sold in the second; "in the third room hangs a map", of a pillow in the fourth: which of several is meant, and no claim
  * about the one that the fact knows, unless another value of the fact stands beside it.
  */
-function isWhichOne(
-  { claim: { value, first, last }, target, agreement, features, subject }: Tie,
-  { analysis: { tokens } }: Scene,
-): boolean {
+function isWhichOne(tie: Tie, { analysis: { tokens } }: Scene): boolean {
+  const { claim, target, agreement, features, subject } = tie;
+  const { value, first, last } = claim;
+  if (isSure(tie)) return false;
   if (value.kind !== 'figure' || value.scale !== 'ordinal') return false;
   // "A second kiln goes to the board", of the one that was first fired in June.
   if (/^an?$/.test(foldedAt(tokens, first - 1))) return true;

@@ -2,6 +2,7 @@
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
 import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { inSameClause } from '../scenes/vantage.ts';
@@ -11,16 +12,39 @@ import type { Target } from '../targets/target.ts';
 const DENIAL_REACH = 7;
 const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', 'rather than', 'instead of']);
 
-export function isDenied(claim: Claim, scene: Scene): boolean {
+export function isDenied(tie: Tie, scene: Scene): boolean {
+  const { claim } = tie;
   if (isTakenForGranted(claim, scene)) return false;
-  if (isAtNoPoint(claim, scene) || isBoundDenied(claim)) return true;
+  if (isAtNoPoint(claim, scene) || isBoundDenied(tie)) return true;
+  if (isForbidden(tie, scene) || (foldedAt(scene.analysis.tokens, claim.first - 1) === 'than' && setsBound(tie))) return false;
   return scene.cues.negation.some(
     (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inSameClause(m, claim, scene),
   );
 }
 
 /** "None of them earned less than 20": read as the other bound, it supports a fact; how else it is meant is not sure enough. */
-export const isBoundDenied = ({ value }: Claim) => value.kind === 'figure' && value.denied === true;
+export const isBoundDenied = (tie: Tie) => {
+  const { value } = tie.claim;
+  return (
+    value.kind === 'figure' &&
+    value.denied === true &&
+    !(setsBound(tie) && tie.target.figures.some((f) => f.qualifier === value.qualifier || f.qualifier === 'none'))
+  );
+};
+
+/** "Never gets hotter than 35" of at most 65: the fact sets a bound, too. */
+const setsBound = ({ probability, target: { figures, fact } }: Tie) =>
+  probability >= SURE && (BOUND.test(fact.statement) || figures.some((f) => f.qualifier === 'atMost' || f.qualifier === 'atLeast'));
+const SURE = 0.85;
+const BOUND = /\b(?:minimum|maximum|limit)\b/i;
+
+/** "May not run a company for 21 years", of who was disqualified for 12: what is forbidden is denied by the fact, too. */
+export const isForbidden = ({ claim: { value }, target: { vocabulary } }: Tie, { cues, analysis: { tokens } }: Scene) =>
+  value.kind === 'figure' &&
+  value.unit?.dimension === 'time' &&
+  [...vocabulary].some((word) => FORBIDDING.has(word)) &&
+  cues.negation.some((m) => m.cue === 'cannot' || MODAL.has(foldedAt(tokens, m.first - 1)));
+const FORBIDDING = wordSet('disqualify disqualification ban bar prohibit forbid suspend exclude');
 
 /** "Was 31 metres wide at no point", "sold 400 in no year". */
 function isAtNoPoint({ last }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {

@@ -10,6 +10,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { isOfAnotherThing } from '../evidence/ownMeasures.ts';
+import { isSure } from '../evidence/sure.ts';
 import { judgeRole, roleBeside } from '../names/titles.ts';
 import { isOfTheText } from '../scenes/datelines.ts';
 import type { Scene } from '../scenes/scene.ts';
@@ -42,7 +43,7 @@ import {
 } from './reasons.ts';
 import { saidOfElse } from './saidOfElse.ts';
 import { strangersOwn } from './strangersOwn.ts';
-import { isBoundDenied, isDenied, isDoubted, isPlanned } from './unasserted.ts';
+import { isBoundDenied, isDenied, isDoubted, isForbidden, isPlanned } from './unasserted.ts';
 import { notInSlot } from './unsaidSlots.ts';
 
 /** Why the tie may not contradict, in words; undefined where it may. */
@@ -56,7 +57,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isForeign(scene, base) && speaksOfNobody(tie, scene, base)) return ofNobodyNamed();
   if (tie.elsewhereInTable) return ofAnotherRow();
   if (isOfTheText(claim, scene)) return say`it is the date of the text itself`;
-  if (tie.agreement.slip !== 1 ? isDenied(claim, scene) : isBoundDenied(claim)) return say`the sentence denies it`;
+  if (tie.agreement.slip !== 1 ? isDenied(tie, scene) : isBoundDenied(tie)) return say`the sentence denies it`;
   if (tie.features.typo < 0.7 && isOfAnotherSaid(claim, target, scene)) return ofAnotherOccasion();
   // The fact's own day with a wrong weekday is of the fact wherever it stands.
   const spots = tie.features.sameDay ? [] : tie.words.map(({ word }) => word.at);
@@ -103,15 +104,24 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
   if (isOfFormerYear(tie, scene, base)) return ofAnotherTime();
   const { claim, target } = tie;
-  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene)) return asPlanned();
-  if (isOfAnotherTime(tie, scene, base)) return ofAnotherTime();
+  if (tie.agreement.slip !== 1 && !isBound(tie) && isPlanned(claim, target, scene) && !isForbidden(tie, scene)) return asPlanned();
+  if (!isSure(tie, CERTAIN) && isOfAnotherTime(tie, scene, base)) return ofAnotherTime();
   if (isOfAnotherThing(claim, target, scene)) return ofAPart();
   return narrowing(tie, scene) ?? strangeness(tie, scene);
 }
 
 /** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
-const isOpposite = ({ features, claim, entry }: Tie) =>
-  !entry && claim.value.kind === 'figure' && features.opposed >= BESIDE && features.typo < 0.7;
+const isOpposite = (tie: Tie) =>
+  !tie.entry &&
+  tie.claim.value.kind === 'figure' &&
+  tie.features.opposed >= BESIDE &&
+  tie.features.typo < 0.7 &&
+  !isSure(tie, CERTAIN) &&
+  // "A year ago", of who has another's value for the quarter.
+  !(tie.features.swapped === 1 && tie.probability >= ALL_BUT_SAID);
+const ALL_BUT_SAID = 0.95;
+/** From here on a word near a value that is of another time or the opposite of the fact's is hardly said of the value. */
+const CERTAIN = 0.9;
 const BESIDE = 0.8;
 
 /** "Another 139 places", "another 16 km" is no count of them all; "a further 52 months" is that of 52 weeks in another unit. */

@@ -54,7 +54,7 @@ invasion | withdrawal
 attack | defend
 enemy | ally
 # money
-revenue sale turnover | profit earnings | loss | cost spend | debt borrow | dividend | tax | valuation | capital | asset | cash
+revenue sale turnover | profit earnings | =loss | cost spend | debt borrow | dividend | tax | valuation | capital | asset | cash
 profit | loss
 debt | deficit | surplus
 asset | liability

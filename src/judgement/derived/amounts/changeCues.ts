@@ -32,10 +32,14 @@ export function isOfChange(target: Target): boolean {
   const [figure] = target.figures;
   const before = target.explicit || !figure ? '' : (statement.slice(0, figure.start).trimEnd().split(' ').pop() ?? '');
   if (ENDS.has(before)) return false;
+  if (figure?.scale === 'percent' && COMPARES.test(statement)) return true;
   if (target.explicit && !target.vocabulary.has('by') && ENDED.test(statement)) return false;
   for (const word of CHANGING.all()) if (target.vocabulary.has(word)) return true;
   return false;
 }
+
+/** "Were 11% fewer than in May". */
+const COMPARES = /\d(?:%| per ?cent) (?:more|fewer|less|higher|lower|up|down)\b/;
 
 /** Whether a fact's figure is what something was moved to: "was raised to 5.25%". */
 export function isWhatItCameTo({ explicit, figures: [figure], fact: { statement } }: Target): boolean {

@@ -23,6 +23,16 @@ const DOWN = wordSet(
 );
 const IN = wordSet('within inside below under');
 const OUT = wordSet('beyond outside above over exceed more');
+/** Right after an amount alone: "11% more"; "more than 4%" is no rise. */
+const AFTER: Readonly<Record<string, string>> = {
+  more: 'rise',
+  higher: 'rise',
+  dearer: 'rise',
+  fewer: 'fall',
+  less: 'fall',
+  lower: 'fall',
+  cheaper: 'fall',
+};
 const OPPOSITES: readonly [WordSet, WordSet][] = [
   [UP, DOWN],
   [IN, OUT],
@@ -55,9 +65,9 @@ export const directions: SentenceRule = ({ scene, decisions }) => {
     if (!said.length) return [];
     const stated = wordsStated(decision, value);
     for (const [i, opposites] of OPPOSITES.entries()) {
-      const [ours, theirs] = [said, stated].map((words) => words.find(({ word }) => opposites.some((side) => side.has(word.word.lemma))));
+      const [ours, theirs] = [said, stated].map((words) => words.find(({ lemma }) => opposites.some((side) => side.has(lemma))));
       if (!ours || !theirs || ours.level !== theirs.level) continue;
-      const isSame = opposites.some((side) => side.has(ours.word.word.lemma) && side.has(theirs.word.word.lemma));
+      const isSame = opposites.some((side) => side.has(ours.lemma) && side.has(theirs.lemma));
       if (isSame || (i === 0 && (tie.agreement.result !== 'agrees' || isSmall(value)))) return [];
       if (isOutOfScope(tie, scene) || otherOne(tie, scene) || isOfOtherOccasion(claim, tie.target, scene)) return [];
       const span = { start: Math.min(ours.word.start, value.start), end: Math.max(ours.word.end, value.end) };
@@ -80,6 +90,7 @@ const isSmall = ({ scale, value }: Figure) => scale === 'count' && value <= 12;
 
 interface Said {
   word: Token;
+  lemma: string;
   /** Whether the value is what was come to ("rose to 5%"), and not by how much. */
   level: boolean;
 }
@@ -109,7 +120,7 @@ function moveStated({ tie: { target } }: Decision, value: Figure) {
 }
 
 /** The nearest words before a value, as far as they can be of it, and the one right after it. */
-function wordsOf({ number, end }: Figure, tokens: readonly Token[]): Said[] {
+function wordsOf({ number, end, scale }: Figure, tokens: readonly Token[]): Said[] {
   const words: Said[] = [];
   const first = tokenAt(tokens, number.start);
   let level = false;
@@ -117,11 +128,14 @@ function wordsOf({ number, end }: Figure, tokens: readonly Token[]): Said[] {
     const { word, kind } = tokens[i];
     if (kind !== 'word') break;
     const isDirect = !tokens[i + 1] || i === first - 1;
-    if (!(OF_THINGS.has(word.lemma) && isDirect)) words.push({ word: tokens[i], level });
+    if (!(OF_THINGS.has(word.lemma) && isDirect)) words.push({ word: tokens[i], lemma: word.lemma, level });
     level ||= word.folded === 'to';
     if (!BETWEEN.has(word.folded) && word.folded !== 'more') break;
   }
   const after = tokens[tokenAt(tokens, end)];
-  if (after?.kind === 'word') words.push({ word: after, level: false });
+  if (after?.kind === 'word') {
+    const { folded, lemma } = after.word;
+    words.push({ word: after, lemma: scale === 'percent' && Object.hasOwn(AFTER, folded) ? AFTER[folded] : lemma, level: false });
+  }
   return words;
 }

@@ -9,6 +9,8 @@ import type { Target } from '../../targets/target.ts';
 import { wordAt } from '../cues.ts';
 
 const LINKS = wordSet('after before since later earlier ago on previously');
+const DAY = 86_400;
+const OBJECTS = wordSet('a an his her its their full half');
 /** Verbs whose object is what is gone or come on top. */
 const CHANGING = wordSet('lost lose losing loses gained gaining gains gain shed sheds shedding added adds adding dropped');
 
@@ -18,7 +20,9 @@ export function isGap(scene: Scene, claim: Claim): boolean {
   if (value.kind !== 'figure' || value.scale === 'ordinal' || value.scale === 'score') return false;
   const [next, second] = [wordAt(scene, claim.last), wordAt(scene, claim.last + 1)];
   if (SENIORITY.has(next) || ((next === 'his' || next === 'her' || next === 'their') && SENIORITY.has(second))) return true;
-  if (value.unit?.dimension === 'time' && LINKS.has(next)) return true;
+  // "Six months on a salary of £128,000".
+  if (value.unit?.dimension === 'time' && LINKS.has(next) && !(next === 'on' && OBJECTS.has(second) && value.unit.factor >= DAY))
+    return true;
   if (next === 'short' && (second === 'of' || second === '' || second === '.' || second === ',')) return true;
   const before = wordAt(scene, claim.first - 1);
   if (CHANGING.has(before)) return true;

@@ -48,10 +48,24 @@ export function readScore(tokens: Token[], a: NumberReading, b: NumberReading): 
   if (dash && isDash(tokens[a.first - 1]) && joined(tokens, a.first)) return undefined;
   // A pair alone in brackets is a record or a score whatever its order: "the Hawks (28-30)".
   const contest = (dash && tokens[a.first - 1]?.text === '(') || beside(tokens, a.first, b.next);
-  if (!contest && (!falling || !dash || (a.value === 50 && b.value === 50) || words)) return undefined;
+  if (
+    !contest &&
+    !(words && falling && !dash && isAside(tokens, a.first, b)) &&
+    (!falling || !dash || (a.value === 50 && b.value === 50) || words)
+  )
+    return undefined;
   if (!contest && dash && link.spaceBefore) return undefined;
   return scoreOf(a, b);
 }
+
+/** "Gave it their blessing, eight to four with one abstaining": a falling pair of number words by itself; a ratio ends in one, the clock goes by minutes. */
+const isAside = (tokens: Token[], first: number, b: NumberReading) =>
+  /^[,(–—:]$/.test(tokens[first - 1]?.text ?? '') &&
+  b.value > 1 &&
+  !MINUTES.has(foldedAt(tokens, first)) &&
+  (tokens[b.next]?.kind !== 'word' || AFTER.has(foldedAt(tokens, b.next)));
+const MINUTES = wordSet('five ten twenty quarter');
+const AFTER = wordSet('with in for against after on');
 
 /** "53 votes to 28", "by 12 goals to nil" is left: after a number and one noun. */
 export function readVotes(tokens: Token[], a: NumberReading): Reading | undefined {

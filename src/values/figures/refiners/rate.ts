@@ -8,7 +8,8 @@ import { unitAt } from '../units.ts';
 
 /** Reads a rate after the reading, directly or after a short noun phrase. */
 export function readRate(tokens: Token[], reading: Reading): void {
-  const limit = reading.next + (reading.scale === 'count' ? 5 : 3);
+  // "140 tonnes of carbon dioxide a year".
+  const limit = reading.next + (reading.scale === 'count' || foldedAt(tokens, reading.next) === 'of' ? 5 : 3);
   for (let at = reading.next; at < tokens.length && at < limit; at++) {
     const token = tokens[at];
     const word = token.word.folded;
