@@ -29,6 +29,7 @@ import { lemmasOf } from '../targets/reading.ts';
 import { properRuns } from '../targets/statementNames.ts';
 import { isPhraseKey } from '../targets/target.ts';
 import { wrongChiefs } from './chiefPosts.ts';
+import { displaced } from './displaced.ts';
 import { type WrongExpansion, wrongExpansions } from './expansions.ts';
 import { type At, type Post, rightPosts, wrongPost } from './heldPosts.ts';
 import { wrongInitials } from './initials.ts';
@@ -80,6 +81,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     ...wrongSuccessions(scene, base),
     ...wrongWeekdays(scene, decisions, base),
     ...withOthersValues(scene, decisions, base),
+    ...displaced(scene, decisions, base),
   ])
     findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
