@@ -15,7 +15,7 @@ import type { DateValue, Figure } from '../../values/value.ts';
 import type { Decision } from '../decide.ts';
 import { agreementOf } from '../evidence/agreement.ts';
 import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
-import { isMoved, isSpeaker, isTelling, valuesMet } from '../fillers/saidOf.ts';
+import { isBound, isMoved, isSpeaker, isTelling, valuesMet } from '../fillers/saidOf.ts';
 import { keyOf } from '../fillers/slotNames.ts';
 import { massOf } from '../fillers/ties.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
@@ -137,11 +137,9 @@ function displacedBy(
 function isParted(owner: CastMention, claim: Claim, tokens: readonly Token[]): boolean {
   const [from, to] = owner.last <= claim.first ? [owner.last, claim.first] : [claim.last, owner.first];
   for (let i = from; i < to; i++)
-    if ((PARTS.has(tokens[i].word.folded) && !IS_BOUND.test(foldedAt(tokens, i + 1))) || /^[;:]$/.test(tokens[i].text)) return true;
+    if ((PARTS.has(tokens[i].word.folded) && !isBound(tokens, i)) || /^[;:]$/.test(tokens[i].text)) return true;
   return foldedAt(tokens, beforeThe(tokens, owner.first) - 1) === 'according';
 }
-/** "No less than 37%" denies nothing. */
-const IS_BOUND = /^(?:less|fewer|more)$/;
 const PARTS = wordSet(
   'not never no nor how why would could might may should if whether almost nearly another other that what because he she they until since',
 );

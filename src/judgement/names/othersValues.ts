@@ -199,7 +199,7 @@ function leadsTo(verb: number, first: number, { analysis: { tokens }, strangers 
   for (let i = verb + 1; i < first; i++) {
     const { kind, text, word } = tokens[i] as Token;
     if (kind === 'mark' && text !== '-' && text !== '£' && text !== '$' && text !== '€') return false;
-    if (TURNS.has(word.folded) || (word.folded === 'no' && !/^(?:less|fewer|more)$/.test(foldedAt(tokens, i + 1)))) return false;
+    if (TURNS.has(word.folded)) return false;
   }
   return !strangers.some((s) => s.first > verb && s.last <= first);
 }
