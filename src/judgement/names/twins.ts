@@ -35,7 +35,12 @@ export function twinOfRun(run: ProperRun, tokens: Token[], base: CompiledBase): 
   const tail = tokens[run.last]?.text === '-' && !tokens[run.last].spaceBefore ? tokens[run.last + 1] : undefined;
   const hyphenated = tail?.kind === 'word' && !tail.spaceBefore ? [...words, tail.word.folded] : words;
   const last = hyphenated[hyphenated.length - 1];
-  for (const key of new Set([...keysByFirst(words[0], base), ...(base.cast.bySurname.get(last) ?? []).slice(0, MOST)])) {
+  const given = titleFamily(words[0]) ? words[1] : words[0];
+  for (const key of new Set([
+    ...keysByFirst(words[0], base),
+    ...keysByFirst(given, base),
+    ...(base.cast.bySurname.get(last) ?? []).slice(0, MOST),
+  ])) {
     const form = base.cast.forms.get(key)![0];
     const right = form[0] === 'the' ? form.slice(1) : form;
     const name = base.base.names.get(key)!;
