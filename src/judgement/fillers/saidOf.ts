@@ -109,7 +109,8 @@ export function isMoved({ target }: Tied, run: Pick<ProperRun, 'first' | 'last'>
     const { folded, lemma } = tokens[i].word;
     if (OTHER.has(folded) && !target.vocabulary.has(lemma) && Math.abs(i - run.first) <= AROUND) return true;
     if (i < run.first && run.first - i <= AROUND && isOfOtherTimes(i, tokens) && !target.vocabulary.has(lemma)) return true;
-    if (DENIES.has(folded) && i < run.first && run.first - i <= AROUND && !isAnew(i, run.first, tokens)) return true;
+    if (DENIES.has(folded) && !isBound(tokens, i) && i < run.first && run.first - i <= AROUND && !isAnew(i, run.first, tokens)) return true;
+    if (/^(?:not|never|no)$/.test(folded) && !isBound(tokens, i) && i >= run.last && isRight(tokens, run.last, i)) return true;
     // "A statue in …" of what the fact calls "the statue".
     if (/^an?$/.test(folded) && i < run.first && isDefinite(lemmaAt(tokens, i + 1), target)) return true;
   }
@@ -131,6 +132,11 @@ function bringsInNew({ vocabulary }: Target, to: number, { analysis: { tokens },
   return false;
 }
 const AROUND = 10;
+/** "Ida Moor was paid no fee": so soon after its subject a verb is denied. */
+const isRight = (tokens: readonly Token[], from: number, to: number) =>
+  to - from < 3 && tokens.slice(from, to).every((t) => t.kind === 'word' && !t.word.capital);
+/** "No less than 37%" denies nothing. */
+export const isBound = (tokens: readonly Token[], no: number) => /^(?:less|fewer|more)$/.test(foldedAt(tokens, no + 1));
 
 /** "It is not ours, we rent it from Ida Moor": after a comma and a pronoun nothing is denied any more. */
 const isAnew = (from: number, to: number, tokens: readonly Token[]) => {

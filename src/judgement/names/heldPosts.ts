@@ -35,6 +35,8 @@ interface Read extends Span {
   body: string[];
   deputy: boolean;
   former: boolean;
+  /** "The treasurer", "its chairman": of the body that is spoken of. */
+  bare: boolean;
   /** Where the post itself stands, without its body. */
   itself: { first: number; last: number };
 }
@@ -91,6 +93,8 @@ const ASIDE = 14;
 
 /** What a post begins after, and what leads on to more of it. */
 const OPENERS = wordSet('the a an its their our his her now also');
+/** What makes it a post of the body that is spoken of. */
+const OF_BODY = wordSet('the its their our');
 const LEADS_ON = wordSet('of for at on in with');
 const LONGEST = 12;
 
@@ -128,8 +132,21 @@ function readPost(tokens: readonly Token[], from: number, end: number, isNoun = 
     } else if (i !== head && !DEPUTY.has(word.lemma)) body.push(word.lemma);
   }
   const former = FORMER.has(foldedAt(tokens, first));
+  const bare = all.length === 1 && OF_BODY.has(foldedAt(tokens, from));
   const span = { start: tokens[first].start, end: tokens[last - 1].end };
-  return { ...span, first, last, all, noun: lemmaAt(tokens, head), field, body, deputy: all.some((w) => DEPUTY.has(w)), former, itself };
+  return {
+    ...span,
+    first,
+    last,
+    all,
+    noun: lemmaAt(tokens, head),
+    field,
+    body,
+    deputy: all.some((w) => DEPUTY.has(w)),
+    former,
+    bare,
+    itself,
+  };
 }
 
 const isPost = (lemma: string) =>
@@ -143,12 +160,32 @@ const DEPUTY = wordSet('deputy vice assistant');
 const IN_FIELD = wordSet('professor head director minister editor lecturer reader curator manager correspondent chief');
 
 /** A post said of somebody that cannot be held beside those that the base gives, and the one that it has instead. */
-export function wrongPost(at: At, name: Name, scene: Scene, base: CompiledBase): { said: At; post: Post } | undefined {
+export const wrongPost = (at: At, name: Name, scene: Scene, base: CompiledBase) => wrongOf(() => saidBeside(at, scene), name, scene, base);
+
+/** The same of "said the treasurer of the Salt Society", where nobody is named but the one whom the text speaks of. */
+export function wrongSpeaker(name: Name, scene: Scene, base: CompiledBase): { said: At; post: Post } | undefined {
+  const { analysis, sentence, ownMentions, strangers } = scene;
+  const isOther = ({ keys }: { keys: string[] }) => base.base.names.get(keys[0])?.kind === 'person';
+  if (ownMentions.some(isOther)) return undefined;
+  const said = () => {
+    for (let i = sentence.first; i + 2 < sentence.last; i++)
+      if (/^(?:said|says)$/.test(foldedAt(analysis.tokens, i)) && foldedAt(analysis.tokens, i + 1) === 'the') {
+        const read = readPost(analysis.tokens, i + 1, sentence.last);
+        const isOfIt = ({ first, last, words, opensSentence }: (typeof strangers)[number]) =>
+          words.length < 2 || opensSentence || (first >= i && last <= read!.last);
+        return read && !read.bare && strangers.every(isOfIt) ? [read] : [];
+      }
+    return [];
+  };
+  return wrongOf(said, name, scene, base);
+}
+
+function wrongOf(said: () => Read[], name: Name, scene: Scene, base: CompiledBase): { said: At; post: Post } | undefined {
   const all = postsOf(base)(name);
   if (!all.length) return undefined;
   // "Professor" alone says nothing of the field that a fact gives.
   const posts = all.filter((p) => p.all.length > 1 || !all.some((o) => o !== p && o.noun === p.noun));
-  for (const read of saidBeside(at, scene)) {
+  for (const read of said()) {
     if (read.former || isOfThen(read, scene) || posts.some((p) => isIn(read, p))) continue;
     const post = posts.find((p) => p.now && excludes(read, p));
     if (post) return { said: read.itself, post };
@@ -203,14 +240,23 @@ const isIn = (read: Read, post: Post) =>
 /** Whether two lists have a word in common, or one is empty. */
 const shares = (a: string[], b: string[]) => !a.length || !b.length || a.some((x) => b.some((y) => x === y || related(x, y) > 0));
 
+/** Which of the seats of a body it is: of two nobody has both, but that whoever leads it may be its chief, too. */
+function seatOf({ noun, all }: Read): string {
+  if (OFFICERS.has(noun) || noun === 'mayor') return noun;
+  if (noun === 'director' ? all.includes('manage') : noun === 'executive' && all.includes('chief')) return 'chief';
+  return LEADERS.has(noun) ? (noun.startsWith('chair') ? 'chair' : 'leads') : '';
+}
+
 /** Whether nobody has both posts. */
 function excludes(read: Read, post: Post): boolean {
   const isOfBody =
     read.all.some((w) => w !== read.noun && !DEPUTY.has(w)) && [...read.body, ...read.field].every((w) => post.all.includes(w));
   const isSame = read.noun === post.noun || (LEADERS.has(read.noun) && LEADERS.has(post.noun));
   if (read.deputy !== post.deputy) return isOfBody && isSame;
-  const isSeat = (w: string) => OFFICERS.has(w) || LEADERS.has(w);
-  if (isOfBody && !isSame) return isSeat(read.noun) && isSeat(post.noun);
+  if ((isOfBody || read.bare) && !isSame) {
+    const [said, own] = [seatOf(read), seatOf(post)];
+    return said !== '' && own !== '' && said !== own && !(/chief|leads/.test(said) && /chief|leads/.test(own));
+  }
   const isField = IN_FIELD.has(post.noun) && (read.noun === post.noun || (read.noun === 'chair' && post.noun === 'professor'));
   return (
     isField && read.field.length * post.field.length > 0 && !shares(read.field, post.field) && read.body.every((w) => post.body.includes(w))

@@ -5,6 +5,7 @@ import { HE } from '../../language/closedWords.ts';
 import { related } from '../../language/related.ts';
 import { titleEndingAt } from '../../language/titles.ts';
 import { foldedAt, isComma, lemmaAt } from '../../language/tokens.ts';
+import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { nameTokens } from '../../values/names/cast.ts';
@@ -29,8 +30,9 @@ import { lemmasOf } from '../targets/reading.ts';
 import { properRuns } from '../targets/statementNames.ts';
 import { isPhraseKey } from '../targets/target.ts';
 import { wrongChiefs } from './chiefPosts.ts';
+import { displaced } from './displaced.ts';
 import { type WrongExpansion, wrongExpansions } from './expansions.ts';
-import { type At, type Post, rightPosts, wrongPost } from './heldPosts.ts';
+import { type At, type Post, rightPosts, wrongPost, wrongSpeaker } from './heldPosts.ts';
 import { wrongInitials } from './initials.ts';
 import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
@@ -42,7 +44,7 @@ import { wrongPlayers } from './partsPlayed.ts';
 import { wrongHolders } from './postHolders.ts';
 import { wrongSuccessions } from './successions.ts';
 import { headOf, judgeRole, type Role, roleBeside, roleOf } from './titles.ts';
-import { twinOfRun } from './twins.ts';
+import { isPluralOfOne, twinOfRun } from './twins.ts';
 import { wrongWeekdays } from './weekdayNames.ts';
 
 export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
@@ -60,6 +62,9 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
   const { folded } = scene.analysis.tokens[scene.sentence.first].word;
   const he = scene.sentence.first + (folded === 'as' ? LONGEST_AS : 1);
   if (HE.has(folded) || folded === 'as') findings.push(...postsOfMeant(pronounIn(scene, he), scene.discourse.focus.key, scene, base));
+  const spoken = base.base.names.get(scene.discourse.focus.key);
+  const held = spoken?.kind === 'person' && scene.hasWordOf(SAID) ? wrongSpeaker(spoken, scene, base) : undefined;
+  if (held) findings.push(wrongHeld(held, spoken!, scene, base));
   for (const expansion of [...wrongExpansions(scene, base), ...wrongInitials(scene, base)]) findings.push(wrongWords(expansion, base));
   const { analysis, sentence } = scene;
   const runs = properRuns(analysis.text, analysis.tokens, sentence.first, sentence.last);
@@ -80,6 +85,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     ...wrongSuccessions(scene, base),
     ...wrongWeekdays(scene, decisions, base),
     ...withOthersValues(scene, decisions, base),
+    ...displaced(scene, decisions, base),
   ])
     findings.push(wrongFiller(filler, base));
   for (const filler of right) findings.push(rightFiller(filler, base));
@@ -141,6 +147,10 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
   if (mention.keys.length !== 1) return [];
   const name = base.base.names.get(mention.keys[0]);
   if (!name) return [];
+  if (name.kind === 'person' && isPluralOfOne(mention, name, analysis.tokens, base)) {
+    const because = [{ kind: 'value' as const, text: say`but for a letter or two it is ${name.name}`, weight: 1 }];
+    return [wrongName(mention, { key: name.key, slip: true, because }, scene, base)];
+  }
   const role =
     name.kind === 'person' ? roleBeside(analysis.text, analysis.tokens, mention.first, mention.last, sentence.last, name) : undefined;
   const verdict = role && judgeRole(role, name);
@@ -159,10 +169,13 @@ function judgeMention(mention: CastMention, scene: Scene, decisions: Decision[],
   if (name.kind !== 'person') return [right];
   const held = wrongPost(mention, name, scene, base);
   if (!held) return [right, ...rightHeld(mention, name, scene, base)];
-  const { said, post } = held;
-  const other = roleOf(analysis.text, analysis.tokens, said.first, said.last, undefined);
-  return [wrongRole(mention, other, name.key, base, post), right];
+  return [wrongHeld(held, name, scene, base), right];
 }
+
+const SAID = wordClass(({ folded }) => folded === 'said' || folded === 'says');
+
+const wrongHeld = ({ said, post }: { said: At; post: Post }, name: Name, { analysis: { text, tokens } }: Scene, base: CompiledBase) =>
+  wrongRole(said, roleOf(text, tokens, said.first, said.last, undefined), name.key, base, post);
 
 /** Tokens of "as chief winemaker" before who that is. */
 const LONGEST_AS = 8;
@@ -266,10 +279,11 @@ function withoutBody(role: Role, { titles }: Name, { analysis: { text, tokens } 
 const OF_BODY = wordSet('of at for');
 
 /** Of a post that is held against another the fact tells, or a title. */
-function wrongRole(mention: CastMention, role: Role, key: string, base: CompiledBase, post?: Post): Finding {
+function wrongRole(mention: { first: number; end?: number }, role: Role, key: string, base: CompiledBase, post?: Post): Finding {
   const name = base.base.names.get(key)!;
   // A title before a name is one with it; of a role after it, the name is right.
-  const span = role.first < mention.first && !post ? { start: role.start, end: mention.end } : { start: role.start, end: role.end };
+  const span =
+    role.first < mention.first && !post ? { start: role.start, end: mention.end ?? role.end } : { start: role.start, end: role.end };
   const right = post ? [post.text] : name.titles;
   const [expected] = right;
   const titles = right.map((title) => say`“${title}”`).reduce((said, title) => say`${said} or ${title}`);

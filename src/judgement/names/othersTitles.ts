@@ -5,7 +5,10 @@
 
 import type { Fact, Name } from '../../factbase/model.ts';
 import { KNOWN_OR_OWNED } from '../../language/closedWords.ts';
+import { kindOfNoun } from '../../language/genericNouns.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
 import { oncePer } from '../../language/once.ts';
+import { titleFamily } from '../../language/titles.ts';
 import { endsPhrase, foldedAt, isComma, type Token, tokenize } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
@@ -40,7 +43,8 @@ export interface OthersTitle {
 const titlesOf = oncePer((base: CompiledBase): Map<string, Title[]> => {
   const index: Map<string, Title[]> = new Map();
   const add = (name: Name, words: string[], fact?: Fact) => {
-    if (words.length > 1 || SINGLE_POSTS.has(words[0])) pushTo(index, words[words.length - 1], { name, words, fact });
+    const told = words.filter((w) => w !== 'the');
+    if (told.length) pushTo(index, told[told.length - 1], { name, words: told, fact });
   };
   for (const name of base.base.names.values())
     for (const title of name.titles) {
@@ -67,21 +71,24 @@ export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, b
   const index = titlesOf(base);
   for (const title of index.get(foldedAt(tokens, before - 1)) ?? []) {
     const first = before - title.words.length;
-    if (first < scene.sentence.first || !stands(title, tokens, first) || !isOther(title, name, base)) continue;
+    if (isLone(title) || first < scene.sentence.first || !stands(title, tokens, first) || !isOther(title, name, base)) continue;
     if (comma ? isApposed(tokens, first, mention) : title.words.length > 1 || isWhole(tokens, first, scene.sentence.first))
       return { role: roleOf(text, tokens, first, before, undefined), owner: title.name, fact: title.fact };
   }
   const from = afterName(tokens, mention.last);
   if (from < 0) return undefined;
-  for (let last = from + 1; last <= from + LONGEST && last <= scene.sentence.last; last++)
-    for (const title of index.get(foldedAt(tokens, last - 1)) ?? [])
-      if (last - from === title.words.length && stands(title, tokens, from) && isClosed(tokens[last]) && isOther(title, name, base))
+  for (let last = from + 1; last <= from + LONGEST && last <= scene.sentence.last; last++) {
+    if (!isClosed(tokens[last])) continue;
+    const said = wordsIn(tokens, from, last);
+    for (const title of index.get(said[said.length - 1]) ?? [])
+      if (said.join(' ') === title.words.join(' ') && stands(title, tokens, from, said) && isOther(title, name, base))
         return { role: roleOf(text, tokens, from, last, undefined), owner: title.name, fact: title.fact };
+  }
   return undefined;
 }
 
 /** Longest title looked at, in words. */
-const LONGEST = 5;
+const LONGEST = 7;
 
 /** Where a post may begin after a name: "…, the", "…, our", "…, who is", with an age before it; -1 where none can. */
 function afterName(tokens: readonly Token[], last: number): number {
@@ -98,11 +105,25 @@ function afterName(tokens: readonly Token[], last: number): number {
 }
 
 /** The words stand there, with nothing before them that makes them another title or another time. */
-function stands({ words }: Title, tokens: readonly Token[], first: number): boolean {
-  if (words.some((w, i) => tokens[first + i]?.word.folded !== w)) return false;
+function stands({ words }: Title, tokens: readonly Token[], first: number, said?: readonly string[]): boolean {
+  if (!said && words.some((w, i) => tokens[first + i]?.word.folded !== w)) return false;
   const before = foldedAt(tokens, first - 1);
   return !FORMER.has(before) && !/^(?:deputy|vice|assistant|an?|-)$/.test(before);
 }
+
+/** "Chair of the museum's trustees" is the chair of the trustees: the words without articles and without whose they are. */
+function wordsIn(tokens: readonly Token[], first: number, last: number): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) {
+    const { folded, capital } = tokens[i].word;
+    if (tokens[i].kind === 'clitic' || folded === 'the' || (!capital && i > first && tokens[i + 1]?.kind === 'clitic')) continue;
+    words.push(folded);
+  }
+  return words;
+}
+
+/** "Valuer", "accountant": many may be one, unless the base has but one of a few. */
+const isLone = ({ words }: Title) => words.length === 1 && !SINGLE_POSTS.has(words[0]);
 
 /**
  * Whether the name has no post like it: by its titles, or by a fact about it. Of somebody without titles the base may just not have them: then the post must be
@@ -115,10 +136,17 @@ function isOther({ name: other, words }: Title, name: Name, base: CompiledBase):
   const post = words.join(' ');
   const holders = (titlesOf(base).get(words[words.length - 1]) ?? []).filter((t) => t.words.join(' ') === post);
   if (holders.some((t) => t.name === name)) return false;
+  if (isLone({ name: other, words }) && !(kindOfNoun(lemmaOf(words[0])) === 'person' && holders.length === 1 && hasPost(name, base)))
+    return false;
   if (!name.titles.length && (OF_A_SIDE.has(words[words.length - 1]) || holders.some((t) => t.name !== other))) return false;
   for (const fact of factsAbout(name.key, base)) if (statementOf(fact).tokens.some((t) => t.word.lemma === head)) return false;
   return true;
 }
+
+/** Whether the base tells another post or trade of somebody. */
+const hasPost = (name: Name, base: CompiledBase) =>
+  name.titles.some((title) => !/^(?:courtesy|academic)$/.test(titleFamily(title) ?? '')) ||
+  [...holdersOf(base).values()].some((all) => all.some((h) => keyOf(h.run, base) === name.key));
 
 /** "Referee Ida Moor", "for the referee Ida Moor": nothing before a post of one word says of what. */
 function isWhole(tokens: readonly Token[], first: number, start: number): boolean {

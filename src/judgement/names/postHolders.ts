@@ -28,6 +28,7 @@ interface Holder {
   run: ProperRun;
 }
 
+const WORK = wordSet('work serve act');
 const BE = wordSet('is was be became been');
 
 /** Who holds which post, by the post's last word: of facts that say so, and of no post that two hold. */
@@ -38,7 +39,7 @@ export const holdersOf = oncePer((base: CompiledBase): Map<string, Holder[]> => 
     const { tokens } = statementOf(fact);
     for (const run of namesOfStatement(fact).runs) {
       const post = run.opens ? undefined : (postAfter(tokens, run) ?? postBefore(tokens, run));
-      if (post && (post.length > 1 || SINGLE_POSTS.has(post[0]))) pushTo(index, post[post.length - 1], { fact, post, run });
+      if (post) pushTo(index, post[post.length - 1], { fact, post, run });
     }
   }
   for (const [head, list] of index)
@@ -52,9 +53,12 @@ export const holdersOf = oncePer((base: CompiledBase): Map<string, Holder[]> => 
 /** "Ida Moor is the release manager of …", "has been treasurer since …". */
 function postAfter(tokens: readonly Token[], { last }: ProperRun): string[] | undefined {
   let i = last;
-  while (i < last + 2 && /^(?:has|will)$/.test(foldedAt(tokens, i))) i++;
-  if (!BE.has(foldedAt(tokens, i))) return undefined;
-  if (foldedAt(tokens, i + 1) === 'the') i++;
+  // "Ida Moor, 47, worked as".
+  if (isComma(tokens, i) && tokens[i + 1]?.kind === 'number' && isComma(tokens, i + 2)) i += 3;
+  while (i < last + 5 && /^(?:has|will)$/.test(foldedAt(tokens, i))) i++;
+  if (foldedAt(tokens, i + 1) === 'as' && WORK.has(lemmaAt(tokens, i))) i++;
+  else if (!BE.has(foldedAt(tokens, i))) return undefined;
+  if (/^(?:the|an?)$/.test(foldedAt(tokens, i + 1))) i++;
   return postAt(tokens, i + 1);
 }
 
@@ -99,13 +103,14 @@ function besides(stranger: Stranger, scene: Scene, base: CompiledBase): Holder[]
   const comma = isComma(tokens, stranger.first - 1);
   const end = comma ? stranger.first - 1 : stranger.first;
   const index = holdersOf(base);
-  const before = (index.get(lemmaAt(tokens, end - 1)) ?? []).filter((h) => isSaidAt(h, tokens, end - h.post.length, scene));
+  const before = (index.get(lemmaAt(tokens, end - 1)) ?? []).filter((h) => isTelling(h) && isSaidAt(h, tokens, end - h.post.length, scene));
   if (before.length) return comma && !isEnd(tokens[stranger.last]) ? [] : before;
   if (!isComma(tokens, stranger.last) || !OURS.has(foldedAt(tokens, stranger.last + 1))) return [];
   const found: Holder[] = [];
   for (let last = stranger.last + 3; last <= stranger.last + 2 + LONGEST; last++)
     for (const h of index.get(lemmaAt(tokens, last - 1)) ?? [])
       if (
+        isTelling(h) &&
         last - h.post.length === stranger.last + 2 &&
         isSaidAt(h, tokens, stranger.last + 2, scene) &&
         (isEnd(tokens[last]) || isOfOwn(h, tokens, last))
@@ -113,6 +118,9 @@ function besides(stranger: Stranger, scene: Scene, base: CompiledBase): Holder[]
         found.push(h);
   return found;
 }
+
+/** Of a post of one word there may be several, but of those of which a body has one. */
+const isTelling = ({ post }: Holder) => post.length > 1 || SINGLE_POSTS.has(post[0]);
 
 const OURS = wordSet('the our');
 const isEnd = (token: Token | undefined) =>

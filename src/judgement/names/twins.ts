@@ -2,12 +2,16 @@
  * A run of capitals that is a name of the cast but for one telling word, whatever the sentence speaks of: another sort of body ("Committee" for
  * Commission), other partners of a firm ("Holm & Sons" for Holm & Daughters), a part within a hyphen spelt otherwise ("Su-jin" for Soo-jin).
  */
+import type { Name } from '../../factbase/model.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { oncePer } from '../../language/once.ts';
+import { titleFamily } from '../../language/titles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
+import { nameTokens } from '../../values/names/cast.ts';
+import type { CastMention } from '../../values/names/mentions.ts';
 import { likeness } from '../evidence/likeness.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { ProperRun } from '../targets/statementNames.ts';
@@ -30,12 +34,18 @@ export function twinOfRun(run: ProperRun, tokens: Token[], base: CompiledBase): 
   if (words.length < 2) return undefined;
   const tail = tokens[run.last]?.text === '-' && !tokens[run.last].spaceBefore ? tokens[run.last + 1] : undefined;
   const hyphenated = tail?.kind === 'word' && !tail.spaceBefore ? [...words, tail.word.folded] : words;
-  for (const key of keysByFirst(words[0], base)) {
+  const last = hyphenated[hyphenated.length - 1];
+  const given = titleFamily(words[0]) ? words[1] : words[0];
+  for (const key of new Set([
+    ...keysByFirst(words[0], base),
+    ...keysByFirst(given, base),
+    ...(base.cast.bySurname.get(last) ?? []).slice(0, MOST),
+  ])) {
     const form = base.cast.forms.get(key)![0];
     const right = form[0] === 'the' ? form.slice(1) : form;
     const name = base.base.names.get(key)!;
     if (name.kind === 'person') {
-      const like = right.length >= 3 && name.name.includes('-') ? likeInHyphen(hyphenated, right, name.name) : undefined;
+      const like = right.length >= 3 && name.name.includes('-') ? likeInHyphen(inLength(hyphenated, right), right, name.name) : undefined;
       if (like)
         return {
           meant: { key, slip: true, because: [{ kind: 'value', text: say`but for a letter or two it is ${name.name}`, weight: like }] },
@@ -45,6 +55,29 @@ export function twinOfRun(run: ProperRun, tokens: Token[], base: CompiledBase): 
       return { meant: { key, because: [{ kind: 'value', text: say`but for its last word it is ${name.name}`, weight: 1 }] }, end: run.end };
   }
   return undefined;
+}
+
+/** "Sir Colin Moor-Lund" without the title, as long as the name; of "Moor-Lund" alone as much of the name as it has. */
+const inLength = (words: string[], right: string[]) =>
+  words.length === right.length + 1 && titleFamily(words[0])
+    ? words.slice(1)
+    : words.length === 2 && right.length === 3
+      ? [right[0], ...words]
+      : words;
+
+/** "Ambrose Kells" of Ambrose Kell: a full name is no plural, but after an article or a number. */
+export function isPluralOfOne({ text, first, last }: CastMention, name: Name, tokens: readonly Token[], base: CompiledBase): boolean {
+  const words = nameTokens(text);
+  const [right] = base.cast.forms.get(name.key) ?? [[]];
+  const end = words.length - 1;
+  const before = tokens[first - 1];
+  return (
+    end > 0 &&
+    words[end] === `${right[right.length - 1]}s` &&
+    base.cast.byGiven.get(words[0])?.includes(name.key) === true &&
+    !(before?.kind === 'number' || /^(?:the|two|three|many|other)$/.test(before?.word.folded ?? '')) &&
+    !/^['’]/.test(tokens[last]?.text ?? '')
+  );
 }
 
 /** Whether both are alike but for the last word, and that says which sort of body or firm it is. */
