@@ -147,7 +147,9 @@ const mayJudge = (derived: Derived, finding: Finding, judged: Decision | undefin
   !judged ||
   (finding.verdict === 'contradicted'
     ? (derived.overrides === true || isOfCount(judged)) && judged.verdict !== 'imprecise' && !isSurely(judged)
-    : derived.overrides || (judged.verdict === 'contradicted' && !isByTheWay(derived, finding, judged) && !isSurelyBeyond(judged)));
+    : judged.verdict === 'contradicted'
+      ? !isByTheWay(derived, finding, judged) && !isSurelyBeyond(judged)
+      : derived.overrides);
 
 /** "Less than a third" is true of much that may be worked out: where a fact of its own words surely differs, it is wrong. */
 const isSurelyBeyond = ({ claim: { value }, tie }: Decision) => value.kind === 'figure' && isBound(value) && tie.probability >= CERTAIN;
