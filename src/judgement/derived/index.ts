@@ -39,6 +39,7 @@ import { reckoned } from './times/reckoned.ts';
 import { relativeDate } from './times/relatives.ts';
 import { since } from './times/since.ts';
 import { stretchSaid } from './times/stretches.ts';
+import { tenure } from './times/tenures.ts';
 import { weekday } from './times/weekdays.ts';
 import { winners } from './winners.ts';
 
@@ -57,6 +58,7 @@ const RULES: Rule[] = [
   perHead,
   counted,
   stretchSaid,
+  tenure,
   duration,
   share,
   relativeDate,
