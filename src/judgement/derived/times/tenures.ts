@@ -31,6 +31,7 @@ const GOING = wordSet('retire leave resign quit depart refloat dismiss sack');
 const LIVES = wordSet('live life bear birth');
 const ELSEWHERE = wordSet('where there');
 const PRONOUNS = wordSet('he she it they');
+const REIGNS = wordSet('reign tenure term stint spell directorship rule captaincy premiership stewardship');
 const PEOPLE = wordSet('he she');
 const OBJECTS = wordSet('her him it them');
 const LINKS = wordSet('and but when while until before');
@@ -85,6 +86,10 @@ function stayAt(scene: Scene, { first, last }: Claim): Stay | undefined {
   const isKnown = (from: number, end: number, targets: readonly Target[]) =>
     stretch(content, (n) => n, from, end).every((i) => tokens[i].kind !== 'word' || targets.some((t) => isWordOf(t, scene, i)));
   const led = HOLDERS.has(before) || LEADING.has(before);
+  // "His twenty-year reign", "Thorne's tenure of 25 years", "her term lasted four years".
+  const noun = [last, first - 2].find((at) => REIGNS.has(wordAt(scene, at)));
+  if (noun === last ? HOLDERS.has(before) || tokens[first - 1]?.kind === 'clitic' : noun && /^(?:of|lasted)$/.test(before))
+    return { at: noun === last ? first : noun!, isOf: () => wordAt(scene, noun! + 1) !== 'of' || noun !== last };
   const post = postEnd(scene, last, to);
   if (led && post) return { at: first, to: post, isOf: () => true };
   if (led && wordAt(scene, last) === 'as') return { at: first, isOf: (targets) => isKnown(last + 1, to, targets) };
