@@ -43,7 +43,10 @@ const SUPPOSITIONS = wordSet('if unless would could might should whether suppose
 /** A negation or a supposition before the claim in its clause: what is said is not that it is so. Of a plan it is told as of what would be. */
 export function isHedgedAway(scene: Scene, claim: Claim, isPlan = false): boolean {
   const { first } = clauseAt(scene, claim.first);
-  return hasWord(scene, NEGATIONS, Math.max(first, claim.first - 6), claim.first) || (!isPlan && hasWord(scene, SUPPOSITIONS, first, claim.first));
+  return (
+    hasWord(scene, NEGATIONS, Math.max(first, claim.first - 6), claim.first) ||
+    (!isPlan && hasWord(scene, SUPPOSITIONS, first, claim.first))
+  );
 }
 
 /** "With two more years like the last it will be under a sixth": of what is to come, which a fact of what is says nothing of. */

@@ -65,7 +65,9 @@ const REACH = 5;
 /** The only two figures just told that are like each other and may stand behind a claim. */
 export function pairTold(told: readonly Told[], { first, last, value }: Claim, scene: Scene): [Told, Told] | undefined {
   const here = told.filter((t) => t.here && t.claim.last <= first);
-  const after = told.filter((t) => t.here && t.claim.first >= last && isLed(t.claim.first, last, scene, value.kind === 'figure' && value.scale === 'fraction'));
+  const after = told.filter(
+    (t) => t.here && t.claim.first >= last && isLed(t.claim.first, last, scene, value.kind === 'figure' && value.scale === 'fraction'),
+  );
   const back = told.filter((t) => !t.here);
   const own = [...here, ...after];
   const two = own.length >= 2 ? own : own.length === 1 || pointsBack(scene) ? [...back, ...own] : [];

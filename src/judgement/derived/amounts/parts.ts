@@ -91,7 +91,8 @@ export function wholesNamed(matter: Matter, claim: Claim, isMeant: (o: FigureOpe
   const phrase = phraseAfter(scene, claim.last + 1);
   const { to } = phrase;
   // "Of that day's gate".
-  const from = scene.analysis.tokens[phrase.from + 2]?.kind === 'clitic' && POINTING.has(wordAt(scene, phrase.from)) ? phrase.from + 3 : phrase.from;
+  const from =
+    scene.analysis.tokens[phrase.from + 2]?.kind === 'clitic' && POINTING.has(wordAt(scene, phrase.from)) ? phrase.from + 3 : phrase.from;
   const nouns = stretch(scene.analysis.content, (n) => n, from, to).flatMap((i) => {
     const { word } = scene.analysis.tokens[i];
     return LATEST.has(word.folded) ? [] : [word.lemma];

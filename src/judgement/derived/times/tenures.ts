@@ -128,7 +128,8 @@ function whoStayed(matter: Matter, claim: Claim, stay: Stay): string[] {
   const one = named[0];
   const subject = stay.kept ?? sentence.first;
   // "She went to the Conservatory, stayed five years", "kept her in Holm Dock".
-  if (hasWord(scene, stay.kept ? OBJECTS : PEOPLE, subject, stay.kept ? subject + 1 : (one?.first ?? subject))) return pointed(matter, !stay.kept);
+  if (hasWord(scene, stay.kept ? OBJECTS : PEOPLE, subject, stay.kept ? subject + 1 : (one?.first ?? subject)))
+    return pointed(matter, !stay.kept);
   if (one) {
     // "The porter of the Gannet, who stayed".
     const who = wordAt(scene, at - 1) === 'who' ? at - (wordAt(scene, at - 2) === ',' ? 2 : 1) : -1;
@@ -183,7 +184,9 @@ function ofEnds(targets: readonly Target[], figure: Figure, claim: Claim, matter
   const comings = targets.filter((t) => !t.dates[0].range && hasWordIn(t, COMING));
   const start = theOne(comings, matter);
   if (!start) return undefined;
-  const said = scene.claims.filter(({ value }) => value.kind === 'date' && !value.relative && value.from.year !== undefined && !value.range);
+  const said = scene.claims.filter(
+    ({ value }) => value.kind === 'date' && !value.relative && value.from.year !== undefined && !value.range,
+  );
   const end = said.find(({ first, last }) => hasGone(scene, Math.min(first, claim.first)) && last <= claim.first);
   const goings = targets.filter((t) => t !== start && !t.dates[0].range && hasWordIn(t, GOING));
   const going = end ? undefined : goings.length === 1 ? goings[0] : undefined;
