@@ -117,7 +117,9 @@ function endTold({ scene, dates }: Matter, claim: Claim, to: number, events: rea
       spots.some((s) => isOutside(s.at) && s.weight >= 0.8 && !s.lemma.startsWith('@')),
   );
   const [one, other] = told.sort((a, b) => b.tie - a.tie);
-  return one && one.tie >= LEAST && !(other && other.tie > RIVAL * one.tie) ? { date: one.value, target: one.target, right: [] } : undefined;
+  return one && one.tie >= LEAST && !(other && other.tie > RIVAL * one.tie)
+    ? { date: one.value, target: one.target, right: [] }
+    : undefined;
 }
 /** Weakest tie of what alone is told, and share of it that leaves it no rival. */
 const LEAST = 0.4;
