@@ -59,8 +59,7 @@ function namedAlone({ scene, base }: Matter, at: number): string | undefined {
   const [one] = people;
   if (!one || one.first > sentence.first + 1 || new Set(people.flatMap((m) => m.keys)).size !== 1) return undefined;
   if (strangers.some((s) => s.last <= at && !s.opensSentence)) return '';
-  for (let i = one.last; i + 1 < at; i++)
-    if (OTHERS.has(wordAt(scene, i)) && isPersonNoun(analysis.tokens[i + 1].word.lemma)) return '';
+  for (let i = one.last; i + 1 < at; i++) if (OTHERS.has(wordAt(scene, i)) && isPersonNoun(analysis.tokens[i + 1].word.lemma)) return '';
   return one.keys[0];
 }
 
