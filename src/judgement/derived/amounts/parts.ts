@@ -88,11 +88,7 @@ function phraseAfter(scene: Scene, at: number): { from: number; to: number } {
 /** "Of the robot's dives", "of the chamber": what counts that noun, or what a fact has all the words of. */
 export function wholesNamed(matter: Matter, claim: Claim, isMeant: (o: FigureOperand) => boolean): FigureOperand[] {
   const { scene, figures, base } = matter;
-  const phrase = phraseAfter(scene, claim.last + 1);
-  const { to } = phrase;
-  // "Of that day's gate".
-  const from =
-    scene.analysis.tokens[phrase.from + 2]?.kind === 'clitic' && POINTING.has(wordAt(scene, phrase.from)) ? phrase.from + 3 : phrase.from;
+  const { from, to } = phraseAfter(scene, claim.last + 1);
   const nouns = stretch(scene.analysis.content, (n) => n, from, to).flatMap((i) => {
     const { word } = scene.analysis.tokens[i];
     return LATEST.has(word.folded) ? [] : [word.lemma];
@@ -111,7 +107,6 @@ export function wholesNamed(matter: Matter, claim: Claim, isMeant: (o: FigureOpe
   const meant = real.length ? real : all;
   return hasWord(scene, LATEST, from, to) ? latestOf(meant) : meant;
 }
-const POINTING = wordSet('that this');
 const LATEST = wordSet('latest newest');
 
 /** "Of the latest loss": of several, each with its time, the last. */

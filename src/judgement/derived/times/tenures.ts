@@ -24,16 +24,14 @@ const STAYING = wordSet('stay serve remain reign');
 const POSTS = wordSet('command charge office post job chair role position power seat saddle helm top head');
 const HOLDERS = wordSet('his her their its');
 const LEADING = wordSet('in after during by of for with spent');
-const HEDGES = wordSet('for some just only nearly almost about a total of over more than all');
+const HEDGES = wordSet('for some just only nearly almost about');
 const PARTS = wordSet('first last next early final other another further past');
 const COMING = wordSet('join enter become appoint elect hire recruit');
 const GOING = wordSet('retire leave resign quit depart refloat dismiss sack');
 const LIVES = wordSet('live life bear birth');
-const ELSEWHERE = wordSet('where there');
-const PRONOUNS = wordSet('he she it they');
 const REIGNS = wordSet('reign tenure term stint spell directorship rule captaincy premiership stewardship');
 const PEOPLE = wordSet('he she');
-const OBJECTS = wordSet('her him it them');
+const KEPT = /^(?:kept|keeps)$/;
 const LINKS = wordSet('and but when while until before');
 
 const MONTH = 28 * 86_400;
@@ -94,16 +92,16 @@ function stayAt(scene: Scene, { first, last }: Claim): Stay | undefined {
   if (led && post) return { at: first, to: post, isOf: () => true };
   if (led && wordAt(scene, last) === 'as') return { at: first, isOf: (targets) => isKnown(last + 1, to, targets) };
   const { first: from } = clauseAt(scene, first);
-  let at = first - 1;
-  while (HEDGES.has(wordAt(scene, at))) at--;
-  const isGiven = wordAt(scene, at) === 'it' && /^g(?:a|i)ve$/.test(wordAt(scene, at - 1));
+  let verb = first - 1;
+  while (HEDGES.has(wordAt(scene, verb))) verb--;
   // "Kept her in dock for four years".
-  let kept = at;
-  if (before === 'for') while (kept > Math.max(from, at - REACH) && !/^ke(?:pt|eps?)$/.test(wordAt(scene, kept))) kept--;
-  const isKept = /^ke(?:pt|eps?)$/.test(wordAt(scene, kept));
-  const verb = isKept ? kept : isGiven ? at - 1 : at;
-  if (!isGiven && !isKept && !(verb >= from && STAYING.has(tokens[verb].word.lemma))) return undefined;
-  if (hasWord(scene, ELSEWHERE, Math.max(from, verb - 3), first)) return undefined;
+  let kept = verb;
+  if (before === 'for') while (kept > from && kept > verb - REACH && !KEPT.test(wordAt(scene, kept))) kept--;
+  const isKept = KEPT.test(wordAt(scene, kept));
+  if (isKept) verb = kept;
+  else if (verb < from || !STAYING.has(tokens[verb].word.lemma)) return undefined;
+  // "Leeds, where she stayed for six years".
+  if ([1, 2].some((n) => wordAt(scene, verb - n) === 'where')) return undefined;
   return {
     at: isKept ? first : verb,
     kept: isKept ? verb + 1 : undefined,
@@ -120,29 +118,28 @@ function postEnd(scene: Scene, at: number, to: number): number | undefined {
 
 /** The only one that the sentence names before the stay, or whom a pronoun beside it means. */
 function whoStayed(matter: Matter, claim: Claim, stay: Stay): string[] {
-  const { scene } = matter;
+  const { scene, base } = matter;
   const { at } = stay;
   const { sentence, mentions } = scene;
   if (newSubject(claim, scene) >= 0) return [];
   const named = mentions.filter((m) => m.first >= sentence.first && m.last <= at && !isPhraseKey(m.keys[0]));
-  const one = named[0];
-  const subject = stay.kept ?? sentence.first;
-  // "She went to the Conservatory, stayed five years", "kept her in Holm Dock".
-  if (hasWord(scene, stay.kept ? OBJECTS : PEOPLE, subject, stay.kept ? subject + 1 : (one?.first ?? subject)))
-    return pointed(matter, !stay.kept);
+  const [one] = named;
+  // "Kept her in Holm Dock", "she went to the Conservatory, stayed five years".
+  if (stay.kept !== undefined && /^(?:her|him|it|them)$/.test(wordAt(scene, stay.kept))) return pointed(matter, false);
+  if (hasWord(scene, PEOPLE, sentence.first, one?.first ?? sentence.first)) return pointed(matter, true);
   if (one) {
-    // "The porter of the Gannet, who stayed".
+    // "The porter of the Gannet, who stayed", "Rowe followed Marsh, who".
     const who = wordAt(scene, at - 1) === 'who' ? at - (wordAt(scene, at - 2) === ',' ? 2 : 1) : -1;
-    const isSaid = who < 0 || named.some((m) => m.last === who);
-    return one.keys.length === 1 && isSaid && wordAt(scene, at - 1) !== 'that' ? one.keys : [];
+    const meant = who < 0 ? one : named.find((m) => m.last === who);
+    const isPerson = (m: (typeof named)[number]) => base.base.names.get(m.keys[0])?.kind === 'person';
+    const isOther = who < 0 && named.some((m) => m.keys[0] !== one.keys[0] && isPerson(m));
+    return meant?.keys.length === 1 && !isOther && wordAt(scene, at - 1) !== 'that' ? meant.keys : [];
   }
   // "In his nine years at the helm Marcus Quill lost".
   const to = stay.to !== undefined && wordAt(scene, stay.to) === ',' ? stay.to + 1 : stay.to;
   const next = mentions.find((m) => m.first === to);
   if (next) return next.keys.length === 1 ? next.keys : [];
-  const isPointed =
-    hasWord(scene, PRONOUNS, Math.max(sentence.first, at - REACH), Math.min(sentence.last, claim.last + REACH)) ||
-    HOLDERS.has(wordAt(scene, claim.first - 1));
+  const isPointed = hasWord(scene, PEOPLE, at - REACH, claim.last + REACH) || HOLDERS.has(wordAt(scene, claim.first - 1));
   return isPointed ? pointed(matter, true) : [];
 }
 
