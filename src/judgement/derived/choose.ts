@@ -66,8 +66,9 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const isOfTime = claim.value.kind === 'figure' && claim.value.unit?.dimension === 'time';
   const other = isOfTime ? fitted(derived.derivations).find((f) => f.agreement.result === 'agrees') : undefined;
   if (other && other.derivation.tie >= CHARITY * against.derivation.tie) return finding('supported', other, derived, matter);
-  if (!derived.unhedged && isHedgedAway(matter.scene, claim)) return undefined;
-  if (isForecast(matter.scene, claim) && !isOfPlan(against.derivation.target.fact)) return undefined;
+  const isPlan = isOfPlan(against.derivation.target.fact);
+  if (!derived.unhedged && isHedgedAway(matter.scene, claim, isPlan)) return undefined;
+  if (isForecast(matter.scene, claim) && !isPlan) return undefined;
   const rivals = (against === plain ? all : []).filter(
     (f) =>
       f.derivation.target.fact !== against.derivation.target.fact &&

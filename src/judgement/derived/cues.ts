@@ -40,10 +40,13 @@ export function clauseAt(scene: Scene, at: number): { first: number; last: numbe
 const NEGATIONS = wordSet('not never no hardly neither nor without cannot');
 const SUPPOSITIONS = wordSet('if unless would could might should whether suppose imagine expected hopes hoped aims aimed');
 
-/** A negation or a supposition before the claim in its clause: what is said is not that it is so. */
-export function isHedgedAway(scene: Scene, claim: Claim): boolean {
+/** A negation or a supposition before the claim in its clause: what is said is not that it is so. Of a plan it is told as of what would be. */
+export function isHedgedAway(scene: Scene, claim: Claim, isPlan = false): boolean {
   const { first } = clauseAt(scene, claim.first);
-  return hasWord(scene, NEGATIONS, Math.max(first, claim.first - 6), claim.first) || hasWord(scene, SUPPOSITIONS, first, claim.first);
+  return (
+    hasWord(scene, NEGATIONS, Math.max(first, claim.first - 6), claim.first) ||
+    (!isPlan && hasWord(scene, SUPPOSITIONS, first, claim.first))
+  );
 }
 
 /** "With two more years like the last it will be under a sixth": of what is to come, which a fact of what is says nothing of. */

@@ -39,6 +39,7 @@ import { reckoned } from './times/reckoned.ts';
 import { relativeDate } from './times/relatives.ts';
 import { since } from './times/since.ts';
 import { stretchSaid } from './times/stretches.ts';
+import { tenure } from './times/tenures.ts';
 import { weekday } from './times/weekdays.ts';
 import { winners } from './winners.ts';
 
@@ -57,6 +58,7 @@ const RULES: Rule[] = [
   perHead,
   counted,
   stretchSaid,
+  tenure,
   duration,
   share,
   relativeDate,
@@ -148,7 +150,9 @@ const mayJudge = (derived: Derived, finding: Finding, judged: Decision | undefin
   !judged ||
   (finding.verdict === 'contradicted'
     ? (derived.overrides === true || isOfCount(judged)) && judged.verdict !== 'imprecise' && !isSurely(judged)
-    : derived.overrides || (judged.verdict === 'contradicted' && !isByTheWay(derived, finding, judged) && !isSurelyBeyond(judged)));
+    : judged.verdict === 'contradicted'
+      ? !isByTheWay(derived, finding, judged) && !isSurelyBeyond(judged)
+      : derived.overrides);
 
 /** "Less than a third" is true of much that may be worked out: where a fact of its own words surely differs, it is wrong. */
 const isSurelyBeyond = ({ claim: { value }, tie }: Decision) => value.kind === 'figure' && isBound(value) && tie.probability >= CERTAIN;

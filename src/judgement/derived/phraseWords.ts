@@ -10,7 +10,7 @@ import { clauseAt, endOfPhrase } from './cues.ts';
 import type { Alone } from './derivation.ts';
 
 /** Words that name nothing by themselves. */
-const SHELLS = wordSet('one figure number total time amount level before house');
+const SHELLS = wordSet('one figure number total time amount level before house latest newest');
 /** Words for what was before; a record is so by itself. */
 const OLD = wordSet('old former previous earlier last');
 

@@ -134,7 +134,7 @@ export function isOutOfScope({ claim, target, agreement, features, probability }
 }
 
 /** Statements of what is to be or expected, or of what holds on a condition; "May" is a month. */
-const CONDITIONAL = /\b(?:will|to be|due|[Nn]ext|[Ii]f|unless|can|may|must|(?:forecast|expect|predict|project)(?:s|ed)?)\b/;
+const CONDITIONAL = /\b(?:will|would|should|to be|due|[Nn]ext|[Ii]f|unless|can|may|must|(?:forecast|expect|predict|project)(?:s|ed)?)\b/;
 
 export const isOfPlan = ({ statement }: Fact): boolean => CONDITIONAL.test(statement);
 

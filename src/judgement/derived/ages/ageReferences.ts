@@ -11,6 +11,7 @@ import { beginningOf, endAt, yearDate } from '../times/ends.ts';
 import { eventDates } from '../times/eventDates.ts';
 import { lastDay, latestSource } from '../times/writing.ts';
 import type { AgeSaid } from './ageSaid.ts';
+import { dateBeside } from './ageSubjects.ts';
 
 export interface Reference {
   value: { from: number; to: number };
@@ -39,7 +40,8 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
       references.push({ value, text: formatDate({ ...date, bound: undefined }), tie, firm, of, claim: at });
   };
   let own = false;
-  for (const c of scene.claims) {
+  const beside = said.subjectEnd === undefined ? undefined : dateBeside(scene, said.subjectEnd);
+  for (const c of beside ? [beside] : scene.claims) {
     if (c.value.kind !== 'date' || c.value.relative) continue;
     const fact = matter.decisions.find((d) => d.claim === c)?.tie.target.fact.id;
     const dated = c.value.from.year !== undefined;
@@ -49,6 +51,7 @@ export function referencesOf(matter: Matter, claim: Claim, said: AgeSaid): Refer
     const right = matter.decisions.find((d) => d.claim === c && d.verdict === 'contradicted')?.tie.target.dates[0];
     if (right) add(right, 0.6, false, fact);
   }
+  if (beside) return references;
   const named: typeof dates = [];
   // "When that last deal was announced": of what was told last, which no word need name.
   const pointed = isPointed(scene, claim);

@@ -1,7 +1,7 @@
 /** Whom an age is of: the name right before it, the person in focus, those whose facts the sentence states. */
-import { kindOfNoun } from '../../../language/genericNouns.ts';
+import { isPersonNoun, kindOfNoun } from '../../../language/genericNouns.ts';
 import { wordSet } from '../../../language/wordSet.ts';
-import type { Claim } from '../../scenes/scene.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import { isPhraseKey } from '../../targets/target.ts';
 import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
@@ -40,6 +40,8 @@ function beforeVerb(matter: Matter, at: number): AgeSubjects {
   if (word === 'who') return namedIn(matter, Math.max(scene.sentence.first, end - WHO_REACH), end - 1) ?? NOBODY;
   const mention = scene.mentions.find((m) => m.first >= 0 && m.last === end);
   if (mention) return { keys: mention.keys.map((key) => ({ key, tie: mention.keys.length > 1 ? 0.7 : 1 })), only: true };
+  const own = HE.has(word) && dateBeside(scene, end) ? namedAlone(matter, end - 1) : undefined;
+  if (own !== undefined) return own ? { keys: [{ key: own, tie: 0.85 }], only: true } : NOBODY;
   if (PRONOUNS.has(word)) return { keys: pointedAt(matter, end - 1, end), only: true };
   const given = byGivenName(matter, word);
   if (given) return { keys: [{ key: given, tie: 0.8 }], only: true };
@@ -49,6 +51,29 @@ function beforeVerb(matter: Matter, at: number): AgeSubjects {
   // Any other capital is a stranger's, or opens the sentence.
   return scene.analysis.tokens[end - 1].word.capital ? NOBODY : { keys: focused(matter, 0.75), only: true };
 }
+
+/** "Marsh is remembered for a comet that she found on 8 November 1936, when she was 43": the one person that the sentence opens with; '' where "a clerk" could be meant as well. */
+function namedAlone({ scene, base }: Matter, at: number): string | undefined {
+  const { sentence, analysis, strangers } = scene;
+  const people = scene.ownMentions.filter((m) => m.last <= at && m.keys.some((key) => base.base.names.get(key)?.kind === 'person'));
+  const [one] = people;
+  if (!one || one.first > sentence.first + 1 || new Set(people.flatMap((m) => m.keys)).size !== 1) return undefined;
+  if (strangers.some((s) => s.last <= at && !s.opensSentence)) return '';
+  for (let i = one.last; i + 1 < at; i++) if (OTHERS.has(wordAt(scene, i)) && isPersonNoun(analysis.tokens[i + 1].word.lemma)) return '';
+  return one.keys[0];
+}
+
+/** "On the night of 8 November 1936, when she was 43": the date that the age is of, beside a pronoun that ends at a token. */
+export const dateBeside = (scene: Scene, end: number): Claim | undefined =>
+  wordAt(scene, end - 2) !== 'when'
+    ? undefined
+    : scene.claims.find(
+        ({ value, last }) =>
+          value.kind === 'date' &&
+          !value.relative &&
+          value.from.year !== undefined &&
+          (last === end - 2 || (last === end - 3 && wordAt(scene, last) === ',')),
+      );
 
 /** "The organisation itself, born of a merger, turned 14": what is named right before the verb, or means the only one of its kind, or the base's topic. */
 function thingBefore({ scene, base }: Matter, at: number): AgeSubjects {

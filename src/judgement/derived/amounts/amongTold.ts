@@ -15,6 +15,8 @@ import { countAlike, type FigureOperand, isBare } from '../operands.ts';
 const WORKING = wordSet(
   'more less fewer short left leaves leaving rest other others difference gap saving between apart extra additional further surplus margin together total combined all altogether both sum makes gives brings ahead behind clear above below over under up down with than against dearer cheaper higher lower longer shorter bigger smaller after before instead',
 );
+/** Tokens from the value to a word that says so. */
+const REACH = 8;
 /** Weakest tie of a fact that the sentence calls to mind. */
 const CALLED = 0.35;
 /** Numbers of few units of their last digit are the sum or the difference of many. */
@@ -30,7 +32,7 @@ export const amongTold: Rule = (matter, claim) => {
     value.per ||
     value.high !== undefined ||
     value.value < LEAST * value.precision ||
-    !hasWord(scene, WORKING, scene.sentence.first, scene.sentence.last)
+    !hasWord(scene, WORKING, claim.first - REACH, claim.last + REACH)
   )
     return undefined;
   // Two figures of many come to any number: where a fact of its own surely differs, that is chance.

@@ -108,6 +108,7 @@ const BESIDE = wordSet('difference gap saving surplus deficit margin lead excess
 const COMPARED = wordSet('more higher larger bigger longer taller above dearer less fewer lower smaller shorter below cheaper over under');
 
 const AGAIN = wordSet('or is was makes namely ie i.e. , ( – —');
+const BE = wordSet('is was makes');
 const POINTERS = wordSet('them it that those these all what');
 
 /** "…, which is a third", "– almost a half of them –": said of what was told, and of nothing that follows. */
@@ -116,6 +117,9 @@ function isShare({ first, last }: Claim, scene: Scene): boolean {
   if (endOfPhrase(last, scene) === last) return true;
   // "96 people, half of them from Sarnick" is of the people just told.
   const next = wordAt(scene, last + 1);
+  // "In a town of 41,000 that is half the population", "that is a tenth of the fine of £1.15 million".
+  const the = wordAt(scene, last) === 'of' ? last + 1 : last;
+  if (wordAt(scene, the) === 'the' && BE.has(wordAt(scene, first - 1))) return true;
   if (wordAt(scene, last) !== 'of' || !POINTERS.has(next) || wordAt(scene, first - 1) === ',') return false;
   // "Of all who live here".
   return next !== 'all' || endOfPhrase(last + 2, scene) === last + 2;

@@ -63,9 +63,11 @@ const LEADING = wordSet('on from than against to');
 const REACH = 5;
 
 /** The only two figures just told that are like each other and may stand behind a claim. */
-export function pairTold(told: readonly Told[], { first, last }: Claim, scene: Scene): [Told, Told] | undefined {
+export function pairTold(told: readonly Told[], { first, last, value }: Claim, scene: Scene): [Told, Told] | undefined {
   const here = told.filter((t) => t.here && t.claim.last <= first);
-  const after = told.filter((t) => t.here && t.claim.first >= last && isLed(t.claim.first, last, scene));
+  const after = told.filter(
+    (t) => t.here && t.claim.first >= last && isLed(t.claim.first, last, scene, value.kind === 'figure' && value.scale === 'fraction'),
+  );
   const back = told.filter((t) => !t.here);
   const own = [...here, ...after];
   const two = own.length >= 2 ? own : own.length === 1 || pointsBack(scene) ? [...back, ...own] : [];
@@ -73,12 +75,12 @@ export function pairTold(told: readonly Told[], { first, last }: Claim, scene: S
 }
 
 /** "On the 23,000 of the year before": told after the claim as what it is measured against. */
-function isLed(at: number, from: number, scene: Scene): boolean {
+function isLed(at: number, from: number, scene: Scene, isShare: boolean): boolean {
   if (at > from + REACH) return false;
   let led = false;
   for (let i = from; i < at; i++) {
     if (MARKS.has(wordAt(scene, i))) return false;
-    led ||= LEADING.has(wordAt(scene, i));
+    led ||= LEADING.has(wordAt(scene, i)) || (isShare && wordAt(scene, i) === 'of');
   }
   return led;
 }

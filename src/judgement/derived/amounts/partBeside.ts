@@ -5,7 +5,7 @@
  * the same block, or is named after "of".
  */
 import { wordSet } from '../../../language/wordSet.ts';
-import type { Claim } from '../../scenes/scene.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import { endOfPhrase, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
 import { type FigureOperand, isToldBefore } from '../operands.ts';
@@ -16,6 +16,15 @@ import { OF_KIND, operand, type Part, pair, siblingsOf, THEM, TOLD, toldBefore, 
 const AGAIN = wordSet('or namely ie i.e. ( – —');
 const BE = wordSet('is was are were makes');
 const WHICH = wordSet('which that this');
+const LOT = wordSet('lot total whole sum all');
+const COVERING = wordSet('cover meet plug fill fund');
+const LED = wordSet('to which would will that');
+
+function isLot(scene: Scene, at: number): boolean {
+  const noun = wordAt(scene, at) === 'the' ? at + 1 : at;
+  return LOT.has(wordAt(scene, noun)) && endOfPhrase(noun + 1, scene) === noun + 1;
+}
+
 /** Tokens from the part to what is said of it. */
 const REACH = 14;
 
@@ -24,18 +33,24 @@ export function ofPartBeside(matter: Matter, claim: Claim): Part[] {
   const { scene } = matter;
   const { first, last } = claim;
   const lead = wordAt(scene, first - 1);
-  const again = AGAIN.has(lead) || (BE.has(lead) && WHICH.has(wordAt(scene, first - 2)));
+  // "Brings in £1.9 million, enough to cover half of the loss".
+  const covers = COVERING.has(scene.analysis.tokens[first - 1]?.word.lemma ?? '') && LED.has(wordAt(scene, first - 2));
+  const again = covers || AGAIN.has(lead) || (BE.has(lead) && WHICH.has(wordAt(scene, first - 2)));
   if (!again && lead !== ',') return [];
-  const ofIt = wordAt(scene, last) === 'of';
-  if (!ofIt && endOfPhrase(last, scene) !== last && !(again && wordAt(scene, last) === 'and')) return [];
+  // "Of the lot", "of the total": of what was told before.
+  const ofLot = wordAt(scene, last) === 'of' && isLot(scene, last + 1);
+  const ofIt = !ofLot && wordAt(scene, last) === 'of';
+  if (!ofIt && !ofLot && endOfPhrase(last, scene) !== last && !(again && wordAt(scene, last) === 'and')) return [];
   const pronoun = ofIt && THEM.has(wordAt(scene, last + 1));
   if (pronoun && !again) return [];
   const told = toldBefore(matter, claim);
-  const [part, ...others] = told;
+  const [one, ...others] = told;
+  // What comes in a year covers a part of what a year has cost.
+  const part = covers && one?.value.per ? { ...one, value: { ...one.value, per: undefined } } : one;
   if (!part?.claim || !scene.claims.includes(part.claim) || first - part.claim.last > REACH || part.contradicted) return [];
   const isGreater = (o: FigureOperand) => o !== part && o.value.value > part.value.value && isLike(o.value, part.value);
   const siblings = siblingsOf(part, matter).filter(isGreater);
-  if (ofIt && !pronoun && !/^(?:the|all|our|its|their)$/.test(wordAt(scene, last + 1))) return [];
+  if (ofIt && !pronoun && !/^(?:the|all|our|its|their|his|her|that|this|last)$/.test(wordAt(scene, last + 1))) return [];
   const named = ofIt && !pronoun ? wholesNamed(matter, claim, isGreater) : undefined;
   if (named?.length) return named.map((whole) => pair(part, whole, TOLD, named.length === 1));
   const wholes = unique([...others.filter(isGreater), ...siblings]);

@@ -7,12 +7,13 @@
  * only one could, it is what is meant.
  */
 import { wordSet } from '../../../language/wordSet.ts';
+import { toDayInterval } from '../../../values/dates/index.ts';
 import type { Figure } from '../../../values/value.ts';
 import { isShareOf } from '../../evidence/agreement.ts';
 import { stretch } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { hasKey, type Target } from '../../targets/target.ts';
-import { clauseAt, endOfPhrase, MARKS, wordAt } from '../cues.ts';
+import { clauseAt, endOfPhrase, hasWord, MARKS, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
 import { type FigureOperand, isLike as isLikeOperand } from '../operands.ts';
 import { comparedPair, type Pair } from '../pairs.ts';
@@ -88,7 +89,10 @@ function phraseAfter(scene: Scene, at: number): { from: number; to: number } {
 export function wholesNamed(matter: Matter, claim: Claim, isMeant: (o: FigureOperand) => boolean): FigureOperand[] {
   const { scene, figures, base } = matter;
   const { from, to } = phraseAfter(scene, claim.last + 1);
-  const nouns = stretch(scene.analysis.content, (n) => n, from, to).map((i) => scene.analysis.tokens[i].word.lemma);
+  const nouns = stretch(scene.analysis.content, (n) => n, from, to).flatMap((i) => {
+    const { word } = scene.analysis.tokens[i];
+    return LATEST.has(word.folded) ? [] : [word.lemma];
+  });
   const keys = scene.mentions.filter((m) => m.first >= from && m.last <= to).flatMap((m) => m.keys);
   const counted = countsOf(base).filter(
     (t) =>
@@ -100,7 +104,16 @@ export function wholesNamed(matter: Matter, claim: Claim, isMeant: (o: FigureOpe
   );
   const all = unique([...counted.map((t) => operand(t)), ...said]).filter(isMeant);
   const real = all.filter((o) => !isPlan(o));
-  return real.length ? real : all;
+  const meant = real.length ? real : all;
+  return hasWord(scene, LATEST, from, to) ? latestOf(meant) : meant;
+}
+const LATEST = wordSet('latest newest');
+
+/** "Of the latest loss": of several, each with its time, the last. */
+function latestOf(all: FigureOperand[]): FigureOperand[] {
+  const timeOf = ({ target }: FigureOperand) => (target?.times[0] && toDayInterval(target.times[0])?.to) ?? Number.NEGATIVE_INFINITY;
+  const last = Math.max(...all.map(timeOf));
+  return all.filter((o) => timeOf(o) === last);
 }
 
 /** "Of the 64 vessels, nearly half …", "a fifth of the 210 fridges …", "most of the dives": the part is what the clause says. */

@@ -15,7 +15,7 @@ import { type FigureOperand, isOfScale } from '../operands.ts';
 import { COMPARED_TIE, type Pair, pairsFor } from '../pairs.ts';
 import { aloneFrom, isOfOneThing } from './differences.ts';
 import { pairsOfWhole } from './namedWholes.ts';
-import { isPlan, partsOf } from './parts.ts';
+import { isPlan, partsOf, TOLD } from './parts.ts';
 import { isChangeOfTold, isSaidOf } from './toldPairs.ts';
 import { isPartOfWhole } from './wholes.ts';
 
@@ -46,8 +46,11 @@ export const share: Rule = (matter, claim) => {
   );
   const parts = partsOf(matter, claim);
   const isSure = parts.some((p) => p.sure);
+  const isBeside = parts.some((p) => p.a.claim && p.tie === TOLD);
   for (const pair of [...plain, ...loose]) {
     const { as, bs } = pair;
+    // What is set beside a part just told is a share of that, and of nothing that merely has the words of the whole.
+    if (isBeside && !pair.a.claim && !pair.b.claim) continue;
     // Not of what was planned, where the words say of what.
     if (isSure && !pair.b.claim && isPlan(pair.b)) continue;
     if (isPercentage(pair.a) || isPercentage(pair.b) || as[0] <= 0 || as[0] === bs[0]) continue;

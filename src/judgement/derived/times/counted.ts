@@ -39,10 +39,11 @@ export const counted: Rule = (matter, claim) => {
   if (!figure || BACK.has(wordAt(scene, claim.last + 1))) return undefined;
   const from = claim.last + 1;
   const to = phraseEnd(scene, from);
-  const end = endBeside(matter, claim, to, isOfClock(figure));
+  const events = eventsNamed(matter, from, to);
+  const end = endBeside(matter, claim, to, isOfClock(figure)) ?? endTold(matter, claim, to, events);
   if (!end) return undefined;
   const derivations: Derivation[] = [];
-  for (const event of eventsNamed(matter, from, to)) {
+  for (const event of events) {
     if (event === end.target) continue;
     for (const date of [end.date, ...end.right])
       for (const start of event.dates) {
@@ -84,7 +85,9 @@ export function phraseEnd(scene: Scene, from: number): number {
   // "Before the first boat crossed": a rank is part of the event's name.
   const isValue = ({ value, first }: Claim) =>
     first === to && (value.kind === 'date' || (value.kind === 'figure' && value.scale !== 'ordinal'));
-  while (to < end && !scene.claims.some(isValue)) to++;
+  // "It was nine months after the sinking that the wreck was raised".
+  const isCleft = wordAt(scene, scene.sentence.first) === 'it';
+  while (to < end && !scene.claims.some(isValue) && !(isCleft && wordAt(scene, to) === 'that' && to > from)) to++;
   return to;
 }
 
@@ -98,6 +101,29 @@ function endBeside(matter: Matter, claim: Claim, to: number, clock: boolean): En
   const end = said && dated(endOf(matter, said));
   return end && (clock || end.date.from.year !== undefined) ? end : undefined;
 }
+
+/** "It was nine months after the sinking that a crane brought the wreck up": no date is said, and one dated fact alone has words of what is told. */
+function endTold({ scene, dates }: Matter, claim: Claim, to: number, events: readonly Target[]): End | undefined {
+  const isDate = ({ value }: Claim) => value.kind === 'date' && value !== claim.value;
+  if (scene.claims.some(isDate)) return undefined;
+  const isOutside = (at: number) => at < claim.first || at >= to;
+  const told = dates.filter(
+    ({ target, value, spots }) =>
+      target &&
+      !events.includes(target) &&
+      !value.range &&
+      !value.bound &&
+      value.time === undefined &&
+      spots.some((s) => isOutside(s.at) && s.weight >= 0.8 && !s.lemma.startsWith('@')),
+  );
+  const [one, other] = told.sort((a, b) => b.tie - a.tie);
+  return one && one.tie >= LEAST && !(other && other.tie > RIVAL * one.tie)
+    ? { date: one.value, target: one.target, right: [] }
+    : undefined;
+}
+/** Weakest tie of what alone is told, and share of it that leaves it no rival. */
+const LEAST = 0.4;
+const RIVAL = 0.75;
 
 /** Dated facts that have all the telling words of a phrase, some of which say more than whose they are. */
 export function eventsNamed({ scene, base, decisions }: Pick<Matter, 'scene' | 'base' | 'decisions'>, from: number, to: number): Target[] {

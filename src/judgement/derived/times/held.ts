@@ -116,7 +116,7 @@ function isLasting({ scene }: Matter, { first }: Claim): boolean {
 }
 
 /** How long the stretches of a fact are: from the first beginning to the last end, and each by itself. */
-function lengthsOf(dates: readonly DateValue[], figure: Figure, unbroken: boolean, now: DayRange | undefined) {
+export function lengthsOf(dates: readonly DateValue[], figure: Figure, unbroken: boolean, now: DayRange | undefined) {
   const points: number[] = [];
   let sum = '';
   const add = (from: DateValue, to: DateValue) => {
