@@ -110,3 +110,20 @@ export const isLikelyAside = (tie: Tie): boolean =>
 
 /** Share of the fact's words that the sentence has. */
 const HALF_SAID = 0.5;
+
+/**
+ * "Came for him on 14 October 2022" of an arrest on the 4th, "took charge in September 2022" of 2023, "since 1329" of 1392: a date of which all is the fact's
+ * but one part, with a word of it. The dates of other things seldom come so near, so that next to nothing else need speak for it.
+ */
+export const isPartOff = ({ claim: { value }, target: { fact }, agreement: { slip = 0 }, features: { phrase, coverage }, probability }: Tie) =>
+  value.kind === 'date' &&
+  fact.status === 'current' &&
+  (phrase >= A_WORD || coverage >= A_QUARTER) &&
+  (value.from.month !== undefined || value.grain === 'season'
+    ? slip >= PART_OFF && probability >= THRESHOLDS.wait.partOff
+    : slip >= SWAPPED && probability >= THRESHOLDS.wait.yearOff);
+const PART_OFF = 0.9;
+/** Of a year alone, two digits in each other's place. */
+const SWAPPED = 0.95;
+const A_WORD = 0.15;
+const A_QUARTER = 0.25;

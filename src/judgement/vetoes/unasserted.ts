@@ -12,7 +12,8 @@ const DENIAL_REACH = 7;
 const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', 'rather than', 'instead of']);
 
 export function isDenied(claim: Claim, scene: Scene): boolean {
-  if (isTakenForGranted(claim, scene)) return false;
+  // "Not been so dear since March", "has not won it since 2011": the last time is asserted.
+  if (isTakenForGranted(claim, scene) || (claim.value.kind === 'date' && claim.value.bound === 'since')) return false;
   if (isAtNoPoint(claim, scene) || isBoundDenied(claim)) return true;
   return scene.cues.negation.some(
     (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inSameClause(m, claim, scene),
