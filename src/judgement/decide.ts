@@ -154,7 +154,9 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   // A fact that another value of the sentence meets is out of the running.
   const considered = ties.filter((t) => !(isMetElsewhere(t, met, scene) && !agrees(t)));
   if (considered.length < ties.length) compete(considered);
-  const supports = considered.filter((t) => agrees(t) && !(isOfItsYear(t) && considered.some((other) => isDayOff(other, t))));
+  const supports = considered.filter(
+    (t) => agrees(t) && !isSeasonInPassing(t) && !(isOfItsYear(t) && considered.some((other) => isDayOff(other, t))),
+  );
   const support = supports.find(isCurrent) ?? supports[0];
   const supporting = supports.reduce((sum, t) => (isOfItsYear(t) ? sum : sum + t.probability), 0);
   const against = considered.find(
@@ -200,6 +202,10 @@ const isOfItsYear = ({ claim: { value }, target }: Tie) =>
   value.kind === 'date' &&
   value.from.day !== undefined &&
   target.dates.every(({ from, bound, range }) => from.month === undefined && !bound && !range);
+
+/** "Turned down an offer in the winter" of a debut in June: a season of no year, in a sentence with no word of the fact, tells it nowhere. */
+const isSeasonInPassing = ({ claim: { value }, words }: Tie) =>
+  value.kind === 'date' && value.grain === 'season' && value.from.year === undefined && !words.some(({ word }) => word.at >= 0);
 
 /** "30 September 2024" of a report of 30 September 2025 on 2024: the day is told wrongly, and not the year. */
 const isDayOff = (tie: Tie, { target }: Tie) => !agrees(tie) && tie.target.fact === target.fact && (tie.agreement.slip ?? 0) >= DAY_OFF;

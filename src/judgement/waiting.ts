@@ -119,9 +119,8 @@ export const isPartOff = ({ claim: { value }, target: { fact }, agreement: { sli
   value.kind === 'date' &&
   fact.status === 'current' &&
   (phrase >= A_WORD || coverage >= A_QUARTER) &&
-  (value.from.month !== undefined || value.grain === 'season'
-    ? slip >= PART_OFF && probability >= THRESHOLDS.wait.partOff
-    : slip >= SWAPPED && probability >= THRESHOLDS.wait.yearOff);
+  slip >= PART_OFF &&
+  probability >= (slip >= SWAPPED && value.from.month === undefined ? THRESHOLDS.wait.yearOff : THRESHOLDS.wait.partOff);
 const PART_OFF = 0.9;
 /** Of a year alone, two digits in each other's place. */
 const SWAPPED = 0.95;
