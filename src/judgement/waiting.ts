@@ -125,7 +125,7 @@ export const isPartOff = ({
 }: Tie) =>
   value.kind === 'date' &&
   fact.status === 'current' &&
-  slip >= PART_OFF &&
+  (slip >= PART_OFF || (slip >= LIKELY && phrase >= PHRASE && value.from.month !== undefined)) &&
   (slip >= SWAPPED && value.from.month === undefined
     ? (phrase >= A_WORD || coverage >= A_QUARTER) && probability >= THRESHOLDS.wait.yearOff
     : (phrase >= A_WORD || coverage >= A_QUARTER || (subject.strength >= IN_REACH && subject.by !== 'topic')) &&
@@ -134,5 +134,7 @@ const PART_OFF = 0.9;
 /** Of a year alone, two digits in each other's place. */
 const SWAPPED = 0.95;
 const A_WORD = 0.15;
+/** All the words of a phrase that the fact is told with: beside it the next month is one part off, too. */
+const PHRASE = 0.7;
 const A_QUARTER = 0.25;
 const IN_REACH = 0.5;

@@ -40,6 +40,7 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
     const date = value.relative ? inYearMeant(value, scene, base) : value;
     const context = { year: scene.discourse.year, northern: value.grain === 'season' && isNorthern(base, scene) };
     if (date) for (const fact of target.dates) best = kinder(best, compareDay(date, fact, context, target));
+    if (best && date !== value) best = { ...best, read: date };
   }
   return best;
 }

@@ -208,7 +208,8 @@ const coverageOf = (target: Target, mass: number) => (mass > 0 ? mass / (mass + 
 
 function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, early: Early, met: Met[], base: CompiledBase): Features {
   const { claim, scene } = vantage;
-  const { value } = claim;
+  // "July of last year" counts as July 2024.
+  const value = claim.value.kind === 'date' ? (agreement.read ?? claim.value) : claim.value;
   const differs = agreement.result === 'differs';
   const { subject, telling, noun, unit } = early;
   const time = timeTie(vantage, target);
@@ -281,7 +282,7 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     hypothetical: supposedBy('hypothetical'),
     negated: movedBy('negation'),
     forecast: supposedBy('forecast'),
-    comparison: value.kind === 'date' && value.relative ? 0 : movedBy('comparison'),
+    comparison: claim.value.kind === 'date' && claim.value.relative ? 0 : movedBy('comparison'),
     subset: movedBy('subset'),
     small: value.kind === 'figure' && value.scale === 'count' && value.value <= 12 && !value.noun.length ? 1 : 0,
   };
