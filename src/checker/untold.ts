@@ -21,7 +21,8 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], val
   const wrong = new Set<string>();
   const awaited = new Set(open.map(({ finding }) => finding.fact));
   for (const finding of findings)
-    if (isOfValue(finding) && awaited.has(finding.fact)) (finding.verdict === 'contradicted' ? wrong : told).add(statedBy(finding));
+    if (isOfValue(finding) && !isYearAlone(finding) && awaited.has(finding.fact))
+      (finding.verdict === 'contradicted' ? wrong : told).add(statedBy(finding));
   const said: Finding[] = [];
   for (const { finding, timid } of open.sort((a, b) => rankOf(a) - rankOf(b) || b.probability - a.probability)) {
     const value = statedBy(finding);
@@ -47,6 +48,10 @@ function keepsToBase(findings: readonly Finding[], values: number): boolean {
 }
 
 const NOWHERE_ELSE = (): Evidence => ({ kind: 'discourse', text: say`the draft tells this fact nowhere else`, weight: 0 });
+
+/** "In 2022" of 1 March 2022: a year that much else happened in tells no day. */
+const isYearAlone = ({ kind, start, end, expected }: Finding) =>
+  kind === 'date' && end - start === 4 && expected !== undefined && expected.length > 4;
 
 /** A value of a fact, of which it may state several. What is worked out from it ("474 years" of "918–1392") is of another kind, and does not tell it. */
 const statedBy = ({ kind, fact, expected }: Finding) => `${kind} ${fact} ${expected}`;

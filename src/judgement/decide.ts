@@ -27,7 +27,7 @@ import type { Target } from './targets/target.ts';
 import { uncross } from './uncross.ts';
 import { ofOneEvent } from './vetoes/otherEvents.ts';
 import { barOf, doubtBeside, doubtOf } from './vetoes/vetoes.ts';
-import { isLikelyAside, isLikelyIts, leastToWait, mayWait } from './waiting.ts';
+import { isLikelyAside, isLikelyIts, isPartOff, leastToWait, mayWait } from './waiting.ts';
 import { THRESHOLDS } from './weights.ts';
 
 export interface Decision {
@@ -159,7 +159,9 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   const open = ties.filter((t) => !(isMetElsewhere(t, met, scene) && !agrees(t)));
   if (open.length < ties.length) compete(open);
   const considered = withoutBarred(open, scene, base);
-  const supports = considered.filter(agrees);
+  const supports = considered.filter(
+    (t) => agrees(t) && !isSeasonInPassing(t) && !(isOfItsYear(t) && considered.some((other) => isDayOff(other, t))),
+  );
   const support = supports.find(isCurrent) ?? supports[0];
   const supporting = supports.reduce((sum, t) => (isOfItsYear(t) ? sum : sum + t.probability), 0);
   const against = considered.find(
@@ -168,6 +170,10 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   const decision = (tie: Tie, verdict: Verdict): Decision => ({ claim, verdict, tie, considered });
   const waiting = (tie: Tie, verdict: Verdict = 'contradicted'): Decision => ({ ...decision(tie, verdict), waits: true });
   const isOpen = (tie: Tie) => mayWait(tie, supporting, base) && !barOf(tie, scene, base) && !doubtBeside(tie, scene, base);
+  const partOff = () => {
+    const tie = considered.find((t) => !agrees(t) && isPartOff(t) && isOpen(t));
+    return tie && waiting(tie);
+  };
   const [likeliest] = considered;
   if (likeliest && likeliest !== against && isLikelyAside(likeliest) && isOpen(likeliest)) return waiting(likeliest);
   if (
@@ -178,12 +184,14 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   ) {
     const account = accountOf(against, considered);
     if (account) return decision(account, 'disputed');
-    if (barOf(against, scene, base)) return undefined;
+    if (barOf(against, scene, base)) return partOff();
     if (!doubtOf(against, scene, base)) return decision(against, 'contradicted');
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
   }
   if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) {
     if (against && against.probability >= leastToWait(against, base) && isOpen(against)) return waiting(against);
+    const off = partOff();
+    if (off) return off;
     return support && !scene.sentence.question && isLikelyIts(support, considered) ? waiting(support, 'supported') : undefined;
   }
   // What is only asked is no claim: that it agrees says nothing.
@@ -225,6 +233,14 @@ const isOfItsYear = ({ claim: { value }, target }: Tie) =>
   value.kind === 'date' &&
   value.from.day !== undefined &&
   target.dates.every(({ from, bound, range }) => from.month === undefined && !bound && !range);
+
+/** "Turned down an offer in the winter" of a debut in June: a season of no year, in a sentence with no word of the fact, tells it nowhere. */
+const isSeasonInPassing = ({ claim: { value }, words }: Tie) =>
+  value.kind === 'date' && value.grain === 'season' && value.from.year === undefined && !words.some(({ word }) => word.at >= 0);
+
+/** "30 September 2024" of a report of 30 September 2025 on 2024: the day is told wrongly, and not the year. */
+const isDayOff = (tie: Tie, { target }: Tie) => !agrees(tie) && tie.target.fact === target.fact && (tie.agreement.slip ?? 0) >= DAY_OFF;
+const DAY_OFF = 0.9;
 
 /** Least probability of the fact that is named, where several that differ share it. */
 export const LEAST = 0.35;

@@ -113,3 +113,31 @@ export const isLikelyAside = (tie: Tie): boolean =>
 
 /** Share of the fact's words that the sentence has. */
 const HALF_SAID = 0.5;
+
+/**
+ * "Came for him on 14 October 2022" of an arrest on the 4th, "took charge in September 2022" of 2023, "since 1329" of 1392: a date of which all is the fact's
+ * but one part, with a word of it or whom it is about. The dates of other things seldom come so near, so that next to nothing else need speak for it.
+ */
+export const isPartOff = ({
+  claim: { value },
+  target: { fact },
+  agreement: { slip = 0 },
+  features: { phrase, coverage },
+  probability,
+  subject,
+}: Tie) =>
+  value.kind === 'date' &&
+  fact.status === 'current' &&
+  (slip >= PART_OFF || (slip >= LIKELY && phrase >= PHRASE && value.from.month !== undefined)) &&
+  (slip >= SWAPPED && value.from.month === undefined
+    ? (phrase >= A_WORD || coverage >= A_QUARTER) && probability >= THRESHOLDS.wait.yearOff
+    : (phrase >= A_WORD || coverage >= A_QUARTER || (subject.strength >= IN_REACH && subject.by !== 'topic')) &&
+      probability >= THRESHOLDS.wait.partOff);
+const PART_OFF = 0.9;
+/** Of a year alone, two digits in each other's place. */
+const SWAPPED = 0.95;
+const A_WORD = 0.15;
+/** All the words of a phrase that the fact is told with: beside it the next month is one part off, too. */
+const PHRASE = 0.7;
+const A_QUARTER = 0.25;
+const IN_REACH = 0.5;

@@ -190,5 +190,5 @@ export const THRESHOLDS = {
   support: 0.3,
   contradict: 0.5,
   doubt: 0.3,
-  wait: { figure: 0.35, told: 0.15, counted: 0.1, digits: 0.1, rareDigits: 0.05, date: 0.4 },
+  wait: { figure: 0.35, told: 0.15, counted: 0.1, digits: 0.1, rareDigits: 0.05, date: 0.4, partOff: 0.03, yearOff: 0.15 },
 } as const;

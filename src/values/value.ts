@@ -157,6 +157,6 @@ export interface Agreement {
   rule?: AppliedRule;
   /** 0–1, only with `differs`: how much the wrong value looks like a slip from the right one (transposed digits, order of magnitude, neighbouring unit, wrong year). */
   slip?: number;
-  /** The draft's figure as it was read for this, where words around it make more of it: a bare number as an age. */
-  read?: Figure;
+  /** The draft's value as it was read for this, where words around it make more of it: a bare number as an age, a month of last year in its year. */
+  read?: Figure | DateValue;
 }

@@ -37,26 +37,42 @@ export function agreementOf(value: Value, target: Target, scene: Scene, base: Co
       best = kinder(best, compareFigure(value, fact, target, scene));
     }
   } else {
-    const date = value.relative ? inYearOfWriting(value, base) : value;
+    const date = value.relative ? inYearMeant(value, scene, base) : value;
     const context = { year: scene.discourse.year, northern: value.grain === 'season' && isNorthern(base, scene) };
     if (date) for (const fact of target.dates) best = kinder(best, compareDay(date, fact, context, target));
+    if (best && date !== value) best = { ...best, read: date };
   }
   return best;
 }
 
-/** "March of next year", "the spring of last year", in the year that it is: where the base's latest source lies so far from the turn of a year that there is no doubt. */
-function inYearOfWriting(value: DateValue, base: CompiledBase): DateValue | undefined {
+/**
+ * "March of next year", "the spring of last year", in the year that it is: where the base's latest source lies so far from the turn of a year that there is no
+ * doubt. "May of the same year", "in September of the year after" count from the year last said.
+ */
+function inYearMeant(value: DateValue, scene: Scene, base: CompiledBase): DateValue | undefined {
   const { relative, ...date } = value;
+  if (relative?.unit !== 'year' || (date.from.month === undefined && date.grain !== 'season')) return undefined;
+  const from = relative.anchor === 'now' ? yearOfWriting(base) : yearSaid(value, scene);
+  if (from === undefined) return undefined;
+  const year = from + relative.amount * relative.direction;
+  return { ...date, from: { ...date.from, year }, to: { ...date.to, year } };
+}
+
+function yearOfWriting(base: CompiledBase): number | undefined {
   const now = latestSource(base);
-  if (relative?.anchor !== 'now' || relative.unit !== 'year' || !now || (date.from.month === undefined && date.grain !== 'season'))
-    return undefined;
-  const { year } = dayOf(now.from);
-  if (dayOf(now.to + SOON).year !== year) return undefined;
-  const said = year! + relative.amount * relative.direction;
-  return { ...date, from: { ...date.from, year: said }, to: { ...date.to, year: said } };
+  const year = now && dayOf(now.from).year;
+  // "As of November" beside a source of the 7th is of that day.
+  return now && dayOf((now.to - now.from > MONTH ? now.to : now.from) + SOON).year === year ? year : undefined;
+}
+
+/** The year of the date last said before a value. */
+function yearSaid({ start }: DateValue, { analysis: { dates }, discourse }: Scene): number | undefined {
+  for (let i = dates.length - 1; i >= 0; i--) if (dates[i].end <= start && dates[i].to.year !== undefined) return dates[i].to.year;
+  return discourse.year;
 }
 /** Days after its latest source in which a text is written as a rule. */
 const SOON = 45;
+const MONTH = 31;
 
 const AGED = /\b(?:age|aged|old)\b|\b(?:was|is) [\w-]+ when\b/;
 

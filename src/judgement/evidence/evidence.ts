@@ -208,7 +208,8 @@ const coverageOf = (target: Target, mass: number) => (mass > 0 ? mass / (mass + 
 
 function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, early: Early, met: Met[], base: CompiledBase): Features {
   const { claim, scene } = vantage;
-  const { value } = claim;
+  // "July of last year" counts as July 2024.
+  const value = claim.value.kind === 'date' ? (agreement.read ?? claim.value) : claim.value;
   const differs = agreement.result === 'differs';
   const { subject, telling, noun, unit } = early;
   const time = timeTie(vantage, target);
@@ -270,7 +271,8 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
       value.kind === 'date' &&
       isCoarser(value, target) &&
       !keepsMonth(value, target) &&
-      !(slip >= NEAR && keepsPortion(value, target))
+      !(slip >= NEAR && keepsPortion(value, target)) &&
+      !(slip >= PART_OFF && value.grain === 'season')
         ? 1
         : 0,
     secondary: target.secondary ? 1 : 0,
@@ -280,11 +282,14 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     hypothetical: supposedBy('hypothetical'),
     negated: movedBy('negation'),
     forecast: supposedBy('forecast'),
-    comparison: movedBy('comparison'),
+    comparison: claim.value.kind === 'date' && claim.value.relative ? 0 : movedBy('comparison'),
     subset: movedBy('subset'),
     small: value.kind === 'figure' && value.scale === 'count' && value.value <= 12 && !value.noun.length ? 1 : 0,
   };
 }
+
+/** From this slip on all of a date is the fact's but one part. */
+const PART_OFF = 0.9;
 
 /** From this slip on a value has the fact's digits, in another order or under another power of ten. */
 const POWER = 0.95;

@@ -30,13 +30,14 @@ function isAfterNote({ first }: Claim, { analysis: { tokens }, sentence }: Scene
   return first === at + 1 || (first === at + 2 && foldedAt(tokens, at + 1) === 'on');
 }
 
-/** "LONDON, 25 October —": a place in capitals, the date, a dash. */
+/** "LONDON, 25 October —", "LEEDS, England, Oct 25 (Reuters) –": a place in capitals, the date, a dash. */
 function isDateline({ first, last }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
   const [place] = tokens.slice(sentence.first, first);
+  const end = tokens[last]?.text === '(' && tokens[last + 2]?.text === ')' ? last + 3 : last;
   return (
     first - sentence.first <= 4 &&
     place?.text.length > 1 &&
     place.text === place.text.toUpperCase() &&
-    /^[—–-]$/.test(tokens[last]?.text ?? '')
+    /^[—–-]$/.test(tokens[end]?.text ?? '')
   );
 }

@@ -12,6 +12,10 @@ const ON = wordSet('on in');
 /** Verbs that say no more of what happened than that it did. */
 const EMPTY = wordSet('happened occurred followed dated used needed managed seemed wanted decided');
 
+const REACHED = wordSet('reached achieved recorded attained touched passed');
+/** Tokens from a noun to the verb of its relative clause. */
+const RELATIVE = 4;
+
 /** Whether the verb right before the date is another than the fact's own. */
 export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
   if (claim.value.kind !== 'date' || features.typo >= 0.7 || features.sameDay > 0 || features.sibling === 1) return false;
@@ -22,6 +26,8 @@ export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie
   const at = claim.first - 2;
   if (at <= sentence.first || !ON.has(foldedAt(tokens, at + 1)) || !isPast(tokens[at].text) || EMPTY.has(tokens[at].text)) return false;
   if (target.vocabulary.has(lemmaAt(tokens, at)) || words.some(({ word }) => word.at === at)) return false;
+  // "The peak, which was reached in September": what is reached is the fact's own.
+  if (REACHED.has(tokens[at].text) && words.some(({ word }) => word.at < at && at - word.at <= RELATIVE)) return false;
   // A fact without such a verb ("the opening was on 3 February") may be told with any.
   return statementOf(target.fact).tokens.some(({ text }) => isPast(text));
 }

@@ -64,7 +64,7 @@ export function isOfAnotherSaid(claim: Claim, target: Target, scene: Scene): boo
   const { tokens } = scene.analysis;
   for (let i = scene.sentence.first; i + 1 < scene.sentence.last; i++) {
     const { folded } = tokens[i].word;
-    if (!FORMER.has(folded) || !isUnit(tokens[i + 1]) || i === claim.first - 1 || hasPart(target, folded)) continue;
+    if (!FORMER.has(folded) || !isUnit(tokens[i + 1]) || (i >= claim.first - 1 && i < claim.last) || hasPart(target, folded)) continue;
     if (clauseOf(scene, i) === clauseOf(scene, claim.first)) return true;
   }
   return false;

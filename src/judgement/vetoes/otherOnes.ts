@@ -168,7 +168,8 @@ const NONE_BETWEEN = wordSet(
 function isSinceEarlierOne(claim: Claim, target: Target, scene: Scene): boolean {
   const { tokens } = scene.analysis;
   const at = claim.first - 1;
-  if (claim.value.kind !== 'date' || foldedAt(tokens, at) !== 'since' || target.vocabulary.has('since')) return false;
+  if (claim.value.kind !== 'date' || foldedAt(tokens, at) !== 'since' || target.vocabulary.has('since') || target.vocabulary.has('last'))
+    return false;
   const clause = clauseOf(scene, claim.first);
   for (let i = at - 1; i >= scene.sentence.first && clauseOf(scene, i) === clause; i--) {
     const { folded, lemma } = tokens[i].word;

@@ -14,7 +14,8 @@ const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', '
 
 export function isDenied(tie: Tie, scene: Scene): boolean {
   const { claim } = tie;
-  if (isTakenForGranted(claim, scene)) return false;
+  // "Not been so dear since March", "has not won it since 2011": the last time is asserted.
+  if (isTakenForGranted(claim, scene) || (claim.value.kind === 'date' && claim.value.bound === 'since')) return false;
   if (isAtNoPoint(claim, scene) || isBoundDenied(tie)) return true;
   if (isForbidden(tie, scene) || (foldedAt(scene.analysis.tokens, claim.first - 1) === 'than' && setsBound(tie))) return false;
   return scene.cues.negation.some(

@@ -5,7 +5,7 @@ import { dayNumber, weekdayOf, weekdayOfNumber } from './calendar.ts';
 import { compareTimes } from './compare-time.ts';
 import { contains, type Extent, extentsOf, fill, nthDay, overlap, widen } from './extent.ts';
 import { formatDate, WEEKDAY_NAMES } from './format.ts';
-import { slipOf } from './slip.ts';
+import { NEAR, slipOf, yearSlip } from './slip.ts';
 
 /** What the words around the draft's date say of its year and month. */
 export interface DateContext {
@@ -210,11 +210,21 @@ const meets = (a: DateParts, b: DateParts) =>
   (a.day === undefined || b.day === undefined || a.day === b.day);
 
 function differing(d: DateValue, f: DateValue, a: Extent, b: Extent): Agreement {
-  const slip = slipOf(d, f) || 0.4;
+  const slip = isYearOff(d, f, b) ? PART_OFF : slipOf(d, f) || (d.bound && f.bound ? PART_OFF : 0.4);
   // "Since 2010" of an event in 2014, "until 2012" of one in 2005: the claim may be of another thing, unless the dates look alike.
   const scope = (d.bound === 'since' && b.from > a.to) || (d.bound === 'until' && b.to < a.from);
   if (scope && slip < 0.8) return UNKNOWN;
   return { result: 'differs', rule: ruleOf(d, f, a, b), slip };
+}
+
+/** "Before 1990" of after 1990, "the spring of 2021" of March 2022: all is the fact's but one part. */
+const PART_OFF = 0.9;
+
+/** Whether a season or a quarter is that of the fact in another year, which may have been written for its own. */
+function isYearOff(d: DateValue, { from: { year, month } }: DateValue, b: Extent): boolean {
+  if (d.part === undefined || year === undefined || !month || !d.from.year || d.from.year === year || yearSlip(d.from.year, year) < NEAR)
+    return false;
+  return extentsOf({ ...d, from: { year }, to: { year } }).some((e) => overlap(e, b));
 }
 
 /** What is off: the year, the days, or the date as a whole. */

@@ -6,7 +6,7 @@
  */
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
-import { dayOf, formatDate, toDayInterval } from '../../../values/dates/index.ts';
+import { compareDates, dayOf, formatDate, toDayInterval } from '../../../values/dates/index.ts';
 import type { Agreement, DateValue, Figure } from '../../../values/value.ts';
 import type { Target } from '../../targets/target.ts';
 import { hasWord } from '../cues.ts';
@@ -37,10 +37,10 @@ export const ago: Rule = (matter, claim) => {
   const length = lengthOf(matter, claim, 'now');
   if (!length) return undefined;
   const derivations: Derivation[] = [];
-  // "March last year" of what happened in June: the years may be right, the date is not.
-  const month = value.kind === 'date' ? value.from.month : undefined;
+  // "March last year", "the spring of last year" of what happened in June: the years may be right, the date is not.
+  const part = value.kind === 'date' && (value.from.month !== undefined || value.grain === 'season') && { ...value, relative: undefined };
   const add = (target: Target, date: DateValue, tie: number, firm: boolean) => {
-    if (month !== undefined && date.from.month !== undefined && date.from.month !== month) return;
+    if (part && compareDates(part, date).result === 'differs') return;
     const agreement = agreementOf(length, date, now);
     if (agreement) derivations.push({ target, points: [], sum: sumOf(date, length, now), tie, firm, agreement });
   };

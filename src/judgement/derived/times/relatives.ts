@@ -28,7 +28,7 @@ interface Anchor {
 export const relativeDate: Rule = (matter, claim) => {
   const { value } = claim;
   const relative = value.kind === 'date' ? value.relative : laterOf(matter, claim);
-  if (relative?.anchor !== 'nearby' || relative.unit === 'hour' || relative.unit === 'minute') return undefined;
+  if (relative?.anchor !== 'nearby' || relative.unit === 'hour' || relative.unit === 'minute' || isMonth(claim)) return undefined;
   const firm = !isOfFigure(matter, claim);
   const length = lengthOf(matter, claim);
   const derivations: Derivation[] = [];
@@ -45,6 +45,9 @@ export const relativeDate: Rule = (matter, claim) => {
   }
   return { claim, derivations };
 };
+
+/** "May of the following year": a month of a year, and no distance. */
+const isMonth = ({ value }: Claim) => value.kind === 'date' && value.from.month !== undefined;
 
 /** "£412 million, after £371 million the year before": the time of the figure right before it. */
 const isOfFigure = ({ scene }: Matter, { value, first }: Claim) =>
