@@ -127,6 +127,8 @@ export const isPartOff = ({
   subject,
 }: Tie) =>
   value.kind === 'date' &&
+  // "The second Tuesday of November" is a week of days: one of them is soon like another.
+  (value.range || value.from.day === value.to.day) &&
   fact.status === 'current' &&
   (slip >= PART_OFF || (slip >= LIKELY && phrase >= PHRASE && value.from.month !== undefined)) &&
   (slip >= SWAPPED && value.from.month === undefined

@@ -5,8 +5,6 @@
  * what those named have of the same. Evidence: at least two parts are told and known to the base. No sum is less than a part of it.
  */
 import { kindOfNoun } from '../../../language/genericNouns.ts';
-import { clauseAt } from '../../../language/sentences.ts';
-import { foldedAt } from '../../../language/tokens.ts';
 import { type WordSet, wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
@@ -91,16 +89,23 @@ const LEADING = wordSet('to of');
 /** Tokens between "total" and the number. */
 const REACH = 7;
 
-/** "Had 17 between them", "between them they had 17": "with one pair of rubbers between them" shares out nothing that the next clause tells. */
-function isShared({ sentence, claims, analysis: { tokens } }: Scene, claim: Claim): boolean {
+/** "Gave 6 million between them": not "sixteen tents, with forty beds between them", where another part of the sentence has it. */
+function isShared(scene: Scene, { first, last }: Claim): boolean {
+  const { sentence } = scene;
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
-    if (foldedAt(tokens, i) !== 'between' || foldedAt(tokens, i + 1) !== 'them') continue;
-    const clause = clauseAt(sentence, i);
-    const isBefore = (c: Claim) => c.value.kind === 'figure' && c.last <= i && (!clause || c.first >= clause.first);
-    if (claims.some(isBefore) ? isBefore(claim) : claim.first > i) return true;
+    if (wordAt(scene, i) !== 'between' || wordAt(scene, i + 1) !== 'them') continue;
+    const aside = wordAt(scene, i - 1) === ',' && wordAt(scene, i + 2) === ',' ? 1 : 0;
+    const opens = i <= sentence.first + 1 || wordAt(scene, i - 1) === ';';
+    if (opens || !(i < first ? isParted(scene, i + 2 + aside, first) : isParted(scene, last, i - aside))) return true;
   }
   return false;
 }
+
+/** Whether a comma stands in [from, to). */
+const isParted = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (wordAt(scene, i) === ',') return true;
+  return false;
+};
 
 /** What was told before the claim, in its sentence; where that is less than two, in the sentence before, too. */
 function partsTold(matter: Matter, claim: Claim): FigureOperand[] {
