@@ -19,6 +19,7 @@ import { attributeParts } from './owners/parts.ts';
 import { isRestated } from './owners/restated.ts';
 import { sameProperty } from './owners/sameProperty.ts';
 import { attributeStrays } from './owners/strays.ts';
+import { isOfTheText } from './scenes/datelines.ts';
 import type { Claim, Scene } from './scenes/scene.ts';
 import { clauseOf, Vantage } from './scenes/vantage.ts';
 import { attributeEntries } from './tables/entries.ts';
@@ -158,7 +159,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   // A fact that another value of the sentence meets is out of the running.
   const open = ties.filter((t) => !(isMetElsewhere(t, met, scene) && !agrees(t)));
   if (open.length < ties.length) compete(open);
-  const considered = withoutBarred(open, scene, base);
+  const considered = withoutBarred(claim, open, scene, base);
   const supports = considered.filter(
     (t) => agrees(t) && !isSeasonInPassing(t) && !(isOfItsYear(t) && considered.some((other) => isDayOff(other, t))),
   );
@@ -205,10 +206,10 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
  * A fact that the sentence's own words give the claim to something else than is out of the running, too: "found him guilty on all ten counts", with another
  * defendant's four counts the likelier by their words, is of the twelve that he faced.
  */
-function withoutBarred(ties: Tie[], scene: Scene, base: CompiledBase): Tie[] {
+function withoutBarred(claim: Claim, ties: Tie[], scene: Scene, base: CompiledBase): Tie[] {
   let left = ties;
-  // What a cell is of its row and its column say.
-  if (scene.block.table) return left;
+  // What a cell is of its row and its column say, and the date of the text is of the text.
+  if (scene.block.table || isOfTheText(claim, scene)) return left;
   for (let barred = 0; barred < MOST_BARRED; barred++) {
     const [likeliest] = left;
     if (!likeliest || agrees(likeliest) || likeliest.probability < MATTERS || !barOf(likeliest, scene, base)) break;
