@@ -19,6 +19,7 @@ import { type Analysis, analyse } from './scenes/analysis.ts';
 import { advance, type Discourse, keysOf } from './scenes/discourse.ts';
 import { focusAfter } from './scenes/focus.ts';
 import { type Header, type Scene, sceneOf } from './scenes/scene.ts';
+import { type Held, withoutOthers } from './singly.ts';
 import { judgeContests } from './tables/contests.ts';
 import { judgeTallies } from './tables/tallies.ts';
 import { judgeTags } from './tags.ts';
@@ -60,6 +61,7 @@ export function judgeBlock(
   const place = { block, analysis, mentions, header: headerOf(block, base, before), base };
   const findings: Finding[] = judgeTags(block, analysis, base);
   const waiting: Waiting[] = [];
+  const held: Held[] = [];
   let values = 0;
   let discourse = before;
   let previous: Sentence | undefined;
@@ -74,7 +76,10 @@ export function judgeBlock(
     // What is said to be worked out from other values is judged so before it is held against one.
     const derived = judgeDerived(scene, decisions, decided, past, earlier, base);
     const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene, discourse.seen);
-    for (const f of derived) if (f.verdict !== 'contradicted' || isSpokenOf()) findings.push(f);
+    for (const f of derived) {
+      if (f.verdict !== 'contradicted' || isSpokenOf()) findings.push(f);
+      held.push({ finding: f, sentence });
+    }
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
@@ -83,6 +88,7 @@ export function judgeBlock(
     for (const decision of all) {
       if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
       const finding = findingOf(decision, scene, base);
+      held.push({ finding, tie: decision.tie, sentence });
       if (!decision.waits) findings.push(finding);
       if (decision.waits || isOpen(decision))
         waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true });
@@ -104,7 +110,7 @@ export function judgeBlock(
     earlier = [...figuresTold(scene, decisions).reverse(), ...earlier].slice(0, MOST_TOLD);
   }
   return {
-    ...settle(findings, waiting, block, options),
+    ...settle(findings, waiting, block, options, (kept) => withoutOthers(held, kept, values)),
     values,
     after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
     met: keysOf(mentions, analysis.tokens),
@@ -231,6 +237,7 @@ function settle(
   waiting: Waiting[],
   { ignore }: Block,
   { ignoreFacts }: CheckOptions,
+  ofIts: (kept: readonly Finding[]) => Finding[],
 ): Pick<Judged, 'findings' | 'silenced' | 'waiting'> {
   const kept: Finding[] = [];
   const silenced: Finding[] = [];
@@ -250,15 +257,16 @@ function settle(
       continue;
     kept.push(finding);
   }
+  const its = ofIts(kept);
   const left = waiting.filter(({ finding, timid }) => {
-    if (!timid) return kept.includes(finding);
+    if (!timid) return its.includes(finding);
     if (ignoreFacts?.includes(finding.fact) || kept.some((k) => k.verdict !== 'unsourced' && overlap(k, finding))) return false;
     const isIgnored = silencesFact(ignore, finding.fact);
     if (isIgnored && finding.verdict !== 'supported') silenced.push(finding);
     return !isIgnored;
   });
   const open = new Set(left.map(({ finding }) => finding));
-  const said = kept.filter((f) => !open.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const said = its.filter((f) => !open.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings: said, silenced, waiting: left };
 }
 
