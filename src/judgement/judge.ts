@@ -41,11 +41,15 @@ export interface Judged {
   met: readonly string[];
 }
 
-/** What is not beyond doubt, and how likely it is. A timid one is said only where the draft tells its fact nowhere else. */
+/**
+ * What is not beyond doubt, and how likely it is. A timid one is said only where the draft tells its fact nowhere else, an open one not where it tells it, and any
+ * other unless the draft is of another matter.
+ */
 export interface Waiting {
   finding: Finding;
   probability: number;
   timid: boolean;
+  open: boolean;
 }
 
 /** Judges a block as it was read; `before` is the discourse up to it. */
@@ -79,6 +83,7 @@ export function judgeBlock(
     for (const f of derived) {
       if (f.verdict !== 'contradicted' || isSpokenOf()) findings.push(f);
       held.push({ finding: f, sentence });
+      if (f.verdict === 'contradicted') waiting.push({ finding: f, probability: 0, timid: false, open: false });
     }
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
@@ -90,8 +95,9 @@ export function judgeBlock(
       const finding = findingOf(decision, scene, base);
       held.push({ finding, tie: decision.tie, sentence });
       if (!decision.waits) findings.push(finding);
-      if (decision.waits || isOpen(decision))
-        waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true });
+      const open = isOpen(decision);
+      if (decision.waits || open || isUnsure(decision))
+        waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true, open });
     }
     for (const f of names) if (f.verdict !== 'contradicted') findings.push(f);
     for (const { value } of scene.claims) if (value.kind === 'figure' || (value.kind === 'date' && !value.relative)) values++;
@@ -230,6 +236,11 @@ const isOpen = ({ verdict, tie, claim }: Decision) =>
   verdict === 'contradicted' && claim.value.kind !== 'name' && tie.probability < SURE && (tie.agreement.slip ?? 0) < LIKELY_SLIP;
 const SURE = 0.62;
 const LIKELY_SLIP = 0.8;
+
+/** Neither next to certain nor the fact's long number, but for a digit. */
+const isUnsure = ({ verdict, tie, claim }: Decision) =>
+  verdict === 'contradicted' && claim.value.kind !== 'name' && tie.probability < CERTAIN && tie.features.typo < 0.7;
+const CERTAIN = 0.9;
 
 /** Tags go first, then nothing that overlaps a finding of its own kind or a tagged span; ignored facts are silent. */
 function settle(
