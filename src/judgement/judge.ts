@@ -19,13 +19,14 @@ import { type Analysis, analyse } from './scenes/analysis.ts';
 import { advance, type Discourse, keysOf } from './scenes/discourse.ts';
 import { focusAfter } from './scenes/focus.ts';
 import { type Header, type Scene, sceneOf } from './scenes/scene.ts';
-import { type Held, withoutOthers } from './singly.ts';
+import { type Held, ofOtherOccasions } from './singly.ts';
 import { judgeContests } from './tables/contests.ts';
 import { judgeTallies } from './tables/tallies.ts';
 import { judgeTags } from './tags.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import { isPhraseKey } from './targets/target.ts';
 import { isCastMet, isForeign, namesForeigner } from './vetoes/nobodyNamed.ts';
+import { THRESHOLDS } from './weights.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
 export interface Judged {
@@ -93,7 +94,7 @@ export function judgeBlock(
     for (const decision of all) {
       if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
       const finding = findingOf(decision, scene, base);
-      held.push({ finding, tie: decision.tie, sentence });
+      held.push({ finding, tie: decision.tie, sentence, waits: decision.waits && decision.tie.probability >= THRESHOLDS.contradict });
       if (!decision.waits) findings.push(finding);
       const open = isOpen(decision);
       if (decision.waits || open || isUnsure(decision))
@@ -116,7 +117,7 @@ export function judgeBlock(
     earlier = [...figuresTold(scene, decisions).reverse(), ...earlier].slice(0, MOST_TOLD);
   }
   return {
-    ...settle(findings, waiting, block, options, (kept) => withoutOthers(held, kept, values)),
+    ...settle(findings, waiting, block, options, (kept) => ofOtherOccasions(held, kept, values)),
     values,
     after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
     met: keysOf(mentions, analysis.tokens),
@@ -248,7 +249,7 @@ function settle(
   waiting: Waiting[],
   { ignore }: Block,
   { ignoreFacts }: CheckOptions,
-  ofIts: (kept: readonly Finding[]) => Finding[],
+  othersOf: (kept: readonly Finding[]) => ReadonlySet<Finding>,
 ): Pick<Judged, 'findings' | 'silenced' | 'waiting'> {
   const kept: Finding[] = [];
   const silenced: Finding[] = [];
@@ -268,16 +269,17 @@ function settle(
       continue;
     kept.push(finding);
   }
-  const its = ofIts(kept);
+  const others = othersOf(kept);
   const left = waiting.filter(({ finding, timid }) => {
-    if (!timid) return its.includes(finding);
+    if (others.has(finding)) return false;
+    if (!timid) return kept.includes(finding);
     if (ignoreFacts?.includes(finding.fact) || kept.some((k) => k.verdict !== 'unsourced' && overlap(k, finding))) return false;
     const isIgnored = silencesFact(ignore, finding.fact);
     if (isIgnored && finding.verdict !== 'supported') silenced.push(finding);
     return !isIgnored;
   });
   const open = new Set(left.map(({ finding }) => finding));
-  const said = its.filter((f) => !open.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const said = kept.filter((f) => !open.has(f) && !others.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings: said, silenced, waiting: left };
 }
 

@@ -11,22 +11,23 @@ export interface Held {
   finding: Finding;
   tie?: Tie;
   sentence: object;
+  /** Whether the whole draft tells whether it is said, though it is likely. */
+  waits?: boolean;
 }
 
-/** What is left of the findings of a block, of whose figures and dates there are `values`. */
-export function withoutOthers(held: readonly Held[], kept: readonly Finding[], values: number): Finding[] {
-  const told = held.filter(({ finding }) => finding.kind !== 'name' && kept.includes(finding));
-  const wrong = told.filter(isWrong);
-  if (wrong.length < 2) return [...kept];
-  const isAllTold = kept.filter(({ kind, verdict }) => kind !== 'name' && kind !== 'tag' && verdict !== 'unsourced').length >= values;
+/** What of a block is said of another occasion: of its `kept` findings and of those that wait. `values`: how many figures and dates it states. */
+export function ofOtherOccasions(held: readonly Held[], kept: readonly Finding[], values: number): ReadonlySet<Finding> {
   const others = new Set<Finding>();
+  const told = held.filter((h) => h.finding.kind !== 'name' && (kept.includes(h.finding) || (h.waits && isWrong(h))));
+  if (told.filter(isWrong).length < 2) return others;
+  const isAllTold = kept.filter(({ kind, verdict }) => kind !== 'name' && kind !== 'tag' && verdict !== 'unsourced').length >= values;
   const drop = (isIn: (h: Held) => boolean) => {
     if (isOfAnother(told.filter(isIn), isAllTold))
-      for (const h of held) if (isIn(h) && h.finding.kind !== 'name' && h.finding.verdict === 'contradicted') others.add(h.finding);
+      for (const { finding } of told.filter(isIn)) if (finding.verdict === 'contradicted') others.add(finding);
   };
-  for (const { sentence } of wrong) drop((h) => h.sentence === sentence);
+  for (const { sentence } of told) drop((h) => h.sentence === sentence);
   drop(() => true);
-  return kept.filter((f) => !others.has(f));
+  return others;
 }
 
 function isOfAnother(told: readonly Held[], isAllTold: boolean): boolean {

@@ -94,7 +94,8 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
  * our staff" may narrow the value, and may as well be said of something else.
  */
 export const doubtOf = (tie: Tie, scene: Scene, base: CompiledBase): string | undefined =>
-  doubtBeside(tie, scene, base) ?? (isSubjectMissing(tie) ? say`what the fact is about is not in reach` : undefined);
+  doubtBeside(tie, scene, base) ??
+  (isSubjectMissing(tie) ? say`what the fact is about is not in reach` : isUnlike(tie) ? ofAnotherThing() : undefined);
 
 /** The same but for what the fact is about, which a sentence of a draft may well leave unsaid: how likely the tie is has that in it already. */
 export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
@@ -108,6 +109,12 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
   if (isOfAnotherThing(claim, target, scene)) return ofAPart();
   return narrowing(tie, scene) ?? strangeness(tie, scene);
 }
+
+/** "86% of traders expect it" of a rate of 5.25%: a number that is nothing like the fact's must be surely of it; one that counts the same thing may be a guess. */
+const isUnlike = ({ agreement: { slip = 0 }, features, probability, entry, crossed }: Tie) =>
+  slip <= UNLIKE && probability < SURELY && features.noun < 1 && features.sibling === 0 && !features.swapped && !entry && !crossed;
+const UNLIKE = 0.4;
+const SURELY = 0.7;
 
 /** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
 const isOpposite = ({ features, claim, entry }: Tie) =>
