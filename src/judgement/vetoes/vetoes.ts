@@ -29,7 +29,7 @@ import { isOfAnotherSaid } from './occasions.ts';
 import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
-import { isBound, isOfAnotherTime, isTimeOfComparison } from './otherTime.ts';
+import { isBound, isOfAnotherTime, isOneOfTimes, isTimeOfComparison } from './otherTime.ts';
 import {
   asPlanned,
   byItsNumberAlone,
@@ -66,7 +66,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return ofAnotherThing();
   if (isOfOtherVerb(tie, scene)) return ofAnotherThing();
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
-  if (isOtherAge(tie, scene)) return ofAnotherOccasion();
+  if (isOtherAge(tie, scene) || isOneOfTimes(tie, scene)) return ofAnotherOccasion();
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isDistance(tie, scene)) return ofAnotherTime();
