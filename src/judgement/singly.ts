@@ -20,7 +20,7 @@ export function ofOtherOccasions(held: readonly Held[], kept: readonly Finding[]
   const others = new Set<Finding>();
   const told = held.filter((h) => h.finding.kind !== 'name' && (kept.includes(h.finding) || (h.waits && isWrong(h))));
   if (told.filter(isWrong).length < 2) return others;
-  const isAllTold = kept.filter(({ kind, verdict }) => kind !== 'name' && kind !== 'tag' && verdict !== 'unsourced').length >= values;
+  const isAllTold = told.length >= values;
   const drop = (isIn: (h: Held) => boolean) => {
     if (isOfAnother(told.filter(isIn), isAllTold))
       for (const { finding } of told.filter(isIn)) if (finding.verdict === 'contradicted') others.add(finding);

@@ -110,11 +110,23 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
   return narrowing(tie, scene) ?? strangeness(tie, scene);
 }
 
-/** "86% of traders expect it" of a rate of 5.25%: a number that is nothing like the fact's must be surely of it; one that counts the same thing may be a guess. */
-const isUnlike = ({ agreement: { slip = 0 }, features, probability, entry, crossed }: Tie) =>
-  slip <= UNLIKE && probability < SURELY && features.noun < 1 && features.sibling === 0 && !features.swapped && !entry && !crossed;
+/**
+ * "86% of traders expect it" of a rate of 5.25%: a number that is nothing like the fact's must be surely of it; one that counts the same thing, is in a unit of measure,
+ * or has all the fact's words beside it, may be a guess.
+ */
+const isUnlike = ({ claim: { value }, agreement: { slip = 0 }, features, probability, entry, crossed }: Tie) =>
+  slip <= UNLIKE &&
+  probability < SURELY &&
+  features.noun < 1 &&
+  features.coverage < ALL_SAID &&
+  features.sibling === 0 &&
+  !features.swapped &&
+  !(value.kind === 'figure' && value.scale === 'measure') &&
+  !entry &&
+  !crossed;
 const UNLIKE = 0.4;
 const SURELY = 0.7;
+const ALL_SAID = 0.95;
 
 /** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
 const isOpposite = ({ features, claim, entry }: Tie) =>
