@@ -71,7 +71,7 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
       values += unit.values;
     }
     // Judged all the same: whether the comment that silences the file silences anything is told, too.
-    return saidIn(draft, withUntold(findings, waiting, values));
+    return saidIn(draft, withUntold(findings, waiting, values, compiled.base.facts.size));
   }
 
   return {

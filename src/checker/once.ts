@@ -28,7 +28,7 @@ export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOp
       values += judged.values;
     }
   }
-  return saidIn(draft, withUntold(findings.sort(byPlace), waiting, values));
+  return saidIn(draft, withUntold(findings.sort(byPlace), waiting, values, base.base.facts.size));
 }
 
 /** What is left of findings on a draft where a comment speaks of the whole file. */

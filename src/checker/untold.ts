@@ -11,23 +11,37 @@ import { say } from '../say.ts';
 const FEWEST = 8;
 const VALUES_A_FACT = 4;
 
-/** The findings of a draft, by place, with what is open of facts that it tells nowhere else; `values`: how many figures and dates it states. */
-export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number): Finding[] {
+/**
+ * A long draft that tells few facts of its base, by its share of them and by its own values, is of another matter or another year: what differs a little from a fact
+ * there is no error.
+ */
+const MANY_VALUES = 12;
+const VALUES_A_STRANGER = 5;
+const SHARE_OF_BASE = 1 / 3;
+
+/**
+ * The findings of a draft, by place, with what is open of facts that it tells nowhere else; `values`: how many figures and dates it states, `facts`: how many its
+ * base has.
+ */
+export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number, facts: number): Finding[] {
   if (waiting.length === 0) return findings;
+  const told = factsTold(findings);
   // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
-  const open = keepsToBase(findings, values) ? [...waiting] : waiting.filter(({ timid }) => !timid);
+  const keeps = told >= FEWEST && told * VALUES_A_FACT >= values;
+  const isStrange = values >= MANY_VALUES && told * VALUES_A_STRANGER < values && told < facts * SHARE_OF_BASE;
+  const open = keeps ? [...waiting] : waiting.filter(({ timid }) => !timid && !isStrange);
   if (open.length === 0) return findings;
-  const told = new Set<string>();
+  const right = new Set<string>();
   const wrong = new Set<string>();
   const awaited = new Set(open.map(({ finding }) => finding.fact));
   for (const finding of findings)
     if (isOfValue(finding) && !isYearAlone(finding) && awaited.has(finding.fact))
-      (finding.verdict === 'contradicted' ? wrong : told).add(statedBy(finding));
+      (finding.verdict === 'contradicted' ? wrong : right).add(statedBy(finding));
   const said: Finding[] = [];
-  for (const { finding, timid } of open.sort((a, b) => rankOf(a) - rankOf(b) || b.probability - a.probability)) {
+  for (const { finding, timid, open: isOpen } of open.sort((a, b) => rankOf(a) - rankOf(b) || b.probability - a.probability)) {
     const value = statedBy(finding);
-    if (told.has(value) || (timid && wrong.has(value))) continue;
-    (finding.verdict === 'contradicted' ? wrong : told).add(value);
+    if ((right.has(value) && (timid || isOpen)) || (timid && wrong.has(value))) continue;
+    (finding.verdict === 'contradicted' ? wrong : right).add(value);
     said.push(timid ? { ...finding, because: [...finding.because, NOWHERE_ELSE()] } : finding);
   }
   if (said.length === 0) return findings;
@@ -40,11 +54,11 @@ const rankOf = ({ finding, timid }: Waiting) => (timid ? (finding.verdict === 'c
 
 const isOfValue = ({ kind, verdict }: Finding) => (kind === 'figure' || kind === 'date') && verdict !== 'unsourced';
 
-/** Whether the draft states the values of so many facts that what it states beside them is likely theirs, too. */
-function keepsToBase(findings: readonly Finding[], values: number): boolean {
+/** How many facts the draft states a value of. */
+function factsTold(findings: readonly Finding[]): number {
   const facts = new Set<string>();
   for (const finding of findings) if (isOfValue(finding) && finding.verdict !== 'contradicted') facts.add(finding.fact);
-  return facts.size >= FEWEST && facts.size * VALUES_A_FACT >= values;
+  return facts.size;
 }
 
 const NOWHERE_ELSE = (): Evidence => ({ kind: 'discourse', text: say`the draft tells this fact nowhere else`, weight: 0 });

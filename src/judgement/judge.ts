@@ -19,12 +19,14 @@ import { type Analysis, analyse } from './scenes/analysis.ts';
 import { advance, type Discourse, keysOf } from './scenes/discourse.ts';
 import { focusAfter } from './scenes/focus.ts';
 import { type Header, type Scene, sceneOf } from './scenes/scene.ts';
+import { type Held, ofOtherOccasions } from './singly.ts';
 import { judgeContests } from './tables/contests.ts';
 import { judgeTallies } from './tables/tallies.ts';
 import { judgeTags } from './tags.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import { isPhraseKey } from './targets/target.ts';
 import { isCastMet, isForeign, namesForeigner } from './vetoes/nobodyNamed.ts';
+import { THRESHOLDS } from './weights.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
 export interface Judged {
@@ -40,11 +42,15 @@ export interface Judged {
   met: readonly string[];
 }
 
-/** What is not beyond doubt, and how likely it is. A timid one is said only where the draft tells its fact nowhere else. */
+/**
+ * What is not beyond doubt, and how likely it is. A timid one is said only where the draft tells its fact nowhere else, an open one not where it tells it, and any
+ * other unless the draft is of another matter.
+ */
 export interface Waiting {
   finding: Finding;
   probability: number;
   timid: boolean;
+  open: boolean;
 }
 
 /** Judges a block as it was read; `before` is the discourse up to it. */
@@ -60,6 +66,7 @@ export function judgeBlock(
   const place = { block, analysis, mentions, header: headerOf(block, base, before), base };
   const findings: Finding[] = judgeTags(block, analysis, base);
   const waiting: Waiting[] = [];
+  const held: Held[] = [];
   let values = 0;
   let discourse = before;
   let previous: Sentence | undefined;
@@ -74,7 +81,11 @@ export function judgeBlock(
     // What is said to be worked out from other values is judged so before it is held against one.
     const derived = judgeDerived(scene, decisions, decided, past, earlier, base);
     const isSpokenOf = () => base.base.names.size === 0 || !isForeign(scene, base) || isCastMet(scene, discourse.seen);
-    for (const f of derived) if (f.verdict !== 'contradicted' || isSpokenOf()) findings.push(f);
+    for (const f of derived) {
+      if (f.verdict !== 'contradicted' || isSpokenOf()) findings.push(f);
+      held.push({ finding: f, sentence });
+      if (f.verdict === 'contradicted') waiting.push({ finding: f, probability: 0, timid: false, open: false });
+    }
     const names = judgeNames(scene, decisions, base);
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
@@ -83,9 +94,11 @@ export function judgeBlock(
     for (const decision of all) {
       if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
       const finding = findingOf(decision, scene, base);
+      held.push({ finding, tie: decision.tie, sentence, waits: decision.waits && decision.tie.probability >= THRESHOLDS.contradict });
       if (!decision.waits) findings.push(finding);
-      if (decision.waits || isOpen(decision))
-        waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true });
+      const open = isOpen(decision);
+      if (decision.waits || open || isUnsure(decision))
+        waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true, open });
     }
     for (const f of names) if (f.verdict !== 'contradicted') findings.push(f);
     for (const { value } of scene.claims) if (value.kind === 'figure' || (value.kind === 'date' && !value.relative)) values++;
@@ -104,7 +117,7 @@ export function judgeBlock(
     earlier = [...figuresTold(scene, decisions).reverse(), ...earlier].slice(0, MOST_TOLD);
   }
   return {
-    ...settle(findings, waiting, block, options),
+    ...settle(findings, waiting, block, options, (kept) => ofOtherOccasions(held, kept, values)),
     values,
     after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
     met: keysOf(mentions, analysis.tokens),
@@ -225,12 +238,18 @@ const isOpen = ({ verdict, tie, claim }: Decision) =>
 const SURE = 0.62;
 const LIKELY_SLIP = 0.8;
 
+/** Neither next to certain nor the fact's long number, but for a digit. */
+const isUnsure = ({ verdict, tie, claim }: Decision) =>
+  verdict === 'contradicted' && claim.value.kind !== 'name' && tie.probability < CERTAIN && tie.features.typo < 0.7;
+const CERTAIN = 0.9;
+
 /** Tags go first, then nothing that overlaps a finding of its own kind or a tagged span; ignored facts are silent. */
 function settle(
   findings: Finding[],
   waiting: Waiting[],
   { ignore }: Block,
   { ignoreFacts }: CheckOptions,
+  othersOf: (kept: readonly Finding[]) => ReadonlySet<Finding>,
 ): Pick<Judged, 'findings' | 'silenced' | 'waiting'> {
   const kept: Finding[] = [];
   const silenced: Finding[] = [];
@@ -250,7 +269,9 @@ function settle(
       continue;
     kept.push(finding);
   }
+  const others = othersOf(kept);
   const left = waiting.filter(({ finding, timid }) => {
+    if (others.has(finding)) return false;
     if (!timid) return kept.includes(finding);
     if (ignoreFacts?.includes(finding.fact) || kept.some((k) => k.verdict !== 'unsourced' && overlap(k, finding))) return false;
     const isIgnored = silencesFact(ignore, finding.fact);
@@ -258,7 +279,7 @@ function settle(
     return !isIgnored;
   });
   const open = new Set(left.map(({ finding }) => finding));
-  const said = kept.filter((f) => !open.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const said = kept.filter((f) => !open.has(f) && !others.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings: said, silenced, waiting: left };
 }
 

@@ -8,7 +8,7 @@ import type { Fact } from '../../factbase/model.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { exclusiveBits, isExclusive, opposed, related } from '../../language/related.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
-import { foldedAt, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { endsTrade, isOtherTrade, isTrade } from '../../language/trades.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
@@ -236,7 +236,7 @@ export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene):
     const [wrong] = rivals;
     if (telling.some((o) => isSame(o, wrong))) continue;
     const frame = sameFrame(right, analysis.tokens, wrong, scene.analysis.tokens);
-    if (!frame || !isTied(t, right, wrong, frame, scene)) continue;
+    if (!frame || !isTied(t, right, wrong, frame, scene) || isStrangersKin(wrong, scene)) continue;
     // Many others have won such a prize, at other times.
     if (isFieldOfName(scene.analysis.tokens, wrong.first) && (isPast(wrong, scene) || hasStranger(t, wrong, scene))) continue;
     if (
@@ -259,6 +259,16 @@ export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene):
   }
   return undefined;
 }
+
+/** "Her mother, Ida Holm, …", "Nils Bor, Adler's nephew": somebody whom no fact knows is the relative. */
+function isStrangersKin({ sort, first, last }: Telling, { analysis: { tokens }, outsiders }: Scene): boolean {
+  if (sort !== 'word') return false;
+  const from = isComma(tokens, last) ? last + 1 : last;
+  return outsiders.some(
+    (o) => o.first === from || (isComma(tokens, o.last) && o.last < first && first - o.last <= NEAR_KIN && !isComma(tokens, first - 1)),
+  );
+}
+const NEAR_KIN = 4;
 
 function isSame(a: Telling, b: Telling): boolean {
   if (a.sort !== b.sort) return false;

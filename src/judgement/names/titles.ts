@@ -106,7 +106,8 @@ function rankBefore(text: string, tokens: Token[], first: number, heads: Set<str
   if (at < 1 || !tokens[at].word.capital || !heads.has(lemmaAt(tokens, at))) return undefined;
   let start = at;
   while (start > 0 && start > at - 3 && tokens[start - 1].kind === 'word' && tokens[start - 1].word.capital) start--;
-  if (start === at || FORMER.has(foldedAt(tokens, start))) return undefined;
+  // "Former Theranos CEO".
+  if (start === at || FORMER.has(foldedAt(tokens, start)) || FORMER.has(foldedAt(tokens, start - 1))) return undefined;
   return roleOf(text, tokens, start, first, undefined);
 }
 

@@ -60,5 +60,16 @@ export const isTimeOfComparison = (tie: Tie, scene: Scene) => {
   return scene.cues.comparison.some((m) => inSameClause(m, tie.claim, scene));
 };
 
+/** "In May and March of this year it raised the rate": of several times on which a thing was done none is the fact's one day, but a day that looks like it. */
+export function isOneOfTimes({ claim, features, target }: Tie, { analysis: { tokens }, claims }: Scene): boolean {
+  if (claim.value.kind !== 'date' || claim.value.from.day !== undefined || features.typo >= 0.7 || features.sibling === 1) return false;
+  if (target.dates.some((d) => d.range)) return false;
+  const isOther = (at: number, side: 'first' | 'last') => claims.some((c) => c !== claim && c.value.kind === 'date' && c[side] === at);
+  return (
+    (foldedAt(tokens, claim.first - 1) === 'and' && isOther(claim.first - 1, 'last')) ||
+    (foldedAt(tokens, claim.last) === 'and' && isOther(claim.last + 1, 'first'))
+  );
+}
+
 const THAT = wordSet('that those');
 const BENEATH = wordSet('below under above over than against from with on');

@@ -30,7 +30,7 @@ import { isOfAnotherSaid } from './occasions.ts';
 import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
-import { isBound, isOfAnotherTime, isTimeOfComparison } from './otherTime.ts';
+import { isBound, isOfAnotherTime, isOneOfTimes, isTimeOfComparison } from './otherTime.ts';
 import {
   asPlanned,
   byItsNumberAlone,
@@ -67,7 +67,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return ofAnotherThing();
   if (isOfOtherVerb(tie, scene)) return ofAnotherThing();
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
-  if (isOtherAge(tie, scene)) return ofAnotherOccasion();
+  if (isOtherAge(tie, scene) || isOneOfTimes(tie, scene)) return ofAnotherOccasion();
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isDistance(tie, scene)) return ofAnotherTime();
@@ -95,7 +95,8 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
  * our staff" may narrow the value, and may as well be said of something else.
  */
 export const doubtOf = (tie: Tie, scene: Scene, base: CompiledBase): string | undefined =>
-  doubtBeside(tie, scene, base) ?? (isSubjectMissing(tie) ? say`what the fact is about is not in reach` : undefined);
+  doubtBeside(tie, scene, base) ??
+  (isSubjectMissing(tie) ? say`what the fact is about is not in reach` : isUnlike(tie) ? ofAnotherThing() : undefined);
 
 /** The same but for what the fact is about, which a sentence of a draft may well leave unsaid: how likely the tie is has that in it already. */
 export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
@@ -109,6 +110,24 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
   if (isOfAnotherThing(claim, target, scene)) return ofAPart();
   return narrowing(tie, scene) ?? strangeness(tie, scene);
 }
+
+/**
+ * "86% of traders expect it" of a rate of 5.25%: a number that is nothing like the fact's must be surely of it; one that counts the same thing, is in a unit of measure,
+ * or has all the fact's words beside it, may be a guess.
+ */
+const isUnlike = ({ claim: { value }, agreement: { slip = 0 }, features, probability, entry, crossed }: Tie) =>
+  slip <= UNLIKE &&
+  probability < SURELY &&
+  features.noun < 1 &&
+  features.coverage < ALL_SAID &&
+  features.sibling === 0 &&
+  !features.swapped &&
+  !(value.kind === 'figure' && value.scale === 'measure') &&
+  !entry &&
+  !crossed;
+const UNLIKE = 0.4;
+const SURELY = 0.7;
+const ALL_SAID = 0.95;
 
 /** "Lost 15 seats" of seats that were won: what is opposed stands right beside the value. */
 const isOpposite = (tie: Tie) =>
