@@ -24,6 +24,7 @@ import { judgeContests } from './tables/contests.ts';
 import { judgeTallies } from './tables/tallies.ts';
 import { judgeTags } from './tags.ts';
 import type { CompiledBase } from './targets/compile.ts';
+import { ledgerOf } from './targets/ledger.ts';
 import { isPhraseKey } from './targets/target.ts';
 import { isCastMet, isForeign, namesForeigner } from './vetoes/nobodyNamed.ts';
 import { THRESHOLDS } from './weights.ts';
@@ -117,12 +118,17 @@ export function judgeBlock(
     earlier = [...figuresTold(scene, decisions).reverse(), ...earlier].slice(0, MOST_TOLD);
   }
   return {
-    ...settle(findings, waiting, block, options, (kept) => ofOtherOccasions(held, kept, values)),
+    ...settle(findings, waiting, block, options, (kept) => (isTable(base) ? NONE : ofOtherOccasions(held, kept, values))),
     values,
     after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
     met: keysOf(mentions, analysis.tokens),
   };
 }
+
+/** A base that is a table read out in sentences: a report on it may well have many of its values wrong. */
+const isTable = (base: CompiledBase) => ledgerOf(base).columns.some(({ entries }) => entries.size >= ROWS);
+const ROWS = 20;
+const NONE: ReadonlySet<Finding> = new Set();
 
 /** Figures of earlier sentences that a share may be of. */
 const MOST_TOLD = 12;

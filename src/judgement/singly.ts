@@ -3,6 +3,7 @@
  * from their facts, none is right, and some are of no fact at all, tells of another occasion of the same kind: the quarter before, the next match, last month's
  * meeting.
  */
+import { pushTo } from '../lists.ts';
 import { isSameDigits, type Tie } from './evidence/evidence.ts';
 import type { Finding } from './finding.ts';
 
@@ -18,15 +19,15 @@ export interface Held {
 /** What of a block is said of another occasion: of its `kept` findings and of those that wait. `values`: how many figures and dates it states. */
 export function ofOtherOccasions(held: readonly Held[], kept: readonly Finding[], values: number): ReadonlySet<Finding> {
   const others = new Set<Finding>();
-  const told = held.filter((h) => h.finding.kind !== 'name' && (kept.includes(h.finding) || (h.waits && isWrong(h))));
+  const isKept = new Set(kept);
+  const told = held.filter((h) => h.finding.kind !== 'name' && (isKept.has(h.finding) || (h.waits && isWrong(h))));
   if (told.filter(isWrong).length < 2) return others;
   const isAllTold = told.length >= values;
-  const drop = (isIn: (h: Held) => boolean) => {
-    if (isOfAnother(told.filter(isIn), isAllTold))
-      for (const { finding } of told.filter(isIn)) if (finding.verdict === 'contradicted') others.add(finding);
-  };
-  for (const { sentence } of told) drop((h) => h.sentence === sentence);
-  drop(() => true);
+  const bySentence = new Map<object, Held[]>();
+  for (const h of told) pushTo(bySentence, h.sentence, h);
+  for (const ofSentence of [...bySentence.values(), told])
+    if (isOfAnother(ofSentence, isAllTold))
+      for (const { finding } of ofSentence) if (finding.verdict === 'contradicted') others.add(finding);
   return others;
 }
 
@@ -35,10 +36,11 @@ function isOfAnother(told: readonly Held[], isAllTold: boolean): boolean {
   if (wrong.length < 2 || told.some(isRight)) return false;
   // Of one value of a fact but one figure can be a slip.
   if (isAllTold && new Set(wrong.map(({ tie }) => tie?.target ?? {})).size === wrong.length) return false;
+  // What reads out a table is of the table, however much of it is wrong.
+  if (wrong.some(({ tie }) => tie?.entry)) return false;
   // Values that have changed places are the base's own; so are the fact's very number under another bound and its digits in another order.
-  return !wrong.some(({ tie }) =>
-    wrong.some((other) => tie && (isSameDigits(tie.agreement.slip) || (other.tie && hasValue(tie, other.tie)))),
-  );
+  const said = new Set(wrong.map(({ tie }) => (tie?.claim.value.kind === 'figure' ? tie.claim.value.value : undefined)));
+  return !wrong.some(({ tie }) => tie && (isSameDigits(tie.agreement.slip) || tie.target.figures.some((f) => said.has(f.value))));
 }
 
 const isWrong = ({ finding: { kind, verdict } }: Held) => kind === 'figure' && verdict === 'contradicted';
@@ -46,6 +48,3 @@ const isWrong = ({ finding: { kind, verdict } }: Held) => kind === 'figure' && v
 /** Many a year agrees by chance. */
 const isRight = ({ finding: { verdict }, tie }: Held) =>
   verdict === 'supported' && tie !== undefined && !(tie.claim.value.kind === 'date' && tie.claim.value.from.month === undefined);
-
-const hasValue = ({ claim: { value } }: Tie, { target }: Tie) =>
-  value.kind === 'figure' && target.figures.some((f) => f.value === value.value);

@@ -40,7 +40,8 @@ export function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): bool
   if (base.base.names.size === 0 || isCastMet(scene, scene.discourse.seen)) return false;
   // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
   if (!isForeign(scene, base) && tie.subject.strength > 0) return false;
-  if (tie.words.length > 0 && (tie.features.sameDay || (isTelling(tie.claim, tie.features) && tie.agreement.slip === 1))) return false;
+  if (tie.features.sameDay && tie.features.coverage >= HALF_SAID) return false;
+  if (isTelling(tie.claim, tie.features) && tie.agreement.slip === 1 && tie.words.length > 0) return false;
   // One word ("died", "opened") is said of anybody; what is counted says more than a day does.
   const words = wordsMet(tie);
   const isCounted = tie.claim.value.kind === 'figure' && !isForeign(scene, base);

@@ -112,17 +112,19 @@ export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string 
 }
 
 /**
- * "86% of traders expect it" of a rate of 5.25%: a number that is nothing like the fact's must be surely of it; one that counts the same thing, is in a unit of measure,
- * or has all the fact's words beside it, may be a guess.
+ * "86% of traders expect it" of a rate of 5.25%: a value that is nothing like the fact's must be surely of it; a number that counts the same thing or is in a unit of
+ * measure, the date of what happens once, and what has all the fact's words beside it, may be a guess.
  */
 const isUnlike = ({ claim: { value }, agreement: { slip = 0 }, features, probability, entry, crossed }: Tie) =>
+  value.kind !== 'name' &&
+  !(value.kind === 'figure' && value.scale === 'measure') &&
+  !features.once &&
   slip <= UNLIKE &&
   probability < SURELY &&
   features.noun < 1 &&
   features.coverage < ALL_SAID &&
   features.sibling === 0 &&
   !features.swapped &&
-  !(value.kind === 'figure' && value.scale === 'measure') &&
   !entry &&
   !crossed;
 const UNLIKE = 0.4;
