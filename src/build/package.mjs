@@ -28,6 +28,7 @@ export function makePackage(file) {
   ];
   const printed = run('node_modules/@vscode/vsce/vsce', 'package', ...options);
   if (/\bwarn/i.test(printed)) throw new Error(`vsce warns:\n${printed}`);
+  run('src/build/squeeze.mjs', out);
   return out;
 }
 

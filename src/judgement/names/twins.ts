@@ -34,6 +34,7 @@ export function twinOfRun(run: ProperRun, tokens: Token[], base: CompiledBase): 
   if (words.length < 2) return undefined;
   const tail = tokens[run.last]?.text === '-' && !tokens[run.last].spaceBefore ? tokens[run.last + 1] : undefined;
   const hyphenated = tail?.kind === 'word' && !tail.spaceBefore ? [...words, tail.word.folded] : words;
+  const isHyphened = tail !== undefined || run.text.includes('-');
   const last = hyphenated[hyphenated.length - 1];
   const given = titleFamily(words[0]) ? words[1] : words[0];
   for (const key of new Set([
@@ -45,7 +46,8 @@ export function twinOfRun(run: ProperRun, tokens: Token[], base: CompiledBase): 
     const right = form[0] === 'the' ? form.slice(1) : form;
     const name = base.base.names.get(key)!;
     if (name.kind === 'person') {
-      const like = right.length >= 3 && name.name.includes('-') ? likeInHyphen(inLength(hyphenated, right), right, name.name) : undefined;
+      const like =
+        right.length >= 3 && name.name.includes('-') ? likeInHyphen(inLength(hyphenated, right, isHyphened), right, name.name) : undefined;
       if (like)
         return {
           meant: { key, slip: true, because: [{ kind: 'value', text: say`but for a letter or two it is ${name.name}`, weight: like }] },
@@ -58,10 +60,10 @@ export function twinOfRun(run: ProperRun, tokens: Token[], base: CompiledBase): 
 }
 
 /** "Sir Colin Moor-Lund" without the title, as long as the name; of "Moor-Lund" alone as much of the name as it has. */
-const inLength = (words: string[], right: string[]) =>
+const inLength = (words: string[], right: string[], isHyphened: boolean) =>
   words.length === right.length + 1 && titleFamily(words[0])
     ? words.slice(1)
-    : words.length === 2 && right.length === 3
+    : isHyphened && words.length === 2 && right.length === 3
       ? [right[0], ...words]
       : words;
 
