@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assert, closeAll, equal, factmark, open, remove, untilShown, uriOf, write } from './helpers.ts';
+import { changeFolders, closeAll, equal, factmark, open, remove, untilShown, uriOf, write } from './helpers.ts';
 
 suite('folders', () => {
   teardown(closeAll);
@@ -23,10 +23,10 @@ suite('folders', () => {
     );
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, 'a.md'), encode('The bridge is [80 metres](fact:span) long.\n'));
     const count = vscode.workspace.workspaceFolders?.length ?? 0;
-    assert(vscode.workspace.updateWorkspaceFolders(count, 0, { uri: folder, name: 'three' }), 'the folder is added');
+    await changeFolders('the folder is added', () => vscode.workspace.updateWorkspaceFolders(count, 0, { uri: folder, name: 'three' }));
     const draft = await open(vscode.Uri.joinPath(folder, 'a.md'));
     await untilShown(draft, ['contradicted: 80 metres']);
-    assert(vscode.workspace.updateWorkspaceFolders(count, 1), 'the folder is removed');
+    await changeFolders('the folder is removed', () => vscode.workspace.updateWorkspaceFolders(count, 1));
     await untilShown(draft, [], 'its base is gone');
   });
 

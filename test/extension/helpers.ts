@@ -152,6 +152,18 @@ export async function untilShown(document: vscode.TextDocument, expected: string
   });
 }
 
+/** A change of the folders is asked for, and has come about with its event. */
+export async function changeFolders(what: string, change: () => boolean): Promise<void> {
+  const changed = new Promise<void>((resolve) => {
+    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+      listener.dispose();
+      resolve();
+    });
+  });
+  assert(change(), what);
+  await changed;
+}
+
 /** The workspace of several folders has fact files; the single folder that is opened for `asleep.test.ts` has none at first. */
 export const hasFacts = () => vscode.workspace.workspaceFile !== undefined;
 

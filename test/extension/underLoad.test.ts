@@ -5,7 +5,21 @@ import type { FolderFacts } from '../../src/extension/services/folder-facts.ts';
 import { TELLS_WORK } from '../../src/extension/services/slices.ts';
 import { checkDraft } from '../../src/index.ts';
 import { draftOf, factsYaml } from '../bench/generate.ts';
-import { assert, closeAll, diagnostics, equal, factmark, isNode, openInEditor, read, remove, until, uriOf, write } from './helpers.ts';
+import {
+  assert,
+  changeFolders,
+  closeAll,
+  diagnostics,
+  equal,
+  factmark,
+  isNode,
+  openInEditor,
+  read,
+  remove,
+  until,
+  uriOf,
+  write,
+} from './helpers.ts';
 import { type Gap, gapText, longestGap } from './load.ts';
 import { Noise, quantile, spread } from './noise.ts';
 import { show } from './report.ts';
@@ -268,18 +282,6 @@ async function typeInto(document: vscode.TextDocument, noise: Noise): Promise<Ga
       if (i % 10 === 9) show(`${i + 1} keystrokes`);
     }
   });
-}
-
-/** A change of the folders is asked for, and has come about with its event. */
-async function changeFolders(what: string, change: () => boolean): Promise<void> {
-  const changed = new Promise<void>((resolve) => {
-    const listener = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-      listener.dispose();
-      resolve();
-    });
-  });
-  assert(change(), what);
-  await changed;
 }
 
 /** The heap in use after a collection, where the host tells. */
