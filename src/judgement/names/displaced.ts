@@ -6,7 +6,7 @@
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { contentWords } from '../../language/stopwords.ts';
-import { beforeThe, foldedAt, type Token } from '../../language/tokens.ts';
+import { beforeThe, foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { nameTokens } from '../../values/names/cast.ts';
@@ -103,6 +103,9 @@ function displacedBy(
   const isTied = claim.value.kind !== 'date' || (share >= OF_DAY && new Set(own.map((h) => h.lemma)).size > 1) || inCompany;
   if (share < LEAST || !isTied) return undefined;
   const clause = clauseOf(scene, owner.first);
+  // "Vale was at home when, on 1 May, her rival died": whose clause has nothing of the fact did something else. Not "Vale, who lived in Rome, had a fee".
+  const isOfClause = own.some(({ word: { at } }) => at >= 0 && clauseOf(scene, at) === clause);
+  if (!isOfClause && !isComma(tokens, owner.last)) return undefined;
   const rivalsOf = others.filter((m) => m.keys[0] !== key && kindOf(m.keys[0]) === kind);
   // Of two, either may be the one in question, or neither.
   if (rivalsOf.some((m) => clauseOf(scene, m.first) === clause)) return undefined;
@@ -141,5 +144,5 @@ function isParted(owner: CastMention, claim: Claim, tokens: readonly Token[]): b
   return foldedAt(tokens, beforeThe(tokens, owner.first) - 1) === 'according';
 }
 const PARTS = wordSet(
-  'not never no nor how why would could might may should if whether almost nearly another other that what because he she they until since',
+  'not never no nor how why would could might may should if whether almost nearly another other that what because he she they until since as while',
 );
