@@ -129,15 +129,13 @@ function relate(ties: Tie[]): void {
     if (agrees(tie) || tie.subject.strength < PRESENT) continue;
     for (const other of away) {
       if (!sameProperty(tie.target, other.target) || (other.subject.strength > 0 && tie.subject.by === 'topic')) continue;
-      // A day that is the other's, in a sentence with more of its words, is the other's.
-      if (tie.claim.value.kind === 'date' && wordsOf(other) > wordsOf(tie)) continue;
+      // A day that is the other's, in a sentence with a phrase that it is told with, is the other's.
+      if (tie.claim.value.kind === 'date' && other.features.phrase > Math.max(tie.features.coverage, tie.features.phrase)) continue;
       tie.features.swapped = 1;
       other.features.outranked = 1;
     }
   }
 }
-
-const wordsOf = ({ features: { coverage, phrase } }: Tie) => Math.max(coverage, phrase);
 
 /** Strength from which a value meets a fact that it agrees with, whichever other facts it meets too. */
 const PLAINLY = 1;
