@@ -39,8 +39,7 @@ export function aroundSteps(get) {
     const { bench } = get();
     await bench.run('Focus on Facts View');
     await facts(bench.page).filter({ hasText: 'mali-2012.facts.yaml' }).first().waitFor();
-    await bench.run('Factmark: Group Facts');
-    await bench.row('By what the drafts make of them').click();
+    await bench.answer('Factmark: Group Facts', 'By what the drafts make of them');
     await facts(bench.page).filter({ hasText: 'Contradicted in a draft' }).first().waitFor();
     await bench.inSchemes('facts-view');
   });
@@ -85,8 +84,7 @@ export function aroundSteps(get) {
   it('leads through the first steps', async () => {
     const { bench } = get();
     await bench.resize(WIDE);
-    await bench.run('Welcome: Open Walkthrough');
-    await bench.row('First Steps with Factmark').click();
+    await bench.answer('Welcome: Open Walkthrough', 'First Steps with Factmark');
     await bench.page.locator('.getting-started-step', { hasText: 'Write down the facts' }).first().waitFor();
     // The first step has a drawing in the colours of the theme, in a frame of its own.
     const drawing = bench.page

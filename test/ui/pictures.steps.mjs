@@ -45,8 +45,7 @@ export function pictureSteps(get) {
       }
     };
     await bench.run('Focus on Facts View');
-    await bench.run('Factmark: Group Facts');
-    await bench.row('By what the drafts make of them').click();
+    await bench.answer('Factmark: Group Facts', 'By what the drafts make of them');
     await bench.page.locator('.pane-body .monaco-list-row', { hasText: 'Contradicted in a draft' }).waitFor();
     await bench.inExplorer(DRAFT).waitFor();
     await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();

@@ -156,6 +156,20 @@ export class Workbench {
     await this.page.mouse.move(5, 5); // else it rests on what opens in the list's place
   }
 
+  /** Runs a command that asks, and gives the row that shows `row` for an answer: a list that something else took the focus from is asked for anew. */
+  async answer(title, row) {
+    await this.until(`“${row}” for an answer`, async () => {
+      await this.run(title);
+      try {
+        await this.row(row).click({ timeout: 15_000 });
+        return true;
+      } catch {
+        await this.page.keyboard.press('Escape');
+        return 'not clicked';
+      }
+    });
+  }
+
   /** The first row of the list that shows `text`. */
   row(text) {
     return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
