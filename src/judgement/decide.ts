@@ -4,6 +4,7 @@
  */
 
 import { RELATIVES } from '../language/closedWords.ts';
+import { PART_OFF } from '../values/dates/slip.ts';
 import type { DateValue } from '../values/value.ts';
 import { compete, rate } from './compete.ts';
 import { contextOf } from './evidence/context.ts';
@@ -242,8 +243,7 @@ const isSeasonInPassing = ({ claim: { value }, words }: Tie) =>
   value.kind === 'date' && value.grain === 'season' && value.from.year === undefined && !words.some(({ word }) => word.at >= 0);
 
 /** "30 September 2024" of a report of 30 September 2025 on 2024: the day is told wrongly, and not the year. */
-const isDayOff = (tie: Tie, { target }: Tie) => !agrees(tie) && tie.target.fact === target.fact && (tie.agreement.slip ?? 0) >= DAY_OFF;
-const DAY_OFF = 0.9;
+const isDayOff = (tie: Tie, { target }: Tie) => !agrees(tie) && tie.target.fact === target.fact && (tie.agreement.slip ?? 0) >= PART_OFF;
 
 /** Least probability of the fact that is named, where several that differ share it. */
 export const LEAST = 0.35;

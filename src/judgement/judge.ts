@@ -255,7 +255,7 @@ function settle(
   waiting: Waiting[],
   { ignore }: Block,
   { ignoreFacts }: CheckOptions,
-  othersOf: (kept: readonly Finding[]) => ReadonlySet<Finding>,
+  othersOf: (kept: ReadonlySet<Finding>) => ReadonlySet<Finding>,
 ): Pick<Judged, 'findings' | 'silenced' | 'waiting'> {
   const kept: Finding[] = [];
   const silenced: Finding[] = [];
@@ -275,10 +275,11 @@ function settle(
       continue;
     kept.push(finding);
   }
-  const others = othersOf(kept);
+  const isKept = new Set(kept);
+  const others = othersOf(isKept);
   const left = waiting.filter(({ finding, timid }) => {
     if (others.has(finding)) return false;
-    if (!timid) return kept.includes(finding);
+    if (!timid) return isKept.has(finding);
     if (ignoreFacts?.includes(finding.fact) || kept.some((k) => k.verdict !== 'unsourced' && overlap(k, finding))) return false;
     const isIgnored = silencesFact(ignore, finding.fact);
     if (isIgnored && finding.verdict !== 'supported') silenced.push(finding);

@@ -17,10 +17,9 @@ export interface Held {
 }
 
 /** What of a block is said of another occasion: of its `kept` findings and of those that wait. `values`: how many figures and dates it states. */
-export function ofOtherOccasions(held: readonly Held[], kept: readonly Finding[], values: number): ReadonlySet<Finding> {
+export function ofOtherOccasions(held: readonly Held[], kept: ReadonlySet<Finding>, values: number): ReadonlySet<Finding> {
   const others = new Set<Finding>();
-  const isKept = new Set(kept);
-  const told = held.filter((h) => h.finding.kind !== 'name' && (isKept.has(h.finding) || (h.waits && isWrong(h))));
+  const told = held.filter((h) => h.finding.kind !== 'name' && (kept.has(h.finding) || (h.waits && isWrong(h))));
   if (told.filter(isWrong).length < 2) return others;
   const isAllTold = told.length >= values;
   const bySentence = new Map<object, Held[]>();

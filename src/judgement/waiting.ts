@@ -3,6 +3,7 @@
  * agreement may.
  */
 import { wordSet } from '../language/wordSet.ts';
+import { PART_OFF } from '../values/dates/slip.ts';
 import type { Figure, Value } from '../values/value.ts';
 import { agrees, isSameDigits, type Tie } from './evidence/evidence.ts';
 import type { CompiledBase } from './targets/compile.ts';
@@ -135,7 +136,6 @@ export const isPartOff = ({
     ? (phrase >= A_WORD || coverage >= A_QUARTER) && probability >= THRESHOLDS.wait.yearOff
     : (phrase >= A_WORD || coverage >= A_QUARTER || (subject.strength >= IN_REACH && subject.by !== 'topic')) &&
       probability >= THRESHOLDS.wait.partOff);
-const PART_OFF = 0.9;
 /** Of a year alone, two digits in each other's place. */
 const SWAPPED = 0.95;
 const A_WORD = 0.15;

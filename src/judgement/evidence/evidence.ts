@@ -1,6 +1,6 @@
 /** Weighs what ties a claim to a target: each feature is one named piece of evidence between 0 and 1. */
 import { oncePer } from '../../language/once.ts';
-import { NEAR, yearSlip } from '../../values/dates/slip.ts';
+import { NEAR, PART_OFF, yearSlip } from '../../values/dates/slip.ts';
 import type { Agreement, DateValue, Value } from '../../values/value.ts';
 import { onceOf } from '../scenes/events.ts';
 import type { Claim, Hit, Scene } from '../scenes/scene.ts';
@@ -287,9 +287,6 @@ function featuresOf(vantage: Vantage, target: Target, agreement: Agreement, earl
     small: value.kind === 'figure' && value.scale === 'count' && value.value <= 12 && !value.noun.length ? 1 : 0,
   };
 }
-
-/** From this slip on all of a date is the fact's but one part. */
-const PART_OFF = 0.9;
 
 /** From this slip on a value has the fact's digits, in another order or under another power of ten. */
 const POWER = 0.95;

@@ -37,11 +37,10 @@ export function twinOfRun(run: ProperRun, tokens: Token[], base: CompiledBase): 
   const isHyphened = tail !== undefined || run.text.includes('-');
   const last = hyphenated[hyphenated.length - 1];
   const given = titleFamily(words[0]) ? words[1] : words[0];
-  for (const key of new Set([
-    ...keysByFirst(words[0], base),
-    ...keysByFirst(given, base),
-    ...(base.cast.bySurname.get(last) ?? []).slice(0, MOST),
-  ])) {
+  const keys = keysByFirst(words[0], base);
+  if (given !== words[0]) keys.push(...keysByFirst(given, base));
+  if (isHyphened) keys.push(...(base.cast.bySurname.get(last) ?? []).slice(0, MOST));
+  for (const key of keys) {
     const form = base.cast.forms.get(key)![0];
     const right = form[0] === 'the' ? form.slice(1) : form;
     const name = base.base.names.get(key)!;

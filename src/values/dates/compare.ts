@@ -5,7 +5,7 @@ import { dayNumber, weekdayOf, weekdayOfNumber } from './calendar.ts';
 import { compareTimes } from './compare-time.ts';
 import { contains, type Extent, extentsOf, fill, nthDay, overlap, widen } from './extent.ts';
 import { formatDate, WEEKDAY_NAMES } from './format.ts';
-import { NEAR, slipOf, yearSlip } from './slip.ts';
+import { NEAR, PART_OFF, slipOf, yearSlip } from './slip.ts';
 
 /** What the words around the draft's date say of its year and month. */
 export interface DateContext {
@@ -216,9 +216,6 @@ function differing(d: DateValue, f: DateValue, a: Extent, b: Extent): Agreement 
   if (scope && slip < 0.8) return UNKNOWN;
   return { result: 'differs', rule: ruleOf(d, f, a, b), slip };
 }
-
-/** "Before 1990" of after 1990, "the spring of 2021" of March 2022: all is the fact's but one part. */
-const PART_OFF = 0.9;
 
 /** Whether a season or a quarter is that of the fact in another year, which may have been written for its own. */
 function isYearOff(d: DateValue, { from: { year, month } }: DateValue, b: Extent): boolean {

@@ -3,6 +3,9 @@
 import type { DateParts } from '../value.ts';
 import { sameParts } from './format.ts';
 
+/** From this likeness on all of a date is the other's but one part. */
+export const PART_OFF = 0.9;
+
 /** The largest likeness between the ends that differ. Two stretches that have one end in common are seldom of two things. */
 export function slipOf(d: { from: DateParts; to: DateParts }, f: { from: DateParts; to: DateParts }): number {
   const isPair = !sameParts(d.from, d.to) && !sameParts(f.from, f.to);

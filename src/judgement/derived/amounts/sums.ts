@@ -96,16 +96,12 @@ function isShared(scene: Scene, { first, last }: Claim): boolean {
     if (wordAt(scene, i) !== 'between' || wordAt(scene, i + 1) !== 'them') continue;
     const aside = wordAt(scene, i - 1) === ',' && wordAt(scene, i + 2) === ',' ? 1 : 0;
     const opens = i <= sentence.first + 1 || wordAt(scene, i - 1) === ';';
-    if (opens || !(i < first ? isParted(scene, i + 2 + aside, first) : isParted(scene, last, i - aside))) return true;
+    if (opens || !(i < first ? hasWord(scene, COMMA, i + 2 + aside, first) : hasWord(scene, COMMA, last, i - aside))) return true;
   }
   return false;
 }
 
-/** Whether a comma stands in [from, to). */
-const isParted = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (wordAt(scene, i) === ',') return true;
-  return false;
-};
+const COMMA = wordSet(',');
 
 /** What was told before the claim, in its sentence; where that is less than two, in the sentence before, too. */
 function partsTold(matter: Matter, claim: Claim): FigureOperand[] {
