@@ -17,7 +17,7 @@ import { messageOf } from './messages.ts';
 import { judgeNames } from './names/names.ts';
 import { type Analysis, analyse } from './scenes/analysis.ts';
 import { advance, type Discourse, keysOf } from './scenes/discourse.ts';
-import { focusAfter } from './scenes/focus.ts';
+import { focusAfter, personAfter } from './scenes/focus.ts';
 import { type Header, type Scene, sceneOf } from './scenes/scene.ts';
 import { type Held, ofOtherOccasions } from './singly.ts';
 import { judgeContests } from './tables/contests.ts';
@@ -108,6 +108,7 @@ export function judgeBlock(
       headings: discourse.headings,
       seen: discourse.seen.with(keysOf(scene.ownMentions, analysis.tokens)),
       focus: focusAfter(scene),
+      person: personAfter(scene, base),
       leadIn: discourse.leadIn,
       foreign: discourse.foreign || namesForeigner(scene, base),
       year: discourse.year,
@@ -120,7 +121,7 @@ export function judgeBlock(
   return {
     ...settle(findings, waiting, block, options, (kept) => (isTable(base) ? NONE : ofOtherOccasions(held, kept, values))),
     values,
-    after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse.focus),
+    after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse),
     met: keysOf(mentions, analysis.tokens),
   };
 }

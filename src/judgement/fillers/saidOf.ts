@@ -13,6 +13,7 @@ import { agreementOf } from '../evidence/agreement.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
+import { personMeant } from '../scenes/focus.ts';
 import { subjectBefore } from '../scenes/subjectBefore.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -42,6 +43,7 @@ export function isSpokenOf({ target, met }: Tied, right: ProperRun, scene: Scene
     (k) =>
       scene.mentions.some((m) => m.keys.includes(k)) ||
       discourse.focus.key === k ||
+      personMeant(scene).key === k ||
       (base.topics.has(k) && discourse.seen.has(k)) ||
       isOnly(k),
   );
@@ -87,11 +89,16 @@ const DENIES = wordSet(
 );
 
 /** Where words stand in a sentence that may make it another one or another time than some fact's: looked for once, since many facts are held against it. */
-const movers = oncePer(({ analysis: { tokens }, sentence }: Scene): number[] => {
+const movers = oncePer(({ analysis: { tokens }, sentence, claims }: Scene): number[] => {
   const found: number[] = [];
-  for (let i = sentence.first; i < sentence.last; i++) if (mayMove(tokens[i].word)) found.push(i);
+  for (let i = sentence.first; i < sentence.last; i++) if (mayMove(tokens[i].word) && !isInValue(tokens, i, claims)) found.push(i);
   return found;
 });
+
+/** "On the last Saturday of the month", "the other 40%": the word is part of a value. */
+const isInValue = (tokens: readonly Token[], i: number, claims: readonly Claim[]) =>
+  (foldedAt(tokens, i) === 'other' && tokens[i + 1]?.kind === 'number') ||
+  claims.some(({ value, first, last }) => value.kind === 'date' && first <= i && i < last);
 
 const mayMove = perWord(
   ({ folded, capital }) => !capital && (OTHER.has(folded) || DENIES.has(folded) || /^(?:used|will|an?)$/.test(folded)),

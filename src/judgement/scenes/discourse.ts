@@ -22,13 +22,23 @@ export interface Overhead {
   lent?: readonly ContextWord[];
 }
 
+/** A name that the text speaks of, and how many sentences ago it was named; no key where that is nobody of the cast. */
+export interface Focus {
+  key: string;
+  age: number;
+}
+
+export const NOBODY: Focus = { key: '', age: 0 };
+
 export interface Discourse {
   /** Headings in force, outermost first. */
   headings: Overhead[];
   /** All names met so far. */
   seen: Seen;
-  /** The name that the last sentence was about, and how many sentences ago it was named; no key where a stranger took the focus. */
-  focus: { key: string; age: number };
+  /** The name that the last sentence was about; no key where a stranger took the focus. */
+  focus: Focus;
+  /** The one of the cast whom the text last spoke of as a person, whatever it has spoken of since: whom "he" and "she" may mean. */
+  person: Focus;
   /** The sentence that leads into a list or a table: the last of the paragraph before it. */
   leadIn: Overhead | undefined;
   /** Whether the draft has named somebody or something that is in no cast. */
@@ -41,7 +51,8 @@ export interface Discourse {
 export const startOf = (base: FactBase): Discourse => ({
   headings: [],
   seen: Seen.nobody(base.names),
-  focus: { key: '', age: 0 },
+  focus: NOBODY,
+  person: NOBODY,
   leadIn: undefined,
   foreign: false,
   year: undefined,
@@ -55,12 +66,14 @@ export function sameButSeen(a: Discourse, b: Discourse): boolean {
   return (
     a.year === b.year &&
     a.foreign === b.foreign &&
-    a.focus.key === b.focus.key &&
-    a.focus.age === b.focus.age &&
+    sameFocus(a.focus, b.focus) &&
+    sameFocus(a.person, b.person) &&
     sameOverhead(a.leadIn, b.leadIn) &&
     (a.headings === b.headings || (a.headings.length === b.headings.length && a.headings.every((h, i) => sameOverhead(h, b.headings[i]))))
   );
 }
+
+const sameFocus = (a: Focus, b: Focus) => a.key === b.key && a.age === b.age;
 
 function sameOverhead(a: Overhead | undefined, b: Overhead | undefined): boolean {
   if (a === b) return true;
@@ -69,8 +82,14 @@ function sameOverhead(a: Overhead | undefined, b: Overhead | undefined): boolean
 
 const sameList = (a: string[], b: string[]) => a.length === b.length && a.every((x, i) => x === b[i]);
 
-/** The state after a block, given what was read in it. `focus` is the focus after its last sentence. */
-export function advance(state: Discourse, block: Block, analysis: Analysis, mentions: CastMention[], focus: Discourse['focus']): Discourse {
+/** The state after a block, given what was read in it. `focus` and `person` are those after its last sentence. */
+export function advance(
+  state: Discourse,
+  block: Block,
+  analysis: Analysis,
+  mentions: CastMention[],
+  { focus, person }: Pick<Discourse, 'focus' | 'person'>,
+): Discourse {
   const seen = state.seen.with(keysOf(mentions, analysis.tokens));
   const year = lastYear(analysis) ?? state.year;
   if (block.kind === 'heading') {
@@ -80,7 +99,8 @@ export function advance(state: Discourse, block: Block, analysis: Analysis, ment
     return {
       headings,
       seen,
-      focus: { key: heading.keys[0] ?? '', age: heading.keys.length ? 1 : 0 },
+      focus: heading.keys.length ? { key: heading.keys[0], age: 1 } : NOBODY,
+      person: NOBODY,
       leadIn: undefined,
       foreign: state.foreign,
       year,
@@ -89,7 +109,7 @@ export function advance(state: Discourse, block: Block, analysis: Analysis, ment
   if (block.kind === 'cell' || block.kind === 'item') return { ...state, seen, year };
   const last = analysis.sentences[analysis.sentences.length - 1];
   const leadIn = last ? overhead(0, analysis, mentions, last.first) : undefined;
-  return { headings: state.headings, seen, focus, leadIn, foreign: state.foreign, year };
+  return { headings: state.headings, seen, focus, person, leadIn, foreign: state.foreign, year };
 }
 
 /** Every key that the mentions can mean, in order, and whether one is named in a form of its own. */

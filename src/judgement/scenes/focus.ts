@@ -1,6 +1,8 @@
 /** Who the next sentence may mean by a pronoun or by nothing at all. */
+import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
-import type { Discourse } from './discourse.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { type Focus, NOBODY } from './discourse.ts';
 import type { Scene } from './scene.ts';
 
 const PRONOUNS = wordSet('he she it they his her its their him them this these');
@@ -10,7 +12,7 @@ const OPENING = 12;
 /**
  * The focus after a sentence: the first name of the cast that opens it; nobody where a stranger opens it; else the focus before, a sentence older.
  */
-export function focusAfter(scene: Scene): Discourse['focus'] {
+export function focusAfter(scene: Scene): Focus {
   const before = scene.discourse.focus;
   const { sentence, analysis } = scene;
   const opening = analysis.tokens[sentence.first];
@@ -18,8 +20,30 @@ export function focusAfter(scene: Scene): Discourse['focus'] {
   const stranger = scene.strangers.find((s) => !s.opensSentence);
   const startsWithPronoun = opening !== undefined && PRONOUNS.has(opening.word.folded);
   if (startsWithPronoun && before.key) return { key: before.key, age: 1 };
-  if (stranger && stranger.first < sentence.first + 3 && (!mention || stranger.first < mention.first)) return { key: '', age: 0 };
+  if (stranger && stranger.first < sentence.first + 3 && (!mention || stranger.first < mention.first)) return NOBODY;
   if (mention && mention.first < sentence.first + OPENING) return { key: mention.keys[0], age: 1 };
   if (mention && !before.key) return { key: mention.keys[0], age: 1 };
   return before.key ? { key: before.key, age: before.age + 1 } : before;
+}
+
+const PERSONAL_WORDS = wordSet('he she him her his himself herself');
+/** Pronouns of a person. "She" may be a ship, too. */
+const PERSONAL = wordClass(({ folded }) => PERSONAL_WORDS.has(folded));
+
+/** The one of the cast of whom a sentence speaks by "he" or "she"; nobody where it has no such word. */
+export const personMeant = (scene: Scene): Focus => (scene.discourse.person.key && scene.hasWordOf(PERSONAL) ? scene.discourse.person : NOBODY);
+
+/** The person after a sentence: the first of the cast whom it names, unless it opens with a pronoun or a stranger; else the one before. */
+export function personAfter(scene: Scene, base: CompiledBase): Focus {
+  const { sentence, analysis, discourse } = scene;
+  const before = discourse.person;
+  const isPerson = (key: string) => base.base.names.get(key)?.kind === 'person';
+  const opening = analysis.tokens[sentence.first];
+  if (before.key && opening !== undefined && PERSONAL_WORDS.has(opening.word.folded)) return { key: before.key, age: 1 };
+  const mention = scene.ownMentions.find((m) => m.keys.length === 1 && isPerson(m.keys[0]));
+  const stranger = scene.strangers.find((s) => !s.opensSentence && s.words.length > 1);
+  if (stranger && stranger.first < sentence.first + 3 && (!mention || stranger.first < mention.first)) return NOBODY;
+  if (mention) return { key: mention.keys[0], age: 1 };
+  if (!before.key) return before;
+  return { key: before.key, age: scene.hasWordOf(PERSONAL) ? 1 : before.age + 1 };
 }

@@ -76,7 +76,7 @@ inscribe inscription
 prescribe prescription
 transcribe transcript
 conceive concept
-succeed success successor succession
+succeed successor succession
 exceed excess
 proceed process
 recede recession
