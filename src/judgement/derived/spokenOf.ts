@@ -2,10 +2,13 @@
 
 import { OF_ANOTHER } from '../../language/closedWords.ts';
 import type { Word } from '../../language/words.ts';
+import { inFocus } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { isPhraseKey } from '../targets/target.ts';
 
-export function keysSpokenOf(at: number, { ownMentions, analysis: { tokens }, sentence, discourse, strangers }: Scene): string[] {
+export function keysSpokenOf(at: number, scene: Scene): string[] {
+  const { ownMentions, analysis, sentence, strangers } = scene;
+  const { tokens } = analysis;
   const before = ownMentions.filter((m) => m.last <= at && !isPhraseKey(m.keys[0]));
   if (strangers.some((s) => !s.opensSentence && s.last <= at)) return [];
   if (before.length) {
@@ -13,7 +16,8 @@ export function keysSpokenOf(at: number, { ownMentions, analysis: { tokens }, se
     const own = before.filter((m) => !OF_ANOTHER.has(tokens[m.first - 1]?.word.folded ?? '') && tokens[m.last]?.kind !== 'clitic');
     return own.length === before.length && before.length === 1 ? own[0].keys : [];
   }
-  return /^(?:it|they|he|she)$/.test(tokens[sentence.first].word.folded) && discourse.focus.key ? [discourse.focus.key] : [];
+  const { key } = inFocus(scene);
+  return /^(?:it|they|he|she)$/.test(tokens[sentence.first].word.folded) && key ? [key] : [];
 }
 
 /**

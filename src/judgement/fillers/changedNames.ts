@@ -11,6 +11,7 @@ import { say } from '../../say.ts';
 import { nameTokens } from '../../values/names/cast.ts';
 import { isSlip, likeness } from '../evidence/likeness.ts';
 import type { Evidence } from '../finding.ts';
+import { inFocus, personMeant } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { subjectBefore } from '../scenes/subjectBefore.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -84,8 +85,7 @@ const SURE_BY_WORDS = 0.5;
 function sameHead(run: ProperRun, right: ProperRun, t: Tied, scene: Scene): Evidence[] | undefined {
   const head = headOfBoth(run, right);
   if (head === undefined || (!t.met && isMoved(t, run, scene))) return undefined;
-  if (!t.met && !(t.words >= SURE_BY_WORDS && (t.named || t.target.subjects.every((k) => scene.discourse.focus.key === k))))
-    return undefined;
+  if (!t.met && !(t.words >= SURE_BY_WORDS && (t.named || t.target.subjects.every((k) => inFocus(scene).key === k)))) return undefined;
   return [
     byRule(say`the fact has another ${head}`),
     { kind: 'term', text: t.met ? say`a value beside it meets the fact` : say`the sentence has the words of the fact`, weight: t.words },
@@ -179,7 +179,7 @@ const shares = (a: ProperRun, b: ProperRun) => a.words.some((w) => w.length > 2 
 /** Whether the sentence has the fact's name, or a good part of it. */
 function isSaid(right: ProperRun, scene: Scene, base: CompiledBase): boolean {
   const key = keyOf(right, base);
-  if (key !== undefined && scene.ownMentions.some((m) => m.keys.includes(key))) return true;
+  if (key !== undefined && (personMeant(scene).key === key || scene.ownMentions.some((m) => m.keys.includes(key)))) return true;
   const { tokens } = scene.analysis;
   const last = right.words[right.words.length - 1];
   if (!scene.forms.has(last)) return false;

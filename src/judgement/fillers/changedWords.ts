@@ -15,6 +15,7 @@ import { perWord } from '../../language/words.ts';
 import { say } from '../../say.ts';
 import { excludes, type PlaceMention } from '../../values/names/places.ts';
 import { type Analysis, statementOf, stretch } from '../scenes/analysis.ts';
+import { inFocus } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { plainFactsOf } from '../targets/plainFacts.ts';
@@ -370,7 +371,7 @@ function isTied(t: Tied, right: Telling, wrong: Telling, frame: string, scene: S
   if (t.met) return words >= BY_VALUE && isNear(t, wrong, scene);
   if (right.sort === 'trade') return frame !== '' && words >= BY_VALUE;
   if (right.sort === 'people') return words >= BY_WORDS && isSaidOfSubject(t, wrong, scene);
-  return words >= BY_WORDS && (t.named || t.opening || t.target.subjects.includes(scene.discourse.focus.key));
+  return words >= BY_WORDS && (t.named || t.opening || t.target.subjects.includes(inFocus(scene).key));
 }
 
 const WHATS = wordSet(`

@@ -14,6 +14,7 @@ import { placeAt } from '../../values/names/places.ts';
 import { likeness } from '../evidence/likeness.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
 import { statementOf } from '../scenes/analysis.ts';
+import { inFocus, personMeant } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { isOfThen } from '../scenes/tenses.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -132,7 +133,7 @@ function sharedFrame(right: readonly Frame[], said: readonly Frame[]): Shared | 
 /** Whether the sentence has the name, in full, by its last word or in another form. */
 function isSaid(right: ProperRun, { fact }: Tied, scene: Scene, base: CompiledBase): boolean {
   const key = keyOf(right, base);
-  if (key !== undefined && scene.mentions.some((m) => m.keys.includes(key))) return true;
+  if (key !== undefined && (personMeant(scene).key === key || scene.mentions.some((m) => m.keys.includes(key)))) return true;
   return scene.forms.has(tellingWord(right)) || fact.status !== 'current';
 }
 
@@ -239,7 +240,7 @@ function isAnchored(t: Tied, right: ProperRun, run: ProperRun, frame: Frame, sce
   for (const lemma of t.target.terms.keys())
     if (lemma !== frame.lead && related(lemma, frame.lead) < SYNONYM && isLemmaSaid(lemma, run, t.target, scene, base)) return true;
   // "She was born in": the sentence speaks of the one whom it goes on with.
-  return names.some((k) => scene.discourse.focus.key === k) || HE.has(foldedAt(scene.analysis.tokens, scene.sentence.first));
+  return names.some((k) => inFocus(scene).key === k) || HE.has(foldedAt(scene.analysis.tokens, scene.sentence.first));
 }
 
 /** "West African" is of West Africa. */

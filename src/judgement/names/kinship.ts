@@ -9,6 +9,7 @@ import { say } from '../../say.ts';
 import { findMentions } from '../../values/names/mentions.ts';
 import { byRule, type Filler, fillerOf } from '../fillers/filler.ts';
 import { statementOf } from '../scenes/analysis.ts';
+import { inFocus } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey } from '../targets/target.ts';
@@ -98,5 +99,4 @@ export function wrongKin(scene: Scene, base: CompiledBase): Filler[] {
   return found;
 }
 
-const isInFocus = (key: string, scene: Scene) =>
-  scene.discourse.focus.key === key || scene.discourse.headings.some((h) => h.keys.includes(key));
+const isInFocus = (key: string, scene: Scene) => inFocus(scene).key === key || scene.discourse.headings.some((h) => h.keys.includes(key));

@@ -21,6 +21,7 @@ import type { Evidence, Finding, Verdict } from '../finding.ts';
 import { messageOf, sourcesOf } from '../messages.ts';
 import { otherHolders } from '../roles/otherHolder.ts';
 import { tokenAt } from '../scenes/analysis.ts';
+import { inFocus } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { wrongOwners } from '../tables/misnamed.ts';
 import { wrongSides } from '../tables/sameSides.ts';
@@ -61,8 +62,8 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
   }
   const { folded } = scene.analysis.tokens[scene.sentence.first].word;
   const he = scene.sentence.first + (folded === 'as' ? LONGEST_AS : 1);
-  if (HE.has(folded) || folded === 'as') findings.push(...postsOfMeant(pronounIn(scene, he), scene.discourse.focus.key, scene, base));
-  const spoken = base.base.names.get(scene.discourse.focus.key);
+  if (HE.has(folded) || folded === 'as') findings.push(...postsOfMeant(pronounIn(scene, he), inFocus(scene).key, scene, base));
+  const spoken = base.base.names.get(inFocus(scene).key);
   const held = spoken?.kind === 'person' && scene.hasWordOf(SAID) ? wrongSpeaker(spoken, scene, base) : undefined;
   if (held) findings.push(wrongHeld(held, spoken!, scene, base));
   for (const expansion of [...wrongExpansions(scene, base), ...wrongInitials(scene, base)]) findings.push(wrongWords(expansion, base));

@@ -33,6 +33,12 @@ const PERSONAL = wordClass(({ folded }) => PERSONAL_WORDS.has(folded));
 /** The one of the cast of whom a sentence speaks by "he" or "she"; nobody where it has no such word. */
 export const personMeant = (scene: Scene): Focus => (scene.discourse.person.key && scene.hasWordOf(PERSONAL) ? scene.discourse.person : NOBODY);
 
+/** Whom a sentence speaks of that names nobody: a person where it has "he" or "she", else what the sentence before was about. */
+export function inFocus(scene: Scene): Focus {
+  const person = personMeant(scene);
+  return person.key ? person : scene.discourse.focus;
+}
+
 /** The person after a sentence: the first of the cast whom it names, unless it opens with a pronoun or a stranger; else the one before. */
 export function personAfter(scene: Scene, base: CompiledBase): Focus {
   const { sentence, analysis, discourse } = scene;

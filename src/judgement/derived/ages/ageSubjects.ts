@@ -1,6 +1,7 @@
 /** Whom an age is of: the name right before it, the person in focus, those whose facts the sentence states. */
 import { isPersonNoun, kindOfNoun } from '../../../language/genericNouns.ts';
 import { wordSet } from '../../../language/wordSet.ts';
+import { inFocus } from '../../scenes/focus.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { isPhraseKey } from '../../targets/target.ts';
 import { clauseAt, hasWord, wordAt } from '../cues.ts';
@@ -148,7 +149,7 @@ function stated({ decisions, before, base }: Matter): { key: string; tie: number
 }
 
 function focused({ scene, base }: Matter, tie: number): { key: string; tie: number }[] {
-  const { key } = scene.discourse.focus;
+  const { key } = inFocus(scene);
   return key && originsAbout(key, base).some((o) => o.born) ? [{ key, tie }] : [];
 }
 
@@ -161,10 +162,10 @@ function pointedAt(matter: Matter, from: number, to: number, definite = false): 
   const about = topicOf(matter);
   if (about) return [{ key: about, tie: 0.75 }];
   // Somebody in focus of whose birth nothing is known is meant, and nobody else.
-  if (scene.discourse.foreign || (!keys.length && base.base.names.get(scene.discourse.focus.key)?.kind === 'person')) return keys;
+  if (scene.discourse.foreign || (!keys.length && base.base.names.get(inFocus(scene).key)?.kind === 'person')) return keys;
   // "Edwin Marsh lived until he was 47": nobody was spoken of before whom the sentence itself opens with.
   const own = scene.ownMentions.filter((m) => m.first < from);
-  if (!scene.discourse.focus.key && own.length === 1 && own[0].first === scene.sentence.first && own[0].keys.length === 1)
+  if (!inFocus(scene).key && own.length === 1 && own[0].first === scene.sentence.first && own[0].keys.length === 1)
     return [{ key: own[0].keys[0], tie: 0.8 }];
   const known = agedPeople(base).filter((key) => scene.discourse.seen.has(key));
   // "He" and "she" are not told apart: any of a few may be meant.

@@ -6,6 +6,7 @@
  */
 import { isFunctionWord } from '../../../language/stopwords.ts';
 import { wordSet } from '../../../language/wordSet.ts';
+import { inFocus } from '../../scenes/focus.ts';
 import type { Claim } from '../../scenes/scene.ts';
 import { subjectOf } from '../../scenes/subject.ts';
 import type { Target } from '../../targets/target.ts';
@@ -49,7 +50,7 @@ export function careerOf({ scene, base }: Matter, claim: Claim): Career | undefi
   const named = new Set(scene.ownMentions.flatMap((m) => m.keys));
   if (named.size > 1) return undefined;
   let career: Career | undefined;
-  for (const key of named.size ? named : [scene.discourse.focus.key]) {
+  for (const key of named.size ? named : [inFocus(scene).key]) {
     for (const target of base.bySubject.get(key) ?? []) {
       if (target.kind !== 'date' || target.secondary || target.fact.status !== 'current' || !isOfCareer(target)) continue;
       const { strength, rival } = subjectOf(target, claim, scene, base);

@@ -2,6 +2,7 @@
 import { wordSet } from '../../../language/wordSet.ts';
 import type { DateValue } from '../../../values/value.ts';
 import { eventOf, onceOf } from '../../scenes/events.ts';
+import { inFocus } from '../../scenes/focus.ts';
 import type { Claim } from '../../scenes/scene.ts';
 import { hasLemma, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
@@ -40,7 +41,7 @@ export function eventDates(matter: Matter, claim: Claim): EventDate[] {
       firm: true,
     }),
   );
-  const keys = scene.ownMentions.length ? scene.ownMentions.flatMap((m) => m.keys) : [scene.discourse.focus.key];
+  const keys = scene.ownMentions.length ? scene.ownMentions.flatMap((m) => m.keys) : [inFocus(scene).key];
   // Whose event it is must be plain.
   if (told.size && new Set(keys).size === 1)
     for (const target of base.bySubject.get(keys[0]) ?? []) {

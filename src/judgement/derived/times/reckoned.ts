@@ -9,6 +9,7 @@
 import { wordSet } from '../../../language/wordSet.ts';
 import { toDayInterval } from '../../../values/dates/index.ts';
 import type { DateValue, Figure } from '../../../values/value.ts';
+import { inFocus } from '../../scenes/focus.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { isPhraseKey, type Target } from '../../targets/target.ts';
 import { wordAt } from '../cues.ts';
@@ -118,9 +119,9 @@ function endsOfSubject({ scene, base }: Matter): End[] {
   );
 }
 
-function keysOf({ ownMentions, discourse }: Scene): string[] {
-  const own = ownMentions.filter((m) => !isPhraseKey(m.keys[0])).flatMap((m) => m.keys);
-  return own.length ? [...new Set(own)].slice(0, 2) : discourse.focus.key ? [discourse.focus.key] : [];
+function keysOf(scene: Scene): string[] {
+  const own = scene.ownMentions.filter((m) => !isPhraseKey(m.keys[0])).flatMap((m) => m.keys);
+  return own.length ? [...new Set(own)].slice(0, 2) : inFocus(scene).key ? [inFocus(scene).key] : [];
 }
 
 /** What the words after "after" name; where they only point ("after she had stopped"), whatever happened to whom the sentence is about. */

@@ -8,6 +8,7 @@
 import { wordSet } from '../../../language/wordSet.ts';
 import type { DateValue, Figure } from '../../../values/value.ts';
 import { stretch } from '../../scenes/analysis.ts';
+import { inFocus } from '../../scenes/focus.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { isPhraseKey, type Target } from '../../targets/target.ts';
 import { newSubject } from '../../vetoes/broughtIn.ts';
@@ -144,9 +145,9 @@ function whoStayed(matter: Matter, claim: Claim, stay: Stay): string[] {
 }
 
 /** Whoever is in focus; where that is a place or a thing and a person is pointed at, the only one that the base is about. */
-function pointed({ scene: { discourse }, base }: Matter, person: boolean): string[] {
+function pointed({ scene, base }: Matter, person: boolean): string[] {
   const isPerson = (key: string) => base.base.names.get(key)?.kind === 'person';
-  const { key } = discourse.focus;
+  const { key } = inFocus(scene);
   const about = person && !isPerson(key) ? [...base.topics].filter(isPerson) : [];
   return [...(about.length === 1 ? about : []), key];
 }
