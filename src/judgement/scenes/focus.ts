@@ -31,7 +31,8 @@ const PERSONAL_WORDS = wordSet('he she him her his himself herself');
 const PERSONAL = wordClass(({ folded }) => PERSONAL_WORDS.has(folded));
 
 /** The one of the cast of whom a sentence speaks by "he" or "she"; nobody where it has no such word. */
-export const personMeant = (scene: Scene): Focus => (scene.discourse.person.key && scene.hasWordOf(PERSONAL) ? scene.discourse.person : NOBODY);
+export const personMeant = (scene: Scene): Focus =>
+  scene.discourse.person.key && scene.hasWordOf(PERSONAL) ? scene.discourse.person : NOBODY;
 
 /** Whom a sentence speaks of that names nobody: a person where it has "he" or "she", else what the sentence before was about. */
 export function inFocus(scene: Scene): Focus {
