@@ -22,8 +22,12 @@ export const isBareSlip = ({ claim, subject, features, words, agreement }: Tie) 
   features.sameDay === 0 &&
   !isTelling(claim, features);
 
-/** "Touched 510 miles an hour" of 150: the fact's digits in another order, in its unit. A draft that tells the fact nowhere else may well mean it. */
-export const isTurned = ({ features, agreement: { slip = 0 } }: Tie) => features.unit === 1 && slip >= TURNED && slip < 1;
+/**
+ * "Touched 510 miles an hour" of 150, "slept for 31 weeks" of 31 months: the fact's digits in another order, in its unit, or its very number in another. A draft that
+ * tells the fact nowhere else may well mean it; but of percentages a text has many.
+ */
+export const isTurned = ({ claim: { value }, features, agreement: { slip = 0 } }: Tie) =>
+  slip === 1 || (features.unit === 1 && slip >= TURNED && value.kind === 'figure' && value.scale !== 'percent');
 const TURNED = 0.95;
 
 /**

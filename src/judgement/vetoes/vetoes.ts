@@ -96,12 +96,17 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
  */
 export const doubtOf = (tie: Tie, scene: Scene, base: CompiledBase): string | undefined =>
   doubtBeside(tie, scene, base) ??
-  (isSubjectMissing(tie) ? say`what the fact is about is not in reach` : isUnlike(tie) ? ofAnotherThing() : undefined);
+  (isBareSlip(tie)
+    ? byItsNumberAlone()
+    : isSubjectMissing(tie)
+      ? say`what the fact is about is not in reach`
+      : isUnlike(tie)
+        ? ofAnotherThing()
+        : undefined);
 
 /** The same but for what the fact is about, which a sentence of a draft may well leave unsaid: how likely the tie is has that in it already. */
 export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   if (speaksOfNobody(tie, scene, base)) return ofNobodyNamed();
-  if (isBareSlip(tie)) return byItsNumberAlone();
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
   if (isOfFormerYear(tie, scene, base)) return ofAnotherTime();
   const { claim, target } = tie;
