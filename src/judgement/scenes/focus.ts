@@ -1,6 +1,8 @@
 /** Who the next sentence may mean by a pronoun or by nothing at all. */
+import { isComma } from '../../language/tokens.ts';
 import { wordClass } from '../../language/wordClasses.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import type { CastMention } from '../../values/names/mentions.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { type Focus, NOBODY } from './discourse.ts';
 import type { Scene } from './scene.ts';
@@ -16,7 +18,7 @@ export function focusAfter(scene: Scene): Focus {
   const before = scene.discourse.focus;
   const { sentence, analysis } = scene;
   const opening = analysis.tokens[sentence.first];
-  const mention = scene.mentions.find((m) => m.first >= sentence.first);
+  const mention = scene.mentions.find((m) => m.first >= sentence.first && !isOwner(m, scene));
   const stranger = scene.strangers.find((s) => !s.opensSentence);
   const startsWithPronoun = opening !== undefined && PRONOUNS.has(opening.word.folded);
   if (startsWithPronoun && before.key) return { key: before.key, age: 1 };
@@ -25,6 +27,15 @@ export function focusAfter(scene: Scene): Focus {
   if (mention && !before.key) return { key: mention.keys[0], age: 1 };
   return before.key ? { key: before.key, age: before.age + 1 } : before;
 }
+
+/** "The Rovers' captain, Ann Boyd, …": the sentence speaks of the captain. */
+function isOwner({ last }: CastMention, { analysis: { tokens }, mentions }: Scene): boolean {
+  if (!GENITIVE.test(tokens[last]?.text ?? '')) return false;
+  return mentions.some((m) => m.first > last && m.first <= last + TITLE && isComma(tokens, m.first - 1) && isComma(tokens, m.last));
+}
+const GENITIVE = /^['’]s?$/;
+/** Tokens that a title may take, with its comma. */
+const TITLE = 5;
 
 const PERSONAL_WORDS = wordSet('he she him her his himself herself');
 /** Pronouns of a person. "She" may be a ship, too. */

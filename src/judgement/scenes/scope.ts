@@ -8,7 +8,7 @@ import type { Token } from '../../language/tokens.ts';
 import { foldedAt, isComma } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { isOfChange } from '../derived/amounts/changeCues.ts';
-import type { Tie } from '../evidence/evidence.ts';
+import { isSameDigits, type Tie } from '../evidence/evidence.ts';
 import type { Target } from '../targets/target.ts';
 import { type Analysis, statementOf } from './analysis.ts';
 import type { Claim, Scene } from './scene.ts';
@@ -124,7 +124,9 @@ export function isOutOfScope({ claim, target, agreement, features, probability }
   // The same long number in another unit, or under the opposite bound, is taken from the fact, whatever it is said of.
   const isTaken =
     agreement.slip === 1 && (features.typo >= 0.7 || (claim.value.kind === 'figure' && /^(?:at|more|less)/.test(claim.value.qualifier)));
-  if (!isTaken && !isChange(probability, claim, target) && isDifference(claim, target, scene.analysis.tokens)) return true;
+  // "America flew in 23 pumps more" of 32: it counts the same thing, with the fact's digits.
+  const isTurned = features.noun === 1 && isSameDigits(agreement.slip);
+  if (!isTaken && !isTurned && !isChange(probability, claim, target) && isDifference(claim, target, scene.analysis.tokens)) return true;
   return isReached(
     'hypothetical',
     claim,

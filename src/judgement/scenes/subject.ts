@@ -94,8 +94,11 @@ const isRightBefore = (end: number, claim: Claim, scene: Scene) =>
 
 function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   const at = (by: CarriedBy, strength: number): Carried => ({ by, subject: key, strength, rival: 0 });
-  const mention = scene.mentions.find((m) => m.keys.includes(key));
-  if (mention) return at(mention.first < 0 ? 'header' : 'mention', 1);
+  const own = scene.mentions.filter((m) => m.keys.includes(key));
+  if (own.length) {
+    const mention = own.find((m) => !isMeasuredFrom(m.first, scene));
+    return mention ? at(mention.first < 0 ? 'header' : 'mention', 1) : NONE;
+  }
   const { discourse } = scene;
   if (isDescribed(key, scene, base)) return at('definite', CARRYING.definite);
   for (const { key: own, age } of [discourse.focus, personMeant(scene)])
@@ -107,6 +110,13 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   if (base.common.has(key)) return at('topic', CARRYING.topic);
   return NONE;
 }
+
+/** "She died a month after Le Bar": time is told from his death, and the sentence speaks of somebody else's. */
+function isMeasuredFrom(first: number, { analysis: { tokens } }: Scene): boolean {
+  const before = foldedAt(tokens, first - 1);
+  return (before === 'after' || before === 'before') && SPANS.has(lemmaAt(tokens, first - 2));
+}
+const SPANS = wordSet('minute hour day night week month year decade');
 
 /**
  * "The bill", "the company": a definite description that can only be this name, by the head of the name itself where no other has it, or by its

@@ -1,5 +1,6 @@
 /** Vetoes for values that nothing but their number ties to a fact: no word, or only words of what stands before or over the sentence. */
 import { isWeakTerm } from '../../language/stopwords.ts';
+import { PART_OFF } from '../../values/dates/slip.ts';
 import type { Figure } from '../../values/value.ts';
 import { isSameDigits, type Tie } from '../evidence/evidence.ts';
 import type { Claim } from '../scenes/scene.ts';
@@ -22,28 +23,39 @@ export const isBareSlip = ({ claim, subject, features, words, agreement }: Tie) 
   features.sameDay === 0 &&
   !isTelling(claim, features);
 
-/** "Touched 510 miles an hour" of 150: the fact's digits in another order, in its unit. A draft that tells the fact nowhere else may well mean it. */
-export const isTurned = ({ features, agreement: { slip = 0 } }: Tie) => features.unit === 1 && slip >= TURNED && slip < 1;
+/**
+ * "Touched 510 miles an hour" of 150, "slept for 31 weeks" of 31 months: the fact's digits in another order, in its unit, or its very number in another. A draft that
+ * tells the fact nowhere else may well mean it; but of percentages a text has many.
+ */
+export const isTurned = ({ claim: { value }, features, agreement: { slip = 0 } }: Tie) =>
+  slip === 1 || (features.unit === 1 && slip >= TURNED && value.kind === 'figure' && value.scale !== 'percent');
 const TURNED = 0.95;
 
 /**
  * "She was hired in 1962. She died in 1966.": only the sentence before speaks of hiring, and has its own date for it. "The treatment was simple. Everybody
  * wore it for 24 hours": the same number of weeks speaks of nothing by itself.
  */
-export const isSaidBefore = ({ claim: { value }, features, words, agreement }: Tie) =>
-  (value.kind === 'date' || (value.kind === 'figure' && agreement.slip === 1)) &&
+export const isSaidBefore = ({ claim: { value }, subject, features, words, agreement }: Tie) =>
+  ((value.kind === 'date' && !(subject.by === 'mention' && features.subject >= ALL_BUT_ONLY && (agreement.slip ?? 0) >= PART_OFF)) ||
+    (value.kind === 'figure' && agreement.slip === 1)) &&
   words.length > 0 &&
   words.every(({ word }) => word.at < 0 && word.share === LENDING.previous) &&
   (value.kind === 'figure' ? isOrdinary(value) && features.sibling === 0 : features.typo < 0.7) &&
   features.sameDay === 0;
 
-/** "The union's ballot closes on 15 March" of a vote on 5 March: of nothing that the fact is about, and in no word of the fact's own. */
-export const isOnlyRelated = ({ claim: { value }, subject, words, features }: Tie) =>
+/** From here on next to nothing of the base is about a subject but the fact. */
+const ALL_BUT_ONLY = 0.9;
+
+/**
+ * "The union's ballot closes on 15 March" of a vote on 5 March, "Rosetta's last images on 10 October" of its visit to a comet on 10 July: of nothing that the fact is
+ * about, and in no word of the fact's own but another's name.
+ */
+export const isOnlyRelated = ({ claim: { value }, target: { ofNames }, subject, words, features }: Tie) =>
   value.kind === 'date' &&
   (subject.strength === 0 || subject.by === 'words') &&
   features.sibling === 0 &&
   features.sameDay === 0 &&
-  words.every(({ strength }) => strength < 1);
+  words.every(({ lemma, strength }) => strength < 1 || (ofNames.has(lemma) && value.from.year === undefined));
 
 /** "The minutes of 6 May were agreed" under a heading with the fact's words: all that the sentence itself says is of something else. */
 export const isOnlyHeaded = ({ claim: { value }, subject, words, features }: Tie) =>

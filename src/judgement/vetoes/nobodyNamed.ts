@@ -40,7 +40,7 @@ export function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): bool
   if (base.base.names.size === 0 || isCastMet(scene, scene.discourse.seen)) return false;
   // A text that has named nobody at all may well speak of what its sentence mentions: "The trial lasted 62 weeks".
   if (!isForeign(scene, base) && tie.subject.strength > 0) return false;
-  if (tie.features.sameDay && tie.features.coverage >= HALF_SAID) return false;
+  if (tie.features.sameDay && (tie.features.coverage >= HALF_SAID || (tie.subject.strength > 0 && isFullDate(tie)))) return false;
   if (isTelling(tie.claim, tie.features) && tie.agreement.slip === 1 && tie.words.length > 0) return false;
   // One word ("died", "opened") is said of anybody; what is counted says more than a day does.
   const words = wordsMet(tie);
@@ -52,6 +52,9 @@ export function speaksOfNobody(tie: Tie, scene: Scene, base: CompiledBase): bool
   const isAllSaid = tie.probability >= ALL_SAID && coverage >= ALL_SAID && words > 2;
   return !isAllSaid && !(isPlainSlip(tie) && Math.max(coverage, phrase) >= HALF_SAID);
 }
+
+/** A day with its year: under a weekday that it does not fall on it is wrong of whatever it is said. */
+const isFullDate = ({ claim: { value } }: Tie) => value.kind === 'date' && value.from.year !== undefined;
 
 /** How many words of the sentence are the fact's. */
 const wordsMet = ({ words }: Tie) => new Set(words.filter((hit) => hit.word.at >= 0).map((hit) => hit.word.at)).size;
@@ -65,6 +68,8 @@ const WITHOUT_SUBJECT = 0.65;
 
 export function isSubjectMissing(tie: Tie): boolean {
   if (tie.subject.strength > 0 || !tie.target.subjects.length) return false;
+  // "It opens on 10 November" of a tournament: one word says as little of a day as none.
+  if (tie.claim.value.kind === 'date' && wordsMet(tie) < 2 && !tie.features.sameDay && tie.features.typo < 0.7) return true;
   return tie.probability < WITHOUT_SUBJECT && !isPlainSlip(tie);
 }
 

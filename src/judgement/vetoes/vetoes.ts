@@ -8,7 +8,8 @@ import type { TokenRange } from '../../language/sentences.ts';
 import { isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
-import type { Tie } from '../evidence/evidence.ts';
+import type { Figure } from '../../values/value.ts';
+import { isSameDigits, type Tie } from '../evidence/evidence.ts';
 import { isOfAnotherThing } from '../evidence/ownMeasures.ts';
 import { isSure } from '../evidence/sure.ts';
 import { judgeRole, roleBeside } from '../names/titles.ts';
@@ -16,6 +17,7 @@ import { isOfTheText } from '../scenes/datelines.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { isOfAddition, isOutOfScope } from '../scenes/scope.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { isByTens } from '../waiting.ts';
 import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
 import { isBareSlip, isOnlyHeaded, isOnlyRelated, isRoundMatch, isSaidBefore, isTurned } from './byNumberAlone.ts';
@@ -96,12 +98,17 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
  */
 export const doubtOf = (tie: Tie, scene: Scene, base: CompiledBase): string | undefined =>
   doubtBeside(tie, scene, base) ??
-  (isSubjectMissing(tie) ? say`what the fact is about is not in reach` : isUnlike(tie) ? ofAnotherThing() : undefined);
+  (isBareSlip(tie)
+    ? byItsNumberAlone()
+    : isSubjectMissing(tie)
+      ? say`what the fact is about is not in reach`
+      : isUnlike(tie)
+        ? ofAnotherThing()
+        : undefined);
 
 /** The same but for what the fact is about, which a sentence of a draft may well leave unsaid: how likely the tie is has that in it already. */
 export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
   if (speaksOfNobody(tie, scene, base)) return ofNobodyNamed();
-  if (isBareSlip(tie)) return byItsNumberAlone();
   if (isElsewhere(tie)) return say`somebody or some place else is named beside it`;
   if (isOfFormerYear(tie, scene, base)) return ofAnotherTime();
   const { claim, target } = tie;
@@ -151,6 +158,8 @@ const isOnTop = ({ claim, target, agreement, crossed }: Tie) =>
   claim.value.kind === 'figure' &&
   claim.value.additional === true &&
   agreement.slip !== 1 &&
+  // "Would owe the other £12 million" of a fee of £21 million: to the other side.
+  !(claim.value.scale === 'money' && isSameDigits(agreement.slip) && !isByTens(claim.value, target)) &&
   (claim.value.noun.length > 0 || claim.value.unit !== undefined) &&
   !target.figures.some((f) => f.additional) &&
   !isOfAddition(target);
@@ -180,13 +189,18 @@ const DAY = 86_400;
 const isOtherMagnitude = ({ claim: { value }, target: { figures }, agreement, entry }: Tie) =>
   !entry &&
   value.kind === 'figure' &&
-  (value.scale === 'money' || value.scale === 'count') &&
+  value.scale in MAGNITUDES &&
   value.value > 0 &&
   figures.length > 0 &&
   figures.every((f) => {
-    const times = Math.log10(value.value / f.value);
-    return f.scale === value.scale && f.value > 0 && ((agreement.slip ?? 0) < 0.9 ? Math.abs(times) > 3 : times > 3.01);
+    const times = Math.log10((value.value * (value.unit?.factor ?? 1)) / (f.value * (f.unit?.factor ?? 1)));
+    return (
+      f.scale === value.scale &&
+      f.value > 0 &&
+      ((agreement.slip ?? 0) < 0.9 ? Math.abs(times) > MAGNITUDES[value.scale]! : value.scale !== 'measure' && times > 3.01)
+    );
   });
+const MAGNITUDES: Partial<Record<Figure['scale'], number>> = { money: 3, count: 3, measure: 2 };
 
 /**
  * "The mutineers distrust the MNLA" of those whom the mutineers proclaimed: a name is held against a fact by what is said of its subject. "Ida's son Ulf, head
