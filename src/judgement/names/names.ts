@@ -38,6 +38,7 @@ import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { wrongMembers } from './members.ts';
 import { wrongCells } from './nameCells.ts';
+import { type Namesake, namesakes } from './namesakes.ts';
 import { type OthersTitle, titleOfAnother } from './othersTitles.ts';
 import { withOthersValues } from './othersValues.ts';
 import { wrongPlayers } from './partsPlayed.ts';
@@ -47,7 +48,8 @@ import { headOf, judgeRole, type Role, roleBeside, roleOf } from './titles.ts';
 import { isPluralOfOne, twinOfRun } from './twins.ts';
 import { wrongWeekdays } from './weekdayNames.ts';
 
-export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
+/** `wait` is told of what the whole draft settles. */
+export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase, wait: (finding: Finding) => void): Finding[] {
   if (scene.sentence.question) return [];
   const findings: Finding[] = [];
   const inText = scene.mentions.filter((m) => m.first >= 0 && !isPhraseKey(m.keys[0]));
@@ -74,6 +76,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     const span = { start: run.start, end: twin.end, text: analysis.text.slice(run.start, twin.end) };
     findings.push(wrongName(span, twin.meant, scene, base));
   }
+  for (const { right, ...span } of namesakes(scene, runs, base)) wait(wrongNamesake(span, right, scene, base));
   const { wrong, right } = judgeFillers(scene, runs, decisions, base);
   for (const filler of [
     ...wrong,
@@ -311,6 +314,16 @@ function othersRole(mention: CastMention, { role, owner, fact }: OthersTitle, na
     own ?? owner.name,
     [byRule(say`the post is that of ${owner.name}`)],
   );
+}
+
+/** Of a name of the cast, or of one that is a fact's value. */
+function wrongNamesake(span: Span & { text: string }, { id, text, fact }: Namesake['right'], scene: Scene, base: CompiledBase): Finding {
+  const because = [{ kind: 'term' as const, text: say`one half of ${text}`, weight: 1 }];
+  if (base.base.names.has(id)) {
+    const wrong = wrongName(span, { key: id, because }, scene, base);
+    return wrong.fact === id && fact !== undefined ? { ...wrong, fact } : wrong;
+  }
+  return wrongWords({ ...span, id, says: span.text, expected: text, because }, base);
 }
 
 function wrongName(span: Span & { text: string }, meant: Meant, scene: Scene, base: CompiledBase): Finding {
