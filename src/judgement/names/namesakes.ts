@@ -54,13 +54,17 @@ const halvesOf = oncePer((base: CompiledBase): Halves => {
       pushTo(byGiven, words[0], known);
     }
   };
-  const valuesOf = new Map<string, Target[]>();
-  for (const target of base.targets) for (const key of target.nameKeys) pushTo(valuesOf, key, target);
+  // The fact that has the name for its value goes first, then the one that names it at all.
+  const telling = new Map<string, Target[]>();
+  const naming = new Map<string, Target[]>();
+  for (const target of [...base.targets, ...plainFactsOf(base).targets]) {
+    for (const key of target.nameKeys) pushTo(telling, key, target);
+    for (const key of [...target.subjects, ...target.companions]) pushTo(naming, key, target);
+  }
   for (const { key, kind, name } of base.base.names.values()) {
-    const facts = plainFactsOf(base).byKey.get(key) ?? [];
-    const [fact] = facts.length === 1 ? facts : (valuesOf.get(key) ?? []);
-    for (const words of base.cast.forms.get(key) ?? [])
-      add({ words: untitled(words), id: key, text: name, fact: fact?.fact.id }, kind === 'person');
+    const [first, ...more] = telling.get(key) ?? naming.get(key) ?? [];
+    const fact = more.every((t) => t.fact === first.fact) ? first?.fact.id : undefined;
+    for (const words of base.cast.forms.get(key) ?? []) add({ words: untitled(words), id: key, text: name, fact }, kind === 'person');
   }
   for (const [form, [{ fact, expected }]] of base.targetsOfLiteral) {
     const words = untitled(form.split(' '));
