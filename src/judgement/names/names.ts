@@ -318,7 +318,7 @@ function othersRole(mention: CastMention, { role, owner, fact }: OthersTitle, na
 
 /** Of a name of the cast, or of one that is a fact's value. */
 function wrongNamesake(span: Span & { text: string }, { id, text, fact }: Namesake['right'], scene: Scene, base: CompiledBase): Finding {
-  const because = [{ kind: 'term' as const, text: say`one half of ${text}`, weight: 1 }];
+  const because = [{ kind: 'term' as const, text: say`but for one word it is ${text}`, weight: 1 }];
   if (base.base.names.has(id)) {
     const wrong = wrongName(span, { key: id, because }, scene, base);
     return wrong.fact === id && fact !== undefined ? { ...wrong, fact } : wrong;
