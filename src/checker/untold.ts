@@ -4,7 +4,7 @@
  * Likewise a value that a fact told nowhere else has, in words that are not its own.
  */
 import type { Evidence, Finding } from '../judgement/finding.ts';
-import { overlap, type Waiting } from '../judgement/judge.ts';
+import { isPartOf, overlap, type Waiting } from '../judgement/judge.ts';
 import { say } from '../say.ts';
 
 /** A draft keeps to the base where its values agree with no fewer facts than this, and with one for every so many values that it states. */
@@ -37,15 +37,17 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], val
   for (const finding of findings)
     if (isOfValue(finding) && !isYearAlone(finding) && awaited.has(finding.fact))
       (finding.verdict === 'contradicted' ? wrong : right).add(statedBy(finding));
+  const named = namesIn(findings, open);
   const said: Finding[] = [];
   for (const { finding, timid, open: isOpen } of open.sort((a, b) => rankOf(a) - rankOf(b) || b.probability - a.probability)) {
+    if (finding.kind === 'name' && named.has(finding.expected)) continue;
     const value = statedBy(finding);
     if ((right.has(value) && (timid || isOpen)) || (timid && wrong.has(value))) continue;
     (finding.verdict === 'contradicted' ? wrong : right).add(value);
     said.push(timid ? { ...finding, because: [...finding.because, NOWHERE_ELSE()] } : finding);
   }
   if (said.length === 0) return findings;
-  const kept = findings.filter((f) => f.verdict !== 'unsourced' || !said.some((s) => overlap(s, f)));
+  const kept = findings.filter((f) => !said.some((s) => (f.verdict === 'unsourced' ? overlap(s, f) : isPartOf(f, s))));
   return [...kept, ...said].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -59,6 +61,16 @@ function factsTold(findings: readonly Finding[]): number {
   const facts = new Set<string>();
   for (const finding of findings) if (isOfValue(finding) && finding.verdict !== 'contradicted') facts.add(finding.fact);
   return facts.size;
+}
+
+/** The names in question that the draft has right, in full. */
+function namesIn(findings: readonly Finding[], open: readonly Waiting[]): ReadonlySet<string> {
+  const right = new Set<string>();
+  if (open.some(({ finding }) => finding.kind === 'name'))
+    for (const { kind, verdict, expected, start, end } of findings)
+      if (kind === 'name' && verdict !== 'contradicted' && end - start > Math.max(...expected.split(' ').map((word) => word.length)))
+        right.add(expected);
+  return right;
 }
 
 const NOWHERE_ELSE = (): Evidence => ({ kind: 'discourse', text: say`the draft tells this fact nowhere else`, weight: 0 });

@@ -87,7 +87,7 @@ export function judgeBlock(
       held.push({ finding: f, sentence });
       if (f.verdict === 'contradicted') waiting.push({ finding: f, probability: 0, timid: false, open: false });
     }
-    const names = judgeNames(scene, decisions, base);
+    const names = judgeNames(scene, decisions, base, (finding) => waiting.push({ finding, probability: 0, timid: true, open: false }));
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
     // That somebody is second is no count of two, whichever fact has two.
@@ -281,7 +281,8 @@ function settle(
   const left = waiting.filter(({ finding, timid }) => {
     if (others.has(finding)) return false;
     if (!timid) return isKept.has(finding);
-    if (ignoreFacts?.includes(finding.fact) || kept.some((k) => k.verdict !== 'unsourced' && overlap(k, finding))) return false;
+    if (ignoreFacts?.includes(finding.fact) || kept.some((k) => k.verdict !== 'unsourced' && !isPartOf(k, finding) && overlap(k, finding)))
+      return false;
     const isIgnored = silencesFact(ignore, finding.fact);
     if (isIgnored && finding.verdict !== 'supported') silenced.push(finding);
     return !isIgnored;
@@ -290,6 +291,10 @@ function settle(
   const said = kept.filter((f) => !open.has(f) && !others.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
   return { findings: said, silenced, waiting: left };
 }
+
+/** "Corvus" of "Corvus 6": a right part says nothing of the whole. */
+export const isPartOf = (part: Finding, whole: Finding) =>
+  part.kind === 'name' && whole.kind === 'name' && part.verdict === 'supported' && whole.start <= part.start && part.end <= whole.end;
 
 /** "The first officer" of the second: the wrong title says what its wrong number would. */
 const saysTheSame = (title: Finding, part: Finding) =>

@@ -37,6 +37,7 @@ breed breeder
 ? coach coach
 ? manage manager
 ? chair chair chairman chairwoman chairperson
+? lead leader head run
 ? ride jockey
 ? host presenter
 ? conduct conductor

@@ -1,7 +1,10 @@
 import { linesOf } from './lines.ts';
 import { once } from './once.ts';
 
-/** Trades, of which a person said to be "a …" has one: a line for each field, within which one word may stand for another. */
+/**
+ * Trades, of which a person said to be "a …" has one: a line for each field, within which one word may stand for another. Those of one part exclude each other: a
+ * gymnast may be a doctor.
+ */
 const TRADES = `
 fisherman sailor seaman whaler mariner skipper shipmaster ferryman docker trawlerman
 farmer smallholder shepherd crofter ploughman peasant
@@ -39,11 +42,53 @@ plumber electrician
 forester woodcutter gamekeeper
 glassblower potter
 paediatrician
+stoker
+boatswain
+valuer auctioneer
+surveyor
+=
+physicist astronomer astrophysicist mathematician
+geologist volcanologist seismologist geographer
+botanist biologist naturalist
+zoologist ornithologist entomologist biologist naturalist
+historian archaeologist
+economist
+psychologist
+linguist
+=
+violinist
+violist
+cellist
+flautist flutist
+oboist
+clarinettist clarinetist
+harpist
+soprano mezzo-soprano
+tenor
+baritone
+=
+gymnast
+sprinter hurdler
+swimmer
+cyclist
+boxer
+wrestler
+rower oarsman
+skier
+skater
+golfer
+jockey
+weightlifter
+goalkeeper footballer
+striker footballer
 `;
 
 const fields = once(() => {
-  const map = new Map<string, number>();
-  for (const [field, line] of linesOf(TRADES).entries()) for (const trade of line.split(' ')) map.set(trade, field);
+  const map = new Map<string, { part: number; lines: number[] }>();
+  let part = 0;
+  for (const [field, line] of linesOf(TRADES).entries())
+    if (line === '=') part++;
+    else for (const trade of line.split(' ')) map.set(trade, { part, lines: [...(map.get(trade)?.lines ?? []), field] });
   return map;
 });
 /** The last words of trades of two ("keeper" of "lighthouse-keeper"). */
@@ -52,7 +97,7 @@ const ends = once(() => new Set([...fields().keys()].flatMap((trade) => trade.sp
 /** Whether both are trades, of different fields. */
 export function isOtherTrade(a: string, b: string): boolean {
   const [x, y] = [fields().get(a), fields().get(b)];
-  return x !== undefined && y !== undefined && x !== y;
+  return x !== undefined && x.part === y?.part && !x.lines.some((line) => y.lines.includes(line));
 }
 
 export const isTrade = (lemma: string): boolean => fields().has(lemma);

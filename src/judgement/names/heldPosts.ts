@@ -10,9 +10,10 @@ import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer } from '../../language/once.ts';
 import { related } from '../../language/related.ts';
 import { titleFamily } from '../../language/titles.ts';
-import { foldedAt, isComma, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
-import { isTrade } from '../../language/trades.ts';
+import { foldedAt, isComma, isPlain, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
+import { isOtherTrade, isTrade } from '../../language/trades.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { pushTo } from '../../lists.ts';
 import type { Span } from '../../values/value.ts';
 import { keyOf } from '../fillers/slotNames.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -71,9 +72,24 @@ const postsOf = oncePer((base: CompiledBase) =>
         if (verb > 0) add(text, tokens, verb + 1, fact, foldedAt(tokens, verb) !== 'was');
       }
     }
-    return posts;
+    return [...posts, ...(tradesOf(base).get(name.key) ?? [])];
   }),
 );
+
+/** "Ida Moor, a physicist", "married the physicist Ida Moor": trades that statements have beside a name, by its key. */
+const tradesOf = oncePer((base: CompiledBase): ReadonlyMap<string, readonly Post[]> => {
+  const index: Map<string, Post[]> = new Map();
+  for (const fact of base.base.facts.values()) {
+    const { text, tokens } = statementOf(fact);
+    if (fact.status !== 'current' || !tokens.some((t) => isTrade(t.word.lemma))) continue;
+    for (const run of namesOfStatement(fact).runs) {
+      const at = tradeBeside(tokens, run);
+      const read = at < 0 ? undefined : readPost(tokens, at, at + 1);
+      if (read) pushTo(index, keyOf(run, base) ?? '', { ...read, text: text.slice(read.start, read.end), fact, now: false });
+    }
+  }
+  return index;
+});
 
 const BEING = wordSet('is was been be remains as');
 const AUXILIARIES = wordSet('has will now still who');
@@ -186,11 +202,32 @@ function wrongOf(said: () => Read[], name: Name, scene: Scene, base: CompiledBas
   // "Professor" alone says nothing of the field that a fact gives.
   const posts = all.filter((p) => p.all.length > 1 || !all.some((o) => o !== p && o.noun === p.noun));
   for (const read of said()) {
-    if (read.former || isOfThen(read, scene) || posts.some((p) => isIn(read, p))) continue;
-    const post = posts.find((p) => p.now && excludes(read, p));
+    if (posts.some((p) => isIn(read, p))) continue;
+    const post =
+      otherTrade(read, all, name, scene, base) ??
+      (read.former || isOfThen(read, scene) ? undefined : posts.find((p) => p.now && excludes(read, p)));
     if (post) return { said: read.itself, post };
   }
   return undefined;
+}
+
+/** The trade that somebody has in the base, where it gives none like the one that is said. */
+function otherTrade(read: Read, posts: readonly Post[], { key }: Name, scene: Scene, base: CompiledBase): Post | undefined {
+  const trades = posts.filter((p) => isTrade(p.noun));
+  if (!trades.length || !trades.every((p) => isOtherTrade(read.noun, p.noun))) return undefined;
+  if (isOfThen(read, scene) && !read.former) return undefined;
+  for (const fact of factsAbout(key, base))
+    if (statementOf(fact).tokens.some(({ word }) => related(word.lemma, read.noun) > 0)) return undefined;
+  return trades.find((p) => p.fact) ?? trades[0];
+}
+
+/** Where a trade stands right beside a name: before it, or in apposition after it; -1 where none does. */
+function tradeBeside(tokens: readonly Token[], { first, last }: At): number {
+  if (isTrade(lemmaAt(tokens, first - 1)) && isPlain(tokens[first - 1])) return first - 1;
+  if (!isComma(tokens, last) || !/^(?:an?|the)$/.test(foldedAt(tokens, last + 1))) return -1;
+  for (let i = last + 2; i < last + 5 && isPlain(tokens[i]); i++)
+    if (isTrade(lemmaAt(tokens, i))) return /^(?:and|or)$/.test(foldedAt(tokens, i + 1)) ? -1 : i;
+  return -1;
 }
 
 /** Posts in apposition to a name, or that it is said to be. */
@@ -207,6 +244,9 @@ function saidBeside({ first, last }: At, { analysis: { tokens }, sentence }: Sce
   for (let i = last; i < Math.min(last + ASIDE, sentence.last); i++)
     if (lemmaAt(tokens, i) === 'hold' && (i === last || /^(?:who|and)$/.test(foldedAt(tokens, i - 1))))
       add(i + 1, (read) => read.noun === 'chair');
+  // "The physicist Ida Moor", "Ida Moor, the physicist whom she married,".
+  const trade = tradeBeside(tokens, { first, last });
+  if (trade >= sentence.first) add(trade, () => true, trade + 1);
   // "The society's secretary, Ida Moor,".
   if (isComma(tokens, first - 1) && isClosed(tokens, last)) {
     let from = first - 2;

@@ -139,6 +139,8 @@ function isOther(body: CastMention, { of, fact }: Membership, base: CompiledBase
 
 const LEADS = wordSet('lead pace captain coach manage');
 const PLAYS = wordSet('play captain coach manage lead chair represent belong work head');
+/** The same with "for" alone: an analyst follows a trade for a firm, a minister sits for a party. */
+const PLAYS_FOR = wordSet('sit stand follow cover write');
 /** Persons who are beside a body and not of it. */
 const OUTSIDERS = wordSet(
   'fan supporter opponent rival visitor native resident critic candidate founder man woman boy girl child hero legend target owner',
@@ -155,9 +157,16 @@ function areTied(tokens: readonly Token[], person: CastMention, body: CastMentio
   }
   let from = person.last;
   const apart = body.first - from;
-  if (apart < 1 || apart > 8) return false;
+  if (apart < 1 || apart > FARTHEST) return false;
   const lead = foldedAt(tokens, body.first - 1) === 'the' ? body.first - 1 : body.first;
-  if (isComma(tokens, from)) return lead - from === 1 && isRole(tokens, body.last, tokens.length);
+  // "Ida Moor, the housing minister, who sits for Corling", "Ida Moor, of the Corling club,".
+  const who = isComma(tokens, from) ? whoAfter(tokens, from + 1, lead) : -1;
+  if (who > 0) from = who;
+  if (apart > 8 && who < 0) return false;
+  if (isComma(tokens, from)) {
+    if (lead - from === 1) return isRole(tokens, body.last, tokens.length);
+    return lead - from === 2 && foldedAt(tokens, from + 1) === 'of' && isComma(tokens, body.last);
+  }
   if (tokens[from].text === '(') return apart === 1 && tokens[body.last]?.text === ')';
   if (foldedAt(tokens, from) === 'of') return lead - from === 1;
   if (foldedAt(tokens, from) === 'has' || foldedAt(tokens, from) === 'who') from++;
@@ -167,7 +176,18 @@ function areTied(tokens: readonly Token[], person: CastMention, body: CastMentio
   if (LEADS.has(lemmaAt(tokens, from))) return lead - from === 1 || foldedAt(tokens, lead - 1) === 'for';
   const preposition = foldedAt(tokens, lead - 1);
   if (!/^(?:for|of|to|at)$/.test(preposition)) return PLAYS.has(lemmaAt(tokens, from)) && lead - from === 1;
+  if (preposition === 'for' && PLAYS_FOR.has(lemmaAt(tokens, from))) return true;
   return PLAYS.has(lemmaAt(tokens, from)) || (/^(?:is|was)$/.test(foldedAt(tokens, from)) && isMember(tokens[lead - 2]));
+}
+
+const FARTHEST = 12;
+
+/** "Who" right after a name's comma, or after what it is in lower case and another comma; -1 where it stands nowhere before `end`. */
+function whoAfter(tokens: readonly Token[], first: number, end: number): number {
+  let i = first;
+  while (i < end && (isPlain(tokens[i]) || foldedAt(tokens, i) === 'the')) i++;
+  if (i > first && isComma(tokens, i)) i++;
+  return i < end && foldedAt(tokens, i) === 'who' ? i : -1;
 }
 
 /** "Led by the duo of Ida Moor and …", "by a strong night from Ida Moor": the "by" before it, or else the token itself. */

@@ -4,18 +4,21 @@
  */
 import type { Fact } from '../../factbase/model.ts';
 import { related, SYNONYM } from '../../language/related.ts';
-import { foldedAt, lemmaAt, tokenize } from '../../language/tokens.ts';
+import { roleOf } from '../../language/roles.ts';
+import { foldedAt, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
 import { say } from '../../say.ts';
 import { isSlip } from '../evidence/likeness.ts';
-import { type Filler, fillerOf } from '../fillers/filler.ts';
+import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
 import { type Frame, framesOf, isSameFrame } from '../fillers/frames.ts';
 import { isTown, keyOf, mayFill } from '../fillers/slotNames.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import { calledToMind } from '../scenes/recall.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { factsAbout } from '../targets/factsAbout.ts';
 import { lemmasOf } from '../targets/reading.ts';
 import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
+import { holdersOf } from './postHolders.ts';
 
 /** Longest name in a cell, in words; shortest that can be misspelt. */
 const LONGEST = 4;
@@ -36,6 +39,8 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
   const run = { first: 0, last: tokens.length, words, start: tokens[0].start, end: tokens[tokens.length - 1].end, text, kept: [], ...BARE };
   const label = lemmasOf(table.headers[table.column] ?? '');
   const facts = new Set(calledToMind(scene, base).map(([target]) => target.fact));
+  const holder = otherInRole(run, tokenize(table.row[0]), facts, scene, base);
+  if (holder) return [holder];
   for (const fact of facts) {
     const own = statementOf(fact).tokens.map((t) => t.word.folded);
     if (fact.status !== 'current' || holds(own, words)) continue;
@@ -70,6 +75,48 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
     }
   }
   return [];
+}
+
+/**
+ * "| Conductor | Ida Moor |" of what Ruth Lund conducted, "| Referee | Ida Moor |" where that was Ruth Lund: one of the cast in a role that a fact called to mind gives to
+ * another, and none gives to them.
+ */
+function otherInRole(
+  run: ProperRun,
+  label: readonly Token[],
+  facts: ReadonlySet<Fact>,
+  scene: Scene,
+  base: CompiledBase,
+): Filler | undefined {
+  const key = keyOf(run, base) ?? '';
+  const name = base.base.names.get(key);
+  const noun = lemmaAt(label, label.length - 1);
+  const role = roleOf(noun)?.role;
+  if (name?.kind !== 'person' || label.length > 2 || scene.block.table?.row.length !== 2) return undefined;
+  const post = label.map((t) => t.word.lemma).join(' ');
+  const holds = (fact: Fact, right: ProperRun) =>
+    (label.length === 1 &&
+      role !== undefined &&
+      framesOf(statementOf(fact).tokens, right).some((f) => f.kind === 'agent' && roleOf(f.lead)?.role === role)) ||
+    holdersOf(base)
+      .get(noun)
+      ?.some((h) => h.fact === fact && h.run === right && h.post.join(' ') === post);
+  const isOwn = ({ fact, right }: { fact: Fact; right: ProperRun }) => keyOf(right, base) === key || fact.statement.includes(run.text);
+  const known = [...facts, ...factsAbout(key, base)].flatMap((fact) =>
+    fact.status === 'current'
+      ? namesOfStatement(fact)
+          .runs.filter((right) => holds(fact, right))
+          .map((right) => ({ fact, right }))
+      : [],
+  );
+  if (!known.length || known.some(isOwn) || name.titles.some((title) => lemmasOf(title).includes(noun))) return undefined;
+  // Of several the one that tells of the same as a fact of this one's does: "produced the first performance".
+  const words = new Set([...factsAbout(key, base)].flatMap((fact) => statementOf(fact).tokens.map((t) => t.word.lemma)));
+  const shared = ({ fact }: { fact: Fact }) =>
+    statementOf(fact).content.filter((i) => words.has(lemmaAt(statementOf(fact).tokens, i))).length;
+  const [{ fact, right }] = known.sort((a, b) => shared(b) - shared(a));
+  const other = base.base.names.get(keyOf(right, base) ?? '');
+  return other?.kind === 'person' ? fillerOf(fact, run, other.name, [inAnothersPlace()]) : undefined;
 }
 
 /** "| Chief executive | Ida Moor |": the label says all that the fact says, its names and the head of the row aside. */

@@ -39,6 +39,7 @@ import { wrongKin } from './kinship.ts';
 import { type Meant, meantInstead } from './meant.ts';
 import { wrongMembers } from './members.ts';
 import { wrongCells } from './nameCells.ts';
+import { type Namesake, namesakes } from './namesakes.ts';
 import { type OthersTitle, titleOfAnother } from './othersTitles.ts';
 import { withOthersValues } from './othersValues.ts';
 import { wrongPlayers } from './partsPlayed.ts';
@@ -48,7 +49,8 @@ import { headOf, judgeRole, type Role, roleBeside, roleOf } from './titles.ts';
 import { isPluralOfOne, twinOfRun } from './twins.ts';
 import { wrongWeekdays } from './weekdayNames.ts';
 
-export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase): Finding[] {
+/** `wait` is told of what the whole draft settles. */
+export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase, wait: (finding: Finding) => void): Finding[] {
   if (scene.sentence.question) return [];
   const findings: Finding[] = [];
   const inText = scene.mentions.filter((m) => m.first >= 0 && !isPhraseKey(m.keys[0]));
@@ -75,6 +77,7 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     const span = { start: run.start, end: twin.end, text: analysis.text.slice(run.start, twin.end) };
     findings.push(wrongName(span, twin.meant, scene, base));
   }
+  for (const { right, ...span } of namesakes(scene, runs, base)) wait(wrongNamesake(span, right, scene, base));
   const { wrong, right } = judgeFillers(scene, runs, decisions, base);
   for (const filler of [
     ...wrong,
@@ -314,6 +317,16 @@ function othersRole(mention: CastMention, { role, owner, fact }: OthersTitle, na
   );
 }
 
+/** Of a name of the cast, or of one that is a fact's value. */
+function wrongNamesake(span: Span & { text: string }, { id, text, fact }: Namesake['right'], scene: Scene, base: CompiledBase): Finding {
+  const because = [{ kind: 'term' as const, text: say`but for one word it is ${text}`, weight: 1 }];
+  if (base.base.names.has(id)) {
+    const wrong = wrongName(span, { key: id, because }, scene, base);
+    return wrong.fact === id && fact !== undefined ? { ...wrong, fact } : wrong;
+  }
+  return wrongWords({ ...span, id, says: span.text, expected: text, because }, base);
+}
+
 function wrongName(span: Span & { text: string }, meant: Meant, scene: Scene, base: CompiledBase): Finding {
   const name = base.base.names.get(meant.key)!;
   return finding(
@@ -329,11 +342,13 @@ function wrongName(span: Span & { text: string }, meant: Meant, scene: Scene, ba
 /** The fact that states the role: one without other values that names the person and has the words of a title. */
 function factOfRole(name: Name, base: CompiledBase): string | undefined {
   const titles = name.titles.flatMap(lemmasOf);
-  return plainFactsOf(base)
+  const plain = plainFactsOf(base)
     .byKey.get(name.key)
     ?.find(({ fact, lemmas }) =>
       titles.some((t) => fact.statement.toLowerCase().includes(t) || [...lemmas].some((l) => l === t || related(l, t) >= 0.8)),
-    )?.fact.id;
+    );
+  const ofWho = () => base.targets.find((t) => t.explicit && t.nameKeys.includes(name.key) && titles.some((l) => t.vocabulary.has(l)));
+  return (plain ?? ofWho())?.fact.id;
 }
 
 /** Share of a fact's words in a sentence from which a name in it is that fact's rather than the cast's. */

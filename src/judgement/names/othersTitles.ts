@@ -139,14 +139,19 @@ function isOther({ name: other, words }: Title, name: Name, base: CompiledBase):
   if (isLone({ name: other, words }) && !(kindOfNoun(lemmaOf(words[0])) === 'person' && holders.length === 1 && hasPost(name, base)))
     return false;
   if (!name.titles.length && (OF_A_SIDE.has(words[words.length - 1]) || holders.some((t) => t.name !== other))) return false;
-  for (const fact of factsAbout(name.key, base)) if (statementOf(fact).tokens.some((t) => t.word.lemma === head)) return false;
+  for (const fact of factsAbout(name.key, base))
+    if (statementOf(fact).tokens.some((t) => t.word.lemma === head) && !givesAnother(fact, name, base)) return false;
   return true;
 }
 
+/** "Ruth Lund is the head brewer; Ida Moor is the treasurer": who has a post of their own in a statement has no other of it. */
+const givesAnother = (fact: Fact, name: Name, base: CompiledBase) => heldBy(name, base).some((h) => h.fact === fact);
+
+const heldBy = ({ key }: Name, base: CompiledBase) => [...holdersOf(base).values()].flat().filter((h) => keyOf(h.run, base) === key);
+
 /** Whether the base tells another post or trade of somebody. */
 const hasPost = (name: Name, base: CompiledBase) =>
-  name.titles.some((title) => !/^(?:courtesy|academic)$/.test(titleFamily(title) ?? '')) ||
-  [...holdersOf(base).values()].some((all) => all.some((h) => keyOf(h.run, base) === name.key));
+  name.titles.some((title) => !/^(?:courtesy|academic)$/.test(titleFamily(title) ?? '')) || heldBy(name, base).length > 0;
 
 /** "Referee Ida Moor", "for the referee Ida Moor": nothing before a post of one word says of what. */
 function isWhole(tokens: readonly Token[], first: number, start: number): boolean {

@@ -75,8 +75,9 @@ function postAt(tokens: readonly Token[], first: number): string[] | undefined {
     const { word } = tokens[i];
     post.push(word.lemma);
     if (kindOfNoun(word.lemma) !== 'person' && !SINGLE_POSTS.has(word.lemma)) continue;
+    // "Chief scientist", "member secretary": the last of several nouns is the post.
     const next = tokens[i + 1];
-    return next?.kind !== 'word' || next.word.function ? post : undefined;
+    if (next?.kind !== 'word' || next.word.function) return post;
   }
   return undefined;
 }

@@ -79,7 +79,9 @@ export function thingOf(
 function isObject(tokens: readonly Token[], first: number, thing: { first: number; last: number }): boolean {
   for (let i = first; i < thing.first; i++)
     if (
-      /^(?:of|for|about|before|after|to|in|with|from|at|on|and)$/.test(foldedAt(tokens, i)) &&
+      /^(?:of|for|about|before|after|to|in|with|from|at|on|and|beside|past|near|into|through|over|under|around|by|out|off|down|up)$/.test(
+        foldedAt(tokens, i),
+      ) &&
       (i === first || roleOf(lemmaAt(tokens, i - 1))?.role !== roleOf(lemmaAt(tokens, first - 1))?.role)
     )
       return false;

@@ -12,6 +12,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
 import { keyOf, kindOf } from '../fillers/slotNames.ts';
+import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { factsAbout } from '../targets/factsAbout.ts';
@@ -38,7 +39,12 @@ export function otherHolders(scene: Scene, runs: readonly ProperRun[], base: Com
       const held = index.get(thing) ?? [];
       for (const { role, sole, passes } of said.roles) {
         const own = held.filter((h) => h.role.role === role);
-        if (!own.length || (passes && !isNow(said, scene)) || (BY_COUNTRY.has(role) && isOfPlace(said, scene))) continue;
+        if (
+          !own.length ||
+          (passes && !(isNow(said, scene) && isOfItsTime(said, own, tokens))) ||
+          (BY_COUNTRY.has(role) && isOfPlace(said, scene))
+        )
+          continue;
         for (const name of said.names) {
           const fact = wrongIn(name, own, held, sole && said.roles.length === 1 && said.names.length === 1, thing, scene, base);
           if (!fact || isOtherPost(said, fact.fact, tokens) || found.some((f) => f.start === name.start)) continue;
@@ -131,6 +137,12 @@ const isNow = ({ at, names }: RoleSaid, { analysis: { tokens }, claims }: Scene)
   return !claims.some((c) => c.value.kind === 'date');
 };
 
+/** "Led", "ran": of whom a fact has in the present, another may have done it before. */
+const isOfItsTime = ({ at, side }: RoleSaid, own: readonly Held[], tokens: Scene['analysis']['tokens']) =>
+  side !== 'after' ||
+  foldedAt(tokens, at).endsWith('s') ||
+  own.some(({ fact }) => statementOf(fact).tokens.some((t) => t.word.folded === foldedAt(tokens, at)));
+
 /** The fact that gives the role to somebody else of the same sort; undefined where the name is right, or nothing is known of it. */
 function wrongIn(
   name: ProperRun,
@@ -151,7 +163,9 @@ function wrongIn(
     [...rolesByThing(base)].some(
       ([k, all]) => k !== thing && all.some((h) => h.role.role === rival.role.role && h.names.some((n) => isSame(n, name, base))),
     );
-  return isKnown || isElsewhere() || (sole && name.words.length > 1) ? rival : undefined;
+  // Of a post that one has at a time, anybody else whom the base knows is another.
+  const isCast = () => rival.role.passes && kindOf(name, base) === 'person';
+  return isKnown || isCast() || isElsewhere() || (sole && name.words.length > 1) ? rival : undefined;
 }
 
 /** A statement that names somebody in another role than this has the name only there: "designed by Edith Marr and built by Jonas Pike". */
