@@ -42,7 +42,7 @@ function isOfAnother(told: readonly Held[], isAllTold: boolean): boolean {
   return !wrong.some(({ tie }) => tie && (isSameDigits(tie.agreement.slip) || tie.target.figures.some((f) => said.has(f.value))));
 }
 
-const isWrong = ({ finding: { kind, verdict } }: Held) => kind === 'figure' && verdict === 'contradicted';
+const isWrong = ({ finding: { kind, verdict }, tie }: Held) => kind === 'figure' && verdict === 'contradicted' && tie !== undefined;
 
 /** Many a year agrees by chance. */
 const isRight = ({ finding: { verdict }, tie }: Held) =>

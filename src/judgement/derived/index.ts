@@ -35,6 +35,7 @@ import { datesIn, type FigureOperand, figuresIn } from './operands.ts';
 import { ago } from './times/ago.ts';
 import { counted } from './times/counted.ts';
 import { duration } from './times/durations.ts';
+import { heldSince } from './times/posts.ts';
 import { reckoned } from './times/reckoned.ts';
 import { relativeDate } from './times/relatives.ts';
 import { since } from './times/since.ts';
@@ -59,6 +60,7 @@ const RULES: Rule[] = [
   counted,
   stretchSaid,
   tenure,
+  heldSince,
   duration,
   share,
   relativeDate,

@@ -78,9 +78,14 @@ function operandsIn<V extends Figure | DateValue>(
   const state = (decision: Decision, tie: number) => {
     const { target } = decision.tie;
     const value = target.kind === kind ? readValue(target) : undefined;
-    if (!value || known.has(target)) return;
+    if (!value) return;
+    const contradicted = decision.verdict === 'contradicted';
+    // What the sentence before told rightly is hardly told again wrongly: "the two together, 71,310".
+    const held = contradicted ? undefined : operands.find((o) => o.target === target && o.contradicted);
+    if (held) Object.assign(held, { claim: decision.claim, contradicted, tie });
+    if (known.has(target)) return;
     known.add(target);
-    operands.push({ value, target, claim: decision.claim, contradicted: decision.verdict === 'contradicted', tie, spots: [] });
+    operands.push({ value, target, claim: decision.claim, contradicted, tie, spots: [] });
   };
   for (const d of decisions) state(d, 1);
   for (const d of before) state(d, STATED_BEFORE);

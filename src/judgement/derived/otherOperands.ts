@@ -7,7 +7,7 @@ import { sameProperty } from '../owners/sameProperty.ts';
 import { stretch } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
-import { isOfDimension, type OtherSide } from './amounts/compared.ts';
+import { DIMENSIONS, isOfDimension, type OtherSide } from './amounts/compared.ts';
 import { isOfNothingElse } from './amounts/toldPairs.ts';
 import { clauseAt, hasWord, wordAt } from './cues.ts';
 import type { Matter } from './derivation.ts';
@@ -76,7 +76,7 @@ export function comparedByName(claim: Claim, side: OtherSide | undefined, { scen
   const keys = own.length ? own.flatMap((m) => m.keys) : hasWord(scene, PRONOUNS, first, claim.first) ? [keyInFocus(scene)] : [];
   const others = side
     ? scene.mentions.filter((m) => m.first >= side.from && m.last <= side.to).flatMap((m) => m.keys)
-    : second === '' || /^[.,;:]$/.test(second)
+    : second === '' || /^(?:[.,;:]|and|but)$/.test(second)
       ? before.flatMap(({ tie: { target } }) => target.subjects)
       : [];
   const ofUnit = (key: string) =>
@@ -86,13 +86,16 @@ export function comparedByName(claim: Claim, side: OtherSide | undefined, { scen
   const pairs: [Target, Target][] = [];
   for (const one of keys.flatMap(ofUnit))
     for (const other of others.flatMap(ofUnit))
-      if (one !== other && !sharesSubject(one, other) && sameProperty(one, other)) pairs.push([one, other]);
+      if (one !== other && !sharesSubject(one, other) && (sameProperty(one, other) || areOfOneDimension(one, other)))
+        pairs.push([one, other]);
   if (pairs.length !== 1) return [];
   const [[one, other]] = pairs;
   const isKnown = (at: number) =>
     isWordOf(one, scene, at) || isWordOf(other, scene, at) || PRICING.has(scene.analysis.tokens[at].word.lemma);
   const to = side?.from ?? claim.last + 1;
-  if (!isOfDimension(one, claim, { from: to }, scene) || !isOfNothingElse(first, claim.first, scene, isKnown)) return [];
+  // "Its neighbour, the Widow's Tooth, is a mere 215 metres lower": what stands before the name only says what it is.
+  const from = own[0] && wordAt(scene, own[0].last) === ',' ? own[0].last : first;
+  if (!isOfDimension(one, claim, { from: to }, scene) || !isOfNothingElse(from, claim.first, scene, isKnown)) return [];
   return [one, other].map((target) => ({ value: target.figures[0], target, tie: 0.5, spots: [] }));
 }
 
@@ -105,7 +108,11 @@ const keyInFocus = ({ discourse: { focus, headings } }: Scene): string => {
 const COMPARATIVES = wordSet('more less');
 const PRONOUNS = wordSet('it he she they');
 /** What a price is asked with, whatever word its fact has. */
-const PRICING = wordSet('ask charge cost sell come price pay buy want be have weigh measure run');
+const PRICING = wordSet('ask charge cost sell come price pay buy want be have weigh measure run mere');
+
+/** Both are high, or long, whatever else is said of the one. */
+const areOfOneDimension = (a: Target, b: Target): boolean =>
+  ['high', ...DIMENSIONS.all()].some((word) => a.vocabulary.has(word) && b.vocabulary.has(word));
 
 const isOfUnit = (a: Figure, b: Figure) =>
   a.scale === b.scale &&

@@ -41,6 +41,7 @@ const AFTER = wordSet(', . ; : ! ? ) " ” and when at in on by or but that as w
 const NOT_NOUN = wordSet('who when that which has had was is and with from said says spent took made won scored');
 /** What an age between commas is told with. */
 const THEN = wordSet('then now only just already still barely');
+const SELF = wordSet('himself herself');
 const HIGHEST_AT = 100;
 const LOWEST_AT = 15;
 
@@ -64,16 +65,18 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   )
     return age({ form: 'is', subjectEnd: named.last, plain: true });
   const after = wordAt(scene, claim.last);
-  // "Messavi, then 71, had ruled since", "Ann Reed, by then 60,".
-  const aside = THEN.has(before) ? claim.first - (wordAt(scene, claim.first - 2) === 'by' ? 3 : 2) : -1;
+  // "Messavi, then 71, had ruled since", "Ann Reed, by then 60,", "it was Reed herself, 60 by then, who".
+  const next = after === 'by' && wordAt(scene, claim.last + 1) === 'then' ? wordAt(scene, claim.last + 2) : after;
+  const aside = next !== after ? claim.first - 1 : THEN.has(before) ? claim.first - (wordAt(scene, claim.first - 2) === 'by' ? 3 : 2) : -1;
+  const subjectEnd = SELF.has(wordAt(scene, aside - 1)) ? aside - 1 : aside;
   if (
     aside >= 0 &&
     wordAt(scene, aside) === ',' &&
-    (after === ',' || after === '') &&
+    (next === ',' || next === '') &&
     value.value >= LOWEST_AT &&
-    scene.mentions.some((m) => m.first >= 0 && m.last === aside)
+    scene.mentions.some((m) => m.first >= 0 && m.last === subjectEnd)
   )
-    return age({ form: 'is', subjectEnd: aside, plain: before !== 'now', now: before === 'now' });
+    return age({ form: 'is', subjectEnd, plain: before !== 'now', now: before === 'now' });
   // "At twenty-four she left for Weimar", "by twenty-five she was a guide".
   if (
     (before === 'at' || before === 'by') &&

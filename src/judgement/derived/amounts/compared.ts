@@ -28,7 +28,9 @@ export interface OtherSide {
 const PIVOTS = wordSet('than on of above below over under behind ahead from to');
 const LINKS = wordSet('and but or while when where who which if though because');
 /** Words of one dimension: what is measured must be so too. */
-const DIMENSIONS = wordSet('long length wide width broad tall height deep depth heavy weight thick old age fast speed across diameter');
+export const DIMENSIONS = wordSet(
+  'long length wide width broad tall height deep depth heavy weight thick old age fast speed across diameter',
+);
 /** Tokens between the claim and the word that leads to the other side. */
 const REACH = 6;
 

@@ -111,9 +111,16 @@ const AGAIN = wordSet('or is was makes namely ie i.e. , ( – —');
 const BE = wordSet('is was makes');
 const POINTERS = wordSet('them it that those these all what');
 
+/** "…, a fatality rate of about one in four": of the two that were told. */
+function isRate({ first }: Pick<Claim, 'first'>, scene: Scene): boolean {
+  const of = wordAt(scene, first - 1) === 'of' ? first - 1 : first;
+  return RATES.has(wordAt(scene, of - 1)) && [2, 3].some((n) => wordAt(scene, of - n) === 'a' && wordAt(scene, of - n - 1) === ',');
+}
+const RATES = wordSet('rate proportion share');
+
 /** "…, which is a third", "– almost a half of them –": said of what was told, and of nothing that follows. */
 function isShare({ first, last }: Claim, scene: Scene): boolean {
-  if (!AGAIN.has(wordAt(scene, first - 1))) return false;
+  if (!isRate({ first }, scene) && !AGAIN.has(wordAt(scene, first - 1))) return false;
   if (endOfPhrase(last, scene) === last) return true;
   // "96 people, half of them from Sarnick" is of the people just told.
   const next = wordAt(scene, last + 1);
@@ -178,6 +185,7 @@ function isPlain(pair: [Told, Told], { moves }: Working, claim: Claim, scene: Sc
     wordAt(scene, first - 2) === 'which' ||
     wordAt(scene, first - 1) === 'or' ||
     isMajority(scene, claim) ||
+    isRate(claim, scene) ||
     (isLeaving(scene, first) && isPartOfWhole(pair, scene)) ||
     (isApposed(claim, scene) && isAllTold(pair, claim, scene));
   const isLed = pair[1].claim.first > first || pair[0].value.outOf === pair[1].value.value;

@@ -73,7 +73,9 @@ function stretchOf({ value, target }: FigureOperand): number | undefined {
   const over = OVER.exec(statement);
   if (over) return (NUMBERS[over[1].toLowerCase()] ?? Number(over[1])) * (secondsOf(over[2].toLowerCase()) ?? 0) || undefined;
   for (const word of YEARLY.all()) if (word !== 'year' && vocabulary.has(word)) return secondsOf('year');
-  return EACH_YEAR.test(statement) ? secondsOf('year') : undefined;
+  // "7,400 visits in fiscal year 2025".
+  const isOfYear = target!.times.some(({ grain, range }) => (grain === 'year' || grain === 'fiscal') && !range);
+  return isOfYear || EACH_YEAR.test(statement) ? secondsOf('year') : undefined;
 }
 
 // Run on statements of facts, which are short: one anchor word, no nesting.

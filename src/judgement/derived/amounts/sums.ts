@@ -189,8 +189,9 @@ function totalOf(parts: FigureOperand[], said: Figure, { scene }: Matter): Deriv
   let points = [0];
   for (const part of parts.slice(0, MOST))
     points = [...new Set(combine(points, rounded(part.value), (x, y) => x + y))].slice(0, MOST_POINTS);
-  // The greatest part weighs most.
-  const target = [...parts].sort((a, b) => b.value.value - a.value.value).find((p) => p.target)?.target;
+  // Of two the sentence goes on from what was told last before it; else the greatest part weighs most.
+  const back = parts.length === 2 ? parts.filter(({ claim }) => claim && !scene.claims.includes(claim)).pop() : undefined;
+  const target = back?.target ?? [...parts].sort((a, b) => b.value.value - a.value.value).find((p) => p.target)?.target;
   if (!target) return undefined;
   const all =
     parts.length <= MOST && parts.every((p) => p.target && !p.contradicted) && new Set(parts.map((p) => p.target)).size === parts.length;

@@ -16,6 +16,7 @@ import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, isFarFrom, shown } from '../fit.ts';
 import { type DateOperand, isNamedIn, isToldHere } from '../operands.ts';
+import { isWordOf } from '../phraseWords.ts';
 import { phraseEnd } from './counted.ts';
 import { heldFor, isUnbroken } from './held.ts';
 
@@ -90,7 +91,10 @@ function endOf({ scene }: Matter, claim: Claim): number {
 
 /** "Three months after Hallam had ruled": what somebody else ruled is another event. */
 const namesOther = ({ target }: DateOperand, from: number, to: number, { scene }: Matter): boolean =>
-  target !== undefined && scene.mentions.some((m) => m.first >= from && m.last <= to && !isPhraseKey(m.keys[0]) && !hasKey(target, m.keys));
+  target !== undefined &&
+  (scene.mentions.some((m) => m.first >= from && m.last <= to && !isPhraseKey(m.keys[0]) && !hasKey(target, m.keys)) ||
+    // "Since the London opening": of what began elsewhere that is not told.
+    scene.strangers.some((s) => s.first >= from && s.last <= to && !isWordOf(target, scene, s.last - 1)));
 
 /** The other end of the stretch is named before the link, stated in the sentence, or was said in the one before. */
 function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {

@@ -22,7 +22,7 @@ import { lengthsOf } from './held.ts';
 import { lengthOf } from './lengths.ts';
 
 const STAYING = wordSet('stay serve remain reign');
-const POSTS = wordSet('command charge office post job chair role position power seat saddle helm top head');
+export const POSTS = wordSet('command charge office post job chair role position power seat saddle helm top head');
 const HOLDERS = wordSet('his her their its');
 const LEADING = wordSet('in after during by of for with spent');
 const HEDGES = wordSet('for some just only nearly almost about');
