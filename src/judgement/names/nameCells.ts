@@ -3,6 +3,7 @@
  * same place ("| 1.2.0 | Gannet |" where Gannet was 1.3.0).
  */
 import type { Fact } from '../../factbase/model.ts';
+import { kindOfNoun } from '../../language/genericNouns.ts';
 import { related, SYNONYM } from '../../language/related.ts';
 import { roleOf } from '../../language/roles.ts';
 import { foldedAt, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
@@ -18,6 +19,7 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { factsAbout } from '../targets/factsAbout.ts';
 import { lemmasOf } from '../targets/reading.ts';
 import { namesOfStatement, type ProperRun } from '../targets/statementNames.ts';
+import { isCastMet } from '../vetoes/nobodyNamed.ts';
 import { holdersOf } from './postHolders.ts';
 
 /** Longest name in a cell, in words; shortest that can be misspelt. */
@@ -48,7 +50,11 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
     const ofRow = holds(own, head);
     if (!ofRow && !ofLabel) continue;
     for (const right of namesOfStatement(fact).runs) {
-      if ((right.opens && keyOf(right, base) === undefined) || holds(head, right.words) || (ofLabel && isSubject(right, fact, base)))
+      if (
+        (right.opens && keyOf(right, base) === undefined) ||
+        holds(head, right.words) ||
+        (ofLabel && isSubject(right, lemmasOf(table.row[0]), fact, base))
+      )
         continue;
       const misspelt = isMisspelt(words, right.words);
       if (!misspelt && !(mayFill(run, right, base) && isTown(run, right, tokens) && keyOf(run, base) !== (keyOf(right, base) ?? '')))
@@ -134,19 +140,22 @@ function isToldBy(label: string[], head: string[], fact: Fact, base: CompiledBas
   );
 }
 
-/** Whether the draft has spoken of one of the fact's names, or the base speaks of it most. */
-const isSpokenOf = (fact: Fact, { discourse }: Scene, base: CompiledBase) =>
-  namesOfStatement(fact).runs.some((r) => {
+/** Whether the draft has spoken of one of the fact's names, or of the cast and the base speaks of that one most. */
+const isSpokenOf = (fact: Fact, scene: Scene, base: CompiledBase) => {
+  const { seen } = scene.discourse;
+  return namesOfStatement(fact).runs.some((r) => {
     const key = keyOf(r, base) ?? '';
-    return discourse.seen.has(key) || base.topics.has(key);
+    return seen.has(key) || (base.topics.has(key) && isCastMet(scene, seen));
   });
+};
 
 const phraseOf = (label: string[]) => label.join('_');
 
-/** Whether the fact is about the name, and says something else of it. */
-const isSubject = (run: ProperRun, fact: Fact, base: CompiledBase) => {
-  const key = keyOf(run, base);
-  return key !== undefined && base.base.names.get(key)?.kind === 'organisation' && namesOfStatement(fact).runs.length > 1;
+/** Whether the fact is about the name, and says something else of it: "| Architect | Ida Moor |" is of no house. */
+const isSubject = (run: ProperRun, label: readonly string[], fact: Fact, base: CompiledBase) => {
+  const kind = base.base.names.get(keyOf(run, base) ?? '')?.kind;
+  const isOther = kindOfNoun(label[label.length - 1]) === 'person' ? kind !== undefined && kind !== 'person' : kind === 'organisation';
+  return isOther && namesOfStatement(fact).runs.length > 1;
 };
 
 /** Whether the head of the column is the word that the name leans on in the fact: "Codename" of "codenamed Gannet". */
