@@ -183,6 +183,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   if (
     against &&
     against.probability >= LEAST &&
+    !supports.some((other) => isItsDate(other, against)) &&
     speakingAgainst(against, considered) >= THRESHOLDS.contradict &&
     supporting <= THRESHOLDS.doubt
   ) {
@@ -237,6 +238,22 @@ const isOfItsYear = ({ claim: { value }, target }: Tie) =>
   value.kind === 'date' &&
   value.from.day !== undefined &&
   target.dates.every(({ from, bound, range }) => from.month === undefined && !bound && !range);
+
+/**
+ * "Set down the first bars in January 1944 in the mill that was bought with £3,000" of a mill bought in 1937: a month and a year that the base has, of what the
+ * sentence names, are seldom another date gone wrong that is nothing like them.
+ */
+const isItsDate = ({ claim: { value }, target, agreement, subject }: Tie, against: Tie) =>
+  value.kind === 'date' &&
+  value.from.month !== undefined &&
+  value.from.year !== undefined &&
+  agreement.result === 'agrees' &&
+  target.dates.some(({ from }) => from.month !== undefined) &&
+  subject.by === 'mention' &&
+  against.features.sibling === 1 &&
+  !against.crossed &&
+  (against.agreement.slip ?? 0) < UNLIKE;
+const UNLIKE = 0.5;
 
 /** "Turned down an offer in the winter" of a debut in June: a season of no year, in a sentence with no word of the fact, tells it nowhere. */
 const isSeasonInPassing = ({ claim: { value }, words }: Tie) =>

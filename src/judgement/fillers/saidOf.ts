@@ -25,7 +25,7 @@ import { isCastMet } from '../vetoes/nobodyNamed.ts';
 import { isForAnother, isOfOtherClause } from '../vetoes/otherClauses.ts';
 import type { Tied } from './filler.ts';
 import type { Frame } from './frames.ts';
-import { keyOf } from './slotNames.ts';
+import { keyOf, kindOf } from './slotNames.ts';
 
 /** Whether somebody or something that the fact is about is spoken of, but for the name in question. */
 export function isSpokenOf({ target, met }: Tied, right: ProperRun, scene: Scene, base: CompiledBase): boolean {
@@ -69,14 +69,11 @@ export function hasOtherNames(
     (r) => r !== right && !goesWith(r, right, statementOf(t.fact).tokens) && !r.opens && !t.target.subjects.includes(keyOf(r, base) ?? ''),
   );
   if (!others.length || others.some((r) => runs.some((n) => has([n], r) || has([r], n)))) return false;
+  // Somebody of the cast is another one where the fact has one of that kind.
+  const isOther = (n: ProperRun) =>
+    keyOf(n, base) === undefined ? !n.opens : others.some((r) => kindOf(r, base) !== undefined && kindOf(r, base) === kindOf(n, base));
   return runs.some(
-    (n) =>
-      n !== run &&
-      !goesWith(n, run, scene.analysis.tokens) &&
-      !n.opens &&
-      !has(own, n) &&
-      keyOf(n, base) === undefined &&
-      !isSpeaker(n.first, scene),
+    (n) => n !== run && isOther(n) && !goesWith(n, run, scene.analysis.tokens) && !has(own, n) && !isSpeaker(n.first, scene),
   );
 }
 
