@@ -69,9 +69,13 @@ const WITHOUT_SUBJECT = 0.65;
 export function isSubjectMissing(tie: Tie): boolean {
   if (tie.subject.strength > 0 || !tie.target.subjects.length) return false;
   // "It opens on 10 November" of a tournament: one word says as little of a day as none.
-  if (tie.claim.value.kind === 'date' && wordsMet(tie) < 2 && !tie.features.sameDay && tie.features.typo < 0.7) return true;
+  if (tie.claim.value.kind === 'date' && wordsMet(tie) < 2 && !tie.features.sameDay && !isPlainSlip(tie)) return true;
   return tie.probability < WITHOUT_SUBJECT && !isPlainSlip(tie);
 }
 
-/** The same long number with its digits out of order, or the same number in another unit or under the opposite bound: seldom met by chance. */
-const isPlainSlip = (tie: Tie) => tie.features.typo >= 0.7 || tie.agreement.slip === 1;
+/**
+ * The same long number with its digits out of order, or the same number in another unit or under the opposite bound: seldom met by chance, but for days of which
+ * the year is not said.
+ */
+const isPlainSlip = ({ claim: { value }, features, agreement }: Tie) =>
+  (features.typo >= 0.7 && !(value.kind === 'date' && value.from.year === undefined)) || agreement.slip === 1;
