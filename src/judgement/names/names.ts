@@ -342,13 +342,11 @@ function wrongName(span: Span & { text: string }, meant: Meant, scene: Scene, ba
 /** The fact that states the role: one without other values that names the person and has the words of a title. */
 function factOfRole(name: Name, base: CompiledBase): string | undefined {
   const titles = name.titles.flatMap(lemmasOf);
-  const plain = plainFactsOf(base)
+  return plainFactsOf(base)
     .byKey.get(name.key)
     ?.find(({ fact, lemmas }) =>
       titles.some((t) => fact.statement.toLowerCase().includes(t) || [...lemmas].some((l) => l === t || related(l, t) >= 0.8)),
-    );
-  const ofWho = () => base.targets.find((t) => t.explicit && t.nameKeys.includes(name.key) && titles.some((l) => t.vocabulary.has(l)));
-  return (plain ?? ofWho())?.fact.id;
+    )?.fact.id;
 }
 
 /** Share of a fact's words in a sentence from which a name in it is that fact's rather than the cast's. */
