@@ -140,17 +140,10 @@ export class Workbench {
    * workbench starts stands in the next one.
    */
   async pick(key, query, row) {
-    const patience = { timeout: 15_000 };
-    await this.until(`“${row}” in a list`, async () => {
+    await this.asked(`“${row}” in a list`, async (patience) => {
       await this.page.keyboard.press(key);
-      try {
-        await this.page.locator(PALETTE).fill(query, patience);
-        await this.row(row).waitFor(patience);
-        return true;
-      } catch {
-        await this.page.keyboard.press('Escape');
-        return 'not there';
-      }
+      await this.page.locator(PALETTE).fill(query, patience);
+      await this.row(row).waitFor(patience);
     });
     await this.row(row).click();
     await this.page.mouse.move(5, 5); // else it rests on what opens in the list's place
@@ -158,14 +151,21 @@ export class Workbench {
 
   /** Runs a command that asks, and gives the row that shows `row` for an answer: a list that something else took the focus from is asked for anew. */
   async answer(title, row) {
-    await this.until(`“${row}” for an answer`, async () => {
+    await this.asked(`“${row}” for an answer`, async (patience) => {
       await this.run(title);
+      await this.row(row).click(patience);
+    });
+  }
+
+  /** Opens a list and does something in it: what is given up before `use` is done is asked for anew. */
+  async asked(what, use) {
+    await this.until(what, async () => {
       try {
-        await this.row(row).click({ timeout: 15_000 });
+        await use({ timeout: 15_000 });
         return true;
       } catch {
         await this.page.keyboard.press('Escape');
-        return 'not clicked';
+        return 'the list was given up';
       }
     });
   }

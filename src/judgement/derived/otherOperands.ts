@@ -108,7 +108,7 @@ const keyInFocus = ({ discourse: { focus, headings } }: Scene): string => {
 const COMPARATIVES = wordSet('more less');
 const PRONOUNS = wordSet('it he she they');
 /** What a price is asked with, whatever word its fact has. */
-const PRICING = wordSet('ask charge cost sell come price pay buy want be have weigh measure run mere');
+const PRICING = wordSet('ask charge cost sell come price pay buy want be have weigh measure run');
 
 /** Both are high, or long, whatever else is said of the one. */
 const areOfOneDimension = (a: Target, b: Target): boolean =>

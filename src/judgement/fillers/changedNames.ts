@@ -11,7 +11,7 @@ import { say } from '../../say.ts';
 import { nameTokens } from '../../values/names/cast.ts';
 import { isSlip, likeness } from '../evidence/likeness.ts';
 import type { Evidence } from '../finding.ts';
-import { inFocus, personMeant } from '../scenes/focus.ts';
+import { inFocus, personSpokenOf } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { subjectBefore } from '../scenes/subjectBefore.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -179,7 +179,7 @@ const shares = (a: ProperRun, b: ProperRun) => a.words.some((w) => w.length > 2 
 /** Whether the sentence has the fact's name, or a good part of it. */
 function isSaid(right: ProperRun, scene: Scene, base: CompiledBase): boolean {
   const key = keyOf(right, base);
-  if (key !== undefined && (personMeant(scene).key === key || scene.ownMentions.some((m) => m.keys.includes(key)))) return true;
+  if (key !== undefined && (personSpokenOf(scene).key === key || scene.ownMentions.some((m) => m.keys.includes(key)))) return true;
   const { tokens } = scene.analysis;
   const last = right.words[right.words.length - 1];
   if (!scene.forms.has(last)) return false;

@@ -14,7 +14,7 @@ import { placeAt } from '../../values/names/places.ts';
 import { likeness } from '../evidence/likeness.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
 import { statementOf } from '../scenes/analysis.ts';
-import { inFocus, personMeant } from '../scenes/focus.ts';
+import { inFocus, personSpokenOf } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { isOfThen } from '../scenes/tenses.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -133,7 +133,7 @@ function sharedFrame(right: readonly Frame[], said: readonly Frame[]): Shared | 
 /** Whether the sentence has the name, in full, by its last word or in another form. */
 function isSaid(right: ProperRun, { fact }: Tied, scene: Scene, base: CompiledBase): boolean {
   const key = keyOf(right, base);
-  if (key !== undefined && (personMeant(scene).key === key || scene.mentions.some((m) => m.keys.includes(key)))) return true;
+  if (key !== undefined && (personSpokenOf(scene).key === key || scene.mentions.some((m) => m.keys.includes(key)))) return true;
   return scene.forms.has(tellingWord(right)) || fact.status !== 'current';
 }
 

@@ -12,7 +12,7 @@ import type { DateValue, Figure } from '../../values/value.ts';
 import { agreementOf } from '../evidence/agreement.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
 import { statementOf } from '../scenes/analysis.ts';
-import { personMeant } from '../scenes/focus.ts';
+import { isFocus } from '../scenes/focus.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { subjectBefore } from '../scenes/subjectBefore.ts';
 import { clauseOf } from '../scenes/vantage.ts';
@@ -41,11 +41,7 @@ export function isSpokenOf({ target, met }: Tied, right: ProperRun, scene: Scene
     isHe && base.base.names.get(k)?.kind === 'person' && discourse.seen.has(k) && discourse.seen.isOnlyOf('person');
   return keys.some(
     (k) =>
-      scene.mentions.some((m) => m.keys.includes(k)) ||
-      discourse.focus.key === k ||
-      personMeant(scene).key === k ||
-      (base.topics.has(k) && discourse.seen.has(k)) ||
-      isOnly(k),
+      scene.mentions.some((m) => m.keys.includes(k)) || isFocus(k, scene) || (base.topics.has(k) && discourse.seen.has(k)) || isOnly(k),
   );
 }
 

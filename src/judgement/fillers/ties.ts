@@ -5,7 +5,7 @@ import { oncePer } from '../../language/once.ts';
 import { lemmaAt } from '../../language/tokens.ts';
 import type { Decision } from '../decide.ts';
 import { statementOf } from '../scenes/analysis.ts';
-import { personMeant } from '../scenes/focus.ts';
+import { isFocus } from '../scenes/focus.ts';
 import type { Hit, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
@@ -17,14 +17,13 @@ export const MOST = 40;
 /** Each of the facts called to mind that is tied to the scene once, by its strongest target. */
 export function tiedFacts(called: readonly [Target, Hit[]][], scene: Scene, decisions: Decision[], base: CompiledBase): Tied[] {
   const tied = new Map<Fact, Tied>();
-  const person = personMeant(scene).key;
   const named = new Set(scene.mentions.flatMap((m) => m.keys));
   const metFacts = new Set(decisions.filter(isTelling).map((d) => d.tie.target.fact));
   for (const [target, hits] of called) {
     if (target.fact.status !== 'current') continue;
     const met = metFacts.has(target.fact) || isInCompany(target, named, base);
     const isNamed = target.subjects.some((k) => named.has(k));
-    const isCarried = isNamed || target.subjects.some((k) => scene.discourse.focus.key === k || person === k);
+    const isCarried = isNamed || target.subjects.some((k) => isFocus(k, scene));
     const words = target.mass ? massOf(target, hits) / target.mass : 0;
     if (!met && !isCarried && hits.length < 2 && words < MOSTLY) continue;
     const known = tied.get(target.fact);

@@ -36,24 +36,26 @@ export function wrongCells(scene: Scene, base: CompiledBase): Filler[] {
   // "Ida J. Moor" has a stop in it.
   if (!tokens.every((t, i) => (t.kind === 'word' ? t.word.capital : t.text === '.' && tokens[i - 1]?.text.length === 1))) return [];
   const words = tokens.filter((t) => t.kind === 'word').map((t) => t.word.folded);
-  const head = tokenize(table.row[0]).map((t) => t.word.folded);
+  const rowHead = tokenize(table.row[0]);
+  const head = rowHead.map((t) => t.word.folded);
   if (!head.length) return [];
   const run = { first: 0, last: tokens.length, words, start: tokens[0].start, end: tokens[tokens.length - 1].end, text, kept: [], ...BARE };
   const label = lemmasOf(table.headers[table.column] ?? '');
   const facts = new Set(calledToMind(scene, base).map(([target]) => target.fact));
-  const holder = otherInRole(run, tokenize(table.row[0]), facts, scene, base);
+  const holder = otherInRole(run, rowHead, facts, scene, base);
   if (holder) return [holder];
+  const rowLabel = lemmasOf(table.row[0]);
   for (const fact of facts) {
     const own = statementOf(fact).tokens.map((t) => t.word.folded);
     if (fact.status !== 'current' || holds(own, words)) continue;
-    const ofLabel = table.row.length === 2 && isToldBy(lemmasOf(table.row[0]), [], fact, base) && isSpokenOf(fact, scene, base);
+    const ofLabel = table.row.length === 2 && isToldBy(rowLabel, [], fact, base) && isSpokenOf(fact, scene, base);
     const ofRow = holds(own, head);
     if (!ofRow && !ofLabel) continue;
     for (const right of namesOfStatement(fact).runs) {
       if (
         (right.opens && keyOf(right, base) === undefined) ||
         holds(head, right.words) ||
-        (ofLabel && isSubject(right, lemmasOf(table.row[0]), fact, base))
+        (ofLabel && isSubject(right, rowLabel, fact, base))
       )
         continue;
       const misspelt = isMisspelt(words, right.words);

@@ -18,7 +18,7 @@ import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { factsAbout } from '../targets/factsAbout.ts';
-import { holdersOf } from './postHolders.ts';
+import { holdersByName, holdersOf } from './postHolders.ts';
 import { SINGLE_POSTS } from './posts.ts';
 import { FORMER, headOf, type Role, roleOf } from './titles.ts';
 
@@ -145,13 +145,11 @@ function isOther({ name: other, words }: Title, name: Name, base: CompiledBase):
 }
 
 /** "Ruth Lund is the head brewer; Ida Moor is the treasurer": who has a post of their own in a statement has no other of it. */
-const givesAnother = (fact: Fact, name: Name, base: CompiledBase) => heldBy(name, base).some((h) => h.fact === fact);
-
-const heldBy = ({ key }: Name, base: CompiledBase) => [...holdersOf(base).values()].flat().filter((h) => keyOf(h.run, base) === key);
+const givesAnother = (fact: Fact, name: Name, base: CompiledBase) => (holdersByName(base).get(name.key) ?? []).some((h) => h.fact === fact);
 
 /** Whether the base tells another post or trade of somebody. */
 const hasPost = (name: Name, base: CompiledBase) =>
-  name.titles.some((title) => !/^(?:courtesy|academic)$/.test(titleFamily(title) ?? '')) || heldBy(name, base).length > 0;
+  name.titles.some((title) => !/^(?:courtesy|academic)$/.test(titleFamily(title) ?? '')) || holdersByName(base).has(name.key);
 
 /** "Referee Ida Moor", "for the referee Ida Moor": nothing before a post of one word says of what. */
 function isWhole(tokens: readonly Token[], first: number, start: number): boolean {

@@ -18,7 +18,7 @@ import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
 import { subjectVerb } from '../fillers/frames.ts';
 import { isKnownWord, isMoved, isSpeaker, isTelling } from '../fillers/saidOf.ts';
 import { massOf } from '../fillers/ties.ts';
-import { personMeant } from '../scenes/focus.ts';
+import { isFocus } from '../scenes/focus.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -88,12 +88,7 @@ function byValue(claim: Claim, decision: Decision | undefined, scene: Scene, bas
     if (namesake !== undefined || right === undefined || second !== undefined || base.topics.has(right)) continue;
     // Of two, either may be the one in question, or neither.
     if (others.some((m) => m !== owner && kindOf(m.keys[0]) === kindOf(key))) continue;
-    if (
-      scene.discourse.focus.key === right ||
-      personMeant(scene).key === right ||
-      [...scene.mentions, ...scene.previousMentions].some((m) => m.keys.includes(right))
-    )
-      continue;
+    if (isFocus(right, scene) || [...scene.mentions, ...scene.previousMentions].some((m) => m.keys.includes(right))) continue;
     // "The brewery" of the fact may be Pennick Brewery.
     const words = wordsOf(key, base);
     if (words.some((w) => target.vocabulary.has(lemmaOf(w)) || wordsOf(right, base).includes(w))) continue;

@@ -50,6 +50,17 @@ export const holdersOf = oncePer((base: CompiledBase): Map<string, Holder[]> => 
   return index;
 });
 
+/** The same by the key of who holds it. */
+export const holdersByName = oncePer((base: CompiledBase): ReadonlyMap<string, readonly Holder[]> => {
+  const index: Map<string, Holder[]> = new Map();
+  for (const list of holdersOf(base).values())
+    for (const holder of list) {
+      const key = keyOf(holder.run, base);
+      if (key !== undefined) pushTo(index, key, holder);
+    }
+  return index;
+});
+
 /** "Ida Moor is the release manager of …", "has been treasurer since …". */
 function postAfter(tokens: readonly Token[], { last }: ProperRun): string[] | undefined {
   let i = last;

@@ -42,12 +42,17 @@ const PERSONAL_WORDS = wordSet('he she him her his himself herself');
 const PERSONAL = wordClass(({ folded }) => PERSONAL_WORDS.has(folded));
 
 /** The one of the cast of whom a sentence speaks by "he" or "she"; nobody where it has no such word. */
-export const personMeant = (scene: Scene): Focus =>
+export const personSpokenOf = (scene: Scene): Focus =>
   scene.discourse.person.key && scene.hasWordOf(PERSONAL) ? scene.discourse.person : NOBODY;
+
+/** What a sentence may speak of by a pronoun or by nothing: what the sentence before was about, and the person of its "he" or "she". */
+export const fociOf = (scene: Scene): readonly Focus[] => [scene.discourse.focus, personSpokenOf(scene)].filter(({ key }) => key);
+
+export const isFocus = (key: string, scene: Scene): boolean => scene.discourse.focus.key === key || personSpokenOf(scene).key === key;
 
 /** Whom a sentence speaks of that names nobody: a person where it has "he" or "she", else what the sentence before was about. */
 export function inFocus(scene: Scene): Focus {
-  const person = personMeant(scene);
+  const person = personSpokenOf(scene);
   return person.key ? person : scene.discourse.focus;
 }
 

@@ -4,7 +4,7 @@ import { meetingWords } from '../targets/meetings.ts';
 import { plainHits } from '../targets/plainFacts.ts';
 import type { Target } from '../targets/target.ts';
 import { valueKeys } from '../targets/valueIndex.ts';
-import { personMeant } from './focus.ts';
+import { fociOf } from './focus.ts';
 import { Gathering, Hits, type Recalled } from './hits.ts';
 import type { Hit, Scene } from './scene.ts';
 
@@ -102,7 +102,7 @@ const PHRASE_WORD = 0.5;
 function keysInReach(scene: Scene): Set<string> {
   const keys = new Set<string>();
   for (const m of scene.mentions) for (const key of m.keys) keys.add(key);
-  for (const { key } of [scene.discourse.focus, personMeant(scene)]) if (key) keys.add(key);
+  for (const { key } of fociOf(scene)) keys.add(key);
   for (const h of scene.discourse.headings) for (const key of h.keys) keys.add(key);
   return keys;
 }

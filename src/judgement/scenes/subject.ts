@@ -7,7 +7,7 @@ import { isBehind, isSource, opensPart } from '../owners/owners.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey, type Target } from '../targets/target.ts';
 import { CARRYING } from '../weights.ts';
-import { personMeant } from './focus.ts';
+import { fociOf } from './focus.ts';
 import type { Claim, Scene } from './scene.ts';
 
 export type CarriedBy = 'mention' | 'beside' | 'definite' | 'words' | 'header' | 'focus' | 'heading' | 'leadIn' | 'topic' | 'none';
@@ -101,8 +101,7 @@ function reach(key: string, scene: Scene, base: CompiledBase): Carried {
   }
   const { discourse } = scene;
   if (isDescribed(key, scene, base)) return at('definite', CARRYING.definite);
-  for (const { key: own, age } of [discourse.focus, personMeant(scene)])
-    if (own === key) return at('focus', CARRYING.focus / (1 + 0.25 * Math.max(0, age - 1)));
+  for (const { key: own, age } of fociOf(scene)) if (own === key) return at('focus', CARRYING.focus / (1 + 0.25 * Math.max(0, age - 1)));
   if (discourse.headings.some((h) => h.keys.includes(key))) return at('heading', CARRYING.heading);
   if (discourse.leadIn?.keys.includes(key) && (scene.block.kind === 'item' || scene.block.kind === 'cell'))
     return at('leadIn', CARRYING.leadIn);

@@ -5,7 +5,7 @@ import { isFunctionWord } from '../../language/stopwords.ts';
 import { pushTo } from '../../lists.ts';
 import { findMentions } from '../../values/names/mentions.ts';
 import { statementOf } from '../scenes/analysis.ts';
-import { personMeant } from '../scenes/focus.ts';
+import { fociOf } from '../scenes/focus.ts';
 import { Gathering, type Recalled } from '../scenes/hits.ts';
 import type { Hit, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from './compile.ts';
@@ -83,7 +83,7 @@ export function plainHits(scene: Scene, base: CompiledBase): readonly Recalled[]
     if (targets && targets.length <= COMMON) for (const target of targets) called.call(target);
   };
   for (const mention of scene.mentions) for (const key of mention.keys) call(key);
-  for (const { key } of [scene.discourse.focus, personMeant(scene)]) if (key) call(key);
+  for (const { key } of fociOf(scene)) call(key);
   const met = meetingWords(scene.words, plain.meetings);
   for (const calling of [true, false]) {
     for (const { word, meetings } of met) {

@@ -96,15 +96,13 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
  * What leaves in doubt whether the sentence speaks of the fact; a draft that tells the fact nowhere else may settle it: "in five years", "a week before", "of
  * our staff" may narrow the value, and may as well be said of something else.
  */
-export const doubtOf = (tie: Tie, scene: Scene, base: CompiledBase): string | undefined =>
-  doubtBeside(tie, scene, base) ??
-  (isBareSlip(tie)
-    ? byItsNumberAlone()
-    : isSubjectMissing(tie)
-      ? say`what the fact is about is not in reach`
-      : isUnlike(tie)
-        ? ofAnotherThing()
-        : undefined);
+export function doubtOf(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
+  const beside = doubtBeside(tie, scene, base);
+  if (beside !== undefined) return beside;
+  if (isBareSlip(tie)) return byItsNumberAlone();
+  if (isSubjectMissing(tie)) return say`what the fact is about is not in reach`;
+  return isUnlike(tie) ? ofAnotherThing() : undefined;
+}
 
 /** The same but for what the fact is about, which a sentence of a draft may well leave unsaid: how likely the tie is has that in it already. */
 export function doubtBeside(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {

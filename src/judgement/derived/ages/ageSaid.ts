@@ -67,7 +67,9 @@ export function ageSaid(scene: Scene, claim: Claim): AgeSaid | undefined {
   const after = wordAt(scene, claim.last);
   // "Messavi, then 71, had ruled since", "Ann Reed, by then 60,", "it was Reed herself, 60 by then, who".
   const next = after === 'by' && wordAt(scene, claim.last + 1) === 'then' ? wordAt(scene, claim.last + 2) : after;
-  const aside = next !== after ? claim.first - 1 : THEN.has(before) ? claim.first - (wordAt(scene, claim.first - 2) === 'by' ? 3 : 2) : -1;
+  let aside = -1;
+  if (next !== after) aside = claim.first - 1;
+  else if (THEN.has(before)) aside = claim.first - (wordAt(scene, claim.first - 2) === 'by' ? 3 : 2);
   const subjectEnd = SELF.has(wordAt(scene, aside - 1)) ? aside - 1 : aside;
   if (
     aside >= 0 &&

@@ -97,7 +97,7 @@ const CHANGING = wordSet(
   `
 increase rise grow growth gain jump climb fall drop decline decrease shrink cut reduction slump dip slide slip loss lose reach change up down more less few many much number figure total
   today now year month quarter week day decade century time since then early late last first begin start nearly almost about over half twice double treble triple halve time point
-  go come stand end percent percentage level low high end old new single alone far still only just
+  go come stand end percent percentage level low high end old new single alone far still only just mere
 `,
 );
 

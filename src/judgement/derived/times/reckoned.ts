@@ -121,7 +121,9 @@ function endsOfSubject({ scene, base }: Matter): End[] {
 
 function keysOf(scene: Scene): string[] {
   const own = scene.ownMentions.filter((m) => !isPhraseKey(m.keys[0])).flatMap((m) => m.keys);
-  return own.length ? [...new Set(own)].slice(0, 2) : inFocus(scene).key ? [inFocus(scene).key] : [];
+  if (own.length) return [...new Set(own)].slice(0, 2);
+  const { key } = inFocus(scene);
+  return key ? [key] : [];
 }
 
 /** What the words after "after" name; where they only point ("after she had stopped"), whatever happened to whom the sentence is about. */
