@@ -183,7 +183,7 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
   if (
     against &&
     against.probability >= LEAST &&
-    !supports.some((other) => isItsDate(other, against)) &&
+    !supports.some((other) => isItsDate(other, against) || isSaidAsPlainly(other, against)) &&
     speakingAgainst(against, considered) >= THRESHOLDS.contradict &&
     supporting <= THRESHOLDS.doubt
   ) {
@@ -254,6 +254,19 @@ const isItsDate = ({ claim: { value }, target, agreement, subject }: Tie, agains
   !against.crossed &&
   (against.agreement.slip ?? 0) < UNLIKE;
 const UNLIKE = 0.5;
+
+/**
+ * "Under a span of 126 metres" of one bridge that has 126 and another that has 162: where the value is that of a fact of which the sentence has as many of the words,
+ * and which would stand by itself, what looks like a slip from another is none.
+ */
+const isSaidAsPlainly = ({ agreement, features, score }: Tie, against: Tie) =>
+  agreement.result === 'agrees' &&
+  score >= PLAINLY_SAID &&
+  features.coverage >= against.features.coverage &&
+  features.specific >= TWO_DIGITS &&
+  !features.outranked;
+const PLAINLY_SAID = 2;
+const TWO_DIGITS = 0.4;
 
 /** "Turned down an offer in the winter" of a debut in June: a season of no year, in a sentence with no word of the fact, tells it nowhere. */
 const isSeasonInPassing = ({ claim: { value }, words }: Tie) =>

@@ -1,5 +1,6 @@
 /** Vetoes for values that nothing but their number ties to a fact: no word, or only words of what stands before or over the sentence. */
 import { isWeakTerm } from '../../language/stopwords.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import { PART_OFF } from '../../values/dates/slip.ts';
 import type { Figure } from '../../values/value.ts';
 import { isSameDigits, type Tie } from '../evidence/evidence.ts';
@@ -82,6 +83,21 @@ export const isRoundMatch = ({ claim: { value }, target, subject, words, feature
   !features.noun;
 const GIVEN = 0.3;
 const SOME_SAID = 0.3;
+
+/**
+ * "She was down to her last three barrels; the longest rope measured 900 metres" of a hull of 30: whom the sentence does not itself name has much that is measured and
+ * counted, and a figure that is nothing like the fact's is soon one of these. Where only words of a longer description are met, any number but a likely slip is.
+ */
+export const isUnlikeUnnamed = ({ claim: { value }, subject, agreement: { slip = 0 }, features, crossed, entry }: Tie) =>
+  value.kind === 'figure' &&
+  !crossed &&
+  !entry &&
+  !features.swapped &&
+  !features.once &&
+  (subject.by === 'words' ? slip < LIKELY && features.noun < 1 : slip <= UNLIKE && CARRIED.has(subject.by));
+const CARRIED = wordSet('definite focus heading leadIn topic');
+const UNLIKE = 0.2;
+const LIKELY = 0.8;
 
 /** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */
 export const isTelling = ({ value }: Claim, { typo }: Features) =>

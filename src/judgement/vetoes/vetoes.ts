@@ -20,7 +20,7 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { isByTens } from '../waiting.ts';
 import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
-import { isBareSlip, isOnlyHeaded, isOnlyRelated, isRoundMatch, isSaidBefore, isTurned } from './byNumberAlone.ts';
+import { isBareSlip, isOnlyHeaded, isOnlyRelated, isRoundMatch, isSaidBefore, isTurned, isUnlikeUnnamed } from './byNumberAlone.ts';
 import { otherCell, otherRow } from './columns.ts';
 import { isOfOtherVerb } from './dateVerbs.ts';
 import { isOfFormerYear } from './formerYears.ts';
@@ -76,6 +76,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
   if (isOtherMagnitude(tie)) return ofAnotherThing();
+  if (isUnlikeUnnamed(tie)) return ofAnotherThing();
   if ((isBareSlip(tie) && !isTurned(tie)) || isSaidBefore(tie) || isOnlyRelated(tie) || isOnlyHeaded(tie) || isRoundMatch(tie))
     return byItsNumberAlone();
   return (
