@@ -66,7 +66,7 @@ const SOMEWHAT_RARE = 0.35;
 const RARE = 0.6;
 
 /** A share as a part of one; no number where the figure is no share. */
-const shareOf = ({ scale, value, outOf }: Figure) =>
+export const shareOf = ({ scale, value, outOf }: Figure) =>
   scale === 'percent' ? value / 100 : scale === 'fraction' ? value : outOf ? value / outOf : Number.NaN;
 const ROUNDING = 0.005;
 

@@ -67,6 +67,9 @@ const COMPARATIVES = wordSet(
   'better worse more less fewer taller higher lower longer shorter faster slower earlier later ahead behind clear apart older younger bigger smaller heavier lighter larger wider deeper cheaper dearer adrift outside inside short',
 );
 
+/** "Five points below the last place", "came back from two goals down", but "88 metres above the sea". */
+const SIDES = wordSet('below above down back shy');
+
 /** Counts that are added or left out ("20 more turbines" of a fact that tells of what is added) answer such a fact. */
 const ADDED = /\b(?:add|another|additional|further|more|extra|new)/i;
 
@@ -89,7 +92,8 @@ function isDifference(claim: Claim, target: Target, tokens: readonly Token[]): b
     const isOff = (folded === 'late' || folded === 'early') && claim.value.kind === 'figure' && claim.value.unit?.dimension === 'time';
     // "With 27,640 hours behind it", but not "26 minutes behind her".
     if (folded === 'behind' && foldedAt(tokens, claim.first - 1) === 'with' && tokens[i + 1]?.kind === 'word') return false;
-    if (isOff || COMPARATIVES.has(folded)) return !new RegExp(`\\b${folded}\\b`, 'i').test(target.fact.statement);
+    const isAway = SIDES.has(folded) && claim.value.kind === 'figure' && claim.value.scale === 'count';
+    if (isOff || isAway || COMPARATIVES.has(folded)) return !new RegExp(`\\b${folded}\\b`, 'i').test(target.fact.statement);
     if (tokens[i].kind === 'mark') return false;
   }
   return false;

@@ -15,6 +15,7 @@ import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isAbout } from '../targets/target.ts';
 import { valueKeys } from '../targets/valueIndex.ts';
+import { isOtherMeasure } from './otherMeasures.ts';
 import { ofAnotherThing } from './reasons.ts';
 
 /** What else a figure is measured of, in words; undefined where its phrase says nothing of the kind. */
@@ -24,7 +25,7 @@ export function measuredElse(tie: Tie, scene: Scene, base: CompiledBase): string
   if (isOfAnotherFact(tie, base)) return ofAnotherThing();
   if (isOfLargerWhole(tie, scene)) return say`it is of a whole of which the fact tells a part`;
   if (isRoom(tie, scene)) return say`it is what is left over`;
-  return isOfAct(tie, scene) || isMoreThanIts(tie, scene) ? ofAnotherThing() : undefined;
+  return isOfAct(tie, scene) || isMoreThanIts(tie, scene) || isOtherMeasure(tie, scene) ? ofAnotherThing() : undefined;
 }
 
 /** "The margin was 11.7%, up from 9.0%", of what a company expects it to be: what came of it, with no word of a plan. A slip of what is expected is spared. */

@@ -9,6 +9,7 @@ import type { Tie } from '../evidence/evidence.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isAbout } from '../targets/target.ts';
+import { shareOf } from '../waiting.ts';
 
 /** What a yardstick is told by, after "on", "at", "in": "on a like-for-like basis", "at constant exchange rates", "in real terms". */
 const YARDSTICKS = wordSet('basis terms rates currency currencies cc');
@@ -32,21 +33,28 @@ export function isOtherReading(tie: Tie, scene: Scene, base: CompiledBase): bool
   );
 }
 
-/** "Picking by hand accounted for 30 per cent" of the 70 that are picked by machine, "left 30 per cent where it was": the rest of a hundred. */
+/**
+ * "Picking by hand accounted for 30 per cent" of the 70 that are picked by machine, "left 30 per cent where it was", "two in three have none" of the one in three that
+ * has one: the rest of a whole.
+ */
 function isRest(
   { claim: { value, first, last }, target: { figures, fact }, features: { alien } }: Tie,
   { analysis: { tokens } }: Scene,
 ): boolean {
-  if (value.kind !== 'figure' || value.scale !== 'percent') return false;
-  const rest = 100 - value.value;
-  if (!figures.some((f) => f.scale === 'percent' && f.value !== value.value && Math.abs(f.value - rest) < value.precision / 2))
-    return false;
+  if (value.kind !== 'figure') return false;
+  const share = shareOf(value);
+  const near = value.scale === 'percent' ? value.precision / 200 : ROUNDING;
+  if (!figures.some((f) => shareOf(f) !== share && Math.abs(shareOf(f) + share - 1) < near)) return false;
   // "Ames has the majority and Boyd the other 40%" of 60 and 40.
   if (REST.has(foldedAt(tokens, first - 1))) return true;
   // A fact that gives both may be told with each in the other's place.
   if (fact.statement.includes(String(value.value))) return false;
-  return alien > SOME || tokens.slice(Math.max(0, first - BESIDE), last + BESIDE).some(({ word }) => LEFT.has(word.lemma));
+  const beside = tokens.slice(Math.max(0, first - BESIDE), last + BESIDE);
+  return (value.scale === 'percent' && alien > SOME) || beside.some(({ word }) => LEFT.has(word.lemma) || DENIALS.has(word.folded));
 }
+/** What "a third" and "two in three" may lie apart from one, as parts of it. */
+const ROUNDING = 0.02;
+const DENIALS = wordSet('no not none never');
 const SOME = 0.2;
 const REST = wordSet('other remaining');
 const LEFT = wordSet('leave remain keep stay still rest other lack miss spare untouched unaffected unchanged without');

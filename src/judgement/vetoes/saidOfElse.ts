@@ -86,13 +86,15 @@ const OF_PERCENT = /(?:%|per ?cent) of/;
 
 const HAS_YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 const LEFT = wordSet('spare go play');
+const REMAINING = wordSet('left remaining');
 
-/** "Champions with two matches to spare", "with three games in hand". */
+/** "Champions with two matches to spare", "with three games in hand", "with 20 games left". */
 function isToSpare({ claim, target }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
   if (claim.value.kind !== 'figure' || claim.value.scale !== 'count') return false;
-  for (let i = claim.last; i < Math.min(claim.last + 3, sentence.last - 1); i++) {
+  for (let i = claim.last; i < Math.min(claim.last + 3, sentence.last); i++) {
     const [one, two] = [foldedAt(tokens, i), foldedAt(tokens, i + 1)];
     if ((one === 'to' && LEFT.has(two)) || (one === 'in' && two === 'hand')) return !target.vocabulary.has(two);
+    if (REMAINING.has(one) && foldedAt(tokens, claim.first - 1) === 'with') return !target.vocabulary.has(lemmaAt(tokens, i));
   }
   return false;
 }
