@@ -64,7 +64,7 @@ const isBetween = (first: number, last: number, scene: Scene) =>
 
 /** Comparatives that make the measure before them a difference ("two metres better than", "three points ahead"). */
 const COMPARATIVES = wordSet(
-  'better worse more less fewer taller higher lower longer shorter faster slower earlier later ahead behind clear apart older younger bigger smaller heavier lighter larger wider deeper cheaper dearer adrift outside inside short',
+  'better worse more less fewer quicker closer nearer farther further warmer colder hotter richer poorer stronger weaker taller higher lower longer shorter faster slower earlier later ahead behind clear apart older younger bigger smaller heavier lighter larger wider deeper cheaper dearer adrift outside inside short',
 );
 
 /** "Five points below the last place", "came back from two goals down", but "88 metres above the sea". */

@@ -89,14 +89,20 @@ const SOME_SAID = 0.3;
  * counted, and a figure that is nothing like the fact's is soon one of these. Where only words of a longer description are met, any number but a likely slip is.
  */
 export const isUnlikeUnnamed = ({ claim: { value }, subject, agreement: { slip = 0 }, features, crossed, entry }: Tie) =>
-  value.kind === 'figure' &&
+  value.kind !== 'name' &&
   !crossed &&
   !entry &&
   !features.swapped &&
   !features.once &&
-  (subject.by === 'words' ? slip < LIKELY && features.noun < 1 : slip <= UNLIKE && CARRIED.has(subject.by));
+  !features.sameDay &&
+  (value.kind === 'date'
+    ? slip <= FAR && (subject.by === 'heading' || subject.by === 'topic')
+    : subject.by === 'words'
+      ? slip < LIKELY && features.noun < 1
+      : slip <= UNLIKE && CARRIED.has(subject.by));
 const CARRIED = wordSet('definite focus heading leadIn topic');
 const UNLIKE = 0.2;
+const FAR = 0.6;
 const LIKELY = 0.8;
 
 /** "168 km/h" of 168 knots: a number that is not round and has three digits is seldom met by chance. */

@@ -3,10 +3,12 @@
  *
  * Evidence: the sentence speaks plainly of one dated event, and says no other date; where another event in reach fell on that weekday, nothing is said.
  */
+import { foldedAt } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { compareDates, toDayInterval } from '../../../values/dates/index.ts';
 import type { DateValue } from '../../../values/value.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
 import { isOfOtherClause } from '../../vetoes/otherClauses.ts';
 import { hasWord } from '../cues.ts';
@@ -28,11 +30,25 @@ function isLongAgo(day: DateValue, base: CompiledBase): boolean {
   return latest !== undefined && days !== undefined && latest - days.to > LONG_AGO;
 }
 
+/** "Open Monday and Thursday to Saturday" is of every week, "on the first Saturday after" of another day than what it came after. */
+function isOneOfRow({ first, last }: Claim, { analysis: { tokens }, claims }: Scene): boolean {
+  if (foldedAt(tokens, last) === 'after' || PLACES.has(foldedAt(tokens, first - 1))) return true;
+  return claims.some(
+    (c) =>
+      c.value.kind === 'date' &&
+      c.value.grain === 'weekday' &&
+      ((c.last === first - 1 && LINKS.has(tokens[first - 1].text)) || (c.first === last + 1 && LINKS.has(tokens[last].text))),
+  );
+}
+const PLACES = wordSet('first second third fourth last next following');
+const LINKS = wordSet('and or to , – -');
+
 export const weekday: Rule = (matter, claim) => {
   const { value } = claim;
   if (value.kind !== 'date' || value.grain !== 'weekday' || value.weekday === undefined || value.relative || value.range) return undefined;
   const { first, last } = matter.scene.sentence;
   if (hasWord(matter.scene, OTHER, first, last)) return undefined;
+  if (isOneOfRow(claim, matter.scene)) return undefined;
   const otherDates = matter.scene.claims.some((c) => c !== claim && c.value.kind === 'date');
   // "A rise of 8.7 per cent on 2021": a year is no day that it could be of.
   const onlyYears = matter.scene.claims.every((c) => c === claim || c.value.kind !== 'date' || c.value.grain === 'year');

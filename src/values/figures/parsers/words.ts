@@ -15,6 +15,7 @@ const own = (table: Record<string, number>, word: string) => (Object.hasOwn(tabl
 /** Words that can begin a number. */
 export const isNumberWord = (word: string) => own(SMALL, word) !== undefined || own(TENS, word) !== undefined;
 /** Units that "a", "half a" and "several" may stand before. */
+const OWNERS = wordSet('his her their its my our the');
 const COUNTED = wordSet('hundred thousand million billion trillion dozen score lakh crore');
 
 /** Reads the number in words that begins at token `i`. */
@@ -22,6 +23,8 @@ export function readWords(tokens: Token[], i: number): NumberReading | undefined
   const word = foldedAt(tokens, i);
   if (word === 'half') return readHalf(tokens, i);
   if (word === 'a' || word === 'an') return readArticle(tokens, i);
+  // "Her hundred and eighteen lasted three hours."
+  if (word === 'hundred' && OWNERS.has(foldedAt(tokens, i - 1)) && foldedAt(tokens, i + 1) === 'and') return readCardinal(tokens, i, true);
   if (!isNumberWord(word)) return undefined;
   return readCardinal(tokens, i);
 }
