@@ -7,6 +7,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
+import { isAbout } from '../targets/target.ts';
 
 const ON = wordSet('on in');
 /** Verbs that say no more of what happened than that it did. */
@@ -18,13 +19,17 @@ const RELATIVE = 4;
 
 /** Whether the verb right before the date is another than the fact's own. */
 export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
-  if (claim.value.kind !== 'date' || features.typo >= 0.7 || features.sameDay > 0 || features.sibling === 1) return false;
+  if (claim.value.kind !== 'date' || features.typo >= 0.7 || features.sameDay > 0) return false;
+  // "Written in 1973 and taken to the top in 1982": beside a value of the fact's own it must have a verb for itself.
+  if (features.sibling === 1 && !(foldedAt(tokens, claim.last) === 'and' && isPast(foldedAt(tokens, claim.last + 1)))) return false;
   // "It was spotted in 1935 by Edmund Farrow" of what he discovered in 1953: with nearly all that the fact says it is that in other words.
   if (features.coverage >= NEARLY_ALL && features.companions === 1 && (agreement.slip ?? 0) >= LIKELY) return false;
   // A stretch begins and ends under many a verb.
   if (target.dates.some((d) => d.range)) return false;
-  const at = claim.first - 2;
-  if (at <= sentence.first || !ON.has(foldedAt(tokens, at + 1)) || !isPast(tokens[at].text) || EMPTY.has(tokens[at].text)) return false;
+  // "She had written it in 1973."
+  const at = OBJECTS.has(foldedAt(tokens, claim.first - 2)) ? claim.first - 3 : claim.first - 2;
+  if (at <= sentence.first || !ON.has(foldedAt(tokens, claim.first - 1)) || !isPast(tokens[at].text) || EMPTY.has(tokens[at].text))
+    return false;
   if (target.vocabulary.has(lemmaAt(tokens, at)) || words.some(({ word }) => word.at === at)) return false;
   // "The peak, which was reached in September": what is reached is the fact's own.
   if (REACHED.has(tokens[at].text) && words.some(({ word }) => word.at < at && at - word.at <= RELATIVE)) return false;
@@ -35,4 +40,16 @@ export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie
 const NEARLY_ALL = 0.6;
 const LIKELY = 0.8;
 
-const isPast = (text: string) => text.length > 4 && /^[a-z]+ed$/.test(text);
+const OBJECTS = wordSet('it them him her');
+const isPast = (text: string) => (text.length > 4 && /^[a-z]+ed$/.test(text)) || IRREGULAR.has(text);
+const IRREGULAR = wordSet(
+  'written wrote built drawn drew made sold bought sent found begun began met held won led took taken left fell fallen rose risen spoke spoken lost',
+);
+
+/** "*Winter Ferry* (1981)" of a screenplay of the 1970s: a year in brackets is of the name that stands before them, and that is none of the fact's. */
+export function isOfNameInFront({ claim: { value, first, last }, target }: Tie, { analysis: { tokens }, ownMentions }: Scene): boolean {
+  if (value.kind !== 'date' || value.grain !== 'year' || tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') return false;
+  const { word, kind } = tokens[first - 2] ?? tokens[first - 1];
+  if (kind !== 'word' || !word.capital || target.vocabulary.has(word.lemma)) return false;
+  return !ownMentions.some((m) => m.last === first - 1 && isAbout(target, m.keys));
+}

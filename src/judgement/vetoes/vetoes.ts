@@ -22,7 +22,7 @@ import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
 import { isBareSlip, isOnlyHeaded, isOnlyRelated, isRoundMatch, isSaidBefore, isTurned, isUnlikeUnnamed } from './byNumberAlone.ts';
 import { otherCell, otherRow } from './columns.ts';
-import { isOfOtherVerb } from './dateVerbs.ts';
+import { isOfNameInFront, isOfOtherVerb } from './dateVerbs.ts';
 import { isOfFormerYear } from './formerYears.ts';
 import { notHeldBy } from './heldBy.ts';
 import { measuredElse } from './measuredElse.ts';
@@ -32,7 +32,7 @@ import { isOfAnotherSaid } from './occasions.ts';
 import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
-import { isBound, isOfAnotherTime, isOneOfTimes, isTimeOfComparison } from './otherTime.ts';
+import { isAtDistance, isBound, isOfAnotherTime, isOneOfTimes, isTimeOfComparison } from './otherTime.ts';
 import {
   asPlanned,
   byItsNumberAlone,
@@ -67,9 +67,10 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (kind === 'date' ? isOfOtherClause(claim, spots, scene) : kind === 'name' && isForAnother(target, spots, claim.first, scene))
     return ofAnotherOccasion();
   if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return ofAnotherThing();
-  if (isOfOtherVerb(tie, scene)) return ofAnotherThing();
+  if (isOfOtherVerb(tie, scene) || isOfNameInFront(tie, scene)) return ofAnotherThing();
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isOtherAge(tie, scene) || isOneOfTimes(tie, scene)) return ofAnotherOccasion();
+  if (isAtDistance(tie, scene)) return say`the date is told by its distance from the fact’s`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isDistance(tie, scene)) return ofAnotherTime();
