@@ -102,7 +102,8 @@ export function factFileSteps(get) {
     const bench = get();
     await bench.go(DRAFT);
     await bench.toEnd();
-    await bench.type('\n\nThe coup left 14 people dead in Bamako.');
+    const sentence = '\n\nThe coup left 14 people dead in Bamako.';
+    await bench.type(sentence);
     await bench.run('Factmark: Add Fact from Selection');
     await bench.until('the entry', async () => /figure: 14 people/.test(await bench.text()) || bench.text());
     await bench.inSchemes('add-fact');
@@ -111,7 +112,6 @@ export function factFileSteps(get) {
     // Two editors show the file: the one beside the draft goes with its group.
     await bench.run('View: Close All Editors in Group');
     await bench.go(DRAFT);
-    await bench.toEnd();
-    await bench.undo(/14 people/);
+    await bench.erase(sentence);
   });
 }

@@ -218,6 +218,18 @@ export class Workbench {
     if (words.test(await this.text())) throw new Error(`${words} is still there: ${await this.text()}`);
   }
 
+  /** Takes what was typed at the editor's end away again: a file that was saved and read anew meanwhile may have nothing to undo. */
+  async erase(typed) {
+    const left = async () => (await this.text()).includes(typed.trim());
+    await this.until(`without “${typed.trim()}”`, async () => {
+      if (!(await left())) return true;
+      await this.toEnd();
+      for (let i = 0; i < typed.length; i++) await this.page.keyboard.press('Backspace');
+      await this.page.evaluate(nextFrames);
+      return !(await left()) || this.text();
+    });
+  }
+
   /**
    * Presses keys for a list, and waits until its first row says what it should: on a busy machine a list may be given up before it is filled,
    * or answer for the text before. `again` are the keys that ask once more.

@@ -4,6 +4,7 @@
  */
 
 import type { Block } from '../../draft/block.ts';
+import { BE } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { phrasalAt } from '../../language/phrasalVerbs.ts';
 import { isExclusive } from '../../language/related.ts';
@@ -281,6 +282,9 @@ const DEFINITE = wordSet('the this that these those its their his her');
 
 const POSSESSIVE = wordSet('his her their');
 
+const isPredicative = (before: string) => BE.has(before) || DESCRIBING.has(before);
+const DESCRIBING = wordSet('become became named voted called chosen crowned as');
+
 const NOTHING: Definites = { any: false, keys: new Set(), kinds: new Set() };
 
 function definitesOf({ tokens }: Analysis, sentence: Sentence, base: CompiledBase): Definites {
@@ -298,6 +302,8 @@ function definitesOf({ tokens }: Analysis, sentence: Sentence, base: CompiledBas
       if (heads?.length === 1) keys.push(heads[0]);
       // "His lawyer", "her deputy" is somebody else.
       if (kind === 'person' && POSSESSIVE.has(said)) continue;
+      // "Lund was voted the best player": whom the sentence names is described, and nobody else.
+      if (kind === 'person' && i - 1 > sentence.first && isPredicative(tokens[i - 1].word.folded)) continue;
       if (kind) kinds.push(kind);
       any ||= heads !== undefined || kind !== undefined;
     }

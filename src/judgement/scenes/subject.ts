@@ -127,9 +127,7 @@ function isDescribed(key: string, scene: Scene, base: CompiledBase): boolean {
   const { seen, focus } = scene.discourse;
   if (keys.has(key)) return seen.has(key);
   const kind = kinds.size ? base.base.names.get(key)?.kind : undefined;
-  // "Lund was voted the best player": the description is of whom the sentence itself names.
-  if (kind === undefined || !kinds.has(kind) || scene.ownMentions.some((m) => base.base.names.get(m.keys[0])?.kind === kind)) return false;
-  return (focus.key === key || seen.isOnlyOf(kind)) && seen.has(key);
+  return kind !== undefined && kinds.has(kind) && (focus.key === key || seen.isOnlyOf(kind)) && seen.has(key);
 }
 
 /** Share of a phrase's words met in the scene, in the sentence itself or lent to it. */
