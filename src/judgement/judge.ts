@@ -7,6 +7,7 @@ import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import { type CastMention, findMentions } from '../values/names/mentions.ts';
 import type { Figure, Span } from '../values/value.ts';
+import { assuranceOf } from './assurance.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
 import { type FigureOperand, figuresTold } from './derived/operands.ts';
@@ -27,7 +28,7 @@ import type { CompiledBase } from './targets/compile.ts';
 import { ledgerOf } from './targets/ledger.ts';
 import { isPhraseKey } from './targets/target.ts';
 import { isCastMet, isForeign, namesForeigner } from './vetoes/nobodyNamed.ts';
-import { THRESHOLDS } from './weights.ts';
+import { ASSURANCE, THRESHOLDS } from './weights.ts';
 
 /** Findings of a block, in offsets of its text, and the discourse after it. */
 export interface Judged {
@@ -94,10 +95,13 @@ export function judgeBlock(
     if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const decision of all) {
       if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
+      const assurance = isHeldAgainst(decision) ? assuranceOf(decision, scene) : Number.POSITIVE_INFINITY;
+      if (assurance < ASSURANCE.least) continue;
       const finding = findingOf(decision, scene, base);
       held.push({ finding, tie: decision.tie, sentence, waits: decision.waits && decision.tie.probability >= THRESHOLDS.contradict });
       if (!decision.waits) findings.push(finding);
-      const open = isOpen(decision);
+      // What tells the fact rightly in another place speaks against it.
+      const open = assurance + ASSURANCE.weights.told < ASSURANCE.least;
       if (decision.waits || open || isUnsure(decision))
         waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true, open });
     }
@@ -239,15 +243,11 @@ function holderIn(row: readonly string[], column: number, base: CompiledBase, be
   return holder;
 }
 
-/** Likely enough to be said, unless the draft tells the fact in another place: neither surely of the fact nor like a slip of its value. */
-const isOpen = ({ verdict, tie, claim }: Decision) =>
-  verdict === 'contradicted' && claim.value.kind !== 'name' && tie.probability < SURE && (tie.agreement.slip ?? 0) < LIKELY_SLIP;
-const SURE = 0.62;
-const LIKELY_SLIP = 0.8;
+/** A date or a figure that is held against its fact. */
+const isHeldAgainst = ({ verdict, claim }: Decision) => verdict === 'contradicted' && claim.value.kind !== 'name';
 
 /** Neither next to certain nor the fact's long number, but for a digit. */
-const isUnsure = ({ verdict, tie, claim }: Decision) =>
-  verdict === 'contradicted' && claim.value.kind !== 'name' && tie.probability < CERTAIN && tie.features.typo < 0.7;
+const isUnsure = (decision: Decision) => isHeldAgainst(decision) && decision.tie.probability < CERTAIN && decision.tie.features.typo < 0.7;
 const CERTAIN = 0.9;
 
 /** Tags go first, then nothing that overlaps a finding of its own kind or a tagged span; ignored facts are silent. */

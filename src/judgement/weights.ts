@@ -192,3 +192,34 @@ export const THRESHOLDS = {
   doubt: 0.3,
   wait: { figure: 0.35, told: 0.15, counted: 0.1, digits: 0.1, rareDigits: 0.05, date: 0.4, partOff: 0.03, yearOff: 0.15 },
 } as const;
+
+/**
+ * What speaks for a contradiction beside the evidence that ties it to its fact, as weights of log-odds; `least`: from where it is said. Fitted by
+ * `npm run fit:assurance` (see test/score/assurance.ts).
+ */
+export const ASSURANCE = {
+  bias: -0.18,
+  least: 0.33,
+  weights: {
+    told: -1.68,
+    slip: 1.65,
+    likelySlip: 1.05,
+    carriedSlip: -0.52,
+    certain: 0.8,
+    strength: 0.11,
+    noun: -0.4,
+    rival: 0.93,
+    year: 0.48,
+    day: 0.58,
+    month: 0.66,
+    whole: -0.58,
+    phrase: 0.49,
+    unitOpen: -1.29,
+    genitive: -1.55,
+    stranger: -0.9,
+    unnamed: 0.39,
+    swapped: 0.52,
+  },
+};
+
+export type AssuranceName = keyof typeof ASSURANCE.weights;

@@ -4,6 +4,7 @@
  * likelihood with a ridge on the weights, by Newton's method; the likelihood is concave, so the result does not depend on where it starts.
  */
 import { type Choice, FEATURES, type Option, type SetName } from './choices.ts';
+import { addOuter, solve } from './linear.ts';
 
 /** How much a claim of each set counts: the project's own drafts most, machine-written reports least. */
 const SET_WEIGHT: Record<SetName, number> = { newsroom: 3, webnlg: 1, infotabs: 1, accuracy: 0.5 };
@@ -74,35 +75,4 @@ function addChoice(choice: Choice, weights: Float64Array, gradient: Float64Array
   }
   addOuter(curvature, mean, -counts);
   for (let j = 0; j < N; j++) gradient[j] += counts * ((right < 0 ? 0 : options[right].evidence[j]) - mean[j]);
-}
-
-/** Adds `scale` times the outer product of a vector with itself to the lower half of a matrix. */
-function addOuter(matrix: Float64Array[], vector: Float64Array, scale: number): void {
-  for (let j = 0; j < N; j++) {
-    if (vector[j] === 0) continue;
-    for (let k = 0; k <= j; k++) matrix[j][k] += scale * vector[j] * vector[k];
-  }
-}
-
-/** Solves `matrix` · x = `vector` by elimination, for a symmetric matrix given by its lower half. */
-function solve(vector: Float64Array, lower: Float64Array[]): Float64Array {
-  const rows = lower.map((row, j) => Float64Array.from({ length: N }, (_, k) => (k <= j ? row[k] : lower[k][j])));
-  const x = Float64Array.from(vector);
-  for (let c = 0; c < N; c++) {
-    let pivot = c;
-    for (let r = c + 1; r < N; r++) if (Math.abs(rows[r][c]) > Math.abs(rows[pivot][c])) pivot = r;
-    [rows[c], rows[pivot]] = [rows[pivot], rows[c]];
-    [x[c], x[pivot]] = [x[pivot], x[c]];
-    for (let r = c + 1; r < N; r++) {
-      const factor = rows[r][c] / rows[c][c];
-      if (factor === 0) continue;
-      for (let k = c; k < N; k++) rows[r][k] -= factor * rows[c][k];
-      x[r] -= factor * x[c];
-    }
-  }
-  for (let c = N - 1; c >= 0; c--) {
-    for (let k = c + 1; k < N; k++) x[c] -= rows[c][k] * x[k];
-    x[c] /= rows[c][c];
-  }
-  return x;
 }

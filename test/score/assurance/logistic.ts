@@ -1,0 +1,57 @@
+/** A logistic model of few pieces of evidence, with a ridge on the standardised weights, fitted by Newton's method. */
+import { addOuter, solve } from '../fit/linear.ts';
+
+/** A contradiction that was said of a draft. */
+export interface Alarm {
+  draft: string;
+  /** Whose facts it was held against. */
+  base: string;
+  right: boolean;
+  /** In the order of `ASSURANCE.weights`. */
+  evidence: number[];
+}
+
+export interface Fitted {
+  weights: number[];
+  bias: number;
+}
+
+const RIDGE = 30;
+/** The bias is hardly held back. */
+const BIAS_RIDGE = 1e-6;
+const MOST_STEPS = 60;
+const CONVERGED = 1e-8;
+
+/** Log-odds that it is right. */
+export const sumOf = ({ evidence }: Alarm, { weights, bias }: Fitted): number =>
+  evidence.reduce((sum, value, j) => sum + value * weights[j], bias);
+
+/** The weights that make what is right and what is not most likely. Deterministic. */
+export function fitAssurance(alarms: Alarm[]): Fitted {
+  const n = alarms[0].evidence.length;
+  const means = columns(n, (j) => alarms.reduce((sum, a) => sum + a.evidence[j], 0) / alarms.length);
+  const spreads = columns(n, (j) => Math.sqrt(alarms.reduce((sum, a) => sum + (a.evidence[j] - means[j]) ** 2, 0) / alarms.length) || 1);
+  const rows = alarms.map(({ evidence }) => Float64Array.from([...evidence.map((value, j) => (value - means[j]) / spreads[j]), 1]));
+  const weights = new Float64Array(n + 1);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const gradient = new Float64Array(n + 1);
+    const curvature = Array.from({ length: n + 1 }, () => new Float64Array(n + 1));
+    for (const [i, row] of rows.entries()) {
+      const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * weights[j], 0)));
+      addOuter(curvature, row, chance * (1 - chance));
+      for (let j = 0; j <= n; j++) gradient[j] += row[j] * ((alarms[i].right ? 1 : 0) - chance);
+    }
+    for (let j = 0; j <= n; j++) {
+      const ridge = j === n ? BIAS_RIDGE : RIDGE;
+      gradient[j] -= ridge * weights[j];
+      curvature[j][j] += ridge;
+    }
+    const change = solve(gradient, curvature);
+    for (let j = 0; j <= n; j++) weights[j] += change[j];
+    if (change.every((by) => Math.abs(by) < CONVERGED)) break;
+  }
+  const plain = columns(n, (j) => weights[j] / spreads[j]);
+  return { weights: plain, bias: weights[n] - plain.reduce((sum, weight, j) => sum + weight * means[j], 0) };
+}
+
+const columns = (n: number, of: (j: number) => number) => Array.from({ length: n }, (_, j) => of(j));
