@@ -1,12 +1,12 @@
-/** Dates that a text says of itself: in a byline, a dateline, a note of when it was published. They are no claim about any fact. */
-import { foldedAt } from '../../language/tokens.ts';
+/** Dates that a text says of itself: in a byline, a dateline, a note of when it was published, at the head of a post. They are no claim about any fact. */
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from './scene.ts';
 
 /** Whether a date is the text's own. */
 export function isOfTheText(claim: Claim, scene: Scene): boolean {
   if (claim.value.kind !== 'date') return false;
-  return isByline(scene) || isAfterNote(claim, scene) || isDateline(claim, scene);
+  return isByline(scene) || isAfterNote(claim, scene) || isDateline(claim, scene) || isOfPost(claim, scene);
 }
 
 /** A line with more tokens says more than who wrote it when. */
@@ -41,3 +41,25 @@ function isDateline({ first, last }: Claim, { analysis: { tokens }, sentence }: 
     /^[—–-]$/.test(tokens[end]?.text ?? '')
   );
 }
+
+/**
+ * "**14:20** The road is open again. The last lorry was towed away half an hour ago": a time at the head of an entry is when it was written, where the entry looks
+ * back from there: on another time of day, in the perfect, by "ago", or in words of who writes to whom. "**14:20** The last lorry is towed away" tells when it was.
+ */
+function isOfPost({ value, first, last }: Claim, { block, analysis: { tokens, dates } }: Scene): boolean {
+  if (first > 0 || value.kind !== 'date' || value.grain !== 'time' || value.from.day !== undefined || value.range) return false;
+  if (block.kind === 'cell' || block.kind === 'heading' || /^[a-z]/.test(tokens[last]?.text ?? 'a')) return false;
+  return (
+    dates.some((d) => d.start > value.end && d.time) ||
+    tokens.some((t, i) => i >= last && (POSTED.has(t.word.folded) || isPerfect(tokens, i)))
+  );
+}
+const POSTED = wordSet('ago now here we our us you your i my tonight updates');
+
+/** "Have let them in", "has now been lifted". */
+const isPerfect = (tokens: readonly Token[], i: number): boolean =>
+  HAS.has(foldedAt(tokens, i)) && tokens.slice(i + 1, i + 3).some(({ word }) => /ed$|en$/.test(word.folded) || DONE.has(word.folded));
+const HAS = wordSet('has have');
+const DONE = wordSet(
+  'let put set cut hit shut come run become gone done found made left lost won begun said told held built met sent brought caught',
+);
