@@ -53,6 +53,8 @@ export const isTimeOfComparison = (tie: Tie, scene: Scene) => {
   const { tokens } = scene.analysis;
   const { first } = tie.claim;
   if (foldedAt(tokens, foldedAt(tokens, first - 1) === 'in' ? first - 2 : first - 1) === 'than') return true;
+  // "After 310 in the same months of 2019".
+  if (OF_YEAR.has(foldedAt(tokens, first - 1)) && SAME.has(foldedAt(tokens, first - 3)) && !tie.target.vocabulary.has('same')) return true;
   // "18% below that of 2019".
   if (foldedAt(tokens, first - 1) === 'of' && THAT.has(foldedAt(tokens, first - 2)) && BENEATH.has(foldedAt(tokens, first - 3)))
     return true;
@@ -70,6 +72,20 @@ export function isOneOfTimes({ claim, features, target }: Tie, { analysis: { tok
     (foldedAt(tokens, claim.last) === 'and' && isOther(claim.last + 1, 'first'))
   );
 }
+
+const OF_YEAR = wordSet('of in');
+const SAME = wordSet('same corresponding equivalent comparable');
+
+/** "Kept the gate open until two in the morning", of a strike that began at six: an end is no beginning. */
+export const isEndOfBeginning = ({ claim: { value, first }, target: { dates, fact } }: Tie, { analysis: { tokens } }: Scene): boolean =>
+  value.kind === 'date' &&
+  (value.bound === 'until' || /^(?:un)?till?$/.test(foldedAt(tokens, first - 1))) &&
+  !value.range &&
+  dates.every((d) => !d.range && d.bound !== 'until') &&
+  BEGINNING.test(fact.statement) &&
+  !ENDING.test(fact.statement);
+const BEGINNING = /\b(?:beg[aiu]n|beginning|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?|found(?:ed)?|established|introduced)\b/;
+const ENDING = /\b(?:end(?:s|ed)?|clos(?:e|es|ed)|finish(?:es|ed)?|until|till|last(?:s|ed))\b/;
 
 const THAT = wordSet('that those');
 const BENEATH = wordSet('below under above over than against from with on');
