@@ -2,7 +2,7 @@
  * "The trial opened on 3 February", of a jury that convicted on the 28th: a date that stands right after a verb is of what that verb tells, and so of no fact that
  * has neither it nor a word like it, however many other words the two share.
  */
-import { foldedAt, lemmaAt } from '../../language/tokens.ts';
+import { foldedAt, isComma, isPlain, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -28,6 +28,8 @@ export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie
   if (target.vocabulary.has(lemmaAt(tokens, at)) || words.some(({ word }) => word.at === at)) return false;
   // "The peak, which was reached in September": what is reached is the fact's own.
   if (REACHED.has(tokens[at].text) && words.some(({ word }) => word.at < at && at - word.at <= RELATIVE)) return false;
+  // "Holm's programme, presented on 14 October": the participle after a comma is said of the noun before it.
+  if (isComma(tokens, at - 1) && isPlain(tokens[at - 2]) && !target.vocabulary.has(lemmaAt(tokens, at - 2))) return true;
   // A fact without such a verb ("the opening was on 3 February") may be told with any.
   return statementOf(target.fact).tokens.some(({ text }) => isPast(text));
 }

@@ -7,6 +7,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { Target } from '../targets/target.ts';
+import { isInOtherPeriod, isOfBygone } from './periods.ts';
 
 const UNITS = wordSet(
   'second minute hour day night week fortnight month quarter half year season term decade century time summer autumn winter spring leg trip flight voyage crossing',
@@ -49,7 +50,10 @@ export function isOfOtherOccasion(claim: Claim, target: Target, scene: Scene): b
     if (RELATIVE.has(folded) && tokens[i + 2]?.kind === 'clitic' && /^(?:is|was|were|had)$/.test(foldedAt(tokens, i + 3))) return true;
     if (RELATIVE.has(folded) && isUnit(tokens[i + 1]) && isOtherPeriod(i, target, tokens)) return true;
   }
-  return claim.value.kind === 'figure' && isOverStretch(claim, target, scene);
+  return (
+    claim.value.kind === 'figure' &&
+    (isOverStretch(claim, target, scene) || isInOtherPeriod(claim, target, scene) || isOfBygone(claim, target, scene))
+  );
 }
 
 /** Whether a time told by its distance cannot be the fact's own: the fact says none, or it is of the year that is spoken of, or later. */
@@ -130,7 +134,7 @@ function isOfAnotherPart(unit: number, claim: Claim, { analysis: { tokens }, cla
 }
 
 /** Whether the one stands in a clause between commas that "which" opens, and the other after it. */
-function isInPassing(at: number, to: number, tokens: readonly Token[], first: number): boolean {
+export function isInPassing(at: number, to: number, tokens: readonly Token[], first: number): boolean {
   let closes = at;
   while (closes < to && !isComma(tokens, closes)) closes++;
   if (closes === to) return false;
@@ -150,7 +154,7 @@ function isOtherPeriod(at: number, target: Target, tokens: readonly Token[]): bo
 /** "The first time", "the second half": more than a period. */
 const COUNTED = wordSet('time half second');
 
-const hasPart = ({ fact }: Target, word: string) => new RegExp(`\\b${word}`, 'i').test(fact.statement);
+export const hasPart = ({ fact }: Target, word: string) => new RegExp(`\\b${word}`, 'i').test(fact.statement);
 
 /** "After four weeks it had cut attacks by 21%": a figure reached within a stretch, of a fact that tells of none. */
 function isOverStretch(claim: Claim, target: Target, { claims, analysis: { tokens }, sentence }: Scene): boolean {

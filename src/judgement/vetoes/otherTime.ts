@@ -3,10 +3,12 @@ import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { DateValue } from '../../values/value.ts';
 import type { Tie } from '../evidence/evidence.ts';
+import { sameProperty } from '../owners/sameProperty.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { isReached } from '../scenes/scope.ts';
 import { inSameClause } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { valueKeys } from '../targets/valueIndex.ts';
 
 /** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
 export function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
@@ -72,6 +74,23 @@ export function isOneOfTimes({ claim, features, target }: Tie, { analysis: { tok
     (foldedAt(tokens, claim.last) === 'and' && isOther(claim.last + 1, 'first'))
   );
 }
+
+/** "The bloc is down from 38 to 32" of a majority of 35: what was before the 32 that another fact has is of what that one tells of. */
+export function isOfOthersFrom(
+  { claim, target, features }: Tie,
+  { analysis: { tokens }, claims, hits }: Scene,
+  base: CompiledBase,
+): boolean {
+  if (claim.value.kind !== 'figure' || features.sibling === 1 || foldedAt(tokens, claim.first - 1) !== 'from') return false;
+  const to = claims.find(({ first, value }) => first > claim.last && first - claim.last <= TO_REACH && value.kind === 'figure');
+  if (to?.value.kind !== 'figure' || foldedAt(tokens, to.first - 1) !== 'to') return false;
+  const { value, scale } = to.value;
+  const theirs = valueKeys(to.value).flatMap((key) =>
+    (base.byValue.get(key) ?? []).filter((t) => hits.get(t) && t.figures.some((f) => f.value === value && f.scale === scale)),
+  );
+  return theirs.length > 0 && !theirs.some((t) => t.fact === target.fact || sameProperty(t, target));
+}
+const TO_REACH = 6;
 
 const OF_YEAR = wordSet('of in');
 const SAME = wordSet('same corresponding equivalent comparable');
