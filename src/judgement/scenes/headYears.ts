@@ -7,5 +7,5 @@ export function datesOfHead({ dates, text }: Analysis): readonly DateValue[] {
   if (dates.length) return dates;
   const year = /^\D+ ((?:1[5-9]|20)\d\d)$/.exec(text);
   const date = year ? parseDate(year[1]) : undefined;
-  return date ? [date] : dates;
+  return date ? [{ ...date, start: text.length - 4, end: text.length }] : dates;
 }

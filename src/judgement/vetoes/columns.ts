@@ -170,27 +170,39 @@ function isOfEarlier(
   scene: Scene,
   base: CompiledBase,
 ): boolean {
-  const year = yearOf(head);
+  const own = timeOf(head);
   const { times, fact } = tie.target;
   // "Six fewer than in 2017" is no time of its own.
-  const isOwn = year !== undefined && times.some((t) => t.from.year === year) && !fact.statement.includes(`than in ${year}`);
-  if (year === undefined || isOwn) return false;
+  const isOwn = ({ year }: HeadTime) => times.some((t) => t.from.year === year) && !fact.statement.includes(`than in ${year}`);
+  if (!own || isOwn(own)) return false;
   return heads.some((text, i) => {
-    const other = i === place ? undefined : yearOf(text);
-    if (other === undefined || other === year || (other < year && !times.some((t) => t.from.year === other))) return false;
-    // Under heads that differ in their years alone a fact of no year is of the last one, whatever stands there.
-    if (text.replace(String(other), '') === head.replace(String(year), '')) return true;
+    const other = i === place ? undefined : timeOf(text);
+    if (!other || other.month === own.month || (other.month < own.month && !isOwn(other))) return false;
+    // Under heads that differ in their times alone a fact of no year is of the last one, whatever stands there.
+    if (other.rest === own.rest) return true;
     return (base.targetsOfFact.get(fact.id) ?? []).some(
       (target) => closest(cells[i] ?? '', { ...tie, target }, false, scene, base) === 'agrees',
     );
   });
 }
 
-/** The one year that a head says. */
-function yearOf(head: string): number | undefined {
+/** When a head says that its values were: its year, the month in which that began, counted through, and what else it says. */
+interface HeadTime {
+  year: number;
+  month: number;
+  rest: string;
+}
+
+function timeOf(head: string): HeadTime | undefined {
   if (!/\d{4}/.test(head)) return undefined;
-  const years = datesOfHead(analyse(head)).flatMap(({ from }) => from.year ?? []);
-  return years.length === 1 ? years[0] : undefined;
+  const [date, second] = datesOfHead(analyse(head));
+  const { year, month = 1 } = date?.from ?? {};
+  if (year === undefined || second) return undefined;
+  return {
+    year,
+    month: 12 * year + (date.grain === 'quarter' ? 3 * (date.part ?? 1) : month),
+    rest: head.slice(0, date.start) + head.slice(date.end),
+  };
 }
 
 const names = ({ text, tokens }: Analysis, base: CompiledBase) =>

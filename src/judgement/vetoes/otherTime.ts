@@ -8,6 +8,7 @@ import type { Claim, Scene } from '../scenes/scene.ts';
 import { isReached } from '../scenes/scope.ts';
 import { inSameClause } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import type { Target } from '../targets/target.ts';
 import { valueKeys } from '../targets/valueIndex.ts';
 
 /** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
@@ -15,10 +16,22 @@ export function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boo
   const { claim, target } = tie;
   if (claim.value.kind !== 'figure') return false;
   if (isOnceAged(tie, scene)) return true;
+  if (isOfOneToldBefore(tie, scene, base)) return true;
   if (tie.features.timeConflict === 1 && !isReached('comparison', claim, scene) && isOwnDate(claim, scene)) return true;
   if (target.times.length || tie.features.typo >= 0.7) return false;
-  const published = Math.min(...target.fact.citations.map((c) => yearOf(base.base.sources.get(c.citekey)?.item.issued)));
+  const published = publishedIn(target, base);
   return scene.claims.some((c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published));
+}
+
+const publishedIn = ({ fact }: Target, { base }: CompiledBase) =>
+  Math.min(...fact.citations.map((c) => yearOf(base.sources.get(c.citekey)?.item.issued)));
+
+/** "There was a flood in 1953, too. That flood lasted nine days": with "that" it is the one whose year was told before. */
+function isOfOneToldBefore({ target, words }: Tie, { analysis: { tokens, dates }, sentence }: Scene, base: CompiledBase): boolean {
+  if (!words.some(({ word: { at } }) => at > sentence.first && foldedAt(tokens, at - 1) === 'that')) return false;
+  const said = dates.filter((d) => d.end <= sentence.start && d.from.year !== undefined).pop()?.from.year;
+  if (said === undefined) return false;
+  return target.times.length ? target.times.every((t) => t.from.year !== said) : said < publishedIn(target, base) - 1;
 }
 
 /** "Dora Holm, a 14-year-old when she came" of her who is 44 now. */
