@@ -16,6 +16,7 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { isAbout, type Target } from '../targets/target.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOtherReading } from './otherReadings.ts';
+import { isOfAnotherTime } from './otherTime.ts';
 import { ofAnotherOccasion, ofAnotherOne, ofAnotherTime, ofWhatIsBroughtIn } from './reasons.ts';
 import { isOfMany, isOfSeveral } from './severals.ts';
 
@@ -27,6 +28,7 @@ export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | 
   if (isOfNewObject(tie, scene)) return ofWhatIsBroughtIn();
   if (!tie.entry && isLikelySlip(tie)) return undefined;
   if (!isSure(tie) && isOfOtherOccasion(tie.claim, tie.target, scene)) return ofAnotherOccasion();
+  if (!tie.entry && !isSure(tie) && isOfAnotherTime(tie, scene, base)) return ofAnotherTime();
   if (tie.claim.value.kind === 'figure' && isOfMoment(tie.claim, tie.target.fact.statement, scene)) return ofAnotherTime();
   if (isOfAnotherKind(tie, scene)) return ofAnotherOne();
   if (isOfSeveral(tie, scene) || isOfMany(tie, scene)) return say`it is of several`;

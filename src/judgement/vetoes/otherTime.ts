@@ -26,9 +26,14 @@ export function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boo
 const publishedIn = ({ fact }: Target, { base }: CompiledBase) =>
   Math.min(...fact.citations.map((c) => yearOf(base.sources.get(c.citekey)?.item.issued)));
 
-/** "There was a flood in 1953, too. That flood lasted nine days": with "that" it is the one whose year was told before. */
+/** "There was a flood in 1953, too. That flood lasted nine days": with "that" it is the one whose year was told before; "at that time" is in that year. */
 function isOfOneToldBefore({ target, words }: Tie, { analysis: { tokens, dates }, sentence }: Scene, base: CompiledBase): boolean {
-  if (!words.some(({ word: { at } }) => at > sentence.first && foldedAt(tokens, at - 1) === 'that')) return false;
+  const isThat = words.some(({ word: { at } }) => at > sentence.first && foldedAt(tokens, at - 1) === 'that');
+  if (
+    !isThat &&
+    !(/^(?:at|by|until|in)$/.test(foldedAt(tokens, sentence.first)) && /^th(?:at|ose)$/.test(foldedAt(tokens, sentence.first + 1)))
+  )
+    return false;
   const said = dates.filter((d) => d.end <= sentence.start && d.from.year !== undefined).pop()?.from.year;
   if (said === undefined) return false;
   return target.times.length ? target.times.every((t) => t.from.year !== said) : said < publishedIn(target, base) - 1;
@@ -87,6 +92,19 @@ export function isOneOfTimes({ claim, features, target }: Tie, { analysis: { tok
     (foldedAt(tokens, claim.last) === 'and' && isOther(claim.last + 1, 'first'))
   );
 }
+
+/** "**1895** They start on 26 February" of what was launched on 26 October 1892: a day without a year is of the year at the head of its entry. */
+export function isOfHeadYear({ claim: { value, first }, target }: Tie, { block, analysis: { dates, tokens } }: Scene): boolean {
+  if (value.kind !== 'date' || value.from.year !== undefined || value.from.month === undefined || first === 0 || block.kind === 'cell')
+    return false;
+  const [head, next] = tokens;
+  // "1895, when she sailed", "1895 was cold": no head.
+  if (!YEAR.test(head.text) || next.text === ',' || (next.kind === 'word' && !next.word.capital)) return false;
+  const year = Number(head.text);
+  const isElsewhere = ({ from, to }: DateValue) => from.year !== undefined && (from.year > year || (to.year ?? from.year) < year);
+  return target.dates.every(isElsewhere) && !dates.some((d) => d.start > 0 && d.end <= value.start && d.from.year !== undefined);
+}
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "The bloc is down from 38 to 32" of a majority of 35: what was before the 32 that another fact has is of what that one tells of. */
 export function isOfOthersFrom(

@@ -32,7 +32,7 @@ import { isOfAnotherSaid } from './occasions.ts';
 import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
-import { isBound, isEndOfBeginning, isOfAnotherTime, isOfOthersFrom, isOneOfTimes, isTimeOfComparison } from './otherTime.ts';
+import { isBound, isEndOfBeginning, isOfAnotherTime, isOfHeadYear, isOfOthersFrom, isOneOfTimes, isTimeOfComparison } from './otherTime.ts';
 import {
   asPlanned,
   byItsNumberAlone,
@@ -71,6 +71,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isOtherAge(tie, scene) || isOneOfTimes(tie, scene)) return ofAnotherOccasion();
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
+  if (isOfHeadYear(tie, scene)) return ofAnotherTime();
   if (isEndOfBeginning(tie, scene) || isOfOthersFrom(tie, scene, base)) return ofAnotherThing();
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isDistance(tie, scene)) return ofAnotherTime();
