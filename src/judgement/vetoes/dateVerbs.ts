@@ -6,7 +6,8 @@ import { foldedAt, isComma, isPlain, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
-import type { Scene } from '../scenes/scene.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import type { Target } from '../targets/target.ts';
 
 const ON = wordSet('on in');
 /** Verbs that say no more of what happened than that it did. */
@@ -17,12 +18,15 @@ const REACHED = wordSet('reached achieved recorded attained touched passed');
 const RELATIVE = 4;
 
 /** Whether the verb right before the date is another than the fact's own. */
-export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
+export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie, scene: Scene): boolean {
+  const { analysis, sentence } = scene;
+  const { tokens } = analysis;
   if (claim.value.kind !== 'date' || features.typo >= 0.7 || features.sameDay > 0 || features.sibling === 1) return false;
   // "It was spotted in 1935 by Edmund Farrow" of what he discovered in 1953: with nearly all that the fact says it is that in other words.
   if (features.coverage >= NEARLY_ALL && features.companions === 1 && (agreement.slip ?? 0) >= LIKELY) return false;
   // A stretch begins and ends under many a verb.
   if (target.dates.some((d) => d.range)) return false;
+  if (isOfOpener(claim, target, scene)) return true;
   const at = claim.first - 2;
   if (at <= sentence.first || !ON.has(foldedAt(tokens, at + 1)) || !isPast(tokens[at].text) || EMPTY.has(tokens[at].text)) return false;
   if (target.vocabulary.has(lemmaAt(tokens, at)) || words.some(({ word }) => word.at === at)) return false;
@@ -33,6 +37,24 @@ export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie
   // A fact without such a verb ("the opening was on 3 February") may be told with any.
   return statementOf(target.fact).tokens.some(({ text }) => isPast(text));
 }
+
+/** "In the first round of talks, on 22 May, both sides sat for four hours": the date between commas says when that was with which the sentence opens. */
+function isOfOpener({ first, last }: Claim, { vocabulary }: Target, { analysis: { tokens }, sentence }: Scene): boolean {
+  const comma = first - 2;
+  if (!ON.has(foldedAt(tokens, first - 1)) || !isComma(tokens, comma) || !isComma(tokens, last)) return false;
+  if (!OPENING.has(foldedAt(tokens, sentence.first)) || foldedAt(tokens, sentence.first + 1) !== 'the') return false;
+  let isOccasion = false;
+  for (let i = sentence.first + 2; i < comma; i++) {
+    const { folded, lemma } = tokens[i].word;
+    if (isComma(tokens, i) || (vocabulary.has(lemma) && isPlain(tokens[i]))) return false;
+    isOccasion ||= i < sentence.first + 4 && OCCASIONS.has(folded);
+  }
+  return isOccasion;
+}
+const OPENING = wordSet('in at during');
+const OCCASIONS = wordSet(
+  'first second third fourth last next previous week month summer winter round meeting session vote talks debate hearing match',
+);
 
 const NEARLY_ALL = 0.6;
 const LIKELY = 0.8;
