@@ -10,6 +10,7 @@ import { inSameClause } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
 import { valueKeys } from '../targets/valueIndex.ts';
+import { isInPassing } from './occasions.ts';
 
 /** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
 export function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
@@ -20,7 +21,11 @@ export function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boo
   if (tie.features.timeConflict === 1 && !isReached('comparison', claim, scene) && isOwnDate(claim, scene)) return true;
   if (target.times.length || tie.features.typo >= 0.7) return false;
   const published = publishedIn(target, base);
-  return scene.claims.some((c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published));
+  // "The tower, which was painted in 1901, has 130 steps": the clause that has the year is over.
+  const isOver = (c: Claim) => c.last <= claim.first && isInPassing(c.last - 1, claim.first, scene.analysis.tokens, scene.sentence.first);
+  return scene.claims.some(
+    (c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published) && !isOver(c),
+  );
 }
 
 const publishedIn = ({ fact }: Target, { base }: CompiledBase) =>
