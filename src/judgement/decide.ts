@@ -27,6 +27,7 @@ import { attributeEntries } from './tables/entries.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import type { Target } from './targets/target.ts';
 import { uncross } from './uncross.ts';
+import { isInPassing } from './vetoes/occasions.ts';
 import { ofOneEvent } from './vetoes/otherEvents.ts';
 import { barOf, doubtBeside, doubtOf } from './vetoes/vetoes.ts';
 import { isLikelyAside, isLikelyIts, isPartOff, leastToWait, mayWait } from './waiting.ts';
@@ -113,7 +114,8 @@ function isInOneClause(a: Claim, b: Claim, scene: Scene): boolean {
   if (clauseOf(scene, a.first) !== clauseOf(scene, b.first)) return false;
   // "The $175 million that it paid in 2018": right after the value, the clause tells of it.
   for (let i = a.last + 1; i < b.first; i++) if (RELATIVES.has(scene.analysis.tokens[i].word.folded)) return false;
-  return true;
+  // "The fund, which gave £9 million, was richer in 2024": the clause that has the value is over.
+  return !isInPassing(a.last, b.first, scene.analysis.tokens, scene.sentence.first);
 }
 
 /** How much of a subject must be in reach for its fact to claim a value that is right for another subject. */

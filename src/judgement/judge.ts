@@ -116,6 +116,7 @@ export function judgeBlock(
       leadIn: discourse.leadIn,
       foreign: discourse.foreign || namesForeigner(scene, base),
       year: discourse.year,
+      live: discourse.live,
     };
     previous = sentence;
     decided = decisions;

@@ -11,6 +11,7 @@ import { latestSource } from '../derived/times/writing.ts';
 import { onceOf } from '../scenes/events.ts';
 import { BOUNDS, type Scene } from '../scenes/scene.ts';
 import { hasCue, isOfPlan } from '../scenes/scope.ts';
+import { yearSaid } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isNorthern } from '../targets/hemisphere.ts';
 import type { Target } from '../targets/target.ts';
@@ -65,11 +66,6 @@ function yearOfWriting(base: CompiledBase): number | undefined {
   return now && dayOf((now.to - now.from > MONTH ? now.to : now.from) + SOON).year === year ? year : undefined;
 }
 
-/** The year of the date last said before a value. */
-function yearSaid({ start }: DateValue, { analysis: { dates }, discourse }: Scene): number | undefined {
-  for (let i = dates.length - 1; i >= 0; i--) if (dates[i].end <= start && dates[i].to.year !== undefined) return dates[i].to.year;
-  return discourse.year;
-}
 /** Days after its latest source in which a text is written as a rule. */
 const SOON = 45;
 const MONTH = 31;

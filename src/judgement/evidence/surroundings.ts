@@ -12,7 +12,11 @@ export function timeTie({ claim, scene, dates }: Vantage, target: Target): numbe
   const results = (date: DateValue) => target.times.map((t) => compareDates(date, t, { year: scene.discourse.year }).result);
   const matches = (date: DateValue) => results(date).some((r) => r === 'agrees' || r === 'loosely');
   if (matches(dates[0])) return 1;
-  if (dates.some(matches)) return 0.5;
+  // "At the end of June it held 74,200, by the end of September 61,000": the time that agrees has a figure of its own.
+  const { start } = claim.value;
+  const isTaken = (d: DateValue) =>
+    dates[0].end <= start && d.start > start && scene.claims.some(({ value }) => value.kind === 'figure' && value.start >= d.end);
+  if (dates.some((d) => matches(d) && !isTaken(d))) return 0.5;
   return results(dates[0]).every((r) => r === 'differs') ? -1 : 0;
 }
 

@@ -10,6 +10,7 @@ import type { Claim, Scene } from '../scenes/scene.ts';
 import { isReached } from '../scenes/scope.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import { BACK } from '../vetoes/formerYears.ts';
+import { isInPassing } from '../vetoes/occasions.ts';
 import { sameProperty } from './sameProperty.ts';
 
 /** By how much the fact of the other time may fit better, its time aside. */
@@ -65,7 +66,10 @@ const isToldBeside = (tie: Tie, claim: Claim, ties: Map<Claim, Tie[]>): boolean 
 function isDated(claim: Claim, scene: Scene): boolean {
   const dates = scene.claims.filter(({ value }) => value.kind === 'date');
   const { tokens } = scene.analysis;
-  const isJoined = ({ first, last }: Claim) => tokens.slice(Math.min(last, claim.last), Math.max(first, claim.first)).some(isJoint);
+  // "The trust, which gave £9 million in the year of the fire, gave less in 2024": the clause that has the value is over before the date.
+  const isJoined = ({ first, last }: Claim) =>
+    tokens.slice(Math.min(last, claim.last), Math.max(first, claim.first)).some(isJoint) ||
+    isInPassing(claim.last, first, tokens, scene.sentence.first);
   return dates.length === 0 || dates.some((d) => clauseOf(scene, d.first) === clauseOf(scene, claim.first) && !isJoined(d));
 }
 const isJoint = ({ word }: Token) => JOINTS.has(word.folded);

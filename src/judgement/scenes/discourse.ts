@@ -10,6 +10,7 @@ import { lemmaAt, type Token } from '../../language/tokens.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import { isPhraseKey } from '../targets/target.ts';
 import type { Analysis } from './analysis.ts';
+import { isPost } from './datelines.ts';
 import type { ContextWord } from './scene.ts';
 import { NAMED, Seen } from './seen.ts';
 
@@ -45,6 +46,8 @@ export interface Discourse {
   foreign: boolean;
   /** The year last said. */
   year: number | undefined;
+  /** Whether the draft has an entry that was written at the time at its head. */
+  live: boolean;
 }
 
 /** The state before a draft's first block. */
@@ -56,6 +59,7 @@ export const startOf = (base: FactBase): Discourse => ({
   leadIn: undefined,
   foreign: false,
   year: undefined,
+  live: false,
 });
 
 /** Whether two states would judge any block alike. */
@@ -66,6 +70,7 @@ export function sameButSeen(a: Discourse, b: Discourse): boolean {
   return (
     a.year === b.year &&
     a.foreign === b.foreign &&
+    a.live === b.live &&
     sameFocus(a.focus, b.focus) &&
     sameFocus(a.person, b.person) &&
     sameOverhead(a.leadIn, b.leadIn) &&
@@ -92,6 +97,7 @@ export function advance(
 ): Discourse {
   const seen = state.seen.with(keysOf(mentions, analysis.tokens));
   const year = lastYear(analysis) ?? state.year;
+  const live = state.live || isPost(block, analysis);
   if (block.kind === 'heading') {
     const heading = overhead(block.depth, analysis, mentions, 0);
     const headings = [...state.headings.filter((h) => h.level < block.depth), heading];
@@ -104,12 +110,13 @@ export function advance(
       leadIn: undefined,
       foreign: state.foreign,
       year,
+      live,
     };
   }
-  if (block.kind === 'cell' || block.kind === 'item') return { ...state, seen, year };
+  if (block.kind === 'cell' || block.kind === 'item') return { ...state, seen, year, live };
   const last = analysis.sentences[analysis.sentences.length - 1];
   const leadIn = last ? overhead(0, analysis, mentions, last.first) : undefined;
-  return { headings: state.headings, seen, focus, person, leadIn, foreign: state.foreign, year };
+  return { headings: state.headings, seen, focus, person, leadIn, foreign: state.foreign, year, live };
 }
 
 /** Every key that the mentions can mean, in order, and whether one is named in a form of its own. */

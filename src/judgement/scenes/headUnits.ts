@@ -45,7 +45,11 @@ const isAll = ({ start, end }: Figure, text: string) => !/\w/.test(text.slice(0,
 /** The number in the unit that a head tells; undefined where it tells none. */
 function inUnitOf(head: string, number: string): Figure | undefined {
   for (const form of IN_HEAD) {
-    const unit = form.exec(head)?.[1].trim();
+    // "Pupils (thousands)", "Sales, millions".
+    const unit = form
+      .exec(head)?.[1]
+      .trim()
+      .replace(/^(thousand|million|billion)s\b/, '$1');
     if (!unit) continue;
     const [sign] = CURRENCY.exec(unit) ?? [];
     const text = sign ? `${sign}${number}${unit.slice(sign.length)}` : `${number} ${unit}`;

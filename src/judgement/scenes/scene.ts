@@ -24,6 +24,7 @@ import { type Analysis, stretch } from './analysis.ts';
 import { claimsOf } from './claims.ts';
 import type { Discourse, Overhead } from './discourse.ts';
 import { withHeadUnits } from './headUnits.ts';
+import { datesOfHead } from './headYears.ts';
 import { Hits, type Recalled } from './hits.ts';
 import { recall } from './recall.ts';
 import { type Cues, cuesOf } from './scope.ts';
@@ -190,7 +191,7 @@ export class Scene {
   get dates(): DateValue[] {
     this.known.dates ??= [
       ...this.claims.flatMap((c) => (c.value.kind === 'date' ? [c.value] : [])),
-      ...this.place.header.analyses.flatMap((a) => a.dates),
+      ...this.place.header.analyses.flatMap(datesOfHead),
     ];
     return this.known.dates;
   }

@@ -57,11 +57,27 @@ export class Vantage {
   /** Dates that may say when the value held, the nearest to the claim first. */
   get dates(): readonly DateValue[] {
     if (!this.dated) {
-      const dates = this.scene.dates.filter((d) => !d.relative && !d.time);
+      const dates = this.scene.dates.flatMap((d) => (d.time ? [] : d.relative ? yearPointedTo(d, this.scene) : d));
       this.dated = dates.length > 1 ? dates.sort((a, b) => distance(a, this.claim) - distance(b, this.claim)) : dates;
     }
     return this.dated;
   }
+}
+
+/** The year last said before a date. */
+export function yearSaid({ start }: DateValue, { analysis: { dates }, discourse }: Scene): number | undefined {
+  for (let i = dates.length - 1; i >= 0; i--) if (dates[i].end <= start && dates[i].to.year !== undefined) return dates[i].to.year;
+  return discourse.year;
+}
+
+/** "Opened in 1971. There were 4,000 visitors that year", "the year before": the year last said, or one beside it. */
+function yearPointedTo(date: DateValue, scene: Scene): DateValue[] {
+  const { relative, from } = date;
+  if (relative?.anchor !== 'nearby' || relative.unit !== 'year' || from.month !== undefined || date.grain !== 'year') return [];
+  const said = yearSaid(date, scene);
+  if (said === undefined) return [];
+  const year = { year: said + relative.amount * relative.direction };
+  return [{ ...date, relative: undefined, from: year, to: year }];
 }
 
 const gap = (claim: Claim, at: number) => (at < claim.first ? claim.first - at : at - claim.last + 1);

@@ -10,12 +10,14 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { isSure } from '../evidence/sure.ts';
+import { isOfMoment } from '../scenes/datelines.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isAbout, type Target } from '../targets/target.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOtherReading } from './otherReadings.ts';
-import { ofAnotherOccasion, ofAnotherOne, ofWhatIsBroughtIn } from './reasons.ts';
+import { isOfAnotherTime } from './otherTime.ts';
+import { ofAnotherOccasion, ofAnotherOne, ofAnotherTime, ofWhatIsBroughtIn } from './reasons.ts';
 import { isOfMany, isOfSeveral } from './severals.ts';
 
 /** Of what else the value is, in words; undefined where nothing else is brought in. */
@@ -26,6 +28,8 @@ export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | 
   if (isOfNewObject(tie, scene)) return ofWhatIsBroughtIn();
   if (!tie.entry && isLikelySlip(tie)) return undefined;
   if (!isSure(tie) && isOfOtherOccasion(tie.claim, tie.target, scene)) return ofAnotherOccasion();
+  if (!tie.entry && !isSure(tie) && isOfAnotherTime(tie, scene, base)) return ofAnotherTime();
+  if (tie.claim.value.kind === 'figure' && isOfMoment(tie.claim, tie.target.fact.statement, scene)) return ofAnotherTime();
   if (isOfAnotherKind(tie, scene)) return ofAnotherOne();
   if (isOfSeveral(tie, scene) || isOfMany(tie, scene)) return say`it is of several`;
   if (isOfNewOne(tie, scene)) return ofWhatIsBroughtIn();

@@ -15,6 +15,7 @@ import type { Tie } from '../evidence/evidence.ts';
 import { isSure } from '../evidence/sure.ts';
 import { isHeadOfUnit, isInOtherUnit } from '../owners/restated.ts';
 import { type Analysis, analyse, statementOf } from '../scenes/analysis.ts';
+import { datesOfHead } from '../scenes/headYears.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isAbout, isPhraseKey } from '../targets/target.ts';
@@ -29,6 +30,21 @@ export function otherCell(tie: Tie, scene: Scene, base: CompiledBase): string | 
   const { headers, row, column } = table;
   if (isStatistic(row[0], tie) || isStatistic(headers[column] ?? '', tie)) return ofAnotherRow();
   const header = analyse(headers[column] ?? '');
+  const { rows, rowIndex } = table;
+  const near = rows.slice(Math.max(0, rowIndex - NEAR), rowIndex + NEAR);
+  if (
+    isOfEarlier(tie, headers[column] ?? '', column, headers, row, scene, base) ||
+    isOfEarlier(
+      tie,
+      row[0],
+      near.indexOf(row),
+      near.map((r) => r[0] ?? ''),
+      near.map((r) => r[column] ?? ''),
+      scene,
+      base,
+    )
+  )
+    return ofAnotherTime();
   if (isCountForRate(tie, [row[0], headers[column] ?? ''])) return ofAnotherRow();
   if (isCompared(header, tie) && !isOfDifference(tie)) return say`the column of the table is of what is compared`;
   if (isPlan(header, tie) || isPlan(analyse(row[0]), tie)) return asPlanned();
@@ -137,6 +153,57 @@ const isOfOtherTime = ({ dates: [date], text }: Analysis, { target, claim }: Tie
   date.end - date.start === text.length &&
   claim.value.kind === 'figure' &&
   target.times.some((t) => t.from.year !== undefined);
+
+/** Rows on either side that are looked at: work on a long table stays linear. */
+const NEAR = 20;
+
+/**
+ * "Goats 2023 | Goats 2021", "Orme 2023 | Lunde 2018", "| 2021 |" above "| 2023 |": a head that says a year before another's, under which the fact's own value stands, has
+ * the value of its own year.
+ */
+function isOfEarlier(
+  tie: Tie,
+  head: string,
+  place: number,
+  heads: readonly string[],
+  cells: readonly string[],
+  scene: Scene,
+  base: CompiledBase,
+): boolean {
+  const own = timeOf(head);
+  const { times, fact } = tie.target;
+  // "Six fewer than in 2017" is no time of its own.
+  const isOwn = ({ year }: HeadTime) => times.some((t) => t.from.year === year) && !fact.statement.includes(`than in ${year}`);
+  if (!own || isOwn(own)) return false;
+  return heads.some((text, i) => {
+    const other = i === place ? undefined : timeOf(text);
+    if (!other || other.month === own.month || (other.month < own.month && !isOwn(other))) return false;
+    // Under heads that differ in their times alone a fact of no year is of the last one, whatever stands there.
+    if (other.rest === own.rest) return true;
+    return (base.targetsOfFact.get(fact.id) ?? []).some(
+      (target) => closest(cells[i] ?? '', { ...tie, target }, false, scene, base) === 'agrees',
+    );
+  });
+}
+
+/** When a head says that its values were: its year, the month in which that began, counted through, and what else it says. */
+interface HeadTime {
+  year: number;
+  month: number;
+  rest: string;
+}
+
+function timeOf(head: string): HeadTime | undefined {
+  if (!/\d{4}/.test(head)) return undefined;
+  const [date, second] = datesOfHead(analyse(head));
+  const { year, month = 1 } = date?.from ?? {};
+  if (year === undefined || second) return undefined;
+  return {
+    year,
+    month: 12 * year + (date.grain === 'quarter' ? 3 * (date.part ?? 1) : month),
+    rest: head.slice(0, date.start) + head.slice(date.end),
+  };
+}
 
 const names = ({ text, tokens }: Analysis, base: CompiledBase) =>
   [...findMentions(text, tokens, base.cast), ...findMentions(text, tokens, base.phrases)].flatMap((mention) => mention.keys);

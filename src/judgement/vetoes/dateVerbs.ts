@@ -3,12 +3,12 @@
  * has neither it nor a word like it, however many other words the two share.
  */
 import { BE_OR_HAVE } from '../../language/closedWords.ts';
-import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { foldedAt, isComma, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
-import type { Scene } from '../scenes/scene.ts';
-import { isAbout } from '../targets/target.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import { isAbout, type Target } from '../targets/target.ts';
 
 const ON = wordSet('on in');
 /** Verbs that say no more of what happened than that it did. */
@@ -19,7 +19,9 @@ const REACHED = wordSet('reached achieved recorded attained touched passed');
 const RELATIVE = 4;
 
 /** Whether the verb right before the date is another than the fact's own. */
-export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie, { analysis: { tokens }, sentence }: Scene): boolean {
+export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie, scene: Scene): boolean {
+  const { analysis, sentence } = scene;
+  const { tokens } = analysis;
   if (claim.value.kind !== 'date' || features.typo >= 0.7 || features.sameDay > 0) return false;
   // "Written in 1973 and taken to the top in 1982": beside a value of the fact's own it must have a verb for itself.
   if (
@@ -31,15 +33,36 @@ export function isOfOtherVerb({ claim, target, words, features, agreement }: Tie
   if (features.coverage >= NEARLY_ALL && features.companions === 1 && (agreement.slip ?? 0) >= LIKELY) return false;
   // A stretch begins and ends under many a verb.
   if (target.dates.some((d) => d.range)) return false;
+  if (isOfOpener(claim, target, scene)) return true;
   // "She had written it in 1973."
   const at = OBJECTS.has(foldedAt(tokens, claim.first - 2)) ? claim.first - 3 : claim.first - 2;
   if (at <= sentence.first || !ON.has(foldedAt(tokens, claim.first - 1)) || !isPast(tokens[at]) || EMPTY.has(tokens[at].text)) return false;
   if (target.vocabulary.has(lemmaAt(tokens, at)) || words.some(({ word }) => word.at === at)) return false;
   // "The peak, which was reached in September": what is reached is the fact's own.
   if (REACHED.has(tokens[at].text) && words.some(({ word }) => word.at < at && at - word.at <= RELATIVE)) return false;
+  // "Holm's programme, presented on 14 October": the participle after a comma is said of the noun before it.
+  if (isComma(tokens, at - 1) && isPlain(tokens[at - 2]) && !target.vocabulary.has(lemmaAt(tokens, at - 2))) return true;
   // A fact without such a verb ("the opening was on 3 February") may be told with any.
   return statementOf(target.fact).tokens.some(isPast);
 }
+
+/** "In the first round of talks, on 22 May, both sides sat for four hours": the date between commas says when that was with which the sentence opens. */
+function isOfOpener({ first, last }: Claim, { vocabulary }: Target, { analysis: { tokens }, sentence }: Scene): boolean {
+  const comma = first - 2;
+  if (!ON.has(foldedAt(tokens, first - 1)) || !isComma(tokens, comma) || !isComma(tokens, last)) return false;
+  if (!OPENING.has(foldedAt(tokens, sentence.first)) || foldedAt(tokens, sentence.first + 1) !== 'the') return false;
+  let isOccasion = false;
+  for (let i = sentence.first + 2; i < comma; i++) {
+    const { folded, lemma } = tokens[i].word;
+    if (isComma(tokens, i) || (vocabulary.has(lemma) && isPlain(tokens[i]))) return false;
+    isOccasion ||= i < sentence.first + 4 && OCCASIONS.has(folded);
+  }
+  return isOccasion;
+}
+const OPENING = wordSet('in at during');
+const OCCASIONS = wordSet(
+  'first second third fourth last next previous week month summer winter round meeting session vote talks debate hearing match',
+);
 
 const NEARLY_ALL = 0.6;
 const LIKELY = 0.8;

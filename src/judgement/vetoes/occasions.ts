@@ -7,6 +7,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { Target } from '../targets/target.ts';
+import { isInOtherPeriod, isOfBygone } from './periods.ts';
 
 const UNITS = wordSet(
   'second minute hour day night week fortnight month quarter half year season term decade century time summer autumn winter spring leg trip flight voyage crossing',
@@ -47,9 +48,12 @@ export function isOfOtherOccasion(claim: Claim, target: Target, scene: Scene): b
     if (SEASONS.has(folded) && !target.times.length && !hasPart(target, folded) && isSeasonAlone(tokens, i)) return true;
     // "Last year's was 10.9p": beside the one that has just been told of.
     if (RELATIVE.has(folded) && tokens[i + 2]?.kind === 'clitic' && /^(?:is|was|were|had)$/.test(foldedAt(tokens, i + 3))) return true;
-    if (RELATIVE.has(folded) && isUnit(tokens[i + 1]) && isOtherPeriod(i, target, tokens)) return true;
+    // "In its first full year".
+    const unit = WHOLE.has(foldedAt(tokens, i + 1)) && i + 2 < sentence.last ? i + 2 : i + 1;
+    if (RELATIVE.has(folded) && isUnit(tokens[unit]) && isOtherPeriod(i, unit, target, tokens)) return true;
   }
-  return claim.value.kind === 'figure' && isOverStretch(claim, target, scene);
+  if (isInOtherPeriod(claim, target, scene)) return true;
+  return claim.value.kind === 'figure' && (isOverStretch(claim, target, scene) || isOfBygone(claim, target, scene));
 }
 
 /** Whether a time told by its distance cannot be the fact's own: the fact says none, or it is of the year that is spoken of, or later. */
@@ -130,7 +134,7 @@ function isOfAnotherPart(unit: number, claim: Claim, { analysis: { tokens }, cla
 }
 
 /** Whether the one stands in a clause between commas that "which" opens, and the other after it. */
-function isInPassing(at: number, to: number, tokens: readonly Token[], first: number): boolean {
+export function isInPassing(at: number, to: number, tokens: readonly Token[], first: number): boolean {
   let closes = at;
   while (closes < to && !isComma(tokens, closes)) closes++;
   if (closes === to) return false;
@@ -139,9 +143,9 @@ function isInPassing(at: number, to: number, tokens: readonly Token[], first: nu
 }
 
 /** "Last season" where the fact says no time or "this season"; "the second quarter" of a fact that is of the third. */
-function isOtherPeriod(at: number, target: Target, tokens: readonly Token[]): boolean {
+function isOtherPeriod(at: number, unitAt: number, target: Target, tokens: readonly Token[]): boolean {
   const { folded } = tokens[at].word;
-  const unit = lemmaAt(tokens, at + 1);
+  const unit = lemmaAt(tokens, unitAt);
   if (hasPart(target, folded)) return false;
   if (hasPart(target, unit)) return NUMBERED.has(folded) || hasPart(target, `this ${unit}`);
   return target.times.length === 0 && !(NUMBERED.has(folded) && COUNTED.has(unit));
@@ -149,6 +153,8 @@ function isOtherPeriod(at: number, target: Target, tokens: readonly Token[]): bo
 
 /** "The first time", "the second half": more than a period. */
 const COUNTED = wordSet('time half second');
+
+const WHOLE = wordSet('full whole complete');
 
 const hasPart = ({ fact }: Target, word: string) => new RegExp(`\\b${word}`, 'i').test(fact.statement);
 

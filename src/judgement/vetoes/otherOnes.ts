@@ -25,6 +25,7 @@ export function otherOne(tie: Tie, scene: Scene): string | undefined {
   if (isEveryYear(claim, target, scene)) return ofAnotherOccasion();
   if (isYardstick(claim, scene)) return say`something is measured against it`;
   if (isOfPast(claim, target, scene)) return say`the fact tells of what is to come, and the sentence of what was`;
+  if (isOfOneBesides(tie, scene)) return ofAnotherOccasion();
   if (isOfEarlierOne(claim, target, scene) || isSinceEarlierOne(claim, target, scene)) return say`it tells of an earlier one`;
   return undefined;
 }
@@ -137,6 +138,19 @@ function isOfPast({ value, first }: Claim, target: Target, scene: Scene): boolea
   const { first: from, last: to } = scene.sentence.clauses[clauseOf(scene, first)] ?? scene.sentence;
   return isToCome(tokens, 0, tokens.length) && !isToCome(scene.analysis.tokens, from, to);
 }
+
+/** "September 2027: the next election" of that of 2023, "the last count, in 2014" of that of 2021: the year lies on the side to which the word points. */
+function isOfOneBesides({ claim: { value }, target, words, features }: Tie, { analysis: { tokens } }: Scene): boolean {
+  if (value.kind !== 'date' || value.from.year === undefined || features.typo >= 0.7) return false;
+  const { year } = value.from;
+  const isBeyond = (at: number) => {
+    const before = foldedAt(tokens, at);
+    const side = LATER.has(before) ? 1 : EARLIER.has(before) ? -1 : 0;
+    return side !== 0 && !target.vocabulary.has(before) && target.dates.every((d) => side * (year - (d.from.year ?? year)) > 0);
+  };
+  return words.some(({ word: { at } }) => at > 0 && isBeyond(at - 1));
+}
+const LATER = wordSet('next following coming subsequent');
 
 const EARLIER = wordSet('last previous earlier');
 

@@ -4,20 +4,45 @@ import { wordSet } from '../../language/wordSet.ts';
 import { toDayInterval } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
 import type { Tie } from '../evidence/evidence.ts';
+import { sameProperty } from '../owners/sameProperty.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { isReached } from '../scenes/scope.ts';
 import { inSameClause } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import type { Target } from '../targets/target.ts';
+import { valueKeys } from '../targets/valueIndex.ts';
+import { isInPassing } from './occasions.ts';
 
 /** A figure under a date of another time than the fact's, or of a year before the fact's source where the fact says no time. */
 export function isOfAnotherTime(tie: Tie, scene: Scene, base: CompiledBase): boolean {
   const { claim, target } = tie;
   if (claim.value.kind !== 'figure') return false;
   if (isOnceAged(tie, scene)) return true;
+  if (isOfOneToldBefore(tie, scene, base)) return true;
   if (tie.features.timeConflict === 1 && !isReached('comparison', claim, scene) && isOwnDate(claim, scene)) return true;
   if (target.times.length || tie.features.typo >= 0.7) return false;
-  const published = Math.min(...target.fact.citations.map((c) => yearOf(base.base.sources.get(c.citekey)?.item.issued)));
-  return scene.claims.some((c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published));
+  const published = publishedIn(target, base);
+  // "The tower, which was painted in 1901, has 130 steps": the clause that has the year is over.
+  const isOver = (c: Claim) => c.last <= claim.first && isInPassing(c.last - 1, claim.first, scene.analysis.tokens, scene.sentence.first);
+  return scene.claims.some(
+    (c) => c.value.kind === 'date' && inSameClause(c, claim, scene) && isYearBefore(c.value, published) && !isOver(c),
+  );
+}
+
+const publishedIn = ({ fact }: Target, { base }: CompiledBase) =>
+  Math.min(...fact.citations.map((c) => yearOf(base.sources.get(c.citekey)?.item.issued)));
+
+/** "There was a flood in 1953, too. That flood lasted nine days": with "that" it is the one whose year was told before; "at that time" is in that year. */
+function isOfOneToldBefore({ target, words }: Tie, { analysis: { tokens, dates }, sentence }: Scene, base: CompiledBase): boolean {
+  const isThat = words.some(({ word: { at } }) => at > sentence.first && foldedAt(tokens, at - 1) === 'that');
+  if (
+    !isThat &&
+    !(/^(?:at|by|until|in)$/.test(foldedAt(tokens, sentence.first)) && /^th(?:at|ose)$/.test(foldedAt(tokens, sentence.first + 1)))
+  )
+    return false;
+  const said = dates.filter((d) => d.end <= sentence.start && d.from.year !== undefined).pop()?.from.year;
+  if (said === undefined) return false;
+  return target.times.length ? target.times.every((t) => t.from.year !== said) : said < publishedIn(target, base) - 1;
 }
 
 /** "Dora Holm, a 14-year-old when she came" of her who is 44 now. */
@@ -54,6 +79,8 @@ export const isTimeOfComparison = (tie: Tie, scene: Scene) => {
   const { tokens } = scene.analysis;
   const { first } = tie.claim;
   if (foldedAt(tokens, foldedAt(tokens, first - 1) === 'in' ? first - 2 : first - 1) === 'than') return true;
+  // "After 310 in the same months of 2019".
+  if (OF_YEAR.has(foldedAt(tokens, first - 1)) && SAME.has(foldedAt(tokens, first - 3)) && !tie.target.vocabulary.has('same')) return true;
   // "18% below that of 2019".
   if (foldedAt(tokens, first - 1) === 'of' && THAT.has(foldedAt(tokens, first - 2)) && BENEATH.has(foldedAt(tokens, first - 3)))
     return true;
@@ -84,6 +111,50 @@ export function isOneOfTimes({ claim, features, target }: Tie, { analysis: { tok
     (foldedAt(tokens, claim.last) === 'and' && isOther(claim.last + 1, 'first'))
   );
 }
+
+/** "**1895** They start on 26 February" of what was launched on 26 October 1892: a day without a year is of the year at the head of its entry. */
+export function isOfHeadYear({ claim: { value, first }, target }: Tie, { block, analysis: { dates, tokens } }: Scene): boolean {
+  if (value.kind !== 'date' || value.from.year !== undefined || value.from.month === undefined || first === 0 || block.kind === 'cell')
+    return false;
+  const [head, next] = tokens;
+  // "1895, when she sailed", "1895 was cold": no head.
+  if (!YEAR.test(head.text) || next.text === ',' || (next.kind === 'word' && !next.word.capital)) return false;
+  const year = Number(head.text);
+  const isElsewhere = ({ from, to }: DateValue) => from.year !== undefined && (from.year > year || (to.year ?? from.year) < year);
+  return target.dates.every(isElsewhere) && !dates.some((d) => d.start > 0 && d.end <= value.start && d.from.year !== undefined);
+}
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+/** "The bloc is down from 38 to 32" of a majority of 35: what was before the 32 that another fact has is of what that one tells of. */
+export function isOfOthersFrom(
+  { claim, target, features }: Tie,
+  { analysis: { tokens }, claims, hits }: Scene,
+  base: CompiledBase,
+): boolean {
+  if (claim.value.kind !== 'figure' || features.sibling === 1 || foldedAt(tokens, claim.first - 1) !== 'from') return false;
+  const to = claims.find(({ first, value }) => first > claim.last && first - claim.last <= TO_REACH && value.kind === 'figure');
+  if (to?.value.kind !== 'figure' || foldedAt(tokens, to.first - 1) !== 'to') return false;
+  const { value, scale } = to.value;
+  const theirs = valueKeys(to.value).flatMap((key) =>
+    (base.byValue.get(key) ?? []).filter((t) => hits.get(t) && t.figures.some((f) => f.value === value && f.scale === scale)),
+  );
+  return theirs.length > 0 && !theirs.some((t) => t.fact === target.fact || sameProperty(t, target));
+}
+const TO_REACH = 6;
+
+const OF_YEAR = wordSet('of in');
+const SAME = wordSet('same corresponding equivalent comparable');
+
+/** "Kept the gate open until two in the morning", of a strike that began at six: an end is no beginning. */
+export const isEndOfBeginning = ({ claim: { value, first }, target: { dates, fact } }: Tie, { analysis: { tokens } }: Scene): boolean =>
+  value.kind === 'date' &&
+  (value.bound === 'until' || /^(?:un)?till?$/.test(foldedAt(tokens, first - 1))) &&
+  !value.range &&
+  dates.every((d) => !d.range && d.bound !== 'until') &&
+  BEGINNING.test(fact.statement) &&
+  !ENDING.test(fact.statement);
+const BEGINNING = /\b(?:beg[aiu]n|beginning|start(?:s|ed)?|open(?:s|ed)?|launch(?:es|ed)?|found(?:ed)?|established|introduced)\b/;
+const ENDING = /\b(?:end(?:s|ed)?|clos(?:e|es|ed)|finish(?:es|ed)?|until|till|last(?:s|ed))\b/;
 
 const THAT = wordSet('that those');
 const BENEATH = wordSet('below under above over than against from with on');

@@ -69,14 +69,19 @@ export function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
   // "Would" tells as often of what was wanted or done as of what might be.
   const supposes = (m: Mark) => before(m) && m.cue !== 'would';
   if (!scene.cues.forecast.some(before) && !scene.cues.hypothetical.some(supposes)) return false;
+  if (claim.value.kind === 'date' && TIMETABLED.test(target.fact.statement)) return false;
   const { tokens } = statementOf(target.fact);
   const all = { first: 0, last: tokens.length };
   return (
     forecastMarks(tokens, all).length === 0 &&
     hypotheticalMarks(tokens, all).length === 0 &&
-    !tokens.some((t) => MODAL.has(t.word.folded) || BOUNDS.has(t.word.folded))
+    // "In the 12 months to May": a month is no modal.
+    !tokens.some(({ word, text }) => (MODAL.has(word.folded) && text !== 'May') || BOUNDS.has(word.folded))
   );
 }
+
+/** "The round starts on 12 May": what the present gives a date is to come. */
+const TIMETABLED = /\b(?:start|begin|open|close|end|finish|leave|arrive|return|expire|meet)s\b/;
 
 /** "We had planned for £46 million and ended up at £58 million": after the planned value, "and" or "but" leads on to what it came to. */
 function isOutcome(plan: Mark, claim: Claim, { claims, analysis: { tokens } }: Scene): boolean {

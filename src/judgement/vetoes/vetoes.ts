@@ -32,7 +32,16 @@ import { isOfAnotherSaid } from './occasions.ts';
 import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
-import { isAtDistance, isBound, isOfAnotherTime, isOneOfTimes, isTimeOfComparison } from './otherTime.ts';
+import {
+  isAtDistance,
+  isBound,
+  isEndOfBeginning,
+  isOfAnotherTime,
+  isOfHeadYear,
+  isOfOthersFrom,
+  isOneOfTimes,
+  isTimeOfComparison,
+} from './otherTime.ts';
 import {
   asPlanned,
   byItsNumberAlone,
@@ -72,6 +81,8 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isOtherAge(tie, scene) || isOneOfTimes(tie, scene)) return ofAnotherOccasion();
   if (isAtDistance(tie, scene)) return say`the date is told by its distance from the fact’s`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
+  if (isOfHeadYear(tie, scene)) return ofAnotherTime();
+  if (isEndOfBeginning(tie, scene) || isOfOthersFrom(tie, scene, base)) return ofAnotherThing();
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isDistance(tie, scene)) return ofAnotherTime();
   if (isOnTop(tie)) return say`it is counted on top of something`;

@@ -73,7 +73,8 @@ function readDigits(scan: Scan, at: number): ClockTime | undefined {
   const meridiem = hour <= 12 && hour > 0 ? readMeridiem(scan, next, true) : undefined;
   if (meridiem) return { minutes: half(hour, minutes, meridiem.pm), next: meridiem.next, twelveHour: false, sure: true };
   const zoned = ZONE_WORDS.has(scan.word(next)) && scan.word(next) !== 'time';
-  if (point && !zoned) return { minutes: (hour * 60 + minutes) % 1440, next, twelveHour: hour > 0 && hour <= 12, sure: false };
+  if (point && !zoned)
+    return { minutes: (hour * 60 + minutes) % 1440, next, twelveHour: hour > 0 && hour <= 12 && !token.text.startsWith('0'), sure: false };
   if (!colon && !zoned) return undefined;
   const written24 = hour === 0 || hour > 12 || /^0\d/.test(token.text);
   return { minutes: (hour * 60 + minutes) % 1440, next, twelveHour: !written24 && !zoned, sure: zoned };

@@ -97,7 +97,12 @@ function endBeside(matter: Matter, claim: Claim, to: number, clock: boolean): En
     ({ value }) =>
       value.kind === 'date' && !value.relative && !value.range && value.grain !== 'weekday' && (value.time !== undefined) === clock,
   );
-  const said = dates.filter((c) => c.last <= claim.first).pop() ?? dates.find((c) => c.first >= to);
+  // "Came 11 minutes before she sank, and there were two more, at 16:44": what "and" leads on to has a time of its own.
+  const isLed = ({ first }: Claim) => {
+    for (let i = to; i < first; i++) if (LINKS.has(wordAt(matter.scene, i))) return true;
+    return false;
+  };
+  const said = dates.filter((c) => c.last <= claim.first).pop() ?? dates.find((c) => c.first >= to && !isLed(c));
   const end = said && dated(endOf(matter, said));
   return end && (clock || end.date.from.year !== undefined) ? end : undefined;
 }

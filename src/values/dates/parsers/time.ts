@@ -8,7 +8,7 @@ import { body, Class, type DateParser, type Match, type Scan } from '../scan.ts'
  * Times of day and stretches of them; merged with their date by a refiner:
  *
  * - 1:55 p.m. · 10pm · one o'clock · half past two · a quarter past one · one in the morning (anywhere)
- * - at 14:05 · at 0115 · by noon · around midnight · shortly before one · just after nine (after such a cue)
+ * - at 14:05 · at 14.05 · at 0115 · by noon · around midnight · shortly before one · just after nine (after such a cue)
  * - 9 to 11 p.m. · 9–11pm · between 1 and 2 a.m. · 14:05–15:30
  */
 export const time: DateParser = {
@@ -67,7 +67,7 @@ const CUES = wordSet('at by from until till around about before after since betw
 /** Whether a preposition of time stands before it, a date beside it, or the text holds nothing else. */
 function cued(scan: Scan, at: number, next: number): boolean {
   const before = scan.word(at - 1);
-  if (POINT.test(scan.word(at))) return besideDate(scan, at, next);
+  if (POINT.test(scan.word(at))) return besideDate(scan, at, next) || isPointOfDay(scan, at, next) || isEntryHead(scan, at, next);
   // "2:24:43" by itself is how long something took.
   if (at === 0 && next >= scan.tokens.length) return next - at < 5;
   if (CUES.has(before)) return scan.word(at) !== 'midnight' || !scan.isLower(next) || FUNCTION_WORDS.has(scan.word(next));
@@ -96,6 +96,26 @@ function besideDate(scan: Scan, at: number, next: number): boolean {
   if (scan.word(next) === 'on' && !scan.isLower(next + 1)) return scan.isNumber(next + 1) || scan.isCapital(next + 1);
   return scan.taken > 0 && scan.taken >= at - 4 && (scan.endsClause(next) || FUNCTION_WORDS.has(scan.word(next)));
 }
+
+/** "The alarm was raised at 16.40.", "at 16.44 and 16.49": hour and minutes with two digits each, where nothing is priced or traded and no noun follows. */
+function isPointOfDay(scan: Scan, at: number, next: number): boolean {
+  if (!OF_DAY.test(scan.word(at)) || !(scan.endsClause(next) || POINT_LINKS.has(scan.word(next)))) return false;
+  if (isListedAfter(scan, at)) return OF_DAY.test(scan.word(scan.taken - 1));
+  if (scan.word(at - 1) !== 'at') return false;
+  for (let i = at - 2; i >= Math.max(0, at - PRICE_REACH) && scan.word(i) !== '.'; i--) if (PRICED.has(scan.word(i))) return false;
+  return true;
+}
+
+const OF_DAY = /^(?:[01]\d|2[0-3])\.[0-5]\d$/;
+const POINT_LINKS = wordSet('and or but when while that with by from in until to');
+const PRICED = wordSet(
+  'share shares stock stocks price prices priced trade trades traded trading market index rate rates valued quoted sold opened closed pound pounds dollar dollars euro euros cents pence point points seconds average score scored ran won',
+);
+const PRICE_REACH = 14;
+
+/** "16.41 Mayday, female voice": a time with two digits of minutes opens an entry of a log. */
+const isEntryHead = (scan: Scan, at: number, next: number): boolean =>
+  at === 0 && OF_DAY.test(scan.word(0)) && scan.isCapital(next) && !scan.tokens[next].word.acronym && scan.tokens.length > next + 2;
 
 function timed(from: number, to: number, twelveHour: boolean) {
   return body('time', {}, {}, { time: twelveHour ? { from, to, twelveHour } : { from, to } });
