@@ -183,7 +183,8 @@ export function judgeRole(role: Role, name: Name): RoleVerdict {
     const fields = compareFields(role.text, title);
     if (fields === 'same') return 'right';
     if (fields === 'other' || areOtherChiefs(role.text, title)) wrong = true;
-    else if (head !== undefined && role.lemmas.includes(head)) wrong ||= role.telling && !leadsSomething(role.text) && !isOfWhatIsMeant(role, right, title);
+    else if (head !== undefined && role.lemmas.includes(head))
+      wrong ||= role.telling && !leadsSomething(role.text) && !isOfWhatIsMeant(role, right, title);
     else if (role.family && familyOf(title) === role.family && excludesOffice(role.office ?? role.text, title, role.family)) wrong = true;
   }
   return wrong ? 'wrong' : 'unknown';
