@@ -1,4 +1,4 @@
-/** Verbs that say with their particle what neither says alone: "passed away" is "died", and has nothing of passing. */
+/** Verbs that say with their particle what neither says alone: "passed away" is "died", and has nothing of passing; who "heads for the coast" is the head of nothing. */
 import { linesOf } from './lines.ts';
 import { once } from './once.ts';
 import type { Token } from './tokens.ts';
@@ -18,7 +18,50 @@ lay off dismiss
 blow up explode
 wind up dissolve
 hand over transfer
-bring out publish`;
+bring out publish
+head for travel
+head to travel
+head towards travel
+head toward travel
+head back return
+head home return
+head off depart
+head out depart
+head north travel
+head south travel
+head east travel
+head west travel
+make for travel
+set off depart
+set out depart
+lead to cause
+run into meet
+run out exhaust
+draw up prepare
+call for demand
+call on urge
+bear out confirm
+make up compose
+turn down reject
+turn up appear
+give up abandon
+win over persuade
+win back regain
+pull out withdraw
+pull down demolish
+tear down demolish
+knock down demolish
+put out extinguish
+look for seek
+look after tend
+look into investigate
+work out calculate
+find out learn
+wipe out destroy
+write off cancel
+see off defeat
+break down fail
+fall through fail`;
 
 const byVerb = once(() => {
   const verbs = new Map<string, Map<string, string>>();
@@ -39,11 +82,14 @@ export function phrasalAt(tokens: readonly Token[], i: number): string | undefin
   return withParticle(tokens, i);
 }
 
-/** The same, of a verb that has its particle right after it alone. */
+/** The same, of a verb that has its particle right after it alone; "its lead to 12 points" is no verb. */
 export const withParticle = (tokens: readonly Token[], i: number): string | undefined =>
-  byVerb()
-    .get(tokens[i].word.lemma)
-    ?.get(tokens[i + 1]?.word.folded ?? '');
+  i > 0 && tokens[i].word.folded === tokens[i].word.lemma && BEFORE_NOUN.test(tokens[i - 1].text)
+    ? undefined
+    : byVerb()
+        .get(tokens[i].word.lemma)
+        ?.get(tokens[i + 1]?.word.folded ?? '');
+const BEFORE_NOUN = /^(?:the|an?|its|his|her|their|our|my|this|that|no|['’]s)$/i;
 
 /** Who "was beaten", "beaten in Ferrow", has lost. */
 const BEATEN = wordSet('beaten defeated unseated');

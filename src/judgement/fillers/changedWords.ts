@@ -7,6 +7,7 @@
 import type { Fact } from '../../factbase/model.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { exclusiveBits, isExclusive, opposed, related } from '../../language/related.ts';
+import { clauseAt, type TokenRange } from '../../language/sentences.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { foldedAt, isComma, isPlain, lemmaAt, type Token } from '../../language/tokens.ts';
 import { endsTrade, isOtherTrade, isTrade } from '../../language/trades.ts';
@@ -14,13 +15,14 @@ import { wordSet } from '../../language/wordSet.ts';
 import { perWord } from '../../language/words.ts';
 import { say } from '../../say.ts';
 import { excludes, type PlaceMention } from '../../values/names/places.ts';
+import { RELATIVES } from '../names/kinship.ts';
 import { type Analysis, statementOf, stretch } from '../scenes/analysis.ts';
 import { inFocus } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { plainFactsOf } from '../targets/plainFacts.ts';
 import { namesOfStatement } from '../targets/statementNames.ts';
-import { isAbout } from '../targets/target.ts';
+import { isAbout, isPhraseKey } from '../targets/target.ts';
 import { byRule, type Filler, fillerOf, type Tied } from './filler.ts';
 import { isPast } from './saidOf.ts';
 
@@ -237,7 +239,7 @@ export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene):
     const [wrong] = rivals;
     if (telling.some((o) => isSame(o, wrong))) continue;
     const frame = sameFrame(right, analysis.tokens, wrong, scene.analysis.tokens);
-    if (!frame || !isTied(t, right, wrong, frame, scene) || isStrangersKin(wrong, scene)) continue;
+    if (!frame || !isTied(t, right, wrong, frame, scene) || isOtherKin(t, right, wrong, scene)) continue;
     // Many others have won such a prize, at other times.
     if (isFieldOfName(scene.analysis.tokens, wrong.first) && (isPast(wrong, scene) || hasStranger(t, wrong, scene))) continue;
     if (
@@ -261,13 +263,35 @@ export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene):
   return undefined;
 }
 
-/** "Her mother, Ida Holm, …", "Nils Bor, Adler's nephew": somebody whom no fact knows is the relative. */
-function isStrangersKin({ sort, first, last }: Telling, { analysis: { tokens }, outsiders }: Scene): boolean {
+/**
+ * "Her mother, Ida Holm, …", "Nils Bor, Adler's nephew": somebody whom no fact knows is the relative. "She wrote to her mother", of whose father a fact tells: people have
+ * both, so that more of the fact must be said than whose he was, and one of its names where it has any. "Ida Moor wrote to her mother": whose, the clause says.
+ */
+function isOtherKin({ target, met, hits }: Tied, right: Telling, { sort, first, last }: Telling, scene: Scene): boolean {
   if (sort !== 'word') return false;
+  const { analysis, outsiders, ownMentions, sentence } = scene;
+  const { tokens } = analysis;
   const from = isComma(tokens, last) ? last + 1 : last;
-  return outsiders.some(
-    (o) => o.first === from || (isComma(tokens, o.last) && o.last < first && first - o.last <= NEAR_KIN && !isComma(tokens, first - 1)),
-  );
+  if (
+    outsiders.some(
+      (o) => o.first === from || (isComma(tokens, o.last) && o.last < first && first - o.last <= NEAR_KIN && !isComma(tokens, first - 1)),
+    )
+  )
+    return true;
+  if (!RELATIVES.has(right.lemma)) return false;
+  const clause = clauseAt(sentence, first) ?? sentence;
+  const isBefore = (m: TokenRange) => m.first >= clause.first && m.last <= first;
+  const own = ownMentions.filter((m) => m.first >= 0 && !isPhraseKey(m.keys[0]));
+  const owner = own.filter(isBefore).pop();
+  if (owner ? !isAbout(target, owner.keys) : outsiders.some(isBefore)) return true;
+  if (outsiders.some((o) => tokens[o.last]?.kind === 'clitic' && o.last < first && first - o.last < NEAR_KIN)) return true;
+  if (met) return false;
+  const names = namesOfStatement(target.fact).runs.filter((run) => run.first > 0);
+  // "Her mother was Edith Orr" of Una Orr has no name of the fact that her father was Alfred Orr.
+  const isOwn = (word: string) => own.some((m) => isAbout(target, m.keys) && m.text.toLowerCase().includes(word));
+  const isNamed = names.some(({ words }) => words.some((word) => scene.forms.has(word) && !isOwn(word)));
+  const isSaid = (hits ?? []).some(({ lemma, word: { at } }) => at >= 0 && !RELATIVES.has(lemma));
+  return names.length ? !isNamed : !isSaid;
 }
 const NEAR_KIN = 4;
 

@@ -134,8 +134,12 @@ function sharedFrame(right: readonly Frame[], said: readonly Frame[]): Shared | 
 function isSaid(right: ProperRun, { fact }: Tied, scene: Scene, base: CompiledBase): boolean {
   const key = keyOf(right, base);
   if (key !== undefined && (personSpokenOf(scene).key === key || scene.mentions.some((m) => m.keys.includes(key)))) return true;
-  return scene.forms.has(tellingWord(right)) || fact.status !== 'current';
+  const word = tellingWord(right);
+  return scene.forms.has(word) || scene.forms.has(peopleOf(word)) || fact.status !== 'current';
 }
+
+/** "The Conservatives" are the Conservative group, "the Democrats" the Democratic one, and the other way round. */
+const peopleOf = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : `${word.replace(/ic$/, '')}s`);
 
 const tellingWord = perName(
   ({ words }) => words[words.length > 1 && kindOfNoun(lemmaOf(words[words.length - 1])) ? 0 : words.length - 1] ?? '',

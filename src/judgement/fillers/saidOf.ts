@@ -294,7 +294,7 @@ export function valuesMet({ fact }: Tied, scene: Scene, base: CompiledBase, run?
     for (const target of targets) {
       if (target.kind !== value.kind) continue;
       const result = agreementOf(value, target, scene, base)?.result;
-      if (result === 'agrees' && isTelling(value)) {
+      if (result === 'agrees' && isTelling(value) && !(run && isRightOf(run, value, scene, base))) {
         met = true;
         metBeside ||= beside;
       } else if (result === 'differs' && (beside || !isOfOtherFact(value, target, scene, base))) {
@@ -306,6 +306,15 @@ export function valuesMet({ fact }: Tied, scene: Scene, base: CompiledBase, run?
   if (differsBeside && !metBeside) return 'other';
   return met ? 'met' : other ? 'other' : undefined;
 }
+
+/** "The works at Fenby, which opened in May of that year": by another fact the value is that of the very name in question. */
+function isRightOf(run: ProperRun, value: DateValue | Figure, scene: Scene, base: CompiledBase): boolean {
+  const own = (base.bySubject.get(keyOf(run, base) ?? '') ?? []).slice(0, MOST_OF_ONE);
+  return own.some(
+    (t) => t.kind === value.kind && scene.hits.get(t) !== undefined && agreementOf(value, t, scene, base)?.result === 'agrees',
+  );
+}
+const MOST_OF_ONE = 60;
 
 /** "Was away for three months, one of them in Corling with …": a value of another clause that another fact has, of another property, makes this no other occasion. */
 function isOfOtherFact(value: DateValue | Figure, target: Target, scene: Scene, base: CompiledBase): boolean {

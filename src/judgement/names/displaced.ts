@@ -14,6 +14,7 @@ import type { CastMention } from '../../values/names/mentions.ts';
 import type { DateValue, Figure } from '../../values/value.ts';
 import type { Decision } from '../decide.ts';
 import { agreementOf } from '../evidence/agreement.ts';
+import { nounTie } from '../evidence/counted.ts';
 import { type Filler, fillerOf, inAnothersPlace } from '../fillers/filler.ts';
 import { isBound, isMoved, isSpeaker, isTelling, valuesMet } from '../fillers/saidOf.ts';
 import { keyOf } from '../fillers/slotNames.ts';
@@ -45,7 +46,7 @@ export function displaced(scene: Scene, decisions: readonly Decision[], base: Co
     if (value.kind === 'name' || !isTelling(value)) continue;
     const targets = targetsWith(value, scene, base);
     for (const target of targets) {
-      const keys = [...target.subjects, ...target.companions, ...target.nameKeys];
+      const keys = keysOf(target);
       const others = named.filter((m) => !m.keys.some((k) => keys.includes(k)));
       for (const owner of others) {
         const right = displacedBy(owner, others, claim, target, targets, keys, scene, base);
@@ -62,6 +63,8 @@ export function displaced(scene: Scene, decisions: readonly Decision[], base: Co
   return found;
 }
 
+const keysOf = ({ subjects, companions, nameKeys }: Target) => [...subjects, ...companions, ...nameKeys];
+
 const isOne = (key: string, base: CompiledBase) =>
   !isPhraseKey(key) && !base.topics.has(key) && !base.common.has(key) && base.base.names.get(key)?.kind !== 'other';
 
@@ -72,12 +75,18 @@ function targetsWith(value: DateValue | Figure, scene: Scene, base: CompiledBase
     if (
       target.kind === value.kind &&
       target.fact.status === 'current' &&
+      isOfItsKind(value, target, base) &&
       agreementOf(value, target, scene, base)?.result === 'agrees' &&
       shareOf(target, scene.hits.get(target)) > 0
     )
       found.push(target);
   return found;
 }
+
+/** An age of 33 meets no 33rd minute, and 33 cows no 33 goals. */
+export const isOfItsKind = (value: DateValue | Figure, target: Target, base: CompiledBase): boolean =>
+  value.kind === 'date' ||
+  (nounTie(value, target, base) > -1 && target.figures.some((f) => (f.scale === 'ordinal') === (value.scale === 'ordinal')));
 
 const shareOf = (target: Target, hits: readonly Hit[] = []) => (target.mass ? massOf(target, hits) / target.mass : 0);
 
@@ -126,7 +135,7 @@ function displacedBy(
   if (scene.strangers.some((s) => s.words.length > 1 && !statement.includes(s.text) && clauseOf(scene, s.first) === clause))
     return undefined;
   if (isParted(owner, claim, tokens)) return undefined;
-  const isOf = (t: Target) => [...t.subjects, ...t.companions, ...t.nameKeys].includes(key);
+  const isOf = (t: Target) => keysOf(t).includes(key);
   if (rivals.some(isOf)) return undefined;
   for (const [other, theirHits] of hits)
     if (isOf(other) && (sameProperty(other, target) || shareOf(other, theirHits) >= share)) return undefined;

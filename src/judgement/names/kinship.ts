@@ -15,7 +15,7 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey } from '../targets/target.ts';
 
 /** Relatives of whom "his X" can be but one thing to one person. */
-const RELATIVES = wordSet(`
+export const RELATIVES = wordSet(`
 father mother brother sister son daughter wife husband uncle aunt nephew niece grandfather grandmother grandson granddaughter cousin stepfather
   stepmother stepson stepdaughter fiance fiancee widow widower
 `);

@@ -99,6 +99,7 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
     if (!own) continue;
     for (const body of [...scene.ownMentions, ...homes]) {
       if (body === person || !own.every((m) => isOther(body, m, base)) || !areTied(tokens, person, body)) continue;
+      if (isCareer(tokens, person, body, own)) continue;
       const role = postOf(tokens, person, body);
       const holder = role ? holderOf(body, role, index, base) : undefined;
       const { fact, expected } = holder ?? own[0];
@@ -114,6 +115,16 @@ export function wrongMembers(scene: Scene, base: CompiledBase): Filler[] {
   }
   return found;
 }
+
+/** "Ida Moor, who played for Corling" of who manages Ashby, "who worked for Vela Bank until 2011": those who lead one have a career behind them. */
+function isCareer(tokens: readonly Token[], person: CastMention, body: CastMention, own: readonly Membership[]): boolean {
+  if (body.first < person.last) return false;
+  if (ENDS.has(foldedAt(tokens, body.last))) return true;
+  const isPlayed = tokens.slice(person.last, body.first).some((t) => /^(?:played|captained)$/.test(t.word.folded));
+  return isPlayed && own.every(({ fact }) => statementOf(fact).tokens.some((t) => HEADS.has(t.word.lemma)));
+}
+const ENDS = wordSet('until till before between');
+const HEADS = wordSet('manage manager coach head lead leader chair chairman chairwoman president director own owner run');
 
 /** "Corling's coach, Ida Moor", "Ida Moor is the coach of Corling": the post in a body, where the sentence says who has it. */
 function postOf(tokens: readonly Token[], person: CastMention, body: CastMention): string | undefined {

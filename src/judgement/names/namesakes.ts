@@ -3,15 +3,19 @@
  * and any other's; in a draft that has the right name nowhere it is most likely that one, gone wrong. So it waits for the whole draft.
  */
 
+import type { Fact } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { oncePer } from '../../language/once.ts';
+import { related } from '../../language/related.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { titleFamily } from '../../language/titles.ts';
-import type { Token } from '../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { isCommonSurname, isShortName } from '../../values/names/shortNames.ts';
 import type { Span } from '../../values/value.ts';
 import { likeness } from '../evidence/likeness.ts';
+import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { plainFactsOf } from '../targets/plainFacts.ts';
@@ -26,6 +30,8 @@ interface Known {
   id: string;
   text: string;
   fact?: string;
+  /** Facts that tell of it. */
+  facts: readonly Fact[];
 }
 
 export interface Namesake extends Span {
@@ -64,11 +70,16 @@ const halvesOf = oncePer((base: CompiledBase): Halves => {
   for (const { key, kind, name } of base.base.names.values()) {
     const [first, ...more] = telling.get(key) ?? naming.get(key) ?? [];
     const fact = more.every((t) => t.fact === first.fact) ? first?.fact.id : undefined;
-    for (const words of base.cast.forms.get(key) ?? []) add({ words: untitled(words), id: key, text: name, fact }, kind === 'person');
+    const facts = [...(telling.get(key) ?? []), ...(naming.get(key) ?? [])].map((t) => t.fact);
+    const forms = (base.cast.forms.get(key) ?? []).map(untitled);
+    // "Ida Moor, Lady Lund": who has two surnames has one of them from a family of others.
+    const isOfOne = new Set(forms.filter((words) => words.length > 1).map((words) => words[words.length - 1])).size < 2;
+    for (const words of forms) add({ words, id: key, text: name, fact, facts }, kind === 'person' && isOfOne);
   }
   for (const [form, [{ fact, expected }]] of base.targetsOfLiteral) {
     const words = untitled(form.split(' '));
-    if (!base.cast.byForm.has(form)) add({ words, id: fact.id, text: expected }, words.length < 4 && !words.some((w) => kindOfNoun(w)));
+    if (!base.cast.byForm.has(form))
+      add({ words, id: fact.id, text: expected, facts: [fact] }, words.length < 4 && !words.some((w) => kindOfNoun(w)));
   }
   return { bySurname, byGiven, byBare };
 });
@@ -88,7 +99,7 @@ export function namesakes(scene: Scene, runs: readonly ProperRun[], base: Compil
     const words = untitled(numbered.words);
     // "Gold for Moor" is no name of hers.
     if (words.length < 2 || words.length > LONGEST || words.some(isFunctionWord) || base.cast.byForm.has(words.join(' '))) continue;
-    const right = NUMBER.test(words[words.length - 1]) ? otherNumber(words, base) : otherHalf(words, run, tokens, base);
+    const right = NUMBER.test(words[words.length - 1]) ? otherNumber(words, run, scene, base) : otherHalf(words, run, tokens, base);
     if (!right || base.targetsOfLiteral.has(words.join(' '))) continue;
     const end = tokens[numbered.last - 1].end;
     found.push({ start: run.start, end, text: text.slice(run.start, end), right });
@@ -103,9 +114,24 @@ function withNumber({ words, last }: ProperRun, tokens: readonly Token[]): { wor
   return next?.kind === 'number' && NUMBER.test(next.text) ? { words: [...words, next.text], last: last + 1 } : { words, last };
 }
 
-/** The one of the base that has another number. */
-function otherNumber(words: readonly string[], base: CompiledBase): Known | undefined {
-  return oneOf(halvesOf(base).byBare.get(words.slice(0, -1).join(' ')));
+/** The one of the base that has another number: what differs in its number alone is another one, but where the sentence has a word of what is told of it. */
+function otherNumber(words: readonly string[], run: ProperRun, scene: Scene, base: CompiledBase): Known | undefined {
+  const known = oneOf(halvesOf(base).byBare.get(words.slice(0, -1).join(' ')));
+  return !isTime(run, scene) && known?.facts.some((fact) => hasWordOf(fact, words, scene)) ? known : undefined;
+}
+
+/** "Since the coronation of George VI", "in George VI's reign", "under George VI": a name that says when. */
+function isTime({ first, last }: ProperRun, { analysis: { tokens } }: Scene): boolean {
+  const [of, noun] = [foldedAt(tokens, first - 1), lemmaAt(tokens, first - 2)];
+  return of === 'under' || TIMES.has(of === 'of' ? noun : tokens[last]?.kind === 'clitic' ? lemmaAt(tokens, last + 1) : '');
+}
+const TIMES = wordSet('time day reign coronation accession abdication jubilee death funeral wedding');
+
+/** Whether the sentence has a word of a fact that is none of the name. */
+function hasWordOf(fact: Fact, name: readonly string[], scene: Scene): boolean {
+  const { tokens, content } = statementOf(fact);
+  const own = content.map((i) => tokens[i].word).filter(({ folded }) => !name.includes(folded));
+  return scene.words.some(({ at, lemma }) => at >= 0 && own.some((w) => related(w.lemma, lemma) > 0));
 }
 
 /** The one person of the base who has the surname, or the given name beside a surname much like it. */

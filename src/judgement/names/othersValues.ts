@@ -24,6 +24,7 @@ import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey, type Target } from '../targets/target.ts';
 import { valueKeys } from '../targets/valueIndex.ts';
+import { isOfItsKind } from './displaced.ts';
 
 export function withOthersValues(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Filler[] {
   const found: Filler[] = [];
@@ -157,7 +158,8 @@ function isBeside(owner: CastMention, claim: Claim, scene: Scene): boolean {
 function onlyOneWith(value: DateValue | Figure, scene: Scene, base: CompiledBase): Target | undefined {
   let only: Target | undefined;
   for (const target of new Set(valueKeys(value).flatMap((key) => base.byValue.get(key) ?? []))) {
-    if (target.kind !== value.kind || target.fact === only?.fact || agreementOf(value, target, scene, base)?.result !== 'agrees') continue;
+    if (target.kind !== value.kind || target.fact === only?.fact || !isOfItsKind(value, target, base)) continue;
+    if (agreementOf(value, target, scene, base)?.result !== 'agrees') continue;
     if (only) return undefined;
     only = target;
   }

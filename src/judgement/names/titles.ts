@@ -2,6 +2,7 @@
 
 import type { Name } from '../../factbase/model.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
+import { lemmaOf } from '../../language/lemmas.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
 import { canonicalTitle, type Title, titleEndingAt } from '../../language/titles.ts';
 import { foldedAt, isComma, lemmaAt, type Token, tokenize } from '../../language/tokens.ts';
@@ -182,11 +183,20 @@ export function judgeRole(role: Role, name: Name): RoleVerdict {
     const fields = compareFields(role.text, title);
     if (fields === 'same') return 'right';
     if (fields === 'other' || areOtherChiefs(role.text, title)) wrong = true;
-    else if (head !== undefined && role.lemmas.includes(head)) wrong ||= role.telling && !leadsSomething(role.text);
+    else if (head !== undefined && role.lemmas.includes(head))
+      wrong ||= role.telling && !leadsSomething(role.text) && !isOfWhatIsMeant(role, right, title);
     else if (role.family && familyOf(title) === role.family && excludesOffice(role.office ?? role.text, title, role.family)) wrong = true;
   }
   return wrong ? 'wrong' : 'unknown';
 }
+
+/** "The label's president" of a president of Korr Records, "the town's mayor": what is led is called what it is, and the title has its name. */
+const isOfWhatIsMeant = ({ lemmas, text }: Role, right: string[], title: string) =>
+  !/[A-Z]/.test(text) &&
+  lemmas.every((l) => right.includes(l) || isThing(l)) &&
+  !title.split(' ').some((word) => /^[a-z]/.test(word) && isThing(lemmaOf(word)));
+
+const isThing = (lemma: string) => !/^(?:person|undefined)$/.test(`${kindOfNoun(lemma)}`);
 
 /** "Commodore and Vice-President" is two posts, each of them right by itself; "head of rescue and training" is one. */
 function postsOf(title: string): string[] {

@@ -23,6 +23,7 @@ export function strangersOwn(tie: Tie, scene: Scene, base: CompiledBase): string
   const strangers = strangersBefore(claim, target, scene);
   if (strangers.some((s) => isWho(s, claim, scene))) return ofAStranger();
   if (strangers.some((s) => isOwner(s, tie, scene)) || isOfAnotherPerson(tie, scene)) return ofAStranger();
+  if (isOfAnotherOfCast(tie, scene, base)) return ofAStranger();
   if (isTold(tie)) return undefined;
   // A place narrows what is said of the fact's own subject, too.
   if (strangers.some((s) => isSetting(s, claim, scene))) return say`it is said of a place that no fact knows`;
@@ -67,6 +68,23 @@ function isOfAnotherPerson({ claim, target }: Tie, { analysis: { tokens }, sente
 }
 const WHEN = wordSet('in on at from');
 const OWNERS = wordSet('his her their the');
+
+/** "Bell, who was born in Ashby, qualified in 2004" of the year in which Ida Moor did: the sentence opens with another person of the cast and names nobody else. */
+function isOfAnotherOfCast({ target, claim }: Tie, scene: Scene, base: CompiledBase): boolean {
+  const { analysis, sentence, ownMentions, block } = scene;
+  const isPerson = (k: string) => base.base.names.get(k)?.kind === 'person';
+  if (block.kind === 'cell' || !target.subjects.length || !target.subjects.every(isPerson)) return false;
+  const people = ownMentions.filter((m) => m.first >= 0 && m.keys.some(isPerson));
+  const [one] = people;
+  if (one?.first !== sentence.first || one.last > claim.first || people.some((m) => m.keys.some((k) => hasPerson(target, k)))) return false;
+  const after = analysis.tokens[one.last];
+  return (
+    (after?.kind === 'word' || foldedAt(analysis.tokens, one.last + 1) === 'who') &&
+    !PRONOUNS.has(foldedAt(analysis.tokens, claim.first - 2))
+  );
+}
+const hasPerson = ({ subjects, companions, nameKeys }: Target, key: string) =>
+  subjects.includes(key) || companions.includes(key) || nameKeys.includes(key);
 
 /** "Eva Blom's thesis" of the one that a fact tells of: what it tells of is another's. */
 function isOwner({ last, lemmas }: Outsider, { words }: Tie, { analysis: { tokens } }: Scene): boolean {

@@ -5,6 +5,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
+import { isOfPlan } from '../scenes/scope.ts';
 import { inSameClause } from '../scenes/vantage.ts';
 import type { Target } from '../targets/target.ts';
 
@@ -82,6 +83,19 @@ export function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
 
 /** "The round starts on 12 May": what the present gives a date is to come. */
 const TIMETABLED = /\b(?:start|begin|open|close|end|finish|leave|arrive|return|expire|meet)s\b/;
+/** "It would have been five years but for his plea": what would have been was not. */
+export function isCounterfactual({ claim: { first }, target: { fact }, agreement: { slip = 0 } }: Tie, scene: Scene): boolean {
+  const { tokens } = scene.analysis;
+  if (slip > UNLIKE) return false;
+  for (let i = first - 2; i > Math.max(scene.sentence.first, first - WOULD_REACH) && tokens[i].kind === 'word'; i--)
+    if (foldedAt(tokens, i) === 'have' && UNREAL.has(foldedAt(tokens, i - 1)))
+      return !isOfPlan(fact) && inSameClause({ first: i }, { first }, scene);
+  return false;
+}
+const UNREAL = wordSet('would could might');
+const WOULD_REACH = 6;
+/** From here on a value looks like the fact's, gone wrong. */
+const UNLIKE = 0.5;
 
 /** "We had planned for £46 million and ended up at £58 million": after the planned value, "and" or "but" leads on to what it came to. */
 function isOutcome(plan: Mark, claim: Claim, { claims, analysis: { tokens } }: Scene): boolean {

@@ -22,7 +22,7 @@ import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
 import { isBareSlip, isOnlyHeaded, isOnlyRelated, isRoundMatch, isSaidBefore, isTurned, isUnlikeUnnamed } from './byNumberAlone.ts';
 import { otherCell, otherRow } from './columns.ts';
-import { isOfNameInFront, isOfOtherVerb } from './dateVerbs.ts';
+import { isLengthOfOtherVerb, isOfNameInFront, isOfOtherVerb } from './dateVerbs.ts';
 import { isOfFormerYear } from './formerYears.ts';
 import { notHeldBy } from './heldBy.ts';
 import { measuredElse } from './measuredElse.ts';
@@ -54,7 +54,7 @@ import {
 } from './reasons.ts';
 import { saidOfElse } from './saidOfElse.ts';
 import { strangersOwn } from './strangersOwn.ts';
-import { isBoundDenied, isDenied, isDoubted, isForbidden, isPlanned } from './unasserted.ts';
+import { isBoundDenied, isCounterfactual, isDenied, isDoubted, isForbidden, isPlanned } from './unasserted.ts';
 import { notInSlot } from './unsaidSlots.ts';
 
 /** Why the tie may not contradict, in words; undefined where it may. */
@@ -76,7 +76,8 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (kind === 'date' ? isOfOtherClause(claim, spots, scene) : kind === 'name' && isForAnother(target, spots, claim.first, scene))
     return ofAnotherOccasion();
   if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return ofAnotherThing();
-  if (isOfOtherVerb(tie, scene) || isOfNameInFront(tie, scene)) return ofAnotherThing();
+  if (isOfOtherVerb(tie, scene) || isLengthOfOtherVerb(tie, scene) || isOfNameInFront(tie, scene)) return ofAnotherThing();
+  if (isCounterfactual(tie, scene)) return asPlanned();
   if (isDoubted(claim, scene)) return say`the sentence says that it is wrong or doubtful`;
   if (isOtherAge(tie, scene) || isOneOfTimes(tie, scene)) return ofAnotherOccasion();
   if (isAtDistance(tie, scene)) return say`the date is told by its distance from the fact’s`;
