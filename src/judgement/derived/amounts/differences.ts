@@ -17,6 +17,7 @@ import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, changeIs, combine, lessIs, shown } from '../fit.ts';
 import { countAlike, headOf, isBare } from '../operands.ts';
 import { COMPARED_TIE, isFromTo, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
+import { wordsMeant } from '../phraseWords.ts';
 import { cueOf, isPoints, yearMeasuredFrom } from './changeCues.ts';
 import { isChangeOfTold } from './toldPairs.ts';
 
@@ -38,7 +39,7 @@ export const difference: Rule = (matter, claim) => {
     // Each pair once, but for shares: what a change is a share of is what it was.
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
-    if (!share && (!sameUnit(value, a.value) || countsOther(value, a.value))) continue;
+    if (!share && (!sameUnit(value, a.value) || countsOther(value, a.value) || isOfTwoNouns(pair))) continue;
     if (share && !hasEndTold(pair, claim.last, matter.scene)) continue;
     const cameTo = share && isChangeOfTold(pair, claim, matter);
     const derivation = share ? relative(pair, value, cameTo, cue === 'change', matter.scene) : gap(pair, { ...claim, value }, matter);
@@ -106,6 +107,10 @@ function countsOther(claim: Figure, operand: Figure): boolean {
   return !(isOfPeople(claimed) && isOfPeople(known));
 }
 
+/** "The three parties took 58 seats": no seats less parties. */
+const isOfTwoNouns = ({ a, b }: Pair): boolean =>
+  a.target?.fact === b.target?.fact && a.value.scale === 'count' && !countAlike(a.value, b.value);
+
 /** Who has a job is one of the staff. */
 const isOfPeople = (noun: string) => isPersonNoun(noun) || POSTS.has(noun);
 const POSTS = wordSet('job post position place seat role');
@@ -133,6 +138,7 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
       pair.compared !== undefined ||
       isShort ||
       isToGoal(pair, last, matter) ||
+      isMargin(pair, first, matter.scene) ||
       isChangeOfTold(pair, { value: claim, first, last }, matter) ||
       (pair.stated && (pair.oneFact || (isOnlyPair(pair, matter) && isOfMajority(matter.scene, last)))),
   };
@@ -161,6 +167,16 @@ function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matte
     return false;
   return scene.claims.includes(a.claim) && a.claim.last <= last && headOf(a.value) !== undefined && headOf(a.value) === headOf(b.value);
 }
+
+/** "They have 58 points and trail Orme by four": what is told of the one, and what the base has of the other. */
+function isMargin({ a, b }: Pair, first: number, scene: Scene): boolean {
+  const [told, other] = a.claim ? [a, b] : [b, a];
+  if (wordAt(scene, first - 1) !== 'by' || !told.claim || told.contradicted || other.claim || !other.target) return false;
+  let at = first - 2;
+  while (at > told.claim.last && !MARGINS.has(scene.analysis.tokens[at].word.lemma)) at--;
+  return at > told.claim.last && scene.claims.includes(told.claim) && (wordsMeant(other.target, scene, at + 1, first - 1) ?? 0) > 0;
+}
+const MARGINS = wordSet('trail lead beat head outscore outsell outnumber lag');
 
 const GOALS = wordSet('goal aim target plan');
 const REACHING = wordSet('reach meet hit go complete');
