@@ -16,7 +16,7 @@ import { isAbout, type Target } from '../targets/target.ts';
 import { isOfOtherOccasion } from './occasions.ts';
 import { isOtherReading } from './otherReadings.ts';
 import { ofAnotherOccasion, ofAnotherOne, ofWhatIsBroughtIn } from './reasons.ts';
-import { isOfMany, isOfSeveral } from './severals.ts';
+import { isOfAll, isOfAverage, isOfMany, isOfSeveral, isOfWhole } from './severals.ts';
 
 /** Of what else the value is, in words; undefined where nothing else is brought in. */
 export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
@@ -27,7 +27,8 @@ export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | 
   if (!tie.entry && isLikelySlip(tie)) return undefined;
   if (!isSure(tie) && isOfOtherOccasion(tie.claim, tie.target, scene)) return ofAnotherOccasion();
   if (isOfAnotherKind(tie, scene)) return ofAnotherOne();
-  if (isOfSeveral(tie, scene) || isOfMany(tie, scene)) return say`it is of several`;
+  if (isOfAverage(tie, scene)) return ofAnotherOne();
+  if (isOfSeveral(tie, scene) || isOfMany(tie, scene) || isOfAll(tie, scene) || isOfWhole(tie, scene)) return say`it is of several`;
   if (isOfNewOne(tie, scene)) return ofWhatIsBroughtIn();
   return undefined;
 }
