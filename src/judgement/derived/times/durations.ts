@@ -124,7 +124,7 @@ function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolea
   }
   const { first } = scene.sentence;
   // "In each of the past five years": counted from now.
-  if (PASSED.has(wordAt(scene, claim.first - 1))) return undefined;
+  if (PASSED.has(wordAt(scene, claim.first - 1)) || isOfExtreme(claim.first, scene)) return undefined;
   // "The gift came from the society": a stretch from somewhere has its other end.
   for (let i = first; i < claim.first; i++)
     if (
@@ -137,6 +137,16 @@ function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolea
 
 const ENDS = wordSet('to until till');
 const PASSED = wordSet('past last next coming previous');
+
+/** "From 9 per cent to 14, the steepest rise in thirty years": no two dates are that far apart. */
+function isOfExtreme(first: number, scene: Scene): boolean {
+  if (!WITHIN.has(wordAt(scene, first - 1))) return false;
+  for (let i = first - 2; i >= scene.sentence.first && i >= first - EXTREME_REACH; i--)
+    if (/(?:est|most|first|worst|record)$/.test(wordAt(scene, i))) return true;
+  return false;
+}
+const WITHIN = wordSet('in for of');
+const EXTREME_REACH = 5;
 
 /** "Between 15 and 21 per cent": of amounts, not of dates. */
 const isBeforeAmount = (at: number, { claims }: Scene): boolean =>
