@@ -24,6 +24,8 @@ export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | 
   if (tie.claim.value.kind === 'name') return isAnotherForName(tie, scene) ? ofAnotherOne() : undefined;
   // However alike the values are: a second hall has a day of its own.
   if (isOfNewObject(tie, scene)) return ofWhatIsBroughtIn();
+  // "A thousand shares get 385 new ones", of 0.385 for each.
+  if (isOfAll(tie, scene, 'exactly')) return say`it is of several`;
   if (!tie.entry && isLikelySlip(tie)) return undefined;
   if (!isSure(tie) && isOfOtherOccasion(tie.claim, tie.target, scene)) return ofAnotherOccasion();
   if (isOfAnotherKind(tie, scene)) return ofAnotherOne();

@@ -26,7 +26,7 @@ export function isOfSeveral({ claim, target }: Tie, scene: Scene): boolean {
 }
 
 /** "Paid £9,600 for all 32 chairs", of what each cost: so many of what the fact has each of are told beside it. */
-export function isOfAll({ claim, target }: Tie, scene: Scene): boolean {
+export function isOfAll({ claim, target }: Tie, scene: Scene, exactly?: 'exactly'): boolean {
   const { value } = claim;
   if (value.kind !== 'figure' || isLess(target, value.value) || !isSaid(EACH, statementOf(target.fact).tokens)) return false;
   const { first, last } = scene.sentence;
@@ -37,9 +37,11 @@ export function isOfAll({ claim, target }: Tie, scene: Scene): boolean {
       count.scale === 'count' &&
       count.value > 1 &&
       count.noun.some((noun) => target.vocabulary.has(noun)) &&
+      (!exactly || target.figures.some((f) => Math.abs(f.value * count.value - value.value) <= ROUNDING * value.value)) &&
       clauseOf(scene, at) === clauseOf(scene, claim.first),
   );
 }
+const ROUNDING = 0.01;
 const EACH = wordSet('each apiece every per');
 
 /** "Nine of her 41 career titles" of those of a season: a word between a number and its noun makes it all that there are. */
