@@ -16,7 +16,7 @@ import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, isFarFrom, shown } from '../fit.ts';
 import { type DateOperand, isNamedIn, isOfScale, isToldHere } from '../operands.ts';
-import { isWordOf } from '../phraseWords.ts';
+import { isWordOf, LIGHT } from '../phraseWords.ts';
 import { phraseEnd } from './counted.ts';
 import { heldFor, isUnbroken } from './held.ts';
 
@@ -112,7 +112,9 @@ const namesOther = ({ target }: DateOperand, from: number, to: number, { scene }
 function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {
   const said = scene.claims.find((c) => c.value.kind === 'date' && c.first < link && c !== event.claim);
   if (said) return end.claim === said;
-  return end.claim !== undefined || isNamedIn(end, event, scene.sentence.first, link);
+  // "The bell was last rung three weeks before the fire": "last" names no last engine.
+  const telling = { ...end, spots: end.spots.filter(({ lemma }) => !LIGHT.has(lemma)) };
+  return end.claim !== undefined || isNamedIn(telling, event, scene.sentence.first, link);
 }
 
 /** Where the word stands that joins the stretch to an event: next to the claim, or before it in the sentence for "between X and Y was 90 days". */

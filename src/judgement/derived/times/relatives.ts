@@ -100,6 +100,8 @@ function derivationOf(
       (beside || (operand.tie >= FIRM && !isDated(operand)) || (anchor.next === true && isNamedNext(operand, claim, scene))) &&
       (direction !== 0 || isAllOf(target, claim, scene)) &&
       !(points && isFarFrom(points, length!, FAR)) &&
+      // "Restored seven years later" is not told of what came long before.
+      !(direction > 0 && !isInOrder(anchor.date, operand.value)) &&
       (anchor.next === true || scene.dates.length <= 2),
     agreement,
   };
