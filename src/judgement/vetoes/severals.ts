@@ -33,6 +33,7 @@ export function isOfAll({ claim, target }: Tie, scene: Scene, exactly?: 'exactly
   if (isSaid(EACH, scene.analysis.tokens.slice(first, last))) return false;
   return scene.claims.some(
     ({ value: count, first: at }) =>
+      count !== value &&
       count.kind === 'figure' &&
       count.scale === 'count' &&
       count.value > 1 &&

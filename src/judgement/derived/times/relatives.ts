@@ -97,7 +97,7 @@ function derivationOf(
     firm:
       (!target.secondary || agreement.result !== 'differs') &&
       anchor.tie >= FIRM &&
-      (beside || (operand.tie >= FIRM && !isDated(operand)) || (anchor.next === true && isNamedNext(operand, claim, scene))) &&
+      (beside || (operand.tie >= FIRM && !isDated(operand, claim)) || (anchor.next === true && isNamedNext(operand, claim, scene))) &&
       (direction !== 0 || isAllOf(target, claim, scene)) &&
       !(points && isFarFrom(points, length!, FAR)) &&
       // "Restored seven years later" is not told of what came long before.
@@ -108,7 +108,8 @@ function derivationOf(
 }
 
 /** "Opened the school in 1908 and, two years later, the library": what was told rightly with a date of its own is not dated again. */
-const isDated = ({ claim, contradicted }: DateOperand): boolean => claim?.value.kind === 'date' && !claim.value.relative && !contradicted;
+const isDated = ({ claim: told, contradicted }: DateOperand, { first }: Claim): boolean =>
+  told?.value.kind === 'date' && told.last <= first && !told.value.relative && !told.value.bound && !contradicted;
 
 /** "In 1908 the school and, two years later, the library": what is named right behind. */
 const isNamedNext = ({ claim: told, spots }: DateOperand, { last }: Claim, scene: Scene): boolean => {
