@@ -99,7 +99,11 @@ function pairOf(
   if (factor === undefined || (a.value.scale === 'money' && a.value.unit?.symbol !== b.value.unit?.symbol)) return undefined;
   const compared =
     against &&
-    (sameMatter(a, b) || isTelling(a.value) || wordAt(scene, claim.last) === 'short' || isOfOneDimension(a, b, against, claim, scene))
+    (sameMatter(a, b) ||
+      (headOf(a.value) !== undefined && headOf(a.value) === headOf(b.value)) ||
+      isTelling(a.value) ||
+      wordAt(scene, claim.last) === 'short' ||
+      isOfOneDimension(a, b, against, claim, scene))
       ? isCompared(a, b, against, claim, matter)
         ? 'a'
         : isCompared(b, a, against, claim, matter)

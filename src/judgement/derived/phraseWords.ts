@@ -10,7 +10,9 @@ import { clauseAt, endOfPhrase } from './cues.ts';
 import type { Alone } from './derivation.ts';
 
 /** Words that name nothing by themselves. */
-const SHELLS = wordSet('one figure number total time amount level before house latest newest');
+const SHELLS = wordSet(
+  'one figure number total time amount level before house latest newest requires required needs needed takes allows allowed demands provides provided',
+);
 /** Words for what was before; a record is so by itself. */
 const OLD = wordSet('old former previous earlier last');
 

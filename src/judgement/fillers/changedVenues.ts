@@ -81,6 +81,8 @@ function sameVerb(run: ProperRun, tokens: Token[], right: ProperRun, own: Token[
   if (key === undefined || base.base.names.get(key)?.kind !== 'place' || kindOfNoun(a.verb)) return undefined;
   const other = base.cast.byForm.get(run.words.join(' '));
   if (other !== undefined && base.base.names.get(other)?.kind !== 'place') return undefined;
+  // "Sales in Corby", which another fact tells.
+  if (other !== undefined && base.bySubject.get(other)?.some(({ vocabulary }) => vocabulary.has(a.verb))) return undefined;
   // "in Corby, Northants": a second name says where the first lies.
   if (isComma(tokens, run.last) && tokens[run.last + 1]?.word.capital) return undefined;
   return say`the fact has another place after “${a.verb} ${a.where}”`;

@@ -24,7 +24,11 @@ export function attributeParts(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
     for (const right of list) {
       if (right.agreement.result === 'differs' || !right.target.hasSiblings) continue;
       const wanted = list.find(
-        (t) => t.target.fact === right.target.fact && t.agreement.result === 'differs' && isOwn(claim, t.target, right.target, scene),
+        (t) =>
+          t.target.fact === right.target.fact &&
+          t.agreement.result === 'differs' &&
+          areAlike(t.target, right.target) &&
+          isOwn(claim, t.target, right.target, scene),
       );
       if (!wanted) continue;
       disown(right);
@@ -34,6 +38,10 @@ export function attributeParts(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
   }
   return changed;
 }
+
+/** "Came at 17.31 and took 18 people off": a count of people is told in no other part's place. */
+const areAlike = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean =>
+  a.scale === b.scale && a.unit?.dimension === b.unit?.dimension && !a.noun.length === !b.noun.length;
 
 /** Whether the head of one part stands before the claim, and that of the other nowhere that it could have the value too. */
 function isOwn(claim: Claim, wanted: Target, other: Target, scene: Scene): boolean {

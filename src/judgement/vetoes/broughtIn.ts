@@ -18,7 +18,7 @@ import { isOfOtherOccasion } from './occasions.ts';
 import { isOtherReading } from './otherReadings.ts';
 import { isOfAnotherTime } from './otherTime.ts';
 import { ofAnotherOccasion, ofAnotherOne, ofAnotherTime, ofWhatIsBroughtIn } from './reasons.ts';
-import { isOfMany, isOfSeveral } from './severals.ts';
+import { isOfAll, isOfAverage, isOfMany, isOfSeveral, isOfWhole } from './severals.ts';
 
 /** Of what else the value is, in words; undefined where nothing else is brought in. */
 export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | undefined {
@@ -26,12 +26,15 @@ export function broughtIn(tie: Tie, scene: Scene, base: CompiledBase): string | 
   if (tie.claim.value.kind === 'name') return isAnotherForName(tie, scene) ? ofAnotherOne() : undefined;
   // However alike the values are: a second hall has a day of its own.
   if (isOfNewObject(tie, scene)) return ofWhatIsBroughtIn();
+  // "A thousand shares get 385 new ones", of 0.385 for each.
+  if (isOfAll(tie, scene, 'exactly')) return say`it is of several`;
   if (!tie.entry && isLikelySlip(tie)) return undefined;
   if (!isSure(tie) && isOfOtherOccasion(tie.claim, tie.target, scene)) return ofAnotherOccasion();
   if (!tie.entry && !isSure(tie) && isOfAnotherTime(tie, scene, base)) return ofAnotherTime();
   if (tie.claim.value.kind === 'figure' && isOfMoment(tie.claim, tie.target.fact.statement, scene)) return ofAnotherTime();
   if (isOfAnotherKind(tie, scene)) return ofAnotherOne();
-  if (isOfSeveral(tie, scene) || isOfMany(tie, scene)) return say`it is of several`;
+  if (isOfAverage(tie, scene)) return ofAnotherOne();
+  if (isOfSeveral(tie, scene) || isOfMany(tie, scene) || isOfAll(tie, scene) || isOfWhole(tie, scene)) return say`it is of several`;
   if (isOfNewOne(tie, scene)) return ofWhatIsBroughtIn();
   return undefined;
 }

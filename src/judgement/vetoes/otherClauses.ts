@@ -37,7 +37,10 @@ export function isOfOtherClause({ first, last }: Pick<Claim, 'first' | 'last'>, 
       at < last || !isRelative(tokens[at + 1]) || scene.claims.some((c) => c.value.kind === 'figure' && c.first <= at && at <= c.last),
   );
   const [from, to] = inner.length ? [Math.min(...inner), Math.max(...inner)] : [first, last];
-  if (from < last) return (to < first && isAttributed(first, to, tokens)) || isInPassing(first, last, said, scene);
+  if (from < last)
+    return (
+      (to < first && isAttributed(first, to, tokens)) || isInPassing(first, last, said, scene) || isAfterStretch(first, from, to, scene)
+    );
   for (let i = from - 1; i >= last; i--) {
     const { folded } = tokens[i].word;
     if (LINKS.has(folded)) return to < endFrom(i, scene);
@@ -84,6 +87,16 @@ function isInPassing(first: number, last: number, said: readonly number[], scene
   const closes = endFrom(last - 1, scene);
   const end = headEnd(opens, scene);
   return !said.some((at) => (at > opens && at < closes) || at === end - 1) && !scene.ownMentions.some((m) => m.last === end);
+}
+
+/** "Ten years after the flood, in 1963, a wall went up": what is so long after or before an event, named up to a mark, is another. */
+function isAfterStretch(first: number, from: number, to: number, scene: Scene): boolean {
+  for (const { value, last } of scene.claims) {
+    const isStretch = value.kind === 'figure' && value.unit?.dimension === 'time' && last <= from;
+    if (isStretch && LINKS.has(foldedAt(scene.analysis.tokens, last)) && to < endFrom(last, scene) && endFrom(last, scene) < first)
+      return true;
+  }
+  return false;
 }
 
 /** Where the relative clause opens in which a token stands; -1 where it stands in none. */

@@ -2,9 +2,10 @@
  * Counts that are of more than the fact's one subject, or of less: "each had two", "combined for 17", "two new plants", "two plants in Portugal", of facts that say
  * nothing of the kind.
  */
-import { foldedAt, lemmaAt } from '../../language/tokens.ts';
-import { wordSet } from '../../language/wordSet.ts';
+import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
+import { type WordSet, wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
+import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import { isAbout, type Target } from '../targets/target.ts';
@@ -23,6 +24,50 @@ export function isOfSeveral({ claim, target }: Tie, scene: Scene): boolean {
   }
   return false;
 }
+
+/** "Paid £9,600 for all 32 chairs", of what each cost: so many of what the fact has each of are told beside it. */
+export function isOfAll({ claim, target }: Tie, scene: Scene, exactly?: 'exactly'): boolean {
+  const { value } = claim;
+  if (value.kind !== 'figure' || isLess(target, value.value) || !isSaid(EACH, statementOf(target.fact).tokens)) return false;
+  const { first, last } = scene.sentence;
+  if (isSaid(EACH, scene.analysis.tokens.slice(first, last))) return false;
+  return scene.claims.some(
+    ({ value: count, first: at }) =>
+      count !== value &&
+      count.kind === 'figure' &&
+      count.scale === 'count' &&
+      count.value > 1 &&
+      count.noun.some((noun) => target.vocabulary.has(noun)) &&
+      (!exactly || target.figures.some((f) => Math.abs(f.value * count.value - value.value) <= ROUNDING * value.value)) &&
+      clauseOf(scene, at) === clauseOf(scene, claim.first),
+  );
+}
+const ROUNDING = 0.01;
+const EACH = wordSet('each apiece every per');
+
+/** "Nine of her 41 career titles" of those of a season: a word between a number and its noun makes it all that there are. */
+export function isOfWhole({ claim: { value, first, last }, target }: Tie, { analysis: { tokens } }: Scene): boolean {
+  if (value.kind !== 'figure' || value.scale !== 'count') return false;
+  const at = tokens.slice(first + 1, last + 1).findIndex((t) => WHOLES.has(t.word.folded) && !target.vocabulary.has(t.word.lemma));
+  return at >= 0 && tokens[first + 2 + at]?.kind === 'word' && !tokens[first + 2 + at].word.function;
+}
+const WHOLES = wordSet('career lifetime combined cumulative overall');
+
+/** "£1,900 on average" of the highest rent: an average is no extreme. */
+export function isOfAverage({ claim: { value, first, last }, target }: Tie, scene: Scene): boolean {
+  if (value.kind !== 'figure' || target.vocabulary.has('average')) return false;
+  const { sentence } = scene;
+  const { tokens } = scene.analysis;
+  return (
+    isSaid(AVERAGE, tokens.slice(Math.max(sentence.first, first - 2), Math.min(sentence.last, last + 2))) &&
+    isSaid(EXTREMES, statementOf(target.fact).tokens)
+  );
+}
+const AVERAGE = wordSet('average averaged averages averaging');
+const EXTREMES = wordSet(
+  'largest biggest greatest highest most longest oldest heaviest fastest deepest tallest dearest worst best smallest lowest least shortest youngest record maximum minimum peak',
+);
+const isSaid = (words: WordSet, tokens: readonly Token[]) => tokens.some((t) => words.has(t.word.folded));
 
 /** "€131,000 went into security audits", of what the audit cost: a sum over several, where the fact tells of "the" one. */
 export function isOfMany({ claim, target, words }: Tie, scene: Scene): boolean {

@@ -32,6 +32,6 @@ digestive devotion ordinance ordination negligible discretion discrete exhaustiv
 temper temperate complicity complicate public publicity publication office officer engine engineer memorial memory position
 positive person personal personality physical physics human humanity classic classical force past secret product production
 producer productive process proceed proceeding procedure sensitive train communication unit united unite numerous house
-household ship pastor politics rate rating record regulate regulation regulator right season seasonal secure security social
+household ship means pastor politics rate rating record regulate regulation regulator right season seasonal secure security social
 specific statistic subject success tradition transport valid victory vital work instalment village
 `);

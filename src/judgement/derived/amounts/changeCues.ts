@@ -77,6 +77,7 @@ export function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undef
     (endOfPhrase(claim.last + 1, scene, JOINTS) === claim.last + 1 || isMeasuredFrom(scene, claim.last + 1))
   )
     return 'compared';
+  if (isHeight(scene, claim)) return undefined;
   const { value } = claim;
   // "Up 11 per cent to 412", "rose 4 per cent".
   if (
@@ -91,6 +92,16 @@ export function cueOf(scene: Scene, claim: Claim): 'compared' | 'change' | undef
   if (COMPARED.has(wordAt(scene, claim.last)) || COMPARED.has(wordAt(scene, claim.last + 1))) return 'compared';
   return undefined;
 }
+
+/** "Rises 40 metres above the river", "ten feet below ground": how high something lies, and no difference between two measures. */
+function isHeight(scene: Scene, { value, last }: Claim): boolean {
+  if (value.kind !== 'figure' || value.unit?.dimension !== 'length' || !HEIGHTS.has(wordAt(scene, last))) return false;
+  return hasWord(scene, LEVELS, last + 1, Math.min(last + 5, endOfPhrase(last + 1, scene)));
+}
+const HEIGHTS = wordSet('above below over under beneath up down');
+const LEVELS = wordSet(
+  'river water sea ground street road floor valley surface lake tide deck rails track pavement bed quay roof town village plain harbour canyon gorge stage city earth waterline',
+);
 
 /** "The 0.25% interest rate rise", "a half-point cut": the amount stands before what it is the amount of. */
 export function isAmountBefore(scene: Scene, { value, last }: Claim): boolean {

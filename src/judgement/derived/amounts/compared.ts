@@ -206,10 +206,15 @@ function isDatedHere({ times: [time] }: Target, side: OtherSide, { claims, disco
 
 /** Whether the operand is what was told last before the claim; undefined where nothing of its unit was. */
 function lastTold(operand: FigureOperand, claim: Claim, matter: Matter): boolean | undefined {
-  const { here, back } = toldBefore(claim, matter, (o) => isLike(o, operand));
+  const { here: all, back } = toldBefore(claim, matter, (o) => isLike(o, operand));
+  const here = all.filter((o) => !isWholeOf(o, all, matter.scene));
   if (here.length) return here.sort((a, b) => b.claim!.first - a.claim!.first)[0] === operand && !operand.contradicted;
   return back.length && pointsBack(matter.scene) ? back.length === 1 && back[0] === operand && !operand.contradicted : undefined;
 }
+
+/** "Took 58 of the 110 seats, two more than …": the whole of what was told is not what goes on. */
+const isWholeOf = ({ claim }: FigureOperand, all: readonly FigureOperand[], scene: Scene): boolean =>
+  all.some((o) => o.claim!.last < claim!.first && claim!.first - o.claim!.last <= 2 && wordAt(scene, o.claim!.last) === 'of');
 
 const POINTERS = wordSet('that this it so which');
 /** Tokens in which a sentence points to the one before. */

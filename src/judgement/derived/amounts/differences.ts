@@ -14,9 +14,10 @@ import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { hasLemma, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
-import { agreementWith, changeIs, combine, lessIs, shown } from '../fit.ts';
+import { agreementWith, changeIs, combine, isFarFrom, lessIs, shown } from '../fit.ts';
 import { countAlike, headOf, isBare } from '../operands.ts';
 import { COMPARED_TIE, isFromTo, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
+import { wordsMeant } from '../phraseWords.ts';
 import { cueOf, isPoints, yearMeasuredFrom } from './changeCues.ts';
 import { isChangeOfTold } from './toldPairs.ts';
 
@@ -34,11 +35,11 @@ export const difference: Rule = (matter, claim) => {
   for (const pair of pairsFor(matter, claim)) {
     const { a, b } = pair;
     if (year !== undefined && !isOfYear(a, claim, year) && !isOfYear(b, claim, year)) continue;
-    if (share && isOfOwnClause(pair, claim, matter.scene)) continue;
+    if (share && (isOfOwnClause(pair, claim, matter.scene) || isOfNext(pair, claim, matter.scene))) continue;
     // Each pair once, but for shares: what a change is a share of is what it was.
     if (!share && pair.as[0] < pair.bs[0]) continue;
     if (share && pair.as[0] < pair.bs[0] !== down) continue;
-    if (!share && (!sameUnit(value, a.value) || countsOther(value, a.value))) continue;
+    if (!share && (!sameUnit(value, a.value) || countsOther(value, a.value) || isOfTwoNouns(pair))) continue;
     if (share && !hasEndTold(pair, claim.last, matter.scene)) continue;
     const cameTo = share && isChangeOfTold(pair, claim, matter);
     const derivation = share ? relative(pair, value, cameTo, cue === 'change', matter.scene) : gap(pair, { ...claim, value }, matter);
@@ -58,6 +59,13 @@ function isOfOwnClause({ a, b }: Pair, { first }: Claim, scene: Scene): boolean 
   if (wordAt(scene, at - 1) !== 'and' || ![a, b].every(({ claim }) => claim && claim.last < at)) return false;
   const subject = scene.analysis.content.find((i) => i > at);
   return ![a, b].some(({ target }) => target?.vocabulary.has(scene.analysis.tokens[subject ?? at].word.lemma));
+}
+
+/** "A rent that is 6% higher, and a fee cut from £44 to £40": what is told after "and" changes by itself. */
+function isOfNext({ a, b }: Pair, { last }: Claim, scene: Scene): boolean {
+  let at = last;
+  while (at < scene.sentence.last && !(wordAt(scene, at) === ',' && wordAt(scene, at + 1) === 'and')) at++;
+  return [a, b].every(({ claim }) => claim && scene.claims.includes(claim) && claim.first > at);
 }
 
 const DOWN = wordSet(
@@ -106,6 +114,10 @@ function countsOther(claim: Figure, operand: Figure): boolean {
   return !(isOfPeople(claimed) && isOfPeople(known));
 }
 
+/** "The three parties took 58 seats": no seats less parties. */
+const isOfTwoNouns = ({ a, b }: Pair): boolean =>
+  a.target?.fact === b.target?.fact && a.value.scale === 'count' && !countAlike(a.value, b.value);
+
 /** Who has a job is one of the staff. */
 const isOfPeople = (noun: string) => isPersonNoun(noun) || POSTS.has(noun);
 const POSTS = wordSet('job post position place seat role');
@@ -133,6 +145,7 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
       pair.compared !== undefined ||
       isShort ||
       isToGoal(pair, last, matter) ||
+      isMargin(pair, first, matter.scene) ||
       isChangeOfTold(pair, { value: claim, first, last }, matter) ||
       (pair.stated && (pair.oneFact || (isOnlyPair(pair, matter) && isOfMajority(matter.scene, last)))),
   };
@@ -161,6 +174,16 @@ function isShortOf({ a, b }: Pair, claim: Figure, last: number, { scene }: Matte
     return false;
   return scene.claims.includes(a.claim) && a.claim.last <= last && headOf(a.value) !== undefined && headOf(a.value) === headOf(b.value);
 }
+
+/** "They have 58 points and trail Orme by four": what is told of the one, and what the base has of the other. */
+function isMargin({ a, b }: Pair, first: number, scene: Scene): boolean {
+  const [told, other] = a.claim ? [a, b] : [b, a];
+  if (wordAt(scene, first - 1) !== 'by' || !told.claim || told.contradicted || other.claim || !other.target) return false;
+  let at = first - 2;
+  while (at > told.claim.last && !MARGINS.has(scene.analysis.tokens[at].word.lemma)) at--;
+  return at > told.claim.last && scene.claims.includes(told.claim) && (wordsMeant(other.target, scene, at + 1, first - 1) ?? 0) > 0;
+}
+const MARGINS = wordSet('trail lead beat head outscore outsell outnumber lag');
 
 const GOALS = wordSet('goal aim target plan');
 const REACHING = wordSet('reach meet hit go complete');
@@ -232,6 +255,9 @@ const isOneMove = ({ a, b }: Pair, scene: Scene): boolean =>
 const isAtOneTime = (a: Target, b: Target) =>
   a.times[0].from.year === b.times[0].from.year && a.times[0].from.month === b.times[0].from.month;
 
+/** A change that many times as great is of something else: 312,400, up by 19,900, is "still some 2% short of the peak". */
+const FAR = 100;
+
 /** From `b` to `a` in per cent of `b`; of two percentages, the points between them are no per cent. */
 function relative(pair: Pair, claim: Figure, cameTo: boolean, isChange: boolean, scene: Scene): Derivation | undefined {
   if (pair.bs[0] === 0) return undefined;
@@ -252,13 +278,14 @@ function relative(pair: Pair, claim: Figure, cameTo: boolean, isChange: boolean,
     tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
     alone: isOfOneThing(pair) ? aloneFrom(pair) : undefined,
     firm:
-      pair.compared !== undefined ||
-      pair.oneFact ||
-      cameTo ||
-      (pair.stated && (isOfOneMeasure(pair) || isOneMove(pair, scene))) ||
-      (inPoints &&
-        (isChange || (pair.a.target !== undefined && pair.b.target !== undefined && isOfOneMeasure(pair))) &&
-        (pair.a.claim !== undefined || pair.b.claim !== undefined)),
+      !isFarFrom(points, claim, FAR) &&
+      (pair.compared !== undefined ||
+        pair.oneFact ||
+        cameTo ||
+        (pair.stated && (isOfOneMeasure(pair) || isOneMove(pair, scene))) ||
+        (inPoints &&
+          (isChange || (pair.a.target !== undefined && pair.b.target !== undefined && isOfOneMeasure(pair))) &&
+          (pair.a.claim !== undefined || pair.b.claim !== undefined))),
     breaks: inPoints ? say`percentage points, not per cent` : undefined,
   };
 }

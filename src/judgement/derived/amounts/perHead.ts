@@ -44,12 +44,18 @@ export const perHead: Rule = (matter, claim) => {
         alone: every || count.contradicted ? undefined : { least: ALONE, from: [total.target, count.target] },
         firm:
           (every !== undefined && !count.contradicted && Math.min(total.tie, count.tie) >= SURELY) ||
-          (among !== '' && isToldBefore(total, claim, matter) && (isToldBefore(count, claim, matter) || count.tie >= SURELY)),
+          (among !== '' &&
+            isToldBefore(total, claim, matter) &&
+            (isToldBefore(count, claim, matter) || (count.tie >= SURELY && !isOverOther(claim, matter.scene)))),
       });
     }
   }
   return { claim, derivations, overrides: true };
 };
+
+/** "On a loan of €90,000 over ten years that is €870 a month": what the sentence says itself is shared out, over its own time. */
+const isOverOther = (claim: Claim, { claims }: Scene): boolean =>
+  claims.some(({ value, first }) => value.kind === 'figure' && value.unit?.dimension === 'time' && first < claim.first);
 
 /** Weakest tie of the only total and number whose quotient is about what the claim says. */
 const ALONE = 0.7;

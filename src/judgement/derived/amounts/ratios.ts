@@ -8,9 +8,10 @@
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Figure, Qualifier } from '../../../values/value.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
-import { MARKS, wordAt } from '../cues.ts';
+import { endOfPhrase, hasWord, MARKS, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { combine, dividedIs } from '../fit.ts';
+import { isNamedIn } from '../operands.ts';
 import { COMPARED_TIE, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
 import { isChangeOfTold } from './toldPairs.ts';
 
@@ -28,6 +29,7 @@ export const ratio: Rule = (matter, claim) => {
   const changes = isChange(matter, claim);
   // "26 shots to eight, four times as many": the two just told.
   const asMany = wordAt(matter.scene, claim.last) === 'as' && MARKS.has(wordAt(matter.scene, claim.last + 2));
+  const measured = measuredAfter(matter.scene, claim);
   const derivations: Derivation[] = [];
   for (const pair of pairsFor(matter, claim, outnumbers >= 0)) {
     if (pair.compared === 'b') continue;
@@ -35,6 +37,7 @@ export const ratio: Rule = (matter, claim) => {
     const [b] = pair.bs;
     if (!a || !b || (a > b !== value.value > 1 && pair.compared !== 'a')) continue;
     if (outnumbers >= 0 && !isSubject(pair, outnumbers)) continue;
+    if (measured && !pair.compared && isNamedIn(pair.b, pair.a, measured.from, measured.to)) continue;
     const derivation = derivationOf(pair, changes, outnumbers >= 0);
     const told = isChangeOfTold(pair, claim, matter);
     if (told) derivation.firm = true;
@@ -49,6 +52,16 @@ export const ratio: Rule = (matter, claim) => {
   derivations.push(...ofVotes(matter, claim));
   return { claim: multiple, derivations, overrides: true, span: claim.value };
 };
+
+/** "Forty sheep and ten times as many goats": what follows, without a second "as", is what is measured, and not what it is measured against. */
+function measuredAfter(scene: Scene, { last }: Claim): { from: number; to: number } | undefined {
+  if (wordAt(scene, last) !== 'as' || !AMOUNTS.has(wordAt(scene, last + 1))) return undefined;
+  const to = endOfPhrase(last + 2, scene, JOINTS);
+  return to > last + 2 && !hasWord(scene, SECOND, last + 2, to) ? { from: last + 2, to } : undefined;
+}
+const AMOUNTS = wordSet('much many');
+const JOINTS = wordSet('and or but');
+const SECOND = wordSet('as than');
 
 /** "By more than two to one", of 1,127 votes to 483. */
 const ofVotes = ({ figures }: Matter, claim: Claim): Derivation[] =>

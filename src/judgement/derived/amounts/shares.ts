@@ -47,8 +47,10 @@ export const share: Rule = (matter, claim) => {
   const parts = partsOf(matter, claim);
   const isSure = parts.some((p) => p.sure);
   const isBeside = parts.some((p) => p.a.claim && p.tie === TOLD);
+  const losing = isLost(claim, matter.scene);
   for (const pair of [...plain, ...loose]) {
     const { as, bs } = pair;
+    if (ofWhole && isOfOwnShare(pair.b, claim, matter.scene)) continue;
     // What is set beside a part just told is a share of that, and of nothing that merely has the words of the whole.
     if (isBeside && !pair.a.claim && !pair.b.claim) continue;
     // Not of what was planned, where the words say of what.
@@ -69,8 +71,13 @@ export const share: Rule = (matter, claim) => {
   for (const p of parts) {
     if (!p.a.target && !p.b.target) continue;
     const said = part(p, scale, p.sure);
+    const agrees = (d: Derivation) => agreementWith(value, d.points).result === 'agrees';
+    // "Has lost a fifth of its 410 men", of whom 325 are left.
+    const lost = losing && !agrees(said) && !isOfLoss(p.a.target);
+    const sure = p.sure || (lost && parts.length === 1 && p.b.claim !== undefined && p.a.target?.fact === p.b.target?.fact);
+    const meant = lost ? { ...changed(p, scale, sure), target: said.target, tie: said.tie } : said;
     // What may be meant speaks for the claim alone.
-    if (p.sure || agreementWith(value, said.points).result === 'agrees') derivations.push({ ...said, alone: undefined });
+    if (sure || agrees(meant)) derivations.push({ ...meant, alone: undefined });
   }
   return { claim, derivations };
 };
@@ -84,6 +91,15 @@ function isShareOfStranger({ scene, figures }: Matter, of: number): boolean {
 
 /** Tokens from "of" to the name of whom the whole is. */
 const WHOLE_REACH = 4;
+
+/** "14% of the vote there": where a fact of "30% of the vote and 12 seats" has the word, it is of a share of that, and of none of its seats. */
+function isOfOwnShare({ target }: FigureOperand, { last }: Claim, scene: Scene): boolean {
+  const the = wordAt(scene, last + 1) === 'the';
+  const text = target?.fact.statement.toLowerCase() ?? '';
+  const at = text.indexOf(` of ${the ? 'the ' : ''}${wordAt(scene, last + (the ? 2 : 1))} `);
+  return at > 0 && PERCENT.test(text.slice(0, at));
+}
+const PERCENT = /(?:%| per ?cent)$/;
 
 /** What goes with the whole: "planned for 46 and came to 58, so 12 over, or a fifth above the plan" is said of the 58. */
 function toldBeside({ b }: Pair, { figures }: Matter): Target {
@@ -131,6 +147,18 @@ export function changeOf(scene: Scene, claim: Claim): 'up' | 'down' | undefined 
   }
   return undefined;
 }
+
+/** "Lost a third of", "has shed nearly half its": a share of what there was, and not of what is left. */
+function isLost({ first }: Claim, scene: Scene): boolean {
+  for (let i = first - 1; i >= scene.sentence.first && i >= first - NEAR; i--)
+    if (LOSING.has(scene.analysis.tokens[i].word.lemma)) return true;
+  return false;
+}
+const NEAR = 3;
+const LOSING = wordSet('lose shed forfeit waste surrender squander scrap');
+const isOfLoss = (target: Target | undefined): boolean =>
+  target !== undefined && [...LOSING.all(), ...LOST.all()].some((word) => target.vocabulary.has(word));
+const LOST = wordSet('loss die kill fall drop go destroy sink miss fail decrease reduction cut');
 
 /** "A cut of two fifths", "down by a quarter": no part of a whole. */
 function plainChange(scene: Scene, { first }: Claim): 'up' | 'down' | undefined {

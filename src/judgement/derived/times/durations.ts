@@ -10,13 +10,13 @@ import { say } from '../../../say.ts';
 import { formatDate, toDayInterval } from '../../../values/dates/index.ts';
 import { convert } from '../../../values/figures/index.ts';
 import type { DateValue, Figure } from '../../../values/value.ts';
-import type { Claim } from '../../scenes/scene.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import { hasKey, isPhraseKey } from '../../targets/target.ts';
 import { clauseAt, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, isFarFrom, shown } from '../fit.ts';
-import { type DateOperand, isNamedIn, isToldHere } from '../operands.ts';
-import { isWordOf } from '../phraseWords.ts';
+import { type DateOperand, isNamedIn, isOfScale, isToldHere } from '../operands.ts';
+import { isWordOf, LIGHT } from '../phraseWords.ts';
 import { phraseEnd } from './counted.ts';
 import { heldFor, isUnbroken } from './held.ts';
 
@@ -47,6 +47,7 @@ export const duration: Rule = (matter, claim) => {
         // What the sentence dates before the link is no event after it.
         !isToldHere(event, { ...claim, first: link.at }, scene) &&
         isNamedIn(event, end, link.at, last) &&
+        !dates.some((o) => o !== end && saidOf(o, link.at, last, matter) > saidOf(event, link.at, last, matter)) &&
         !namesOther(event, link.at, last, matter) &&
         isOtherEnd(end, event, link.at, matter);
       const event = isEvent(a, b) ? a : isEvent(b, a) ? b : undefined;
@@ -61,6 +62,17 @@ export const duration: Rule = (matter, claim) => {
   }
   return { claim: { ...claim, value }, derivations };
 };
+
+/** "Two days after the council turned down a bid of £3 million": the event is that of which the words say most, not what else the council did. */
+function saidOf({ target, spots }: DateOperand, from: number, to: number, { scene, base }: Matter): number {
+  const said = new Set(spots.filter(({ at, weight }) => at >= from && at < to && weight >= SAID).map(({ at }) => at));
+  const own = target ? (base.targetsOfFact.get(target.fact.id) ?? []).flatMap(({ figures }) => figures) : [];
+  const isOwn = ({ value, first }: Claim) =>
+    first >= from && first <= to && value.kind === 'figure' && own.some((f) => isOfScale(f, value) && f.value === value.value);
+  return said.size + scene.claims.filter(isOwn).length;
+}
+/** Weight of what is as good as a fact's own word. */
+const SAID = 0.8;
 
 const POINTERS = wordSet('that this which it then');
 /** "After that winter": of what the text has dated, if anything. */
@@ -100,7 +112,9 @@ const namesOther = ({ target }: DateOperand, from: number, to: number, { scene }
 function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {
   const said = scene.claims.find((c) => c.value.kind === 'date' && c.first < link && c !== event.claim);
   if (said) return end.claim === said;
-  return end.claim !== undefined || isNamedIn(end, event, scene.sentence.first, link);
+  // "The bell was last rung three weeks before the fire": "last" names no last engine.
+  const telling = { ...end, spots: end.spots.filter(({ lemma }) => !LIGHT.has(lemma)) };
+  return end.claim !== undefined || isNamedIn(telling, event, scene.sentence.first, link);
 }
 
 /** Where the word stands that joins the stretch to an event: next to the claim, or before it in the sentence for "between X and Y was 90 days". */
@@ -111,14 +125,34 @@ function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolea
     if (STOPS.has(word)) break;
   }
   const { first } = scene.sentence;
+  // "In each of the past five years": counted from now.
+  if (PASSED.has(wordAt(scene, claim.first - 1)) || isOfExtreme(claim.first, scene)) return undefined;
   // "The gift came from the society": a stretch from somewhere has its other end.
   for (let i = first; i < claim.first; i++)
-    if (SPANNING.has(wordAt(scene, i)) && (wordAt(scene, i) !== 'from' || hasWord(scene, ENDS, i + 1, claim.first)))
+    if (
+      SPANNING.has(wordAt(scene, i)) &&
+      (wordAt(scene, i) === 'from' ? hasWord(scene, ENDS, i + 1, claim.first) : !isBeforeAmount(i, scene))
+    )
       return { at: first, spanning: true };
   return undefined;
 }
 
 const ENDS = wordSet('to until till');
+const PASSED = wordSet('past last next coming previous');
+
+/** "From 9 per cent to 14, the steepest rise in thirty years": no two dates are that far apart. */
+function isOfExtreme(first: number, scene: Scene): boolean {
+  if (!WITHIN.has(wordAt(scene, first - 1))) return false;
+  for (let i = first - 2; i >= scene.sentence.first && i >= first - EXTREME_REACH; i--)
+    if (/(?:est|most|first|worst|record)$/.test(wordAt(scene, i))) return true;
+  return false;
+}
+const WITHIN = wordSet('in for of');
+const EXTREME_REACH = 5;
+
+/** "Between 15 and 21 per cent": of amounts, not of dates. */
+const isBeforeAmount = (at: number, { claims }: Scene): boolean =>
+  claims.some(({ value, first }) => value.kind === 'figure' && (first === at || first === at + 1));
 
 /** Words that may stand between the stretch and its link ("had gone by since", "to get from"). */
 const REACH = 6;

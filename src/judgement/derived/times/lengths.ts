@@ -16,7 +16,8 @@ export function lengthOf({ scene }: Matter, { value, first }: Claim, of?: 'clock
   }
   if (value.kind !== 'date' || value.relative?.anchor !== (of === 'now' ? 'now' : 'nearby')) return undefined;
   const unit = unitNamed(value.relative.unit);
-  if (!unit || (of !== 'clock' && unit.factor < DAY)) return undefined;
+  // "That month" is no length.
+  if (!unit || !value.relative.direction || (of !== 'clock' && unit.factor < DAY)) return undefined;
   const hedge = `${wordAt(scene, first - 2)} ${wordAt(scene, first - 1)}`;
   const qualifier: Qualifier = HEDGES[hedge] ?? HEDGES[wordAt(scene, first - 1)] ?? value.qualifier;
   const { start, end } = value;

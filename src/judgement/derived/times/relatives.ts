@@ -8,12 +8,14 @@ import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { compareDates, formatDate, resolveRelative, toDayInterval } from '../../../values/dates/index.ts';
 import type { Agreement, DateValue, Figure, Relative } from '../../../values/value.ts';
-import type { Claim } from '../../scenes/scene.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
-import { wordAt } from '../cues.ts';
+import { isOfNothingElse } from '../amounts/toldPairs.ts';
+import { clauseAt, endOfPhrase, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, isBound, isFarFrom } from '../fit.ts';
 import type { DateOperand } from '../operands.ts';
+import { isWordOf } from '../phraseWords.ts';
 import { fromTo, stretches } from './durations.ts';
 import { lengthOf } from './lengths.ts';
 
@@ -23,6 +25,8 @@ interface Anchor {
   target?: Target;
   /** 0–1 */
   tie: number;
+  /** It was said right before: "in 1908 and, two years later, …". */
+  next?: boolean;
 }
 
 export const relativeDate: Rule = (matter, claim) => {
@@ -93,11 +97,31 @@ function derivationOf(
     firm:
       (!target.secondary || agreement.result !== 'differs') &&
       anchor.tie >= FIRM &&
-      (beside || operand.tie >= FIRM) &&
+      (beside || (operand.tie >= FIRM && !isDated(operand, claim)) || (anchor.next === true && isNamedNext(operand, claim, scene))) &&
+      (direction !== 0 || isAllOf(target, claim, scene)) &&
       !(points && isFarFrom(points, length!, FAR)) &&
-      scene.dates.length <= 2,
+      // "Restored seven years later" is not told of what came long before.
+      !(direction > 0 && !isInOrder(anchor.date, operand.value)) &&
+      (anchor.next === true || scene.dates.length <= 2),
     agreement,
   };
+}
+
+/** "Opened the school in 1908 and, two years later, the library": what was told rightly with a date of its own is not dated again. */
+const isDated = ({ claim: told, contradicted }: DateOperand, { first }: Claim): boolean =>
+  told?.value.kind === 'date' && told.last <= first && !told.value.relative && !told.value.bound && !contradicted;
+
+/** "In 1908 the school and, two years later, the library": what is named right behind. */
+const isNamedNext = ({ claim: told, spots }: DateOperand, { last }: Claim, scene: Scene): boolean => {
+  const from = last + (wordAt(scene, last) === ',' ? 1 : 0);
+  return !told && spots.some(({ at, weight }) => weight === 1 && at >= from && at < endOfPhrase(from, scene));
+};
+
+/** "In the last days of that month": whatever was done then, if it is not said in the fact's own words. */
+function isAllOf(target: Target, { first, last }: Claim, scene: Scene): boolean {
+  const clause = clauseAt(scene, first);
+  const isKnown = (at: number) => (at >= first && at < last) || isWordOf(target, scene, at);
+  return isOfNothingElse(clause.first, clause.last, scene, isKnown);
 }
 
 function isSameTime(a: DateValue, b: DateValue): boolean {
@@ -137,7 +161,9 @@ function anchorsOf({ scene, before, base }: Matter, claim: Claim, relative: Rela
     const said = date.from.year !== undefined;
     const byYear = relative.unit === 'year' || relative.unit === 'decade';
     const dated = said || !byYear ? date : withYear(date, scene.discourse.year);
-    if (dated) anchors.push({ date: dated, tie: anchors.length || !said ? 0.6 : 0.8 });
+    if (!dated) continue;
+    if (said && !anchors.length && isNext(date, claim, scene)) return [{ date: dated, tie: 0.8, next: true }];
+    anchors.push({ date: dated, tie: anchors.length || !said ? 0.6 : 0.8 });
   }
   for (const decision of before) {
     const { target } = decision.tie;
@@ -148,6 +174,14 @@ function anchorsOf({ scene, before, base }: Matter, claim: Claim, relative: Rela
   }
   return anchors;
 }
+
+/** Whether nothing but "and" and a hedge stands between a date and the claim. */
+function isNext({ end }: DateValue, { first }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
+  let at = first - 1;
+  while (at > sentence.first && tokens[at].start >= end && (BETWEEN.has(tokens[at].word.folded) || tokens[at].word.function)) at--;
+  return tokens[at].start < end && tokens[first - 1].start >= end;
+}
+const BETWEEN = wordSet(', and then almost nearly about some roughly exactly just only barely');
 
 function withYear(date: DateValue, year: number | undefined): DateValue | undefined {
   if (date.from.year !== undefined) return date;

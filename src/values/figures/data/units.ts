@@ -73,7 +73,8 @@ year time 31557600 year yr yrs
 decade time 315576000 decade
 century time 3155760000 century centuries
 millennium time 31557600000 millennium millennia
-m/s speed 1 m/s metre_per_second meter_per_second metre_a_second meter_a_second
+m/s speed 1 m/s metre_per_second meter_per_second metre_a_second meter_a_second m/sec m_per_second m_a_second
+cm/s speed 0.01 cm/s centimetre_per_second centimeter_per_second centimetre_a_second centimeter_a_second cm_per_second cm_a_second
 km/s speed 1000 km/s kilometre_per_second kilometer_per_second kilometre_a_second kilometer_a_second
 km/h speed 0.277777777777778 km/h kmh kph km/hr kmph kilometre_per_hour kilometer_per_hour kilometre_an_hour kilometer_an_hour km_an_hour km_per_hour
 mph speed 0.44704 mph mile_per_hour mile_an_hour mi/h

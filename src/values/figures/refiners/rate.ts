@@ -47,6 +47,8 @@ interface Rate {
   next: number;
 }
 
+const TIMES: Record<string, string | undefined> = { s: 'second', min: 'minute', h: 'hour' };
+
 function rateAt(tokens: Token[], i: number): Rate | undefined {
   const token = tokens[i];
   const word = token.word.folded;
@@ -60,7 +62,8 @@ function rateAt(tokens: Token[], i: number): Rate | undefined {
     if (after.word.folded === 'capita') return perNext('head');
     if (after.word.folded === 'cent') return undefined;
     const unit = unitAt(tokens, i + 1, true);
-    if (unit && unit.unit.dimension !== 'time') return { noun: unit.unit.symbol, next: unit.next };
+    // "3 L/min" is three litres a minute.
+    if (unit) return { noun: TIMES[unit.unit.symbol] ?? unit.unit.symbol, next: unit.next };
     return after.kind === 'word' ? perNext(RATE_NOUNS.has(after.word.folded) ? after.word.folded : after.word.lemma) : undefined;
   }
   if (word === 'each' || word === 'every') return RATE_NOUNS.has(after.word.folded) ? perNext(after.word.folded) : undefined;
