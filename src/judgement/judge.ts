@@ -95,7 +95,7 @@ export function judgeBlock(
     if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const decision of all) {
       if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
-      const assurance = isHeldAgainst(decision) ? assuranceOf(decision, scene) : Number.POSITIVE_INFINITY;
+      const assurance = isAsked(decision, base) ? assuranceOf(decision, scene) : Number.POSITIVE_INFINITY;
       if (assurance < ASSURANCE.least) continue;
       const finding = findingOf(decision, scene, base);
       held.push({ finding, tie: decision.tie, sentence, waits: decision.waits && decision.tie.probability >= THRESHOLDS.contradict });
@@ -246,6 +246,8 @@ function holderIn(row: readonly string[], column: number, base: CompiledBase, be
 
 /** A date or a figure that is held against its fact. */
 const isHeldAgainst = ({ verdict, claim }: Decision) => verdict === 'contradicted' && claim.value.kind !== 'name';
+const isAsked = (decision: Decision, base: CompiledBase) =>
+  isHeldAgainst(decision) && !isTable(base) && decision.tie.features.swapped === 0 && !decision.tie.crossed;
 
 /** Neither next to certain nor the fact's long number, but for a digit. */
 const isUnsure = (decision: Decision) => isHeldAgainst(decision) && decision.tie.probability < CERTAIN && decision.tie.features.typo < 0.7;

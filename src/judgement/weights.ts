@@ -199,7 +199,7 @@ export const THRESHOLDS = {
  */
 export const ASSURANCE = {
   bias: -0.18,
-  least: 0.33,
+  least: -0.04,
   weights: {
     told: -1.68,
     slip: 1.65,

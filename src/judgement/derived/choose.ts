@@ -61,7 +61,7 @@ export function choose(derived: Derived, matter: Matter): Finding | undefined {
   const plain = all.find((f) => f.agreement.result === 'differs' && f.derivation.firm && f.derivation.tie >= CONTRADICT);
   const against = plain && plain.derivation.tie >= RIVAL * RIVAL * strongest ? plain : aloneIn(all, claim, matter.scene);
   if (!against) return undefined;
-  if (isOfStranger(claim, against.derivation.target, matter.scene)) return undefined;
+  if (isNothingLike(claim, against.derivation) || isOfStranger(claim, against.derivation.target, matter.scene)) return undefined;
   // Between which of all events a stretch lies is seldom said in so many words.
   const isOfTime = claim.value.kind === 'figure' && claim.value.unit?.dimension === 'time';
   const other = isOfTime ? fitted(derived.derivations).find((f) => f.agreement.result === 'agrees') : undefined;
@@ -93,6 +93,10 @@ function aloneIn(all: readonly Fitted[], claim: Claim, scene: Scene): Fitted | u
   const isRival = ({ derivation }: Fitted) => derivation.tie >= BESIDE * best.derivation.tie && derivation.sum !== best.derivation.sum;
   return others.some(isRival) || !isAllSaid(claim, alone, scene) ? undefined : best;
 }
+
+/** "A third of those assessed", of 2 in 376: who works something out and errs is seldom so far off, unless nothing else can have been meant. */
+const isNothingLike = ({ value }: Claim, { points, sure, breaks }: Derivation): boolean =>
+  value.kind === 'figure' && !isBound(value) && !sure && !breaks && points.length > 0 && !points.some((p) => isOfSize(value.value, p));
 
 /** How many times as much a wrong value may be, and what share of the right one may be a rounding. */
 const SIZE = 3;
