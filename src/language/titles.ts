@@ -32,6 +32,9 @@ export interface Title {
 /** Most words a title has ("Deputy Chief Executive Officer", "Lieutenant Colonel"). */
 const LONGEST = 5;
 
+/** Letters of an abbreviation that needs its capital. */
+const SHORT = 3;
+
 /** Families and spelt-out titles by form. */
 const table = once(() => {
   const forms = new Map<string, { family: TitleFamily; canonical: string }>();
@@ -73,7 +76,8 @@ export function titleEndingAt(tokens: Token[], i: number): Title | undefined {
     const family = familyOf(phrase);
     if (!family) continue;
     const end = tokens[i - 1].text === '.' && i - 2 >= first ? tokens[i - 2].end : tokens[i - 1].end;
-    if (!token.word.capital && family === 'courtesy') continue;
+    // "10.40 p.m. Holt concedes" names no prime minister.
+    if (!token.word.capital && (family === 'courtesy' || phrase.length <= SHORT)) continue;
     best = { first, text: textOf(tokens, first, end), family, canonical: canonicalOf(phrase) };
   }
   return best;

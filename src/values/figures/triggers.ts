@@ -17,7 +17,7 @@ export const triggers = once(() => {
   add([...Object.keys(MULTIPLES), ...Object.keys(TIMES)], 'multiple');
   add(['no', 'none', 'nobody'], 'zero');
   add(['a', 'an'], 'article');
-  triggers.set('half', 'half').set('couple', 'couple');
+  triggers.set('hundred', 'number').set('half', 'half').set('couple', 'couple');
   return triggers;
 });
 

@@ -31,15 +31,16 @@ function isLongAgo(day: DateValue, base: CompiledBase): boolean {
 }
 
 /** "Open Monday and Thursday to Saturday" is of every week, "on the first Saturday after" of another day than what it came after. */
-function isOneOfRow({ first, last }: Claim, { analysis: { tokens }, claims }: Scene): boolean {
-  if (foldedAt(tokens, last) === 'after' || PLACES.has(foldedAt(tokens, first - 1))) return true;
-  return claims.some(
-    (c) =>
-      c.value.kind === 'date' &&
-      c.value.grain === 'weekday' &&
-      ((c.last === first - 1 && LINKS.has(tokens[first - 1].text)) || (c.first === last + 1 && LINKS.has(tokens[last].text))),
+function isOneOfRow({ first, last }: Claim, { analysis: { tokens } }: Scene): boolean {
+  const isBeside = (link: number, day: number) => LINKS.has(tokens[link]?.text) && DAYS.test(foldedAt(tokens, day));
+  return (
+    foldedAt(tokens, last) === 'after' ||
+    PLACES.has(foldedAt(tokens, first - 1)) ||
+    isBeside(first - 1, first - 2) ||
+    isBeside(last, last + 1)
   );
 }
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const PLACES = wordSet('first second third fourth last next following');
 const LINKS = wordSet('and or to , – -');
 
