@@ -155,6 +155,11 @@ function reasonFor(tie: Tie, trace: Trace, ofScene: Trace[], finding: Finding | 
   if (chosen) return ['weaker', say`weaker: ${share} against ${percent(chosen.probability)}`];
   const veto = !agrees(tie) && tie.probability >= LEAST ? vetoOf(tie, scene, base) : undefined;
   if (veto) return ['vetoed', say`not held against it: ${veto}`];
+  if (decision?.tie === tie && decision.verdict === 'contradicted')
+    return [
+      'unsure',
+      say`likely meant (${share}), but too little else speaks for an error: its likeness to a slip, or that the draft tells the fact nowhere else`,
+    ];
   const needed = agrees(tie) ? THRESHOLDS.support : THRESHOLDS.contradict;
   if (tie.probability < needed) return ['unsure', say`not sure enough: ${share}, where ${percent(needed)} is needed`];
   return ['unsure', say`facts with which the value agrees are too likely as well`];

@@ -14,18 +14,17 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { atRoot } from '../../src/build/root.mjs';
-import { ASSURANCE, type AssuranceName } from '../../src/judgement/weights.ts';
+import { ASSURANCE } from '../../src/judgement/weights.ts';
 import { type Alarm, type Fitted, fitAssurance, sumOf } from './assurance/logistic.ts';
 import { readAlarms } from './assurance/read.ts';
+import { FILE, NAMES, readTable, tableOf } from './assurance/table.ts';
 
-const FILE = 'test/score/assurance/alarms.csv';
-const NAMES = Object.keys(ASSURANCE.weights) as AssuranceName[];
 const FOLDS = 10;
 const LOST = 0.02;
 const flags = process.argv.slice(2);
 
-if (flags.includes('--read')) writeFileSync(atRoot(FILE), tableOf(readAlarms()));
-const alarms = readTable(readFileSync(atRoot(FILE), 'utf8'));
+if (flags.includes('--read')) writeFileSync(FILE, tableOf(readAlarms()));
+const alarms = readTable();
 const scores = crossValidated(alarms);
 const right = scores.filter((_, i) => alarms[i].right).sort((a, b) => a - b);
 const least = right[Math.floor(LOST * right.length)];
@@ -51,20 +50,6 @@ function crossValidated(all: Alarm[]): number[] {
   const foldOf = new Map(bases.map((base, i) => [base, i % FOLDS]));
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitAssurance(all.filter((a) => foldOf.get(a.base) !== fold)));
   return all.map((a) => sumOf(a, folds[foldOf.get(a.base)!]));
-}
-
-function tableOf(all: Alarm[]): string {
-  const lines = all.map((a) => [a.draft, a.right ? 1 : 0, ...a.evidence.map((value) => Number(value.toPrecision(3)))].join(','));
-  return `${['draft', 'right', ...NAMES].join(',')}\n${lines.join('\n')}\n`;
-}
-
-function readTable(text: string): Alarm[] {
-  const [head, ...lines] = text.trim().split('\n');
-  if (head !== ['draft', 'right', ...NAMES].join(',')) throw new Error(`${FILE} has other columns than the model`);
-  return lines.map((line) => {
-    const [draft, right, ...values] = line.split(',');
-    return { draft, base: draft.replace(/-.*/, ''), right: right === '1', evidence: values.map(Number) };
-  });
 }
 
 function write({ weights, bias }: Fitted): void {

@@ -5,11 +5,9 @@ import { traceDraft } from '../../../src/checker/trace.ts';
 import type { FactBase } from '../../../src/index.ts';
 import { checkDraft } from '../../../src/index.ts';
 import { assurancesOf } from '../../../src/judgement/assurance.ts';
-import { ASSURANCE, type AssuranceName } from '../../../src/judgement/weights.ts';
 import { type Label, readCases } from '../labels.ts';
 import type { Alarm } from './logistic.ts';
-
-const NAMES = Object.keys(ASSURANCE.weights) as AssuranceName[];
+import { NAMES } from './table.ts';
 
 export function readAlarms(): Alarm[] {
   const cases = readCases(atRoot('test/newsroom'));
