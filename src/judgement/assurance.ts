@@ -3,10 +3,11 @@
  * beside its facts, and now and then one of these comes near a fact: of such alarms and of right ones a second, smaller model was fitted (`npm run fit:assurance`),
  * which is asked of contradictions alone.
  */
+import { lemmaAt } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { Decision } from './decide.ts';
 import type { Scene } from './scenes/scene.ts';
-import { isAbout } from './targets/target.ts';
+import { isAbout, type Target } from './targets/target.ts';
 import { ASSURANCE, type AssuranceName } from './weights.ts';
 
 /** What a sentence shows of it, by name; whether the draft tells the fact rightly elsewhere (`told`) is known only at the end. */
@@ -17,6 +18,7 @@ export function assurancesOf({ tie, claim: { value } }: Decision, { ownMentions,
   const { slip = 0 } = tie.agreement;
   const { rival, whole, phrase, unitOpen, stranger, swapped } = tie.features;
   const is = (holds: boolean) => (holds ? 1 : 0);
+  const isOwn = ({ vocabulary }: Target, at: number) => vocabulary.has(lemmaAt(tokens, at)) || vocabulary.has(lemmaAt(tokens, at + 1));
   return {
     slip,
     likelySlip: is(slip > LIKELY),
@@ -32,8 +34,10 @@ export function assurancesOf({ tie, claim: { value } }: Decision, { ownMentions,
     whole,
     phrase,
     unitOpen,
-    // "Norbake's chief has …": what follows may be of whom it leads to.
-    genitive: is(ownMentions.some((m) => isAbout(tie.target, m.keys) && tokens[m.last]?.kind === 'clitic')),
+    // "Norbake's chief has …" may go on of whom it leads to; "Norbake's revenue" is the fact's own.
+    genitive: is(
+      ownMentions.some((m) => isAbout(tie.target, m.keys) && tokens[m.last]?.kind === 'clitic' && !isOwn(tie.target, m.last + 1)),
+    ),
     stranger,
     unnamed: is(tie.subject.by === 'none'),
     swapped,

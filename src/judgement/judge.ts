@@ -95,13 +95,15 @@ export function judgeBlock(
     if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const decision of all) {
       if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
-      const assurance = isAsked(decision, base) ? assuranceOf(decision, scene) : Number.POSITIVE_INFINITY;
-      if (assurance < ASSURANCE.least) continue;
       const finding = findingOf(decision, scene, base);
-      held.push({ finding, tie: decision.tie, sentence, waits: decision.waits && decision.tie.probability >= THRESHOLDS.contradict });
+      const assurance = isAsked(decision, base) ? assuranceOf(decision, scene) : Number.POSITIVE_INFINITY;
+      const isUnsaid = assurance < ASSURANCE.least;
+      const waits = (decision.waits || isUnsaid) && decision.tie.probability >= THRESHOLDS.contradict;
+      held.push({ finding, tie: decision.tie, sentence, waits });
+      if (isUnsaid) continue;
       if (!decision.waits) findings.push(finding);
-      // What tells the fact rightly in another place speaks against it.
-      const open = assurance + ASSURANCE.weights.told < ASSURANCE.least;
+      // What tells the fact rightly in another sentence speaks against it; "12.6 km (9.8 miles)" tells it twice.
+      const open = assurance + ASSURANCE.weights.told < ASSURANCE.least && !all.some((d) => isTold(d, decision));
       if (decision.waits || open || isUnsure(decision))
         waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true, open });
     }
@@ -244,10 +246,22 @@ function holderIn(row: readonly string[], column: number, base: CompiledBase, be
   return holder;
 }
 
+const isTold = ({ verdict, tie }: Decision, by: Decision) => verdict !== 'contradicted' && tie.target === by.tie.target;
+
 /** A date or a figure that is held against its fact. */
 const isHeldAgainst = ({ verdict, claim }: Decision) => verdict === 'contradicted' && claim.value.kind !== 'name';
+
+/**
+ * Of which it is asked how surely it is an error: not of a value that is right for another, nor where the sentence says all that the fact says, of whom it is said, and
+ * little else ("the Tern 5 has 18 gears").
+ */
 const isAsked = (decision: Decision, base: CompiledBase) =>
-  isHeldAgainst(decision) && !isTable(base) && decision.tie.features.swapped === 0 && !decision.tie.crossed;
+  isHeldAgainst(decision) && !isTable(base) && decision.tie.features.swapped === 0 && !decision.tie.crossed && !isPlain(decision.tie);
+const isPlain = ({ subject, features: { coverage, stranger, alien } }: Decision['tie']) =>
+  NAMED.has(subject.by) && coverage >= ALL_SAID && stranger < LITTLE && alien < LITTLE;
+const NAMED = wordSet('mention beside header');
+const ALL_SAID = 0.9;
+const LITTLE = 0.3;
 
 /** Neither next to certain nor the fact's long number, but for a digit. */
 const isUnsure = (decision: Decision) => isHeldAgainst(decision) && decision.tie.probability < CERTAIN && decision.tie.features.typo < 0.7;

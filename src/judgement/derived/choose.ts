@@ -94,17 +94,24 @@ function aloneIn(all: readonly Fitted[], claim: Claim, scene: Scene): Fitted | u
   return others.some(isRival) || !isAllSaid(claim, alone, scene) ? undefined : best;
 }
 
-/** "A third of those assessed", of 2 in 376: who works something out and errs is seldom so far off, unless nothing else can have been meant. */
+/** "A third of those assessed", of 2 in 376: who works something out and errs is seldom four times off, unless nothing else can have been meant. */
 const isNothingLike = ({ value }: Claim, { points, sure, breaks }: Derivation): boolean =>
-  value.kind === 'figure' && !isBound(value) && !sure && !breaks && points.length > 0 && !points.some((p) => isOfSize(value.value, p));
+  value.kind === 'figure' &&
+  !isBound(value) &&
+  !sure &&
+  !breaks &&
+  points.length > 0 &&
+  !points.some((p) => isOfSize(value.value, p, FAR_OFF));
 
 /** How many times as much a wrong value may be, and what share of the right one may be a rounding. */
 const SIZE = 3;
+const FAR_OFF = 4;
 const ROUNDED = 0.15;
 const BESIDE = 0.7;
 const SLIP = 0.8;
 
-const isOfSize = (a: number, b: number): boolean => (a <= SIZE * b && b <= SIZE * a) || slipAlike(a, Number(b.toPrecision(9))) >= SLIP;
+const isOfSize = (a: number, b: number, size = SIZE): boolean =>
+  (a <= size * b && b <= size * a) || slipAlike(a, Number(b.toPrecision(9))) >= SLIP;
 
 /** Where the words say plainly what is worked out from what, only an equally well tied derivation stands beside it. */
 function plainest(derivations: Derivation[]): Derivation[] {

@@ -2,14 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { atRoot } from '../../../src/build/root.mjs';
 import { traceDraft } from '../../../src/checker/trace.ts';
-import type { FactBase } from '../../../src/index.ts';
-import { checkDraft } from '../../../src/index.ts';
+import { toSource } from '../../../src/draft/draft.ts';
+import { checkDraft, type FactBase, type Finding } from '../../../src/index.ts';
 import { assurancesOf } from '../../../src/judgement/assurance.ts';
+import { ASSURANCE } from '../../../src/judgement/weights.ts';
 import { type Label, readCases } from '../labels.ts';
 import type { Alarm } from './logistic.ts';
 import { NAMES } from './table.ts';
 
 export function readAlarms(): Alarm[] {
+  // Nothing is left unsaid for now.
+  ASSURANCE.least = Number.NEGATIVE_INFINITY;
   const cases = readCases(atRoot('test/newsroom'));
   const bases = new Map(cases.map(({ name, base }) => [name, base]));
   const labelled = cases.flatMap(({ name, draft, base, labels }) => alarmsOf(name, draft, base, labels));
@@ -24,16 +27,19 @@ export function readAlarms(): Alarm[] {
 }
 
 function alarmsOf(draft: string, markdown: string, base: FactBase, labels: Label[]): Alarm[] {
-  const told = new Set(
-    checkDraft(markdown, base).flatMap((f) => (f.verdict === 'supported' || f.verdict === 'imprecise' ? `${f.fact} ${f.expected}` : [])),
-  );
-  return traceDraft(markdown, base).flatMap(({ start, end, scene, decision }): Alarm[] => {
+  const findings = checkDraft(markdown, base);
+  const right = findings.filter((f) => f.verdict === 'supported' || f.verdict === 'imprecise');
+  const said = findings.filter((f) => f.verdict === 'contradicted');
+  return traceDraft(markdown, base).flatMap(({ start, end, block, scene, decision }): Alarm[] => {
     if (decision?.verdict !== 'contradicted' || decision.claim.value.kind === 'name') return [];
     const { fact, expected } = decision.tie.target;
-    const evidence = { ...assurancesOf(decision, scene), told: told.has(`${fact.id} ${expected}`) ? 1 : 0 };
-    // A timid one is not said where the draft tells its fact.
-    if (decision.waits && evidence.told) return [];
-    const right = labels.some((l) => (l.verdict === 'contradicted' || l.verdict === 'disputed') && start < l.end && l.start < end);
-    return [{ draft, base: draft.replace(/-.*/, ''), right, evidence: NAMES.map((name) => evidence[name]) }];
+    if (!said.some((f) => f.fact === fact.id && f.start < end && start < f.end)) return [];
+    const { tokens } = scene.analysis;
+    const sentence = toSource(block, { start: tokens[scene.sentence.first].start, end: tokens[scene.sentence.last - 1].end });
+    const isElsewhere = (f: Finding) => f.end <= sentence.start || f.start >= sentence.end;
+    const told = right.some((f) => f.fact === fact.id && f.expected === expected && isElsewhere(f)) ? 1 : 0;
+    const evidence = { ...assurancesOf(decision, scene), told };
+    const isRight = labels.some((l) => (l.verdict === 'contradicted' || l.verdict === 'disputed') && start < l.end && l.start < end);
+    return [{ draft, base: draft.replace(/-.*/, ''), right: isRight, evidence: NAMES.map((name) => evidence[name]) }];
   });
 }
