@@ -257,10 +257,15 @@ const isHeldAgainst = ({ verdict, claim }: Decision) => verdict === 'contradicte
  */
 const isAsked = (decision: Decision, base: CompiledBase) =>
   isHeldAgainst(decision) && !isTable(base) && decision.tie.features.swapped === 0 && !decision.tie.crossed && !isPlain(decision.tie);
-const isPlain = ({ subject, features: { coverage, stranger, alien } }: Decision['tie']) =>
-  NAMED.has(subject.by) && coverage >= ALL_SAID && stranger < LITTLE && alien < LITTLE;
+const isPlain = ({ subject: { by }, features: { coverage, stranger, alien, subjectAbsent } }: Decision['tie']) =>
+  (NAMED.has(by) || (by === 'none' && !subjectAbsent)) &&
+  coverage >= (by === 'header' ? MOSTLY_SAID : ALL_SAID) &&
+  stranger < LITTLE &&
+  alien < LITTLE;
 const NAMED = wordSet('mention beside header');
 const ALL_SAID = 0.9;
+/** The cells of a table leave verbs out. */
+const MOSTLY_SAID = 0.7;
 const LITTLE = 0.3;
 
 /** Neither next to certain nor the fact's long number, but for a digit. */
