@@ -103,7 +103,7 @@ export function judgeBlock(
       if (isUnsaid) continue;
       if (!decision.waits) findings.push(finding);
       // What tells the fact rightly in another sentence speaks against it; "12.6 km (9.8 miles)" tells it twice.
-      const open = assurance + ASSURANCE.weights.told < ASSURANCE.least && !all.some((d) => isTold(d, decision));
+      const open = (isFaint(decision) || assurance + ASSURANCE.weights.told < ASSURANCE.least) && !all.some((d) => isTold(d, decision));
       if (decision.waits || open || isUnsure(decision))
         waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true, open });
     }
@@ -247,6 +247,12 @@ function holderIn(row: readonly string[], column: number, base: CompiledBase, be
 }
 
 const isTold = ({ verdict, tie }: Decision, by: Decision) => verdict !== 'contradicted' && tie.target === by.tie.target;
+
+/** Likely enough to be said, but neither surely of the fact nor like a slip of its value. */
+const isFaint = (decision: Decision) =>
+  isHeldAgainst(decision) && decision.tie.probability < SURE && (decision.tie.agreement.slip ?? 0) < LIKELY_SLIP;
+const SURE = 0.62;
+const LIKELY_SLIP = 0.8;
 
 /** A date or a figure that is held against its fact. */
 const isHeldAgainst = ({ verdict, claim }: Decision) => verdict === 'contradicted' && claim.value.kind !== 'name';
