@@ -6,6 +6,7 @@
 import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
+import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 
@@ -17,7 +18,8 @@ export const isOtherMeasure = (tie: Tie, scene: Scene): boolean =>
 const REACH = 7;
 
 const PLACES = wordSet('second third fourth fifth sixth seventh eighth ninth tenth next');
-const isSuperlative = ({ word: { folded } }: Token) => (folded.length > 4 && folded.endsWith('est')) || UTMOST.has(folded);
+/** "Highest", but no harvest. */
+const isSuperlative = ({ word: { folded, lemma } }: Token) => (folded.endsWith('est') && lemma !== folded) || UTMOST.has(folded);
 const UTMOST = wordSet('best worst most least');
 
 /** "The second-best crowd, 21,388", "the third longest, 40 metres", of the best and the longest: not the first of its row. */
@@ -41,7 +43,7 @@ function isOfUtmost({ claim, target, subject, words }: Tie, scene: Scene): boole
   if (claim.value.kind !== 'figure' || claim.value.scale !== 'measure' || NAMED.has(subject.by)) return false;
   for (let i = Math.max(scene.sentence.first, claim.first - REACH); i < claim.first; i++) {
     if (!isSuperlative(tokens[i]) || clauseOf(scene, i) !== clauseOf(scene, claim.first)) continue;
-    if (words.some(({ word }) => word.at === i)) return !new RegExp(`\\b${tokens[i].word.folded}\\b`, 'i').test(target.fact.statement);
+    if (words.some(({ word }) => word.at === i)) return !statementOf(target.fact).tokens.some((t) => t.word.folded === foldedAt(tokens, i));
   }
   return false;
 }

@@ -91,14 +91,13 @@ export const isTimeOfComparison = (tie: Tie, scene: Scene) => {
 /** "Written on 2 August, six days before the season opened" of a season that opened on the 8th: the day is told by its distance from the fact's, and the two agree. */
 export function isAtDistance({ claim, target }: Tie, { analysis: { tokens }, claims }: Scene): boolean {
   const day = claim.value.kind === 'date' && claim.value.grain === 'day' ? toDayInterval(claim.value) : undefined;
-  const distance = day && claims.find((c) => c.first > claim.first && c.first - claim.last <= 1)?.value;
-  if (distance?.kind !== 'figure' || distance.unit?.dimension !== 'time') return false;
-  const side = SIDES_OF_TIME[foldedAt(tokens, claims.find((c) => c.value === distance)!.last) as keyof typeof SIDES_OF_TIME];
-  if (!side) return false;
-  const days = (distance.value * distance.unit.factor) / DAY;
-  return target.dates.some((d) => d.grain === 'day' && toDayInterval(d)?.from === day!.from + side * days);
+  const next = claims.find((c) => c.first > claim.first && c.first - claim.last <= 1);
+  if (!day || next?.value.kind !== 'figure' || next.value.unit?.dimension !== 'time') return false;
+  const leads = foldedAt(tokens, next.last);
+  const side = leads === 'before' ? 1 : leads === 'after' ? -1 : 0;
+  const days = (next.value.value * next.value.unit.factor) / DAY;
+  return side !== 0 && target.dates.some((d) => d.grain === 'day' && toDayInterval(d)?.from === day.from + side * days);
 }
-const SIDES_OF_TIME = { before: 1, after: -1 } as const;
 const DAY = 86_400;
 
 /** "In May and March of this year it raised the rate": of several times on which a thing was done none is the fact's one day, but a day that looks like it. */
