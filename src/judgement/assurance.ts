@@ -7,6 +7,8 @@ import { lemmaAt } from '../language/tokens.ts';
 import { wordSet } from '../language/wordSet.ts';
 import type { Decision } from './decide.ts';
 import type { Scene } from './scenes/scene.ts';
+import type { CompiledBase } from './targets/compile.ts';
+import { isTable } from './targets/ledger.ts';
 import { isAbout, type Target } from './targets/target.ts';
 import { ASSURANCE, type AssuranceName } from './weights.ts';
 
@@ -40,6 +42,7 @@ export function assurancesOf({ tie, claim: { value } }: Decision, { ownMentions,
     ),
     stranger,
     unnamed: is(tie.subject.by === 'none'),
+    // Of such none is asked; the fit has them in its table.
     swapped,
   };
 }
@@ -48,8 +51,29 @@ const CERTAIN = 0.9;
 const [LEAST, MOST] = [-3, 8];
 const CARRIED = wordSet('focus heading topic words definite');
 
-/** Log-odds that a contradiction of a date or a figure is one, where the draft tells its fact nowhere else. */
-export function assuranceOf(decision: Decision, scene: Scene): number {
+/** A date or a figure that is held against its fact. */
+export const isHeldAgainst = ({ verdict, claim }: Decision) => verdict === 'contradicted' && claim.value.kind !== 'name';
+
+/**
+ * Of which it is asked how surely it is an error: not of a value that is right for another, nor where the sentence says all that the fact says, of whom it is said, and
+ * little else ("the Tern 5 has 18 gears").
+ */
+const isAsked = (decision: Decision, base: CompiledBase) =>
+  isHeldAgainst(decision) && !isTable(base) && decision.tie.features.swapped === 0 && !decision.tie.crossed && !isPlain(decision.tie);
+const isPlain = ({ subject: { by }, features: { coverage, stranger, alien, subjectAbsent } }: Decision['tie']) =>
+  (NAMED.has(by) || (by === 'none' && !subjectAbsent)) &&
+  coverage >= (by === 'header' ? MOSTLY_SAID : ALL_SAID) &&
+  stranger < LITTLE &&
+  alien < LITTLE;
+const NAMED = wordSet('mention beside header');
+const ALL_SAID = 0.9;
+/** The cells of a table leave verbs out. */
+const MOSTLY_SAID = 0.7;
+const LITTLE = 0.3;
+
+/** Log-odds that a contradiction of a date or a figure is one, where the draft tells its fact nowhere else; no limit where that is not asked. */
+export function assuranceOf(decision: Decision, scene: Scene, base: CompiledBase): number {
+  if (!isAsked(decision, base)) return Number.POSITIVE_INFINITY;
   const evidence = assurancesOf(decision, scene);
   let sum: number = ASSURANCE.bias;
   for (const name in evidence) sum += ASSURANCE.weights[name as keyof Assurances] * evidence[name as keyof Assurances];

@@ -7,7 +7,7 @@ import { wordSet } from '../language/wordSet.ts';
 import { say } from '../say.ts';
 import { type CastMention, findMentions } from '../values/names/mentions.ts';
 import type { Figure, Span } from '../values/value.ts';
-import { assuranceOf } from './assurance.ts';
+import { assuranceOf, isHeldAgainst } from './assurance.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
 import { type FigureOperand, figuresTold } from './derived/operands.ts';
@@ -25,7 +25,7 @@ import { judgeContests } from './tables/contests.ts';
 import { judgeTallies } from './tables/tallies.ts';
 import { judgeTags } from './tags.ts';
 import type { CompiledBase } from './targets/compile.ts';
-import { ledgerOf } from './targets/ledger.ts';
+import { isTable } from './targets/ledger.ts';
 import { isPhraseKey } from './targets/target.ts';
 import { isCastMet, isForeign, namesForeigner } from './vetoes/nobodyNamed.ts';
 import { ASSURANCE, THRESHOLDS } from './weights.ts';
@@ -96,7 +96,7 @@ export function judgeBlock(
     for (const decision of all) {
       if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
       const finding = findingOf(decision, scene, base);
-      const assurance = isAsked(decision, base) ? assuranceOf(decision, scene) : Number.POSITIVE_INFINITY;
+      const assurance = assuranceOf(decision, scene, base);
       const isUnsaid = assurance < ASSURANCE.least;
       const waits = (decision.waits || isUnsaid) && decision.tie.probability >= THRESHOLDS.contradict;
       held.push({ finding, tie: decision.tie, sentence, waits });
@@ -133,9 +133,6 @@ export function judgeBlock(
   };
 }
 
-/** A base that is a table read out in sentences: a report on it may well have many of its values wrong. */
-const isTable = (base: CompiledBase) => ledgerOf(base).columns.some(({ entries }) => entries.size >= ROWS);
-const ROWS = 20;
 const NONE: ReadonlySet<Finding> = new Set();
 
 /** Figures of earlier sentences that a share may be of. */
@@ -253,26 +250,6 @@ const isFaint = (decision: Decision) =>
   isHeldAgainst(decision) && decision.tie.probability < SURE && (decision.tie.agreement.slip ?? 0) < LIKELY_SLIP;
 const SURE = 0.62;
 const LIKELY_SLIP = 0.8;
-
-/** A date or a figure that is held against its fact. */
-const isHeldAgainst = ({ verdict, claim }: Decision) => verdict === 'contradicted' && claim.value.kind !== 'name';
-
-/**
- * Of which it is asked how surely it is an error: not of a value that is right for another, nor where the sentence says all that the fact says, of whom it is said, and
- * little else ("the Tern 5 has 18 gears").
- */
-const isAsked = (decision: Decision, base: CompiledBase) =>
-  isHeldAgainst(decision) && !isTable(base) && decision.tie.features.swapped === 0 && !decision.tie.crossed && !isPlain(decision.tie);
-const isPlain = ({ subject: { by }, features: { coverage, stranger, alien, subjectAbsent } }: Decision['tie']) =>
-  (NAMED.has(by) || (by === 'none' && !subjectAbsent)) &&
-  coverage >= (by === 'header' ? MOSTLY_SAID : ALL_SAID) &&
-  stranger < LITTLE &&
-  alien < LITTLE;
-const NAMED = wordSet('mention beside header');
-const ALL_SAID = 0.9;
-/** The cells of a table leave verbs out. */
-const MOSTLY_SAID = 0.7;
-const LITTLE = 0.3;
 
 /** Neither next to certain nor the fact's long number, but for a digit. */
 const isUnsure = (decision: Decision) => isHeldAgainst(decision) && decision.tie.probability < CERTAIN && decision.tie.features.typo < 0.7;

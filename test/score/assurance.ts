@@ -15,7 +15,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { atRoot } from '../../src/build/root.mjs';
 import { ASSURANCE } from '../../src/judgement/weights.ts';
-import { type Alarm, type Fitted, fitAssurance, sumOf } from './assurance/logistic.ts';
+import { type Alarm, baseOf, type Fitted, fitAssurance, sumOf } from './assurance/logistic.ts';
 import { readAlarms } from './assurance/read.ts';
 import { FILE, NAMES, readTable, tableOf } from './assurance/table.ts';
 
@@ -46,10 +46,10 @@ if (flags.includes('--write')) {
 
 /** What each contradiction comes to by weights that were fitted without its base. */
 function crossValidated(all: Alarm[]): number[] {
-  const bases = [...new Set(all.map((a) => a.base))].sort();
+  const bases = [...new Set(all.map(baseOf))].sort();
   const foldOf = new Map(bases.map((base, i) => [base, i % FOLDS]));
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fitAssurance(all.filter((a) => foldOf.get(a.base) !== fold)));
-  return all.map((a) => sumOf(a, folds[foldOf.get(a.base)!]));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitAssurance(all.filter((a) => foldOf.get(baseOf(a)) !== fold)));
+  return all.map((a) => sumOf(a, folds[foldOf.get(baseOf(a))!]));
 }
 
 function write({ weights, bias }: Fitted): void {

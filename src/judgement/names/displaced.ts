@@ -24,7 +24,7 @@ import type { Claim, Hit, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { namesOfStatement } from '../targets/statementNames.ts';
-import { isPhraseKey, type Target } from '../targets/target.ts';
+import { isPhraseKey, keysIn, type Target } from '../targets/target.ts';
 import { valueKeys } from '../targets/valueIndex.ts';
 
 /** Share of the fact's words that the sentence has beside a figure, and beside a date, on which much else happens. */
@@ -46,7 +46,7 @@ export function displaced(scene: Scene, decisions: readonly Decision[], base: Co
     if (value.kind === 'name' || !isTelling(value)) continue;
     const targets = targetsWith(value, scene, base);
     for (const target of targets) {
-      const keys = keysOf(target);
+      const keys = keysIn(target);
       const others = named.filter((m) => !m.keys.some((k) => keys.includes(k)));
       for (const owner of others) {
         const right = displacedBy(owner, others, claim, target, targets, keys, scene, base);
@@ -62,8 +62,6 @@ export function displaced(scene: Scene, decisions: readonly Decision[], base: Co
   }
   return found;
 }
-
-const keysOf = ({ subjects, companions, nameKeys }: Target) => [...subjects, ...companions, ...nameKeys];
 
 const isOne = (key: string, base: CompiledBase) =>
   !isPhraseKey(key) && !base.topics.has(key) && !base.common.has(key) && base.base.names.get(key)?.kind !== 'other';
@@ -135,7 +133,7 @@ function displacedBy(
   if (scene.strangers.some((s) => s.words.length > 1 && !statement.includes(s.text) && clauseOf(scene, s.first) === clause))
     return undefined;
   if (isParted(owner, claim, tokens)) return undefined;
-  const isOf = (t: Target) => keysOf(t).includes(key);
+  const isOf = (t: Target) => keysIn(t).includes(key);
   if (rivals.some(isOf)) return undefined;
   for (const [other, theirHits] of hits)
     if (isOf(other) && (sameProperty(other, target) || shareOf(other, theirHits) >= share)) return undefined;

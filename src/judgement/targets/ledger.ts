@@ -39,6 +39,10 @@ const ROWS = 2;
 
 export const ledgerOf = oncePer((base: CompiledBase): Ledger => read(base));
 
+/** A base that is a table read out in sentences: a report on it may well have many of its values wrong. */
+export const isTable = (base: CompiledBase) => ledgerOf(base).columns.some(({ entries }) => entries.size >= ROWS_OF_TABLE);
+const ROWS_OF_TABLE = 20;
+
 function read(base: CompiledBase): Ledger {
   const found = new Map<string, Column & { entries: Map<string, Target>; twice: Set<string> }>();
   for (const target of base.targets) {

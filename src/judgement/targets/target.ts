@@ -60,5 +60,7 @@ export const isPhraseKey = (key: string) => key.startsWith('~');
 type Of = Pick<Target, 'subjects' | 'companions'>;
 /** Whether one of the keys of a mention is what the fact is about. */
 export const isAbout = ({ subjects }: Pick<Of, 'subjects'>, keys: readonly string[]) => keys.some((key) => subjects.includes(key));
+/** All keys of the cast that the fact has in any part. */
+export const keysIn = ({ subjects, companions, nameKeys }: Target): readonly string[] => [...subjects, ...companions, ...nameKeys];
 /** Whether the fact's statement names one of them at all. */
 export const hasKey = (target: Of, keys: readonly string[]) => isAbout(target, keys) || keys.some((key) => target.companions.includes(key));

@@ -13,7 +13,7 @@ import type { Tie } from '../evidence/evidence.ts';
 import type { Claim, Outsider, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import type { Target } from '../targets/target.ts';
+import { keysIn, type Target } from '../targets/target.ts';
 import { ofAStranger } from './reasons.ts';
 
 /** Whose else the value is, in words; undefined where nothing says so. */
@@ -76,15 +76,14 @@ function isOfAnotherOfCast({ target, claim }: Tie, scene: Scene, base: CompiledB
   if (block.kind === 'cell' || !target.subjects.length || !target.subjects.every(isPerson)) return false;
   const people = ownMentions.filter((m) => m.first >= 0 && m.keys.some(isPerson));
   const [one] = people;
-  if (one?.first !== sentence.first || one.last > claim.first || people.some((m) => m.keys.some((k) => hasPerson(target, k)))) return false;
+  if (one?.first !== sentence.first || one.last > claim.first || people.some((m) => m.keys.some((k) => keysIn(target).includes(k))))
+    return false;
   const after = analysis.tokens[one.last];
   return (
     (after?.kind === 'word' || foldedAt(analysis.tokens, one.last + 1) === 'who') &&
     !PRONOUNS.has(foldedAt(analysis.tokens, claim.first - 2))
   );
 }
-const hasPerson = ({ subjects, companions, nameKeys }: Target, key: string) =>
-  subjects.includes(key) || companions.includes(key) || nameKeys.includes(key);
 
 /** "Eva Blom's thesis" of the one that a fact tells of: what it tells of is another's. */
 function isOwner({ last, lemmas }: Outsider, { words }: Tie, { analysis: { tokens } }: Scene): boolean {

@@ -3,9 +3,8 @@ import { addOuter, solve } from '../fit/linear.ts';
 
 /** A contradiction that was said of a draft. */
 export interface Alarm {
+  /** Its name begins with that of its base ("g3-6"). */
   draft: string;
-  /** Whose facts it was held against. */
-  base: string;
   right: boolean;
   /** In the order of `ASSURANCE.weights`. */
   evidence: number[];
@@ -21,6 +20,9 @@ const RIDGE = 30;
 const BIAS_RIDGE = 1e-6;
 const MOST_STEPS = 60;
 const CONVERGED = 1e-8;
+
+/** Whose facts it was held against. */
+export const baseOf = ({ draft }: Alarm): string => draft.replace(/-.*/, '');
 
 /** Log-odds that it is right. */
 export const sumOf = ({ evidence }: Alarm, { weights, bias }: Fitted): number =>

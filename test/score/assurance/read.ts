@@ -40,6 +40,6 @@ function alarmsOf(draft: string, markdown: string, base: FactBase, labels: Label
     const told = right.some((f) => f.fact === fact.id && f.expected === expected && isElsewhere(f)) ? 1 : 0;
     const evidence = { ...assurancesOf(decision, scene), told };
     const isRight = labels.some((l) => (l.verdict === 'contradicted' || l.verdict === 'disputed') && start < l.end && l.start < end);
-    return [{ draft, base: draft.replace(/-.*/, ''), right: isRight, evidence: NAMES.map((name) => evidence[name]) }];
+    return [{ draft, right: isRight, evidence: NAMES.map((name) => evidence[name]) }];
   });
 }

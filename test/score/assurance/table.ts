@@ -18,6 +18,6 @@ export function readTable(): Alarm[] {
   if (head !== ['draft', 'right', ...NAMES].join(',')) throw new Error(`${FILE} has other columns than the model`);
   return lines.map((line) => {
     const [draft, right, ...values] = line.split(',');
-    return { draft, base: draft.replace(/-.*/, ''), right: right === '1', evidence: values.map(Number) };
+    return { draft, right: right === '1', evidence: values.map(Number) };
   });
 }
