@@ -71,7 +71,7 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
       values += unit.values;
     }
     // Judged all the same: whether the comment that silences the file silences anything is told, too.
-    return saidIn(draft, withUntold(findings, waiting, values, compiled.base.facts.size));
+    return saidIn(draft, withUntold(findings, waiting, values, compiled.base.facts.size, discourse.seen));
   }
 
   return {
@@ -119,7 +119,7 @@ function* ready(base: FactBase): Generator<void, CompiledBase, void> {
  * Never throws; takes time linear in the draft.
  */
 export function checkDraft(markdown: string, base: FactBase, options: CheckOptions = {}): Finding[] {
-  return judgeOnce(markdown, compile(base), options);
+  return judgeOnce(markdown, compile(base), options).findings;
 }
 
 function judgedBy(units: (Unit | undefined)[]): Map<Block, Judged> {

@@ -7,18 +7,25 @@ import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import { judgeBlock, type Waiting } from '../judgement/judge.ts';
 import { analyse } from '../judgement/scenes/analysis.ts';
 import { startOf } from '../judgement/scenes/discourse.ts';
+import type { Seen } from '../judgement/scenes/seen.ts';
 import type { CompiledBase } from '../judgement/targets/compile.ts';
 import type { Span } from '../values/value.ts';
 import { withUntold } from './untold.ts';
 
+/** What was found in a draft, and whom of the cast it names. */
+export interface JudgedDraft {
+  findings: Finding[];
+  seen: Seen;
+}
+
 /** The findings on a draft by place, in Markdown offsets. `watchOf` gives who is told of the claims of a block. */
-export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOptions, watchOf?: (block: Block) => Watch): Finding[] {
+export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOptions, watchOf?: (block: Block) => Watch): JudgedDraft {
   const draft = splitDraft(markdown);
   const findings: Finding[] = [];
-  if (draft.ignored === 'all') return findings;
   const waiting: Waiting[] = [];
   let values = 0;
   let discourse = startOf(base.base);
+  if (draft.ignored === 'all') return { findings, seen: discourse.seen };
   for (const { blocks } of draft.chunks) {
     for (const block of blocks) {
       const judged = judgeBlock(block, analyse(block.text, options.dateOrder), discourse, base, options, watchOf?.(block));
@@ -28,7 +35,9 @@ export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOp
       values += judged.values;
     }
   }
-  return saidIn(draft, withUntold(findings.sort(byPlace), waiting, values, base.base.facts.size));
+  const { seen } = discourse;
+  const said = withUntold(findings.sort(byPlace), waiting, values, base.base.facts.size, seen);
+  return { findings: saidIn(draft, said), seen };
 }
 
 /** What is left of findings on a draft where a comment speaks of the whole file. */

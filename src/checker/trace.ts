@@ -2,7 +2,7 @@
 import type { Block } from '../draft/block.ts';
 import { toSource } from '../draft/draft.ts';
 import type { FactBase } from '../factbase/model.ts';
-import type { Decision } from '../judgement/decide.ts';
+import type { Decision, Watch } from '../judgement/decide.ts';
 import type { Tie } from '../judgement/evidence/evidence.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import type { Scene } from '../judgement/scenes/scene.ts';
@@ -27,8 +27,9 @@ export function traceDraft(markdown: string, base: FactBase, options: CheckOptio
 /** The traces of a draft, in order, and the findings that came of them and of what else was judged. */
 export function traceAgainst(base: CompiledBase, markdown: string, options: CheckOptions): { traces: Trace[]; findings: Finding[] } {
   const traces: Trace[] = [];
-  const watchOf = (block: Block) => (scene: Scene, claim: Tie['claim'], considered: Tie[], decision: Decision | undefined) =>
-    traces.push({ ...toSource(block, claim.value), block, scene, considered, decision });
-  const findings = judgeOnce(markdown, base, options, watchOf);
+  const watchOf = (block: Block): Watch => ({
+    claim: (scene, claim, considered, decision) => traces.push({ ...toSource(block, claim.value), block, scene, considered, decision }),
+  });
+  const { findings } = judgeOnce(markdown, base, options, watchOf);
   return { traces: traces.sort(byPlace), findings };
 }

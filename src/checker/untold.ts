@@ -5,6 +5,8 @@
  */
 import type { Evidence, Finding } from '../judgement/finding.ts';
 import { isPartOf, overlap, type Waiting } from '../judgement/judge.ts';
+import type { Seen } from '../judgement/scenes/seen.ts';
+import { SUPPLANTED } from '../judgement/weights.ts';
 import { say } from '../say.ts';
 
 /** A draft keeps to the base where its values agree with no fewer facts than this, and with one for every so many values that it states. */
@@ -21,26 +23,26 @@ const SHARE_OF_BASE = 1 / 3;
 
 /**
  * The findings of a draft, by place, with what is open of facts that it tells nowhere else; `values`: how many figures and dates it states, `facts`: how many its
- * base has.
+ * base has, `seen`: whom of the cast it names.
  */
-export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number, facts: number): Finding[] {
+export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number, facts: number, seen: Seen): Finding[] {
   if (waiting.length === 0) return findings;
   const told = factsTold(findings);
   // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
   const keeps = told >= FEWEST && told * VALUES_A_FACT >= values;
   const isStrange = values >= MANY_VALUES && told * VALUES_A_STRANGER < values && told < facts * SHARE_OF_BASE;
-  const open = keeps ? [...waiting] : waiting.filter(({ timid }) => !timid && !isStrange);
+  const open = keeps ? waiting.filter((each) => isLikely(each, seen)) : waiting.filter(({ timid }) => !timid && !isStrange);
   if (open.length === 0) return findings;
   const right = new Set<string>();
   const wrong = new Set<string>();
   const awaited = new Set(open.map(({ finding }) => finding.fact));
   for (const finding of findings)
-    if (isOfValue(finding) && !isYearAlone(finding) && awaited.has(finding.fact))
+    if ((isOfValue(finding) || isWrongName(finding)) && !isYearAlone(finding) && awaited.has(finding.fact))
       (finding.verdict === 'contradicted' ? wrong : right).add(statedBy(finding));
   const named = namesIn(findings, open);
   const said: Finding[] = [];
-  for (const { finding, timid, open: isOpen } of open.sort((a, b) => rankOf(a) - rankOf(b) || b.probability - a.probability)) {
-    if (finding.kind === 'name' && named.has(finding.expected)) continue;
+  for (const { finding, timid, open: isOpen, lacking } of open.sort((a, b) => rankOf(a) - rankOf(b) || b.probability - a.probability)) {
+    if (finding.kind === 'name' && !lacking && named.has(finding.expected)) continue;
     const value = statedBy(finding);
     if ((right.has(value) && (timid || isOpen)) || (timid && wrong.has(value))) continue;
     (finding.verdict === 'contradicted' ? wrong : right).add(value);
@@ -51,10 +53,19 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], val
   return [...kept, ...said].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Of a name that may be another's, whether it is likely to be, by whether the draft has the right one. */
+const isLikely = ({ lacking }: Waiting, seen: Seen) =>
+  !lacking ||
+  lacking.odds >= SUPPLANTED.least ||
+  (lacking.odds + SUPPLANTED.weights.absent >= SUPPLANTED.least && lacking.key !== undefined && !seen.has(lacking.key));
+
 /** What is plain goes first, and what agrees last: it must not keep a wrong value from being told. */
 const rankOf = ({ finding, timid }: Waiting) => (timid ? (finding.verdict === 'contradicted' ? 1 : 2) : 0);
 
 const isOfValue = ({ kind, verdict }: Finding) => (kind === 'figure' || kind === 'date') && verdict !== 'unsourced';
+
+/** Of whom a name has been told wrongly is hardly told so again. */
+const isWrongName = ({ kind, verdict }: Finding) => kind === 'name' && verdict === 'contradicted';
 
 /** How many facts the draft states a value of. */
 function factsTold(findings: readonly Finding[]): number {

@@ -10,6 +10,7 @@ import { compete, rate } from './compete.ts';
 import { contextOf } from './evidence/context.ts';
 import { agrees, type Tie, weighAll } from './evidence/evidence.ts';
 import { hasRowMate } from './evidence/rowMates.ts';
+import type { Pair, SupplantedEvidence } from './fillers/supplanted/evidence.ts';
 import type { Verdict } from './finding.ts';
 import { uncrossCells } from './owners/cells.ts';
 import { attributeByWords } from './owners/crossedWords.ts';
@@ -43,10 +44,15 @@ export interface Decision {
   waits?: boolean;
 }
 
-/** Told of every claim with all its ties, judged or not: for the explanation of a verdict, and for measuring. */
-export type Watch = (scene: Scene, claim: Claim, considered: Tie[], decision: Decision | undefined) => void;
+/** Told of what is weighed, judged or not: for the explanation of a verdict, and for measuring. */
+export interface Watch {
+  /** Every claim with all its ties. */
+  claim?(scene: Scene, claim: Claim, considered: Tie[], decision: Decision | undefined): void;
+  /** Every name that may stand where a fact has another. */
+  pair?(scene: Scene, pair: Pair, evidence: SupplantedEvidence): void;
+}
 
-export function decide(scene: Scene, base: CompiledBase, watch?: Watch): Decision[] {
+export function decide(scene: Scene, base: CompiledBase, watch?: Watch['claim']): Decision[] {
   if (!scene.hits.size && !watch) return [];
   const ties = new Map<Claim, Tie[]>();
   let any = false;

@@ -53,6 +53,14 @@ export interface Waiting {
   probability: number;
   timid: boolean;
   open: boolean;
+  /** Of a name, the one of the cast that is meant: whether the draft names it anywhere tells whether it is. */
+  lacking?: Lacking;
+}
+
+export interface Lacking {
+  key: string | undefined;
+  /** Log-odds that it is meant where the draft names it. */
+  odds: number;
 }
 
 /** Judges a block as it was read; `before` is the discourse up to it. */
@@ -77,7 +85,7 @@ export function judgeBlock(
   let earlier: readonly FigureOperand[] = [];
   for (const sentence of analysis.sentences) {
     const scene = sceneOf(place, sentence, previous, discourse);
-    const all = decide(scene, base, watch);
+    const all = decide(scene, base, watch?.claim);
     const decisions = all.filter((d) => !d.waits);
     findings.push(...judgeTallies(scene, base), ...judgeContests(scene, base));
     // What is said to be worked out from other values is judged so before it is held against one.
@@ -88,7 +96,13 @@ export function judgeBlock(
       held.push({ finding: f, sentence });
       if (f.verdict === 'contradicted') waiting.push({ finding: f, probability: 0, timid: false, open: false });
     }
-    const names = judgeNames(scene, decisions, base, (finding) => waiting.push({ finding, probability: 0, timid: true, open: false }));
+    const names = judgeNames(
+      scene,
+      decisions,
+      base,
+      (name) => waiting.push({ probability: 0, timid: true, open: false, ...name }),
+      watch?.pair,
+    );
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
     for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
     // That somebody is second is no count of two, whichever fact has two.

@@ -223,3 +223,49 @@ export const ASSURANCE = {
 };
 
 export type AssuranceName = keyof typeof ASSURANCE.weights;
+
+/**
+ * What speaks for a name standing where a fact has another, as weights of log-odds; `least`: from where it is said. Fitted by `npm run fit:names`
+ * (see test/score/names.ts).
+ */
+export const SUPPLANTED = {
+  bias: -4.55,
+  least: 1.4,
+  weights: {
+    words: 1,
+    met: 3.04,
+    frame: 1.23,
+    preposition: 0.99,
+    kinds: 0.6,
+    kindKnown: 0.79,
+    rightInCast: 0.71,
+    inCast: 0.55,
+    person: -0.82,
+    place: -0.31,
+    subject: -0.03,
+    spokenOf: 1.96,
+    focus: 1.14,
+    company: 2.01,
+    away: -0.31,
+    ownWords: 1.82,
+    like: 3.19,
+    long: -0.38,
+    oneWord: -1.28,
+    names: -1.67,
+    ownNames: 1.35,
+    nextAway: -0.88,
+    second: -0.02,
+    nearestAway: 0.91,
+    told: -2.44,
+    mass: 2.33,
+    plain: 0.56,
+    values: -2.88,
+    heading: -3.87,
+    owner: -0.61,
+    wordy: -0.14,
+    pairs: -5.11,
+    absent: 1.9,
+  },
+};
+
+export type SupplantedName = keyof typeof SUPPLANTED.weights;

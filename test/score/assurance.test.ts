@@ -1,14 +1,14 @@
 /** The weights in force are those that the table gives, and tell alarms from errors on bases that they were not fitted on. */
 import assert from 'node:assert/strict';
 import { ASSURANCE } from '../../src/judgement/weights.ts';
-import { baseOf, fitAssurance, sumOf } from './assurance/logistic.ts';
 import { NAMES, readTable } from './assurance/table.ts';
+import { baseOf, fitLogistic, sumOf } from './fit/logistic.ts';
 
 describe('how surely a contradiction is one', () => {
   const alarms = readTable();
 
   it('is weighed by what the table gives', () => {
-    const { weights, bias } = fitAssurance(alarms);
+    const { weights, bias } = fitLogistic(alarms);
     assert.deepEqual(
       weights.map((weight, j) => [NAMES[j], Number(weight.toFixed(2)) + 0]),
       NAMES.map((name) => [name, ASSURANCE.weights[name]]),
@@ -19,7 +19,7 @@ describe('how surely a contradiction is one', () => {
   it('leaves a third of the alarms unsaid, and loses one error in twenty at most, on the half of the bases that it was not fitted on', () => {
     const bases = [...new Set(alarms.map(baseOf))].sort();
     const half = new Set(bases.filter((_, i) => i % 2 === 0));
-    const fitted = fitAssurance(alarms.filter((a) => half.has(baseOf(a))));
+    const fitted = fitLogistic(alarms.filter((a) => half.has(baseOf(a))));
     const others = alarms.filter((a) => !half.has(baseOf(a)));
     const unsaid = (right: boolean) => {
       const all = others.filter((a) => a.right === right);

@@ -15,9 +15,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { atRoot } from '../../src/build/root.mjs';
 import { ASSURANCE } from '../../src/judgement/weights.ts';
-import { type Alarm, baseOf, type Fitted, fitAssurance, sumOf } from './assurance/logistic.ts';
 import { readAlarms } from './assurance/read.ts';
 import { FILE, NAMES, readTable, tableOf } from './assurance/table.ts';
+import { baseOf, type Example, type Fitted, fitLogistic, sumOf } from './fit/logistic.ts';
 
 const FOLDS = 10;
 const LOST = 0.02;
@@ -28,7 +28,7 @@ const alarms = readTable();
 const scores = crossValidated(alarms);
 const right = scores.filter((_, i) => alarms[i].right).sort((a, b) => a - b);
 const least = right[Math.floor(LOST * right.length)];
-const fitted = fitAssurance(alarms);
+const fitted = fitLogistic(alarms);
 
 console.log('right ones lost   alarms that are left unsaid');
 for (const lost of [0.01, 0.02, 0.03, 0.05, 0.08]) {
@@ -45,10 +45,10 @@ if (flags.includes('--write')) {
 }
 
 /** What each contradiction comes to by weights that were fitted without its base. */
-function crossValidated(all: Alarm[]): number[] {
+function crossValidated(all: Example[]): number[] {
   const bases = [...new Set(all.map(baseOf))].sort();
   const foldOf = new Map(bases.map((base, i) => [base, i % FOLDS]));
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fitAssurance(all.filter((a) => foldOf.get(baseOf(a)) !== fold)));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(all.filter((a) => foldOf.get(baseOf(a)) !== fold)));
   return all.map((a) => sumOf(a, folds[foldOf.get(baseOf(a))!]));
 }
 

@@ -6,7 +6,7 @@
 import type { Fact } from '../../factbase/model.ts';
 import { once } from '../../language/once.ts';
 import { placesAndCitiesIn } from '../../values/names/places.ts';
-import type { Decision } from '../decide.ts';
+import type { Decision, Watch } from '../decide.ts';
 import { calledToMind } from '../scenes/recall.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -23,42 +23,43 @@ import { elsewhere } from './neighbours.ts';
 import { saidBut } from './saidBut.ts';
 import { keyOf } from './slotNames.ts';
 import { haveTowns, mayExclude, mayStandFor, type Opening, openingFor, slotsOf, slotsOfFact } from './slots.ts';
+import { type Supplanted, supplanted } from './supplanted/supplanted.ts';
 import { MOST, strongestFirst, tiedFacts } from './ties.ts';
 import { deedsIn, turnedRound } from './turnedRound.ts';
 import { wrongWhereabouts } from './whereabouts.ts';
 
-/** Names in the place of a fact's own, and the right items of a list that a fact without other values has. */
+/** Names in the place of a fact's own, those that are likely to be, and the right items of a list that a fact without other values has. */
 export function judgeFillers(
   scene: Scene,
   runs: ProperRun[],
   decisions: Decision[],
   base: CompiledBase,
-): { wrong: Filler[]; right: Filler[] } {
+  watch?: Watch['pair'],
+): { wrong: Filler[]; right: Filler[]; likely: Supplanted[] } {
   const { analysis, sentence } = scene;
   const wrong: Filler[] = [];
   const right: Filler[] = [];
+  const none = { wrong, right, likely: [] };
   const sites = placesAndCitiesIn(analysis.tokens, sentence.first, sentence.last);
   const places = sites.filter((p) => !p.within);
   const words = contested(tellingIn(analysis, sentence.first, sentence.last, places), base);
   const telling = words.length && isSpokenOf(scene, base) ? words : [];
-  if ((!runs.length && !telling.length) || isRowHead(scene)) return { wrong, right };
+  if ((!runs.length && !telling.length) || isRowHead(scene)) return none;
   const add = (filler: Filler | undefined) => {
     if (filler && !wrong.some((f) => f.start < filler.end && filler.start < f.end)) wrong.push(filler);
   };
   const list = longestList(analysis.tokens, runs);
-  if (!list.length && !sites.length && !telling.length && runs.every((run) => run.opens && keyOf(run, base) === undefined))
-    return { wrong, right };
+  if (!list.length && !sites.length && !telling.length && runs.every((run) => run.opens && keyOf(run, base) === undefined)) return none;
   const called = calledToMind(scene, base);
-  if (!called.length && !list.length) return { wrong, right };
+  if (!called.length && !list.length) return none;
   const said = slotsOf(analysis.tokens, runs, sites, telling);
   const openings = new Map<Fact, Opening>();
   for (const [target] of called) {
     const opening = openingFor(said, target);
     if (opening) openings.set(target.fact, opening);
   }
-  // So it is with most sentences: what ties the facts to them is not worked out.
-  if (!openings.size && !list.length) return { wrong, right };
   const tied = strongestFirst(tiedFacts(called, scene, decisions, base));
+  const likely = supplanted(scene, runs, tied, base, watch);
   if (list.length) {
     for (const fact of factsOfList(list, tied, base)) {
       add(wrongItem(fact, list));
@@ -81,7 +82,7 @@ export function judgeFillers(
     );
     if (mayExclude(said, own)) add(wrongWord(t, telling, tied, scene));
   }
-  return { wrong, right };
+  return { wrong, right, likely };
 }
 
 /** The first cell of a row says what the row is of, and claims nothing. */

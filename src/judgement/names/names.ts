@@ -13,11 +13,12 @@ import type { CastMention } from '../../values/names/mentions.ts';
 import { excludes, placeAt, placeOf } from '../../values/names/places.ts';
 import type { Stranger } from '../../values/names/strangers.ts';
 import type { Span } from '../../values/value.ts';
-import type { Decision } from '../decide.ts';
+import type { Decision, Watch } from '../decide.ts';
 import type { Filler } from '../fillers/filler.ts';
 import { byRule } from '../fillers/filler.ts';
 import { judgeFillers } from '../fillers/fillers.ts';
 import type { Evidence, Finding, Verdict } from '../finding.ts';
+import type { Waiting } from '../judge.ts';
 import { messageOf, sourcesOf } from '../messages.ts';
 import { otherHolders } from '../roles/otherHolder.ts';
 import { tokenAt } from '../scenes/analysis.ts';
@@ -49,8 +50,17 @@ import { headOf, judgeRole, type Role, roleBeside, roleOf } from './titles.ts';
 import { isPluralOfOne, twinOfRun } from './twins.ts';
 import { wrongWeekdays } from './weekdayNames.ts';
 
-/** `wait` is told of what the whole draft settles. */
-export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBase, wait: (finding: Finding) => void): Finding[] {
+/** A name that the whole draft settles. */
+type Waits = Pick<Waiting, 'finding' | 'lacking'>;
+
+/** `wait` is told of what the whole draft settles, `watch` of what is weighed. */
+export function judgeNames(
+  scene: Scene,
+  decisions: Decision[],
+  base: CompiledBase,
+  wait: (name: Waits) => void,
+  watch?: Watch['pair'],
+): Finding[] {
   if (scene.sentence.question) return [];
   const findings: Finding[] = [];
   const inText = scene.mentions.filter((m) => m.first >= 0 && !isPhraseKey(m.keys[0]));
@@ -77,8 +87,9 @@ export function judgeNames(scene: Scene, decisions: Decision[], base: CompiledBa
     const span = { start: run.start, end: twin.end, text: analysis.text.slice(run.start, twin.end) };
     findings.push(wrongName(span, twin.meant, scene, base));
   }
-  for (const { right, ...span } of namesakes(scene, runs, base)) wait(wrongNamesake(span, right, scene, base));
-  const { wrong, right } = judgeFillers(scene, runs, decisions, base);
+  for (const { right, ...span } of namesakes(scene, runs, base)) wait({ finding: wrongNamesake(span, right, scene, base) });
+  const { wrong, right, likely } = judgeFillers(scene, runs, decisions, base, watch);
+  for (const { filler, ...lacking } of likely) wait({ finding: wrongFiller(filler, base), lacking });
   for (const filler of [
     ...wrong,
     ...otherHolders(scene, runs, base),

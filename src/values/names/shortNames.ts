@@ -46,3 +46,6 @@ ali ahmed nguyen tran scott young king hill baker allen adams nelson mitchell ca
 bush clinton kennedy obama trump silva santos muller schmidt schneider fischer hansen jensen olsen johansson andersson traore keita diallo kone cohen kelly walsh ryan obrien
 `);
 export const isCommonSurname = (folded: string) => COMMON_SURNAMES.has(folded);
+
+/** Whether a folded word is a given name that has other forms. */
+export const isGivenName = (word: string): boolean => groups().has(word);

@@ -6,11 +6,11 @@ import { toSource } from '../../../src/draft/draft.ts';
 import { checkDraft, type FactBase, type Finding } from '../../../src/index.ts';
 import { assurancesOf } from '../../../src/judgement/assurance.ts';
 import { ASSURANCE } from '../../../src/judgement/weights.ts';
+import type { Example } from '../fit/logistic.ts';
 import { type Label, readCases } from '../labels.ts';
-import type { Alarm } from './logistic.ts';
 import { NAMES } from './table.ts';
 
-export function readAlarms(): Alarm[] {
+export function readAlarms(): Example[] {
   // Nothing is left unsaid for now.
   ASSURANCE.least = Number.NEGATIVE_INFINITY;
   const cases = readCases(atRoot('test/newsroom'));
@@ -26,11 +26,11 @@ export function readAlarms(): Alarm[] {
   return [...labelled, ...clean];
 }
 
-function alarmsOf(draft: string, markdown: string, base: FactBase, labels: Label[]): Alarm[] {
+function alarmsOf(draft: string, markdown: string, base: FactBase, labels: Label[]): Example[] {
   const findings = checkDraft(markdown, base);
   const right = findings.filter((f) => f.verdict === 'supported' || f.verdict === 'imprecise');
   const said = findings.filter((f) => f.verdict === 'contradicted');
-  return traceDraft(markdown, base).flatMap(({ start, end, block, scene, decision }): Alarm[] => {
+  return traceDraft(markdown, base).flatMap(({ start, end, block, scene, decision }): Example[] => {
     if (decision?.verdict !== 'contradicted' || decision.claim.value.kind === 'name') return [];
     const { fact, expected } = decision.tie.target;
     if (!said.some((f) => f.fact === fact.id && f.start < end && start < f.end)) return [];

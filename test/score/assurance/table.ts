@@ -2,18 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { atRoot } from '../../../src/build/root.mjs';
 import { ASSURANCE, type AssuranceName } from '../../../src/judgement/weights.ts';
-import type { Alarm } from './logistic.ts';
+import type { Example } from '../fit/logistic.ts';
 
 export const FILE = atRoot('test/score/assurance/alarms.csv');
 export const NAMES = Object.keys(ASSURANCE.weights) as AssuranceName[];
 
-export function tableOf(all: Alarm[]): string {
+export function tableOf(all: Example[]): string {
   const lines = all.map((a) => [a.draft, a.right ? 1 : 0, ...a.evidence.map((value) => Number(value.toPrecision(3)))].join(','));
   return `${['draft', 'right', ...NAMES].join(',')}\n${lines.join('\n')}\n`;
 }
 
 /** Throws where the table has other columns than the model. */
-export function readTable(): Alarm[] {
+export function readTable(): Example[] {
   const [head, ...lines] = readFileSync(FILE, 'utf8').trim().split('\n');
   if (head !== ['draft', 'right', ...NAMES].join(',')) throw new Error(`${FILE} has other columns than the model`);
   return lines.map((line) => {

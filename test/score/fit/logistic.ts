@@ -1,12 +1,12 @@
 /** A logistic model of few pieces of evidence, with a ridge on the standardised weights, fitted by Newton's method. */
-import { addOuter, solve } from '../fit/linear.ts';
+import { addOuter, solve } from './linear.ts';
 
-/** A contradiction that was said of a draft. */
-export interface Alarm {
+/** What is weighed, and how it turned out. */
+export interface Example {
   /** Its name begins with that of its base ("g3-6"). */
   draft: string;
   right: boolean;
-  /** In the order of `ASSURANCE.weights`. */
+  /** In the order of the weights. */
   evidence: number[];
 }
 
@@ -21,19 +21,22 @@ const BIAS_RIDGE = 1e-6;
 const MOST_STEPS = 60;
 const CONVERGED = 1e-8;
 
-/** Whose facts it was held against. */
-export const baseOf = ({ draft }: Alarm): string => draft.replace(/-.*/, '');
+/** Whose facts it was held against: of drafts of one base none is judged by weights that another had a part in. */
+export const baseOf = ({ draft }: Pick<Example, 'draft'>): string => draft.replace(/-.*/, '');
 
 /** Log-odds that it is right. */
-export const sumOf = ({ evidence }: Alarm, { weights, bias }: Fitted): number =>
+export const sumOf = ({ evidence }: Example, { weights, bias }: Fitted): number =>
   evidence.reduce((sum, value, j) => sum + value * weights[j], bias);
 
-/** The weights that make what is right and what is not most likely. Deterministic. */
-export function fitAssurance(alarms: Alarm[]): Fitted {
-  const n = alarms[0].evidence.length;
-  const means = columns(n, (j) => alarms.reduce((sum, a) => sum + a.evidence[j], 0) / alarms.length);
-  const spreads = columns(n, (j) => Math.sqrt(alarms.reduce((sum, a) => sum + (a.evidence[j] - means[j]) ** 2, 0) / alarms.length) || 1);
-  const rows = alarms.map(({ evidence }) => Float64Array.from([...evidence.map((value, j) => (value - means[j]) / spreads[j]), 1]));
+/** The weights that make what is right and what is not most likely; `held` is how much they are held back. Deterministic. */
+export function fitLogistic(examples: Example[], held = RIDGE): Fitted {
+  const n = examples[0].evidence.length;
+  const means = columns(n, (j) => examples.reduce((sum, a) => sum + a.evidence[j], 0) / examples.length);
+  const spreads = columns(
+    n,
+    (j) => Math.sqrt(examples.reduce((sum, a) => sum + (a.evidence[j] - means[j]) ** 2, 0) / examples.length) || 1,
+  );
+  const rows = examples.map(({ evidence }) => Float64Array.from([...evidence.map((value, j) => (value - means[j]) / spreads[j]), 1]));
   const weights = new Float64Array(n + 1);
   for (let step = 0; step < MOST_STEPS; step++) {
     const gradient = new Float64Array(n + 1);
@@ -41,10 +44,10 @@ export function fitAssurance(alarms: Alarm[]): Fitted {
     for (const [i, row] of rows.entries()) {
       const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, j) => sum + value * weights[j], 0)));
       addOuter(curvature, row, chance * (1 - chance));
-      for (let j = 0; j <= n; j++) gradient[j] += row[j] * ((alarms[i].right ? 1 : 0) - chance);
+      for (let j = 0; j <= n; j++) gradient[j] += row[j] * ((examples[i].right ? 1 : 0) - chance);
     }
     for (let j = 0; j <= n; j++) {
-      const ridge = j === n ? BIAS_RIDGE : RIDGE;
+      const ridge = j === n ? BIAS_RIDGE : held;
       gradient[j] -= ridge * weights[j];
       curvature[j][j] += ridge;
     }

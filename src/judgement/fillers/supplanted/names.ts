@@ -1,0 +1,73 @@
+/** Names as they are compared: those of a sentence that may stand for another, and those of a fact that another may stand for. */
+import type { Fact } from '../../../factbase/model.ts';
+import { kindOfNoun, type NounKind } from '../../../language/genericNouns.ts';
+import { lemmaOf } from '../../../language/lemmas.ts';
+import { oncePer } from '../../../language/once.ts';
+import { isFunctionWord } from '../../../language/stopwords.ts';
+import { titleFamily } from '../../../language/titles.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
+import { placeAt, placeOf } from '../../../values/names/places.ts';
+import { CALENDAR } from '../../../values/names/strangers.ts';
+import { statementOf } from '../../scenes/analysis.ts';
+import type { Scene } from '../../scenes/scene.ts';
+import type { CompiledBase } from '../../targets/compile.ts';
+import { namesOfStatement, type ProperRun, perName } from '../../targets/statementNames.ts';
+import { type Frame, framesOf } from '../frames.ts';
+import { keyOf } from '../slotNames.ts';
+import { kindOfName } from './kinds.ts';
+
+export interface ReadName {
+  run: ProperRun;
+  /** Of the cast, where it is. */
+  key: string | undefined;
+  kind: NounKind | '';
+  isCountry: boolean;
+  frames: readonly Frame[];
+  /** The preposition that leads to it, "in" for each that says where. */
+  way: string;
+}
+
+const read = (run: ProperRun, tokens: Token[], base: CompiledBase): ReadName => ({
+  run,
+  key: keyOf(run, base),
+  kind: kindOfName(run, tokens, base),
+  isCountry: placeOf(run.text) !== undefined,
+  frames: framesOf(tokens, run),
+  way: PLACED.has(run.preposition) ? 'in' : run.preposition,
+});
+const PLACED = wordSet('in at near into');
+
+const known = oncePer((_: CompiledBase) => new WeakMap<Fact, readonly ReadName[]>());
+
+/** The names of a fact's statement, but for months, titles and "No. 1". */
+export function namesOfFact(fact: Fact, base: CompiledBase): readonly ReadName[] {
+  const names = known(base).get(fact) ?? readFact(fact, base);
+  known(base).set(fact, names);
+  return names;
+}
+
+const readFact = (fact: Fact, base: CompiledBase) =>
+  namesOfStatement(fact)
+    .runs.filter((run) => run.words[0] !== 'no' && !isTitleOrDay(run) && (!run.opens || keyOf(run, base) !== undefined))
+    .map((run) => read(run, statementOf(fact).tokens, base));
+
+/** The names of a sentence: no "HOST:", no "than Moor", no "LONDON" of a dateline, no "Cornish", no word that only opens it. */
+export function namesOfDraft(runs: readonly ProperRun[], { analysis: { tokens } }: Scene, base: CompiledBase): readonly ReadName[] {
+  const isName = (run: ProperRun) =>
+    base.cast.byForm.has(run.words.join(' ')) ||
+    !(run.opens || isTitleOrDay(run) || tokens[run.last]?.text === ':' || SHOUTED.test(run.text) || placeAt(tokens, run.first)?.adjective);
+  return runs.filter((run) => isName(run) && !BESIDE.has(foldedAt(tokens, run.first - 1))).map((run) => read(run, tokens, base));
+}
+/** What they lead to is set beside something, or says when. */
+const BESIDE = wordSet('than like unlike after before since versus');
+const SHOUTED = /^[A-Z]{4,}$/;
+
+const isTitleOrDay = perName(({ words, text }) => words.every((w) => CALENDAR.has(w)) || titleFamily(text) !== undefined);
+
+/** The words of a name that tell which it is; all of them where none does. */
+export const tellingWords = perName(({ words }): readonly string[] => {
+  const telling = words.filter(isTelling);
+  return telling.length ? telling : words;
+});
+const isTelling = (word: string) => word.length > 2 && !isFunctionWord(word) && !kindOfNoun(lemmaOf(word)) && !titleFamily(word);

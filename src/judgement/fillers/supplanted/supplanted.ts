@@ -1,0 +1,126 @@
+/**
+ * A name where a fact has another: "an extraordinary summit in Tovare" of the one in Lomara, "lent by Lanyon Bank" of what Carrick Bank lent. No one piece of evidence
+ * tells such a name from one that the sentence has in its own right, so that all of them are weighed (`SUPPLANTED`, fitted by `npm run fit:names`); whether the
+ * draft has the fact's own name anywhere is known only at its end, for which they wait.
+ */
+import type { Fact } from '../../../factbase/model.ts';
+import { once, oncePer } from '../../../language/once.ts';
+import { say } from '../../../say.ts';
+import type { Watch } from '../../decide.ts';
+import { personSpokenOf } from '../../scenes/focus.ts';
+import type { Scene } from '../../scenes/scene.ts';
+import type { CompiledBase } from '../../targets/compile.ts';
+import type { ProperRun } from '../../targets/statementNames.ts';
+import { keysIn } from '../../targets/target.ts';
+import { SUPPLANTED, type SupplantedName } from '../../weights.ts';
+import { type Filler, fillerOf, inAnothersPlace, type Tied } from '../filler.ts';
+import { haveSameFrame } from '../frames.ts';
+import { valuesMet } from '../saidOf.ts';
+import { mayFill } from '../slotNames.ts';
+import { evidenceFor, type Pair, type SupplantedEvidence } from './evidence.ts';
+import { namesOfDraft, namesOfFact, type ReadName, tellingWords } from './names.ts';
+
+/** What stands for a name of a fact, for all that its sentence tells. */
+export interface Supplanted {
+  filler: Filler;
+  /** Log-odds that it does, where the draft has the right name elsewhere. */
+  odds: number;
+  /** The right name, where it is of the cast: a draft that has it nowhere most likely means it here. */
+  key: string | undefined;
+}
+
+/**
+ * The likeliest name for which each name of the sentence may stand, where it is likely enough that the rest of the draft may settle it. `watch` is told of
+ * all that is weighed.
+ */
+export function supplanted(
+  scene: Scene,
+  runs: readonly ProperRun[],
+  tied: readonly Tied[],
+  base: CompiledBase,
+  watch?: Watch['pair'],
+): Supplanted[] {
+  const facts = scene.sentence.question ? [] : tied.filter((t) => t.met || t.words >= ENOUGH);
+  const names = facts.length ? namesOfDraft(runs, scene, base) : [];
+  const pairs = names.length ? facts.flatMap((t) => pairsOf(t, scene, names, base)) : [];
+  if (!pairs.length) return [];
+  // Whom the sentence names in its own right, by what it has of the facts that name them.
+  const known = new Map(names.map((name) => [name, tied.filter(({ fact }) => isNamedIn(name.run, lowered(fact)))]));
+  const best = new Map<ProperRun, Supplanted>();
+  for (const pair of pairs) {
+    const { run } = pair.name;
+    const others = pairs.filter(({ name }) => name.run === run).length;
+    const told = toldOf(pair.tied, known.get(pair.name)!);
+    const evidence = evidenceFor(pair, { pairs: others, told, runs: runs.length }, scene);
+    watch?.(scene, pair, evidence);
+    const odds = oddsOf(evidence);
+    const most = pair.right.key === undefined ? odds : odds + SUPPLANTED.weights.absent;
+    if (most < SUPPLANTED.least || (best.get(run)?.odds ?? odds - 1) >= odds) continue;
+    const { fact, words } = pair.tied;
+    const filler = fillerOf(fact, run, pair.right.run.text, [
+      { kind: 'term', text: say`the sentence has the words of the fact`, weight: words },
+      inAnothersPlace(),
+    ]);
+    best.set(run, { filler, odds, key: pair.right.key });
+  }
+  return [...best.values()];
+}
+
+/** Share of a fact's words from which it is looked at for its names at all, where no value meets it. */
+const ENOUGH = 0.3;
+
+const PIECES = (Object.keys(SUPPLANTED.weights) as SupplantedName[]).filter((name) => name !== 'absent');
+
+function oddsOf(evidence: SupplantedEvidence): number {
+  let sum: number = SUPPLANTED.bias;
+  for (const piece of PIECES) sum += SUPPLANTED.weights[piece] * evidence[piece];
+  return sum;
+}
+
+/**
+ * The names of a fact that the sentence does not have, each with those of the sentence that may stand for it: of one kind with it, after the same preposition, or
+ * leaning on the same word.
+ */
+function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: CompiledBase): Pair[] {
+  const pairs: Pair[] = [];
+  const met = once(() => valuesMet(tied, scene, base) === 'met');
+  for (const right of namesOfFact(tied.fact, base)) {
+    if (isSpokenOf(right, scene, base)) continue;
+    for (const name of names) {
+      const isOfKind = name.kind !== '' && name.kind === right.kind;
+      if (!isOfKind && name.kind !== '' && right.kind !== '') continue;
+      // A town may lie in the country that the draft names.
+      if (name.isCountry && !right.isCountry) continue;
+      const way = name.way !== '' && name.way === right.way;
+      const frame = haveSameFrame(right.frames, name.frames);
+      if (!isOfKind && !way && !frame) continue;
+      if (isSaid(right, name, scene) || isOfFact(name, tied) || !mayFill(name.run, right.run, base)) continue;
+      pairs.push({ tied, name, right, isOfKind, frame, way, met: met() });
+    }
+  }
+  return pairs;
+}
+
+/** Whether the sentence names the fact's own, speaks of it by "he" or "she", or goes on about what the whole base is about. */
+const isSpokenOf = ({ key }: ReadName, scene: Scene, { topics }: CompiledBase): boolean =>
+  key !== undefined && (personSpokenOf(scene).key === key || topics.has(key) || scene.mentions.some((m) => m.keys.includes(key)));
+
+/** Whether the sentence has a word of it elsewhere than in the name that may stand for it. */
+const isSaid = ({ run: right }: ReadName, { run: { words } }: ReadName, { forms }: Scene) =>
+  tellingWords(right).some((w) => forms.has(w) && !words.includes(w));
+
+/** Whether the fact speaks of what the draft names, too, in this form or another ("the Conservatives" of the Conservative group). */
+function isOfFact({ key, run: { words } }: ReadName, { fact, target }: Tied): boolean {
+  if (key !== undefined && keysIn(target).includes(key)) return true;
+  return words.every((w) => lowered(fact).includes(w.length > SHORT ? w.slice(0, -1) : w));
+}
+const SHORT = 4;
+const lowered = oncePer((fact: Fact): string => fact.statement.toLowerCase());
+
+/** How much the sentence has of some other fact than one, of those that have the draft's name. */
+function toldOf(own: Tied, naming: readonly Tied[]): number {
+  let most = 0;
+  for (const { fact, words } of naming) if (fact !== own.fact && words > most) most = words;
+  return most;
+}
+const isNamedIn = ({ words }: ProperRun, statement: string) => words.some((w) => w.length > SHORT - 1 && statement.includes(w));

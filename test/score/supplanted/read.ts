@@ -1,0 +1,85 @@
+/** Every name of the drafts kept here that may stand where a fact has another, with what speaks for it and whether it does. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { atRoot } from '../../../src/build/root.mjs';
+import { judgeOnce } from '../../../src/checker/once.ts';
+import { toSource } from '../../../src/draft/draft.ts';
+import type { FactBase } from '../../../src/index.ts';
+import { compile } from '../../../src/judgement/targets/compile.ts';
+import { SUPPLANTED, type SupplantedName } from '../../../src/judgement/weights.ts';
+import { Random } from '../../bench/random.ts';
+import type { Example } from '../fit/logistic.ts';
+import { type Case, type Label, readCases } from '../labels.ts';
+
+export const NAMES = Object.keys(SUPPLANTED.weights) as SupplantedName[];
+
+/** A name of a draft with all that it may stand for: it is told of at most one. */
+export interface Weighed {
+  draft: string;
+  /** Of a name that was put in another's place. */
+  changed: boolean;
+  wrong: boolean;
+  pairs: Example[];
+}
+
+/** An error that a writer made counts as much as so many names that were put in another's place. */
+export const WRITTEN_COUNT = 3;
+
+/** Of the labelled drafts, with each right name in turn replaced by another of its kind, from the base and from another story; and of the drafts without an error. */
+export function readNames(): Weighed[] {
+  const cases = readCases(atRoot('test/newsroom'));
+  const bases = new Map(cases.map(({ name, base }) => [name, base]));
+  const clean = readdirSync(atRoot('test/clean/drafts'))
+    .sort()
+    .flatMap((file) => {
+      const base = bases.get(file.replace(/(?:-\d)?\.md$/, ''));
+      const markdown = readFileSync(atRoot(`test/clean/drafts/${file}`), 'utf8');
+      return base ? namesOf(file.replace('.md', ''), markdown, base, []) : [];
+    });
+  return [...cases.flatMap((c) => [...namesOf(c.name, c.draft, c.base, c.labels), ...changedOf(c, cases)]), ...clean];
+}
+
+function changedOf({ name, draft, base, labels }: Case, cases: readonly Case[]): Weighed[] {
+  const random = new Random(5);
+  const entries = [...base.names.values()];
+  return labels.flatMap((label): Weighed[] => {
+    if (label.verdict !== 'supported' || label.kind !== 'name') return [];
+    const { value, start, end } = label;
+    const own =
+      base.names.get(label.fact ?? '') ??
+      entries.find((e) => value.includes(e.name) || e.aliases.includes(value) || e.name.endsWith(value));
+    if (!own) return [];
+    const others = entries.filter((e) => e.kind === own.kind && e !== own && !e.name.includes(value) && !value.includes(e.name));
+    const strangers = cases
+      .filter((c) => c.name[0] !== name[0])
+      .flatMap((c) => [...c.base.names.values()].filter((e) => e.kind === own.kind));
+    return [others, strangers].flatMap((from): Weighed[] => {
+      if (!from.length) return [];
+      const other = random.of(from).name;
+      const markdown = draft.slice(0, start) + other + draft.slice(end);
+      return namesOf(name, markdown, base, [{ ...label, verdict: 'contradicted', value: other, end: start + other.length }], true);
+    });
+  });
+}
+
+/** Names of a draft; of one that was changed only what was put in. */
+function namesOf(draft: string, markdown: string, base: FactBase, labels: readonly Label[], changed = false): Weighed[] {
+  const found = new Map<number, Weighed>();
+  const rights: { key: string | undefined; evidence: number[] }[] = [];
+  const { seen } = judgeOnce(markdown, compile(base), {}, (block) => ({
+    pair(_, { name: { run }, right: { key }, tied: { fact } }, evidence) {
+      const { start, end } = toSource(block, run);
+      const label = labels.find((l) => l.start < end && start < l.end);
+      if (changed && !label) return;
+      const wrong = label?.verdict === 'contradicted' && label.kind === 'name';
+      const all: Record<SupplantedName, number> = { ...evidence, absent: 0 };
+      const pair = { draft, right: wrong && (label.fact === fact.id || label.fact === key), evidence: NAMES.map((n) => all[n]) };
+      rights.push({ key, evidence: pair.evidence });
+      const weighed = found.get(start) ?? { draft, changed, wrong, pairs: [] };
+      weighed.pairs.push(pair);
+      found.set(start, weighed);
+    },
+  }));
+  // Known at the draft's end alone.
+  for (const { key, evidence } of rights) if (key !== undefined && !seen.has(key)) evidence[NAMES.indexOf('absent')] = 1;
+  return [...found.values()];
+}
