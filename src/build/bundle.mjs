@@ -50,8 +50,15 @@ export async function makeBundle(bundle, { write = true, toShip = false } = {}) 
   };
 }
 
-/** Names at the top go by how often they stand, which esbuild leaves: a package of a megabyte of code is the lighter by a twenty-fifth. */
+/**
+ * Names at the top go by how often they stand, which esbuild leaves: a package of a megabyte of code is the lighter by a twenty-fifth. Statements joined by commas are
+ * shorter, and pack worse.
+ */
 async function shrunk(code) {
-  const { code: smaller } = await minify(Buffer.from(code).toString(), { ecma: 2020, toplevel: true, compress: { passes: 2 } });
+  const { code: smaller } = await minify(Buffer.from(code).toString(), {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 3, sequences: false },
+  });
   return Buffer.from(smaller);
 }

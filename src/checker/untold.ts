@@ -4,7 +4,7 @@
  * Likewise a value that a fact told nowhere else has, in words that are not its own.
  */
 import type { Evidence, Finding } from '../judgement/finding.ts';
-import { isPartOf, overlap, type Waiting } from '../judgement/judge.ts';
+import { isPartOf, type Lacking, overlap, type Waiting } from '../judgement/judge.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
 import { SUPPLANTED } from '../judgement/weights.ts';
 import { say } from '../say.ts';
@@ -29,9 +29,9 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], val
   if (waiting.length === 0) return findings;
   const told = factsTold(findings);
   // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
-  const keeps = told >= FEWEST && told * VALUES_A_FACT >= values;
-  const isStrange = values >= MANY_VALUES && told * VALUES_A_STRANGER < values && told < facts * SHARE_OF_BASE;
-  const open = keeps ? waiting.filter((each) => isLikely(each, seen)) : waiting.filter(({ timid }) => !timid && !isStrange);
+  const keeps = told.size >= FEWEST && told.size * VALUES_A_FACT >= values;
+  const isStrange = values >= MANY_VALUES && told.size * VALUES_A_STRANGER < values && told.size < facts * SHARE_OF_BASE;
+  const open = keeps ? waiting.filter((each) => isLikely(each, seen, told)) : waiting.filter(({ timid }) => !timid && !isStrange);
   if (open.length === 0) return findings;
   const right = new Set<string>();
   const wrong = new Set<string>();
@@ -46,18 +46,30 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], val
     const value = statedBy(finding);
     if ((right.has(value) && (timid || isOpen)) || (timid && wrong.has(value))) continue;
     (finding.verdict === 'contradicted' ? wrong : right).add(value);
-    said.push(timid ? { ...finding, because: [...finding.because, NOWHERE_ELSE()] } : finding);
+    said.push(timid ? { ...finding, because: [...finding.because, ...whyNow(finding, lacking, seen)] } : finding);
   }
   if (said.length === 0) return findings;
   const kept = findings.filter((f) => !said.some((s) => (f.verdict === 'unsourced' ? overlap(s, f) : isPartOf(f, s))));
   return [...kept, ...said].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Of a name that may be another's, whether it is likely to be, by whether the draft has the right one. */
-const isLikely = ({ lacking }: Waiting, seen: Seen) =>
-  !lacking ||
-  lacking.odds >= SUPPLANTED.least ||
-  (lacking.odds + SUPPLANTED.weights.absent >= SUPPLANTED.least && lacking.key !== undefined && !seen.has(lacking.key));
+/** Of a name that may stand where a fact has another, whether it is likely to, by whether the draft has the right one, and tells the fact elsewhere. */
+function isLikely({ lacking, finding: { fact } }: Waiting, seen: Seen, told: ReadonlyMap<string, number>): boolean {
+  if (!lacking) return true;
+  if (isAbsent(lacking, seen)) return lacking.odds + SUPPLANTED.weights.absent >= SUPPLANTED.least;
+  // "Later Holme Bank lent it more" of a fact that was told rightly with the bank that it has.
+  return lacking.odds >= SUPPLANTED.least && (told.get(fact) ?? 0) <= (lacking.met ? 1 : 0);
+}
+
+const isAbsent = ({ key }: Lacking, seen: Seen) => key !== undefined && !seen.has(key);
+
+/** What the whole draft adds to what the sentence tells. */
+function whyNow({ expected }: Finding, lacking: Lacking | undefined, seen: Seen): Evidence[] {
+  if (!lacking) return [{ kind: 'discourse', text: say`the draft tells this fact nowhere else`, weight: 0 }];
+  return isAbsent(lacking, seen)
+    ? [{ kind: 'discourse', text: say`the draft has ${expected} nowhere`, weight: SUPPLANTED.weights.absent }]
+    : [];
+}
 
 /** What is plain goes first, and what agrees last: it must not keep a wrong value from being told. */
 const rankOf = ({ finding, timid }: Waiting) => (timid ? (finding.verdict === 'contradicted' ? 1 : 2) : 0);
@@ -67,11 +79,12 @@ const isOfValue = ({ kind, verdict }: Finding) => (kind === 'figure' || kind ===
 /** Of whom a name has been told wrongly is hardly told so again. */
 const isWrongName = ({ kind, verdict }: Finding) => kind === 'name' && verdict === 'contradicted';
 
-/** How many facts the draft states a value of. */
-function factsTold(findings: readonly Finding[]): number {
-  const facts = new Set<string>();
-  for (const finding of findings) if (isOfValue(finding) && finding.verdict !== 'contradicted') facts.add(finding.fact);
-  return facts.size;
+/** The facts that the draft states values of, with how many of them are not wrong. */
+function factsTold(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const facts = new Map<string, number>();
+  for (const finding of findings)
+    if (isOfValue(finding) && finding.verdict !== 'contradicted') facts.set(finding.fact, (facts.get(finding.fact) ?? 0) + 1);
+  return facts;
 }
 
 /** The names in question that the draft has right, in full. */
@@ -83,8 +96,6 @@ function namesIn(findings: readonly Finding[], open: readonly Waiting[]): Readon
         right.add(expected);
   return right;
 }
-
-const NOWHERE_ELSE = (): Evidence => ({ kind: 'discourse', text: say`the draft tells this fact nowhere else`, weight: 0 });
 
 /** "In 2022" of 1 March 2022: a year that much else happened in tells no day. */
 const isYearAlone = ({ kind, start, end, expected }: Finding) =>

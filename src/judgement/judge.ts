@@ -61,6 +61,8 @@ export interface Lacking {
   key: string | undefined;
   /** Log-odds that it is meant where the draft names it. */
   odds: number;
+  /** Whether a value beside it meets the fact. */
+  met: boolean;
 }
 
 /** Judges a block as it was read; `before` is the discourse up to it. */

@@ -2,20 +2,30 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { checkDraft, createChecker, loadFactBase } from '../../src/index.ts';
+import { checkDraft, createChecker, type FactBase, loadFactBase } from '../../src/index.ts';
 
-const { base: yaml, telling, ...rules } = parse(readFileSync(new URL('untold.yaml', import.meta.url), 'utf8'));
-const base = loadFactBase([{ path: 'light.facts.yaml', text: stringify(yaml) }]);
+interface Cases {
+  base: FactBase;
+  /** What each draft begins with, so that it keeps to the base. */
+  telling: string;
+  rules: Record<string, string[]>;
+}
+
+function casesOf(file: string): Cases {
+  const { base, telling, ...rules } = parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  return { base: loadFactBase([{ path: file, text: stringify(base) }]), telling, rules };
+}
+
 const MARK = /\[([^\]]+)\]\((contradicted|supported|silent|spared)(?: ([\w-]+))?\)/g;
 const plain = (line: string) => line.replace(MARK, '$1');
 
-describe('facts that a draft tells nowhere else', () => {
+function describeCases({ base, telling, rules }: Cases): void {
   it('the base is sound, and the draft keeps to it', () => {
     assert.deepEqual(base.problems, []);
     assert.ok(checkDraft(telling, base).every((f) => f.verdict === 'supported'));
   });
 
-  for (const [rule, lines] of Object.entries(rules as Record<string, string[]>))
+  for (const [rule, lines] of Object.entries(rules))
     for (const line of lines)
       it(`${rule}: ${line}`, () => {
         const draft = `${telling}\n\n${plain(line)}`;
@@ -28,9 +38,15 @@ describe('facts that a draft tells nowhere else', () => {
           if (fact) assert.equal(here?.fact, fact);
         }
       });
+}
+
+describe('facts that a draft tells nowhere else', () => {
+  const cases = casesOf('untold.yaml');
+  const { base, telling, rules } = cases;
+  describeCases(cases);
 
   it('a draft that tells little of the base settles nothing', () => {
-    for (const line of rules['said where the fact is told nowhere else'] as string[])
+    for (const line of rules['said where the fact is told nowhere else'])
       assert.deepEqual(
         checkDraft(plain(line), base).filter((f) => f.verdict === 'contradicted'),
         [],
@@ -53,5 +69,34 @@ describe('facts that a draft tells nowhere else', () => {
   it('an ignore comment silences it, and is of use', () => {
     const draft = `${telling}\n\n<!-- facts-ignore: lens -->\n${plain(rules['said where the fact is told nowhere else'][0])}`;
     assert.ok(checkDraft(draft, base).every((f) => f.verdict === 'supported'));
+  });
+});
+
+describe('names in the place of those that a draft has nowhere', () => {
+  const cases = casesOf('supplanted.yaml');
+  const { base, telling, rules } = cases;
+  describeCases(cases);
+
+  it('an edit that names the right one takes the alarm back, and one that takes it away brings it again', () => {
+    const checker = createChecker(base);
+    const draft = `${telling}\n\n${plain(rules['a name in the place of a fact’s, which the draft has nowhere'][2])}`;
+    for (const [text, alarms] of [
+      [draft, 1],
+      [`${draft}\n\nPell Foundry had a fine hall.`, 0],
+      [draft, 1],
+    ] as const) {
+      const findings = checker.check(text);
+      assert.deepEqual(findings, checkDraft(text, base));
+      assert.equal(findings.filter((f) => f.verdict === 'contradicted').length, alarms);
+    }
+  });
+
+  it('a draft that tells little of the base settles nothing', () => {
+    // Some are wrong by other rules, whatever the rest of the draft tells.
+    for (const line of rules['a name in the place of a fact’s, which the draft has nowhere'].slice(1, 3))
+      assert.deepEqual(
+        checkDraft(plain(line), base).filter((f) => f.verdict === 'contradicted'),
+        [],
+      );
   });
 });

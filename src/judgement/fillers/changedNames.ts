@@ -20,6 +20,7 @@ import { sameStand } from './changedVenues.ts';
 import { byRule, COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import { hasOtherNames, isMoved, isSpokenOf, namesRival, valuesMet } from './saidOf.ts';
 import { keyOf } from './slotNames.ts';
+import { isPost } from './supplanted/names.ts';
 
 /** Words that open names of places and tell nothing of which: Cape Wrath, Port Arthur. */
 const LANDS = wordSet('cape port mount lake fort saint st san santa new isle bay los las el great upper lower');
@@ -37,7 +38,7 @@ export function wrongSlot(t: Tied, runs: ProperRun[], scene: Scene, base: Compil
     if (right.opens || isSaid(right, scene, base)) continue;
     const sort = sortOf(right, t, base);
     for (const run of runs) {
-      if (run.opens) continue;
+      if (run.opens || isPost(run)) continue;
       const one = oneWordOtherwise(run, right, t, base);
       const because =
         one ??

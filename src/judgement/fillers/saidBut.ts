@@ -25,6 +25,7 @@ import { type Filler, fillerOf, inAnothersPlace, type Tied } from './filler.ts';
 import { type Frame, framesOf, haveSameFrame, isSameFrame } from './frames.ts';
 import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
 import { isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
+import { isPost } from './supplanted/names.ts';
 
 /** What is done to a thing once, by one, in one place: where all of it is said, it needs no value beside it. */
 const ONCE = wordSet(`
@@ -61,7 +62,7 @@ export function saidBut(t: Tied, runs: readonly ProperRun[], scene: Scene, base:
       continue;
     for (const run of shared) {
       if (run.opens && !base.cast.byForm.has(run.words.join(' '))) continue;
-      if (isListedInDraft(run, scene) || !mayFill(run, right, base)) continue;
+      if (isListedInDraft(run, scene) || isPost(run) || !mayFill(run, right, base)) continue;
       // "The prize in Plymouth" of the one in physics, which is judged as a word.
       if (isFieldOfName(own, right.first) || isFieldOfName(tokens, run.first)) continue;
       const frame = sharedFrame(frames, framesOf(tokens, run));

@@ -20,7 +20,16 @@ import type { CompiledBase } from '../targets/compile.ts';
 import { isByTens } from '../waiting.ts';
 import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
-import { isBareSlip, isOnlyHeaded, isOnlyRelated, isRoundMatch, isSaidBefore, isTurned, isUnlikeUnnamed } from './byNumberAlone.ts';
+import {
+  isBareSlip,
+  isOnlyHeaded,
+  isOnlyNamed,
+  isOnlyRelated,
+  isRoundMatch,
+  isSaidBefore,
+  isTurned,
+  isUnlikeUnnamed,
+} from './byNumberAlone.ts';
 import { otherCell, otherRow } from './columns.ts';
 import { isLengthOfOtherVerb, isOfNameInFront, isOfOtherVerb } from './dateVerbs.ts';
 import { isOfFormerYear } from './formerYears.ts';
@@ -90,7 +99,14 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
   if (isOtherMagnitude(tie)) return ofAnotherThing();
   if (isUnlikeUnnamed(tie)) return ofAnotherThing();
-  if ((isBareSlip(tie) && !isTurned(tie)) || isSaidBefore(tie) || isOnlyRelated(tie) || isOnlyHeaded(tie) || isRoundMatch(tie))
+  if (
+    (isBareSlip(tie) && !isTurned(tie)) ||
+    isSaidBefore(tie) ||
+    isOnlyNamed(tie) ||
+    isOnlyRelated(tie) ||
+    isOnlyHeaded(tie) ||
+    isRoundMatch(tie)
+  )
     return byItsNumberAlone();
   return (
     otherCell(tie, scene, base) ??

@@ -34,6 +34,8 @@ const MANY = 5;
 const kindByPlace = perName((run: ProperRun, tokens: Token[]): NounKind | '' => {
   const { words, first, last, preposition } = run;
   const isPersonBefore = isPlain(tokens[first - 1]) && kindOfNoun(lemmaAt(tokens, first - 1)) === 'person';
+  // "Led by one Amos Tolley".
+  if (foldedAt(tokens, first - 1) === 'one') return 'person';
   if (isPersonBefore || (isTitleLike(tokens[first - 1]) && titleEndingAt(tokens, first))) return 'person';
   const isSaid = SAYS.has(lemmaAt(tokens, last)) || (words.length > 1 && SAYS.has(lemmaAt(tokens, first - 1)));
   if (isSaid || foldedAt(tokens, isComma(tokens, last) ? last + 1 : last) === 'who') return 'person';

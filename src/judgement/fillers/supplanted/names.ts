@@ -63,7 +63,13 @@ export function namesOfDraft(runs: readonly ProperRun[], { analysis: { tokens } 
 const BESIDE = wordSet('than like unlike after before since versus');
 const SHOUTED = /^[A-Z]{4,}$/;
 
-const isTitleOrDay = perName(({ words, text }) => words.every((w) => CALENDAR.has(w)) || titleFamily(text) !== undefined);
+/** "Surveyor General": a post in several words. One word may be what something is called ("a mare called Countess"). */
+export const isPost = (run: ProperRun) => run.words.length > 1 && isTitleOrDay(run);
+
+/** "Chancellor", "October": most likely no name of anybody's. */
+const isTitleOrDay = perName(
+  ({ words, text }) => titleFamily(text) !== undefined || words.every((w) => CALENDAR.has(w) || kindOfNoun(lemmaOf(w)) === 'person'),
+);
 
 /** The words of a name that tell which it is; all of them where none does. */
 export const tellingWords = perName(({ words }): readonly string[] => {

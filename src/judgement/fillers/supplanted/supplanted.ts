@@ -10,6 +10,7 @@ import type { Watch } from '../../decide.ts';
 import { personSpokenOf } from '../../scenes/focus.ts';
 import type { Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
+import { lemmasOf } from '../../targets/reading.ts';
 import type { ProperRun } from '../../targets/statementNames.ts';
 import { keysIn } from '../../targets/target.ts';
 import { SUPPLANTED, type SupplantedName } from '../../weights.ts';
@@ -27,6 +28,8 @@ export interface Supplanted {
   odds: number;
   /** The right name, where it is of the cast: a draft that has it nowhere most likely means it here. */
   key: string | undefined;
+  /** Whether a value beside it meets the fact. */
+  met: boolean;
 }
 
 /**
@@ -41,7 +44,7 @@ export function supplanted(
   watch?: Watch['pair'],
 ): Supplanted[] {
   const facts = scene.sentence.question ? [] : tied.filter((t) => t.met || t.words >= ENOUGH);
-  const names = facts.length ? namesOfDraft(runs, scene, base) : [];
+  const names = facts.length ? namesOfDraft(runs, scene, base).filter((name) => !isInOwnPost(name, scene, base)) : [];
   const pairs = names.length ? facts.flatMap((t) => pairsOf(t, scene, names, base)) : [];
   if (!pairs.length) return [];
   // Whom the sentence names in its own right, by what it has of the facts that name them.
@@ -61,7 +64,7 @@ export function supplanted(
       { kind: 'term', text: say`the sentence has the words of the fact`, weight: words },
       inAnothersPlace(),
     ]);
-    best.set(run, { filler, odds, key: pair.right.key });
+    best.set(run, { filler, odds, key: pair.right.key, met: pair.met });
   }
   return [...best.values()];
 }
@@ -87,7 +90,7 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
   for (const right of namesOfFact(tied.fact, base)) {
     if (isSpokenOf(right, scene, base)) continue;
     for (const name of names) {
-      const isOfKind = name.kind !== '' && name.kind === right.kind;
+      const isOfKind = (name.kind !== '' && name.kind === right.kind) || isOfSort(name, right);
       if (!isOfKind && name.kind !== '' && right.kind !== '') continue;
       // A town may lie in the country that the draft names.
       if (name.isCountry && !right.isCountry) continue;
@@ -101,9 +104,19 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
   return pairs;
 }
 
+/** "Tarrant Foundry" and "Pell Foundry". */
+const isOfSort = ({ run: a }: ReadName, { run: b }: ReadName) =>
+  a.words.length > 1 && b.words.length > 1 && a.words[a.words.length - 1] === b.words[b.words.length - 1];
+
 /** Whether the sentence names the fact's own, speaks of it by "he" or "she", or goes on about what the whole base is about. */
 const isSpokenOf = ({ key }: ReadName, scene: Scene, { topics }: CompiledBase): boolean =>
   key !== undefined && (personSpokenOf(scene).key === key || topics.has(key) || scene.mentions.some((m) => m.keys.includes(key)));
+
+/** "Their leader, Miriam Osei", who leads the Greens by the base: the sentence has her in her own right. */
+function isInOwnPost({ key }: ReadName, scene: Scene, base: CompiledBase): boolean {
+  const lemmas = base.base.names.get(key ?? '')?.titles.flatMap(lemmasOf) ?? [];
+  return lemmas.length > 0 && scene.words.some(({ at, lemma }) => at >= 0 && lemmas.includes(lemma));
+}
 
 /** Whether the sentence has a word of it elsewhere than in the name that may stand for it. */
 const isSaid = ({ run: right }: ReadName, { run: { words } }: ReadName, { forms }: Scene) =>
