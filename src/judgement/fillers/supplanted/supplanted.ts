@@ -14,7 +14,7 @@ import { lemmasOf } from '../../targets/reading.ts';
 import type { ProperRun } from '../../targets/statementNames.ts';
 import { keysIn } from '../../targets/target.ts';
 import { SUPPLANTED, type SupplantedName } from '../../weights.ts';
-import { type Filler, fillerOf, inAnothersPlace, type Tied } from '../filler.ts';
+import { byRule, type Filler, fillerOf, inAnothersPlace, type Tied } from '../filler.ts';
 import { haveSameFrame } from '../frames.ts';
 import { valuesMet } from '../saidOf.ts';
 import { mayFill } from '../slotNames.ts';
@@ -62,6 +62,7 @@ export function supplanted(
     const { fact, words } = pair.tied;
     const filler = fillerOf(fact, run, pair.right.run.text, [
       { kind: 'term', text: say`the sentence has the words of the fact`, weight: words },
+      ...(pair.met ? [byRule(say`a value beside it meets the fact`)] : []),
       inAnothersPlace(),
     ]);
     best.set(run, { filler, odds, key: pair.right.key, met: pair.met });
