@@ -43,18 +43,20 @@ export function supplanted(
   base: CompiledBase,
   watch?: Watch['pair'],
 ): Supplanted[] {
-  const facts = scene.sentence.question ? [] : tied.filter((t) => t.met || t.words >= ENOUGH);
+  const isOutOfRange = scene.sentence.question || scene.words.length > MOST_WORDS || runs.length > MOST_NAMES;
+  const facts = isOutOfRange ? [] : tied.filter((t) => t.met || t.words >= ENOUGH);
   const names = facts.length ? namesOfDraft(runs, scene, base).filter((name) => !isInOwnPost(name, scene, base)) : [];
   const pairs = names.length ? facts.flatMap((t) => pairsOf(t, scene, names, base)) : [];
   if (!pairs.length) return [];
   // Whom the sentence names in its own right, by what it has of the facts that name them.
   const known = new Map(names.map((name) => [name, tied.filter(({ fact }) => isNamedIn(name.run, lowered(fact)))]));
+  const counts = new Map<ProperRun, number>();
+  for (const { name } of pairs) counts.set(name.run, (counts.get(name.run) ?? 0) + 1);
   const best = new Map<ProperRun, Supplanted>();
   for (const pair of pairs) {
     const { run } = pair.name;
-    const others = pairs.filter(({ name }) => name.run === run).length;
     const told = toldOf(pair.tied, known.get(pair.name)!);
-    const evidence = evidenceFor(pair, { pairs: others, told, runs: runs.length }, scene);
+    const evidence = evidenceFor(pair, { pairs: counts.get(run)!, told, runs: runs.length }, scene);
     watch?.(scene, pair, evidence);
     const odds = oddsOf(evidence);
     const most = pair.right.key === undefined ? odds : odds + SUPPLANTED.weights.absent;
@@ -70,6 +72,9 @@ export function supplanted(
   return [...best.values()];
 }
 
+/** A sentence with more is a list, and its work must not grow with the square of its length. */
+const MOST_WORDS = 120;
+const MOST_NAMES = 16;
 /** Share of a fact's words from which it is looked at for its names at all, where no value meets it. */
 const ENOUGH = 0.3;
 
