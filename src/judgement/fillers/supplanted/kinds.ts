@@ -26,7 +26,7 @@ const kindByForm = perName(({ words, text }): NounKind | '' => {
   const head = kindOfNoun(lemmaOf(words[words.length - 1])) ?? (words.includes('of') ? kindOfNoun(lemmaOf(words[0])) : undefined);
   return head ?? (words.length < MANY && isGivenName(words[0]) ? 'person' : '');
 });
-const FIRM = /&|\b(?:Ltd|LLP|plc|PLC|Inc|GmbH|AG|Co)\b/;
+const FIRM = /&|\b(?:Ltd|LLP|PLC|Inc|GmbH|AG|Co)\b/;
 const INITIALS = /^[A-Z]{2,}$/;
 /** No person's name has so many words. */
 const MANY = 5;
