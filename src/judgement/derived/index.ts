@@ -4,9 +4,11 @@
  */
 
 import type { Decision } from '../decide.ts';
+import { isSameDigits } from '../evidence/evidence.ts';
 import type { Finding } from '../finding.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { isByTens } from '../waiting.ts';
 import { ageGap } from './ages/ageGaps.ts';
 import { age } from './ages/ages.ts';
 import { stages } from './ages/stages.ts';
@@ -131,8 +133,8 @@ export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boo
   return (
     (isAmountOfChange(scene, claim) && !isOfChange(tie.target)) ||
     (!tie.entry && isGap(scene, claim) && !isOfGap(tie.target)) ||
-    // Beside another value of its fact it is no sum of several facts.
-    (tie.features.sibling !== 1 && isSharedSum(scene, claim))
+    // Beside another value of its fact it is no sum of several facts, nor ten times that fact's own.
+    (tie.features.sibling !== 1 && !(isSameDigits(tie.agreement.slip) && isByTens(claim.value, tie.target)) && isSharedSum(scene, claim))
   );
 }
 
