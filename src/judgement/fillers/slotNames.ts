@@ -16,9 +16,16 @@ export function mayFill(run: ProperRun, right: ProperRun, base: CompiledBase): b
   const shared = a.filter((w) => w.length > 2 && !isFunctionWord(w) && b.includes(w));
   if (shared.length && (shared.length === a.length || shared.length === b.length || !isSort(a, b, base))) return false;
   // "JHU" may stand for what is called Johns Hopkins University Press.
-  if (initials(run).startsWith(b.join('')) || initials(right).startsWith(a.join(''))) return false;
+  if (initials(run).startsWith(b.join('')) || initials(right).startsWith(a.join('')) || isShortOf(a, b) || isShortOf(b, a)) return false;
   const [x, y] = [kindOf(run, base), kindOf(right, base)];
   return x === undefined || y === undefined || x === y;
+}
+
+/** "A.F.C. Blackpool" of the Association Football Club Blackpool: what is left beside the words that both have is the other's in letters. */
+function isShortOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= long.length || short[short.length - 1] !== long[long.length - 1]) return false;
+  const letters = short.slice(0, -1).join('').replaceAll('.', '');
+  return letters.length > 1 && lettersOf(long.slice(0, -1)) === letters;
 }
 
 /** The words of a name without a title before it. */
@@ -38,7 +45,8 @@ function isBody(word: string): boolean {
   return kind !== undefined && kind !== 'person';
 }
 
-const initials = perName(({ words }) => words.map((w) => (isFunctionWord(w) ? '' : w[0])).join(''));
+const lettersOf = (words: readonly string[]) => words.map((w) => (isFunctionWord(w) ? '' : w[0])).join('');
+const initials = perName(({ words }) => lettersOf(words));
 
 /** A name in its words, and what is left of it without the first, the first two, and so on. */
 const endsOf = perName(({ words }) => words.map((_, from) => words.slice(from).join(' ')));

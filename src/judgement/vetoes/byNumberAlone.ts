@@ -59,15 +59,19 @@ export const isOnlyRelated = ({ claim: { value }, target: { ofNames }, subject, 
   words.every(({ lemma, strength }) => strength < 1 || (ofNames.has(lemma) && value.from.year === undefined));
 
 /**
- * "Went there with Ida Moor in the summer of 2017" of a firm founded with her in 2013: the sentence has nothing of the fact but whom it names, and a fact that has the
+ * "Went there with Ida Moor in the summer of 2017" of a firm founded with her in 2013: the sentence has nothing of the fact but another's name, and a fact that has the
  * year alone is hardly told with its season.
  */
-export const isOnlyNamed = ({ claim: { value }, target: { ofNames, dates }, words, features }: Tie) =>
+export const isOnlyNamed = ({ claim: { value }, target: { ofNames, dates }, subject, words, features }: Tie) =>
   value.kind === 'date' &&
-  value.grain !== 'year' &&
+  FINER.has(value.grain) &&
+  subject.by !== 'mention' &&
+  subject.by !== 'beside' &&
   dates.every(({ grain }) => grain === 'year') &&
   features.sibling === 0 &&
   words.every(({ lemma, strength }) => strength < 1 || ofNames.has(lemma));
+/** Grains of a date that are within a year. */
+const FINER = wordSet('day month season quarter');
 
 /** "The minutes of 6 May were agreed" under a heading with the fact's words: all that the sentence itself says is of something else. */
 export const isOnlyHeaded = ({ claim: { value }, subject, words, features }: Tie) =>

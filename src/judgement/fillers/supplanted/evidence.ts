@@ -40,11 +40,15 @@ export function evidenceFor(
   const subjects = target.subjects.filter((k) => k !== key);
   const hits = (tied.hits ?? []).filter(({ word: { at } }) => at >= 0 && (at < run.first || at >= run.last));
   const near = nearest(right, own).map((lemma) => saidNear(lemma, run, scene));
+  const isCarried = subjects.some((k) => isFocus(k, scene));
+  const distance = Math.min(1, ...hits.map(({ word: { at } }) => away(at, run)));
   const is = (holds: boolean) => (holds ? 1 : 0);
   return {
     words,
     met: is(met),
     frame: is(frame),
+    // The very slot: after the same preposition, on the same word.
+    slot: is(frame && way),
     preposition: is(way),
     kinds: is(isOfKind),
     kindKnown: is(kind !== ''),
@@ -54,9 +58,11 @@ export function evidenceFor(
     place: is(kind === 'place'),
     subject: is(key !== undefined && target.subjects.includes(key)),
     spokenOf: is(scene.mentions.some((m) => isAbout({ subjects }, m.keys))),
-    focus: is(subjects.some((k) => isFocus(k, scene))),
+    focus: is(isCarried),
+    frameCarried: is(frame && isCarried),
     company: part(target.companions.filter((k) => k !== key && scene.ownMentions.some((m) => m.keys.includes(k))).length, COMPANIONS),
-    away: Math.min(1, ...hits.map(({ word: { at } }) => away(at, run))),
+    away: distance,
+    placeAway: kind === 'place' ? distance : 0,
     ownWords: part(new Set(hits.filter((h) => h.strength >= SYNONYM).map((h) => h.lemma)).size, OWN_WORDS),
     like: likeness(run.words.join(' '), right.words.join(' ')),
     long: part(right.words.length, LONG),

@@ -10,6 +10,7 @@ import type { Watch } from '../../decide.ts';
 import { personSpokenOf } from '../../scenes/focus.ts';
 import type { Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
+import { isTable } from '../../targets/ledger.ts';
 import { lemmasOf } from '../../targets/reading.ts';
 import type { ProperRun } from '../../targets/statementNames.ts';
 import { keysIn } from '../../targets/target.ts';
@@ -43,7 +44,8 @@ export function supplanted(
   base: CompiledBase,
   watch?: Watch['pair'],
 ): Supplanted[] {
-  const isOutOfRange = scene.sentence.question || scene.words.length > MOST_WORDS || runs.length > MOST_NAMES;
+  // Of many alike subjects each has names of the same sorts.
+  const isOutOfRange = scene.sentence.question || scene.words.length > MOST_WORDS || runs.length > MOST_NAMES || isTable(base);
   const facts = isOutOfRange ? [] : tied.filter((t) => t.met || t.words >= ENOUGH);
   const names = facts.length ? namesOfDraft(runs, scene, base).filter((name) => !isInOwnPost(name, scene, base)) : [];
   const pairs = names.length ? facts.flatMap((t) => pairsOf(t, scene, names, base)) : [];
@@ -96,7 +98,7 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
   for (const right of namesOfFact(tied.fact, base)) {
     if (isSpokenOf(right, scene, base)) continue;
     for (const name of names) {
-      const isOfKind = (name.kind !== '' && name.kind === right.kind) || isOfSort(name, right);
+      const isOfKind = name.kind !== '' && name.kind === right.kind;
       if (!isOfKind && name.kind !== '' && right.kind !== '') continue;
       // A town may lie in the country that the draft names.
       if (name.isCountry && !right.isCountry) continue;
@@ -109,10 +111,6 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
   }
   return pairs;
 }
-
-/** "Tarrant Foundry" and "Pell Foundry". */
-const isOfSort = ({ run: a }: ReadName, { run: b }: ReadName) =>
-  a.words.length > 1 && b.words.length > 1 && a.words[a.words.length - 1] === b.words[b.words.length - 1];
 
 /** Whether the sentence names the fact's own, speaks of it by "he" or "she", or goes on about what the whole base is about. */
 const isSpokenOf = ({ key }: ReadName, scene: Scene, { topics }: CompiledBase): boolean =>
