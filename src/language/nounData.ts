@@ -52,7 +52,7 @@ team-mate teammate family crowd
 export const ORGANISATIONS = wordSet(`
 company firm business corporation enterprise conglomerate multinational subsidiary startup start-up group partnership
 cooperative co-operative venture bank lender insurer brokerage fund retailer wholesaler supermarket chain shop store manufacturer
-maker carmaker automaker producer supplier contractor brewer brewery foundry ironworks distillery refiner refinery airline carrier railway railroad shipowner haulier utility broadcaster network channel station newspaper magazine publisher label
+maker carmaker automaker producer supplier contractor brewer brewery foundry distillery refiner refinery airline carrier railway railroad shipowner haulier utility broadcaster network channel station newspaper magazine publisher label
 studio agency bureau authority commission committee council board ministry department office secretariat administration government
 cabinet parliament assembly senate congress legislature court tribunal police army navy militia regiment brigade battalion division
 squadron corps unit garrison junta regime party coalition alliance bloc union federation confederation association society club
