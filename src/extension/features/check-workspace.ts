@@ -45,6 +45,7 @@ export class CheckWorkspaceFeature implements vscode.Disposable {
     for (const facts of this.bases.all()) {
       const isWhole = await this.index.update(facts, {
         token,
+        anew: true,
         progress: (done, all, uri) => progress.report({ message: `${done}/${all} ${vscode.workspace.asRelativePath(uri)}` }),
         listener: this.listener(facts),
       });

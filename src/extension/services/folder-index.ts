@@ -19,6 +19,8 @@ export interface UpdateOptions {
   token?: vscode.CancellationToken;
   progress?: (done: number, all: number, draft: vscode.Uri) => void;
   listener?: Listener;
+  /** Looks for the drafts on disk once more: word of a new one may not have come yet, or never come where a watcher cannot watch. */
+  anew?: boolean;
 }
 
 /** Quiet time, in ms, before what is followed is brought up to date: after a draft changed on disk, and after the base did. */
@@ -85,8 +87,9 @@ export class FolderIndex implements vscode.Disposable {
 
   /** Brings all drafts up to date. Whether it came to that, rather than being cancelled. */
   async update(options: UpdateOptions = {}): Promise<boolean> {
-    const { token, listener } = options;
+    const { token, listener, anew } = options;
     this.askers.add(options);
+    if (anew) this.findAnew();
     if (listener) this.judgeAgain(listener);
     let stop: vscode.Disposable | undefined;
     const cancelled = new Promise<void>((resolve) => {
