@@ -10,7 +10,7 @@ import { atRoot } from '../src/build/root.mjs';
 const bin = (path) => atRoot(`node_modules/${path}`);
 const MOCHA = bin('mocha/bin/mocha.js');
 
-/** In order. `totals` is the file in which a mocha run leaves { passed, failed }. */
+/** In order. `totals` is the file in which a mocha run leaves { passed, failed, failures }, the last as titles with messages. */
 const STAGES = [
   { name: 'types', title: 'type check', args: [bin('typescript/bin/tsc'), '-p', '.', '--noEmit'] },
   { name: 'lint', title: 'lint', args: [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings'] },
@@ -73,10 +73,11 @@ function run({ title, args, totals }) {
   const died = sum.failed === 0 && (status !== 0 || sum.passed === 0);
   failed += sum.failed + (died ? 1 : 0);
   lines.push(`${title}: ${sum.passed} passed, ${sum.failed} failed${died ? ', and the run itself FAILED' : ''} (${took})`);
+  for (const failure of sum.failures) lines.push(`  ✗ ${failure}`);
 }
 
 function readTotals(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 0 };
-  const { passed = 0, failed = 0 } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed, failed };
+  if (!existsSync(file)) return { passed: 0, failed: 0, failures: [] };
+  const { passed = 0, failed = 0, failures = [] } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed, failed, failures };
 }

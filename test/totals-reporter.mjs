@@ -8,10 +8,12 @@ export default class TotalsReporter extends Mocha.reporters.Spec {
     super(runner, options);
     const file = process.env.FACTMARK_TOTALS;
     if (!file) return;
+    const failures = [];
+    runner.on('fail', (test, error) => failures.push(`${test.fullTitle()}: ${error.message.split('\n')[0]}`));
     runner.once('end', () => {
       const { passes: passed, failures: failed } = runner.stats;
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ passed, failed }));
+      writeFileSync(file, JSON.stringify({ passed, failed, failures }));
     });
   }
 }

@@ -17,9 +17,12 @@ export async function runMocha(Mocha: typeof import('mocha'), mocha: Pick<import
     for (const line of format(...parts).split('\n')) show(line);
     return '';
   };
+  const failed: string[] = [];
   const { passes, failures, tests } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
+    runner.on('fail', (test, error: Error) => failed.push(`failed: ${test.fullTitle()}: ${error.message.split('\n')[0]}`));
   });
+  for (const line of failed) show(line);
   show(`${passes} passed, ${failures} failed`);
   if (failures > 0 || passes === 0) throw new Error(`${failures} of ${tests} tests failed`);
 }

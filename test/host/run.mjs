@@ -15,7 +15,7 @@ import { writeTotals } from './totals.mjs';
 
 const { publisher, name } = JSON.parse(readFileSync(atRoot('package.json'), 'utf8'));
 const lines = [];
-const sum = { passed: 0, failed: 0 };
+const sum = { passed: 0, failed: 0, failures: [] };
 
 try {
   const hosts = await chooseHosts({ env: process.env, platform: process.platform, arch: process.arch, getDesktop, tell: console.log });
@@ -41,6 +41,8 @@ async function runIn(host, suite) {
   let counted;
   const show = (line) => {
     console.log(`  ${line}`);
+    const failed = /^failed: (.+)$/.exec(line);
+    if (failed) sum.failures.push(`${host}: ${failed[1]}`);
     const numbers = /^(\d+) passed, (\d+) failed$/.exec(line);
     if (numbers) counted = { passed: (counted?.passed ?? 0) + Number(numbers[1]), failed: (counted?.failed ?? 0) + Number(numbers[2]) };
   };

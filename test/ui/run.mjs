@@ -18,8 +18,10 @@ if (process.argv[2]) mocha.grep(new RegExp(process.argv[2]));
 for (const file of ['./extension.ui.mjs', './trust.ui.mjs', './french.ui.mjs'])
   mocha.addFile(fileURLToPath(new URL(file, import.meta.url)));
 await mocha.loadFilesAsync();
+const titles = [];
 const { passes, failures } = await new Promise((resolve) => {
   const runner = mocha.run(() => resolve(runner.stats));
+  runner.on('fail', (test, error) => titles.push(`${test.fullTitle()}: ${error.message.split('\n')[0]}`));
 });
-writeTotals('out/ui-totals.json', { passed: passes, failed: failures });
+writeTotals('out/ui-totals.json', { passed: passes, failed: failures, failures: titles });
 process.exit(failures > 0 || passes === 0 ? 1 : 0); // an extension host can hold our pipes for seconds
