@@ -3,8 +3,9 @@
  * that is unlike a fact told in another place is most likely of something else, and one that is unlike a fact told nowhere is most likely that fact, gone wrong.
  * Likewise a value that a fact told nowhere else has, in words that are not its own.
  */
+import type { Lacking } from '../judgement/fillers/supplanted/supplanted.ts';
 import type { Evidence, Finding } from '../judgement/finding.ts';
-import { isPartOf, type Lacking, overlap, type Waiting } from '../judgement/judge.ts';
+import { isPartOf, overlap, type Waiting } from '../judgement/judge.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
 import { SUPPLANTED } from '../judgement/weights.ts';
 import { say } from '../say.ts';

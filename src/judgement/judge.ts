@@ -13,6 +13,7 @@ import { isMistaken, judgeDerived } from './derived/index.ts';
 import { type FigureOperand, figuresTold } from './derived/operands.ts';
 import { judgeWordless } from './derived/wordless/wordless.ts';
 import { explain } from './explain.ts';
+import type { Lacking } from './fillers/supplanted/supplanted.ts';
 import type { CheckOptions, Finding } from './finding.ts';
 import { messageOf } from './messages.ts';
 import { judgeNames } from './names/names.ts';
@@ -53,16 +54,8 @@ export interface Waiting {
   probability: number;
   timid: boolean;
   open: boolean;
-  /** Of a name, the one of the cast that is meant: whether the draft names it anywhere tells whether it is. */
+  /** Of a name that may stand where a fact has another. */
   lacking?: Lacking;
-}
-
-export interface Lacking {
-  key: string | undefined;
-  /** Log-odds that it is meant where the draft names it. */
-  odds: number;
-  /** Whether a value beside it meets the fact. */
-  met: boolean;
 }
 
 /** Judges a block as it was read; `before` is the discourse up to it. */

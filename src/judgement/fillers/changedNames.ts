@@ -19,8 +19,7 @@ import { namesOfStatement, type ProperRun, perName } from '../targets/statementN
 import { sameStand } from './changedVenues.ts';
 import { byRule, COMPASS, type Filler, fillerOf, type Tied } from './filler.ts';
 import { hasOtherNames, isMoved, isSpokenOf, namesRival, valuesMet } from './saidOf.ts';
-import { keyOf } from './slotNames.ts';
-import { isPost } from './supplanted/names.ts';
+import { isPost, keyOf } from './slotNames.ts';
 
 /** Words that open names of places and tell nothing of which: Cape Wrath, Port Arthur. */
 const LANDS = wordSet('cape port mount lake fort saint st san santa new isle bay los las el great upper lower');

@@ -23,7 +23,7 @@ import { elsewhere } from './neighbours.ts';
 import { saidBut } from './saidBut.ts';
 import { keyOf } from './slotNames.ts';
 import { haveTowns, mayExclude, mayStandFor, type Opening, openingFor, slotsOf, slotsOfFact } from './slots.ts';
-import { type Supplanted, supplanted } from './supplanted/supplanted.ts';
+import { isWeighed, type Supplanted, supplanted } from './supplanted/supplanted.ts';
 import { MOST, strongestFirst, tiedFacts } from './ties.ts';
 import { deedsIn, turnedRound } from './turnedRound.ts';
 import { wrongWhereabouts } from './whereabouts.ts';
@@ -58,6 +58,7 @@ export function judgeFillers(
     const opening = openingFor(said, target);
     if (opening) openings.set(target.fact, opening);
   }
+  if (!openings.size && !list.length && !isWeighed(scene, runs, base)) return none;
   const tied = strongestFirst(tiedFacts(called, scene, decisions, base));
   const likely = supplanted(scene, runs, tied, base, watch);
   if (list.length) {

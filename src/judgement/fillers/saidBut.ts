@@ -14,7 +14,7 @@ import { placeAt } from '../../values/names/places.ts';
 import { likeness } from '../evidence/likeness.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
 import { statementOf } from '../scenes/analysis.ts';
-import { inFocus, personSpokenOf } from '../scenes/focus.ts';
+import { inFocus, isNamedOrHe } from '../scenes/focus.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { isOfThen } from '../scenes/tenses.ts';
 import type { CompiledBase } from '../targets/compile.ts';
@@ -24,8 +24,7 @@ import { isFieldOfName } from './changedWords.ts';
 import { type Filler, fillerOf, inAnothersPlace, type Tied } from './filler.ts';
 import { type Frame, framesOf, haveSameFrame, isSameFrame } from './frames.ts';
 import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, isSpokenOf, shareSaid, valuesMet } from './saidOf.ts';
-import { isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
-import { isPost } from './supplanted/names.ts';
+import { isPost, isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
 
 /** What is done to a thing once, by one, in one place: where all of it is said, it needs no value beside it. */
 const ONCE = wordSet(`
@@ -134,7 +133,7 @@ function sharedFrame(right: readonly Frame[], said: readonly Frame[]): Shared | 
 /** Whether the sentence has the name, in full, by its last word or in another form. */
 function isSaid(right: ProperRun, { fact }: Tied, scene: Scene, base: CompiledBase): boolean {
   const key = keyOf(right, base);
-  if (key !== undefined && (personSpokenOf(scene).key === key || scene.mentions.some((m) => m.keys.includes(key)))) return true;
+  if (key !== undefined && isNamedOrHe(key, scene)) return true;
   const word = tellingWord(right);
   return scene.forms.has(word) || scene.forms.has(peopleOf(word)) || fact.status !== 'current';
 }

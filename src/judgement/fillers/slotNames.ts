@@ -2,10 +2,12 @@
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { lemmaOf } from '../../language/lemmas.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
+import { titleFamily } from '../../language/titles.ts';
 import type { Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { placeOf, placesIn } from '../../values/names/places.ts';
 import { isRegion } from '../../values/names/regions.ts';
+import { CALENDAR } from '../../values/names/strangers.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { type ProperRun, perName } from '../targets/statementNames.ts';
 import { COMPASS } from './filler.ts';
@@ -81,3 +83,11 @@ export function isTown(run: ProperRun, right: ProperRun, tokens: readonly Token[
   return !placesIn(tokens, run.first, run.last).some((p) => p.first === run.first && p.last === run.last) && isLand(run) === isLand(right);
 }
 const STREETS = wordSet('street road lane avenue square hospital infirmary clinic school');
+
+/** "Surveyor General": a post in several words. One word may be what something is called ("a mare called Countess"). */
+export const isPost = (run: ProperRun) => run.words.length > 1 && isTitleOrDay(run);
+
+/** "Chancellor", "October": most likely no name of anybody's. */
+export const isTitleOrDay = perName(
+  ({ words, text }) => titleFamily(text) !== undefined || words.every((w) => CALENDAR.has(w) || kindOfNoun(lemmaOf(w)) === 'person'),
+);

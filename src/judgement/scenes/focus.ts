@@ -45,6 +45,10 @@ const PERSONAL = wordClass(({ folded }) => PERSONAL_WORDS.has(folded));
 export const personSpokenOf = (scene: Scene): Focus =>
   scene.discourse.person.key && scene.hasWordOf(PERSONAL) ? scene.discourse.person : NOBODY;
 
+/** Whether a sentence names one of the cast, or speaks of it by "he" or "she". */
+export const isNamedOrHe = (key: string, scene: Scene): boolean =>
+  personSpokenOf(scene).key === key || scene.mentions.some((m) => m.keys.includes(key));
+
 /** What a sentence may speak of by a pronoun or by nothing: what the sentence before was about, and the person of its "he" or "she". */
 export const fociOf = (scene: Scene): readonly Focus[] => [scene.discourse.focus, personSpokenOf(scene)].filter(({ key }) => key);
 

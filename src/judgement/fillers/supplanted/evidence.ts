@@ -22,15 +22,17 @@ export interface Pair {
   way: boolean;
   /** Whether a value of the sentence is the fact's. */
   met: boolean;
+  /** How telling what the sentence has of the fact's words is. */
+  mass: number;
 }
 
 /** All but what the whole draft tells. */
 export type SupplantedEvidence = Record<Exclude<SupplantedName, 'absent'>, number>;
 
-/** What a sentence shows of a pair, each piece 0–1. `pairs`: how many names the run may stand for; `told`: how much of another fact with the run is said. */
+/** What a sentence shows of a pair, each piece 0–1. `pairs`: how many names the run may stand for; `told`: how much of another fact with the run is said, `runs`, `values`: how many of each the sentence has. */
 export function evidenceFor(
-  { tied, name, right: { run: right, key, kind }, isOfKind, frame, way, met }: Pair,
-  { pairs, told, runs }: { pairs: number; told: number; runs: number },
+  { tied, name, right: { run: right, key, kind }, isOfKind, frame, way, met, mass }: Pair,
+  { pairs, told, runs, values }: { pairs: number; told: number; runs: number; values: number },
   scene: Scene,
 ): SupplantedEvidence {
   const { target, fact, words } = tied;
@@ -73,9 +75,9 @@ export function evidenceFor(
     second: near.length > 1 ? near[1].strength : 0,
     nearestAway: Math.min(1, ...near.filter((n) => n.strength).map((n) => n.away)),
     told,
-    mass: part(massOf(tied), MASS),
+    mass: part(mass, MASS),
     plain: is(target.kind === 'name'),
-    values: part(scene.claims.filter((c) => c.value.kind !== 'name').length, VALUES),
+    values: part(values, VALUES),
     heading: is(scene.block.kind === 'heading'),
     owner: is(tokens[run.last]?.kind === 'clitic' && own.tokens[right.last]?.kind !== 'clitic'),
     wordy: part(own.content.length, WORDY),
@@ -99,7 +101,7 @@ const away = (at: number, { first, last }: ProperRun) => part(at < first ? first
 const FAR = 15;
 
 /** How telling what the sentence has of the fact's words is. */
-function massOf({ target: { terms }, hits = [] }: Tied): number {
+export function massOf({ target: { terms }, hits = [] }: Tied): number {
   const best = new Map<string, number>();
   for (const { lemma, strength } of hits) best.set(lemma, Math.max(best.get(lemma) ?? 0, (terms.get(lemma) ?? 0) * strength));
   let mass = 0;

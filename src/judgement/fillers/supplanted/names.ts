@@ -8,13 +8,12 @@ import { titleFamily } from '../../../language/titles.ts';
 import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { placeAt, placeOf } from '../../../values/names/places.ts';
-import { CALENDAR } from '../../../values/names/strangers.ts';
 import { statementOf } from '../../scenes/analysis.ts';
 import type { Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
 import { namesOfStatement, type ProperRun, perName } from '../../targets/statementNames.ts';
 import { type Frame, framesOf } from '../frames.ts';
-import { keyOf } from '../slotNames.ts';
+import { isTitleOrDay, keyOf } from '../slotNames.ts';
 import { kindOfName } from './kinds.ts';
 
 export interface ReadName {
@@ -62,14 +61,6 @@ export function namesOfDraft(runs: readonly ProperRun[], { analysis: { tokens } 
 /** What they lead to is set beside something, or says when. */
 const BESIDE = wordSet('than like unlike after before since versus');
 const SHOUTED = /^[A-Z]{4,}$/;
-
-/** "Surveyor General": a post in several words. One word may be what something is called ("a mare called Countess"). */
-export const isPost = (run: ProperRun) => run.words.length > 1 && isTitleOrDay(run);
-
-/** "Chancellor", "October": most likely no name of anybody's. */
-const isTitleOrDay = perName(
-  ({ words, text }) => titleFamily(text) !== undefined || words.every((w) => CALENDAR.has(w) || kindOfNoun(lemmaOf(w)) === 'person'),
-);
 
 /** The words of a name that tell which it is; all of them where none does. */
 export const tellingWords = perName(({ words }): readonly string[] => {

@@ -7,7 +7,7 @@ import type { Fact } from '../../../factbase/model.ts';
 import { once, oncePer } from '../../../language/once.ts';
 import { say } from '../../../say.ts';
 import type { Watch } from '../../decide.ts';
-import { personSpokenOf } from '../../scenes/focus.ts';
+import { isNamedOrHe } from '../../scenes/focus.ts';
 import type { Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
 import { isTable } from '../../targets/ledger.ts';
@@ -19,18 +19,22 @@ import { byRule, type Filler, fillerOf, inAnothersPlace, type Tied } from '../fi
 import { haveSameFrame } from '../frames.ts';
 import { valuesMet } from '../saidOf.ts';
 import { mayFill } from '../slotNames.ts';
-import { evidenceFor, type Pair, type SupplantedEvidence } from './evidence.ts';
+import { evidenceFor, massOf, type Pair, type SupplantedEvidence } from './evidence.ts';
 import { namesOfDraft, namesOfFact, type ReadName, tellingWords } from './names.ts';
 
-/** What stands for a name of a fact, for all that its sentence tells. */
-export interface Supplanted {
-  filler: Filler;
+/** What the rest of a draft is asked about a name that may stand where a fact has another. */
+export interface Lacking {
   /** Log-odds that it does, where the draft has the right name elsewhere. */
   odds: number;
   /** The right name, where it is of the cast: a draft that has it nowhere most likely means it here. */
   key: string | undefined;
   /** Whether a value beside it meets the fact. */
   met: boolean;
+}
+
+/** What stands for a name of a fact, for all that its sentence tells. */
+export interface Supplanted extends Lacking {
+  filler: Filler;
 }
 
 /**
@@ -44,9 +48,7 @@ export function supplanted(
   base: CompiledBase,
   watch?: Watch['pair'],
 ): Supplanted[] {
-  // Of many alike subjects each has names of the same sorts.
-  const isOutOfRange = scene.sentence.question || scene.words.length > MOST_WORDS || runs.length > MOST_NAMES || isTable(base);
-  const facts = isOutOfRange ? [] : tied.filter((t) => t.met || t.words >= ENOUGH);
+  const facts = isWeighed(scene, runs, base) ? tied.filter((t) => t.met || t.words >= ENOUGH) : [];
   const names = facts.length ? namesOfDraft(runs, scene, base).filter((name) => !isInOwnPost(name, scene, base)) : [];
   const pairs = names.length ? facts.flatMap((t) => pairsOf(t, scene, names, base)) : [];
   if (!pairs.length) return [];
@@ -54,11 +56,12 @@ export function supplanted(
   const known = new Map(names.map((name) => [name, tied.filter(({ fact }) => isNamedIn(name.run, lowered(fact)))]));
   const counts = new Map<ProperRun, number>();
   for (const { name } of pairs) counts.set(name.run, (counts.get(name.run) ?? 0) + 1);
+  const values = scene.claims.filter(({ value }) => value.kind !== 'name').length;
   const best = new Map<ProperRun, Supplanted>();
   for (const pair of pairs) {
     const { run } = pair.name;
     const told = toldOf(pair.tied, known.get(pair.name)!);
-    const evidence = evidenceFor(pair, { pairs: counts.get(run)!, told, runs: runs.length }, scene);
+    const evidence = evidenceFor(pair, { pairs: counts.get(run)!, told, runs: runs.length, values }, scene);
     watch?.(scene, pair, evidence);
     const odds = oddsOf(evidence);
     const most = pair.right.key === undefined ? odds : odds + SUPPLANTED.weights.absent;
@@ -73,6 +76,10 @@ export function supplanted(
   }
   return [...best.values()];
 }
+
+/** Whether a sentence is one whose names are weighed. Of many alike subjects each has names of the same sorts. */
+export const isWeighed = ({ sentence, words }: Scene, runs: readonly ProperRun[], base: CompiledBase): boolean =>
+  runs.length > 0 && !sentence.question && words.length <= MOST_WORDS && runs.length <= MOST_NAMES && !isTable(base);
 
 /** A sentence with more is a list, and its work must not grow with the square of its length. */
 const MOST_WORDS = 120;
@@ -94,7 +101,7 @@ function oddsOf(evidence: SupplantedEvidence): number {
  */
 function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: CompiledBase): Pair[] {
   const pairs: Pair[] = [];
-  const met = once(() => valuesMet(tied, scene, base) === 'met');
+  const ofFact = once(() => ({ met: valuesMet(tied, scene, base) === 'met', mass: massOf(tied) }));
   for (const right of namesOfFact(tied.fact, base)) {
     if (isSpokenOf(right, scene, base)) continue;
     for (const name of names) {
@@ -106,15 +113,15 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
       const frame = haveSameFrame(right.frames, name.frames);
       if (!isOfKind && !way && !frame) continue;
       if (isSaid(right, name, scene) || isOfFact(name, tied) || !mayFill(name.run, right.run, base)) continue;
-      pairs.push({ tied, name, right, isOfKind, frame, way, met: met() });
+      pairs.push({ tied, name, right, isOfKind, frame, way, ...ofFact() });
     }
   }
   return pairs;
 }
 
-/** Whether the sentence names the fact's own, speaks of it by "he" or "she", or goes on about what the whole base is about. */
+/** Whether the sentence speaks of the fact's own, or goes on about what the whole base is about. */
 const isSpokenOf = ({ key }: ReadName, scene: Scene, { topics }: CompiledBase): boolean =>
-  key !== undefined && (personSpokenOf(scene).key === key || topics.has(key) || scene.mentions.some((m) => m.keys.includes(key)));
+  key !== undefined && (topics.has(key) || isNamedOrHe(key, scene));
 
 /** "Their leader, Miriam Osei", who leads the Greens by the base: the sentence has her in her own right. */
 function isInOwnPost({ key }: ReadName, scene: Scene, base: CompiledBase): boolean {
