@@ -12,12 +12,12 @@
  * A logistic model with a ridge, by Newton's method on standardised evidence; ten folds by base, so that no draft is judged by weights that its base had a part
  * in. `least` is where two in a hundred of the right ones are lost. Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { atRoot } from '../../src/build/root.mjs';
+import { writeFileSync } from 'node:fs';
 import { ASSURANCE } from '../../src/judgement/weights.ts';
 import { readAlarms } from './assurance/read.ts';
 import { FILE, NAMES, readTable, tableOf } from './assurance/table.ts';
-import { baseOf, type Example, type Fitted, fitLogistic, sumOf } from './fit/logistic.ts';
+import { fitLogistic, fittedWithout, sumOf } from './fit/logistic.ts';
+import { writeModel } from './fit/write.ts';
 
 const FOLDS = 10;
 const LOST = 0.02;
@@ -25,7 +25,8 @@ const flags = process.argv.slice(2);
 
 if (flags.includes('--read')) writeFileSync(FILE, tableOf(readAlarms()));
 const alarms = readTable();
-const scores = crossValidated(alarms);
+const unseenBy = fittedWithout(alarms, FOLDS, (of) => fitLogistic(of));
+const scores = alarms.map((a) => sumOf(a, unseenBy(a)));
 const right = scores.filter((_, i) => alarms[i].right).sort((a, b) => a - b);
 const least = right[Math.floor(LOST * right.length)];
 const fitted = fitLogistic(alarms);
@@ -40,25 +41,6 @@ for (const [j, name] of NAMES.entries())
   console.log(`${name.padEnd(14)} ${fitted.weights[j].toFixed(2)} (${ASSURANCE.weights[name].toFixed(2)})`);
 console.log(`bias ${fitted.bias.toFixed(2)}, least ${least.toFixed(2)}`);
 if (flags.includes('--write')) {
-  write(fitted);
+  writeModel('ASSURANCE', NAMES, fitted, least);
   console.log('Written into src/judgement/weights.ts.');
-}
-
-/** What each contradiction comes to by weights that were fitted without its base. */
-function crossValidated(all: Example[]): number[] {
-  const bases = [...new Set(all.map(baseOf))].sort();
-  const foldOf = new Map(bases.map((base, i) => [base, i % FOLDS]));
-  const folds = Array.from({ length: FOLDS }, (_, fold) => fitLogistic(all.filter((a) => foldOf.get(baseOf(a)) !== fold)));
-  return all.map((a) => sumOf(a, folds[foldOf.get(baseOf(a))!]));
-}
-
-function write({ weights, bias }: Fitted): void {
-  const file = atRoot('src/judgement/weights.ts');
-  const source = readFileSync(file, 'utf8');
-  const from = source.indexOf('export const ASSURANCE = {');
-  const to = source.indexOf('};\n', from) + 3;
-  if (from < 0) throw new Error(`The weights were not found in ${file}.`);
-  const lines = NAMES.map((name, j) => `    ${name}: ${Number(weights[j].toFixed(2)) + 0},\n`).join('');
-  const text = `export const ASSURANCE = {\n  bias: ${bias.toFixed(2)},\n  least: ${least.toFixed(2)},\n  weights: {\n${lines}  },\n};\n`;
-  writeFileSync(file, source.slice(0, from) + text + source.slice(to));
 }

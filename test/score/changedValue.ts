@@ -1,5 +1,5 @@
 /** What a hurried writer might have put in the place of a right value. */
-import type { FactBase } from '../../src/index.ts';
+import type { FactBase, Name } from '../../src/index.ts';
 import type { Random } from '../bench/random.ts';
 import type { Label } from './labels.ts';
 
@@ -35,9 +35,13 @@ function otherName({ fact, value }: Label, base: FactBase, random: Random): stri
   const entries = [...base.names.values()];
   const own = base.names.get(fact ?? '') ?? entries.find((n) => n.name === value || n.aliases.includes(value));
   if (!own) return undefined;
-  const others = entries.filter((n) => n.kind === own.kind && n !== own && !n.name.includes(value) && !value.includes(n.name));
+  const others = othersLike(own, value, base);
   return others.length === 0 ? undefined : random.of(others).name;
 }
+
+/** The others of the cast that are of its kind, but for those that are within what is said of it, or the other way round. */
+export const othersLike = (own: Name, value: string, base: FactBase): Name[] =>
+  [...base.names.values()].filter((n) => n.kind === own.kind && n !== own && !n.name.includes(value) && !value.includes(n.name));
 
 /** The first digit is another one, or two digits change places. */
 function otherDigits(digits: string, random: Random): string {

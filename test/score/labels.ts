@@ -34,6 +34,25 @@ export function readCases(folder: string): Case[] {
     .map((name) => readCase(join(folder, name), name));
 }
 
+/** A draft without an error, over the base of a case: "g3-6" is the sixth over that of g3. */
+export interface CleanDraft {
+  name: string;
+  markdown: string;
+  base: FactBase;
+}
+
+/** Reads the drafts of a folder that are over one of the bases. */
+export function readClean(folder: string, cases: readonly Case[]): CleanDraft[] {
+  const bases = new Map(cases.map(({ name, base }) => [name, base]));
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file): CleanDraft[] => {
+      const name = file.replace('.md', '');
+      const base = bases.get(name.replace(/-\d$/, ''));
+      return base ? [{ name, markdown: readFileSync(join(folder, file), 'utf8'), base }] : [];
+    });
+}
+
 function readCase(folder: string, name: string): Case {
   const draft = readFileSync(join(folder, 'draft.md'), 'utf8');
   const path = readdirSync(folder).find((file) => file.endsWith('.facts.yaml'));

@@ -8,20 +8,17 @@
  * taken for. A logistic model with a ridge, by Newton's method on standardised evidence; eight folds by base, so that no draft is judged by weights that its
  * base had a part in. `least` is set by hand, where few names that are right would be said to be wrong. Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { atRoot } from '../../src/build/root.mjs';
 import { SUPPLANTED } from '../../src/judgement/weights.ts';
-import { baseOf, type Example, type Fitted, fitLogistic, sumOf } from './fit/logistic.ts';
+import { type Example, fitLogistic, fittedWithout, sumOf } from './fit/logistic.ts';
+import { writeModel } from './fit/write.ts';
 import { NAMES, readNames, type Weighed, WRITTEN_COUNT } from './supplanted/read.ts';
 
 const FOLDS = 8;
 const HELD = 3;
 const names = readNames();
-const bases = [...new Set(names.map(baseOf))].sort();
-const foldOf = new Map(bases.map((base, i) => [base, i % FOLDS]));
 const fitOf = (of: readonly Weighed[]) => fitLogistic(of.flatMap(examplesOf), HELD);
-const folds = Array.from({ length: FOLDS }, (_, fold) => fitOf(names.filter((n) => foldOf.get(baseOf(n)) !== fold)));
-const scored = names.map((n) => ({ ...n, odds: Math.max(...n.pairs.map((p) => sumOf(p, folds[foldOf.get(baseOf(n))!]))) }));
+const unseenBy = fittedWithout(names, FOLDS, fitOf);
+const scored = names.map((n) => ({ ...n, odds: Math.max(...n.pairs.map((p) => sumOf(p, unseenBy(n)))) }));
 const fitted = fitOf(names);
 
 const right = scored.filter((n) => !n.wrong).sort((a, b) => b.odds - a.odds);
@@ -40,22 +37,11 @@ for (const [j, name] of NAMES.entries())
   console.log(`${name.padEnd(14)} ${fitted.weights[j].toFixed(2)} (${SUPPLANTED.weights[name].toFixed(2)})`);
 console.log(`bias ${fitted.bias.toFixed(2)}`);
 if (process.argv.includes('--write')) {
-  write(fitted);
+  writeModel('SUPPLANTED', NAMES, fitted, SUPPLANTED.least);
   console.log('Written into src/judgement/weights.ts.');
 }
 
 function examplesOf({ pairs, wrong, changed }: Weighed): Example[] {
   if (!wrong || changed) return pairs;
   return pairs.flatMap((pair) => (pair.right ? Array.from({ length: WRITTEN_COUNT }, () => pair) : [pair]));
-}
-
-function write({ weights, bias }: Fitted): void {
-  const file = atRoot('src/judgement/weights.ts');
-  const source = readFileSync(file, 'utf8');
-  const from = source.indexOf('export const SUPPLANTED = {');
-  const to = source.indexOf('};\n', from) + 3;
-  if (from < 0) throw new Error(`The weights were not found in ${file}.`);
-  const lines = NAMES.map((name, j) => `    ${name}: ${Number(weights[j].toFixed(2)) + 0},\n`).join('');
-  const text = `export const SUPPLANTED = {\n  bias: ${bias.toFixed(2)},\n  least: ${SUPPLANTED.least},\n  weights: {\n${lines}  },\n};\n`;
-  writeFileSync(file, source.slice(0, from) + text + source.slice(to));
 }

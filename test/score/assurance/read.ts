@@ -1,5 +1,4 @@
 /** Every contradiction of a date or a figure that the engine would say of the drafts kept here, were none left unsaid for what speaks for it. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { atRoot } from '../../../src/build/root.mjs';
 import { traceDraft } from '../../../src/checker/trace.ts';
 import { toSource } from '../../../src/draft/draft.ts';
@@ -7,22 +6,17 @@ import { checkDraft, type FactBase, type Finding } from '../../../src/index.ts';
 import { assurancesOf } from '../../../src/judgement/assurance.ts';
 import { ASSURANCE } from '../../../src/judgement/weights.ts';
 import type { Example } from '../fit/logistic.ts';
-import { type Label, readCases } from '../labels.ts';
+import { type Label, readCases, readClean } from '../labels.ts';
 import { NAMES } from './table.ts';
 
 export function readAlarms(): Example[] {
   // Nothing is left unsaid for now.
   ASSURANCE.least = Number.NEGATIVE_INFINITY;
   const cases = readCases(atRoot('test/newsroom'));
-  const bases = new Map(cases.map(({ name, base }) => [name, base]));
   const labelled = cases.flatMap(({ name, draft, base, labels }) => alarmsOf(name, draft, base, labels));
-  const clean = readdirSync(atRoot('test/clean/drafts'))
-    .filter((file) => /-[67]\.md$/.test(file))
-    .sort()
-    .flatMap((file) => {
-      const draft = file.replace('.md', '');
-      return alarmsOf(draft, readFileSync(atRoot(`test/clean/drafts/${file}`), 'utf8'), bases.get(draft.replace(/-\d$/, ''))!, []);
-    });
+  const clean = readClean(atRoot('test/clean/drafts'), cases)
+    .filter(({ name }) => /-[67]$/.test(name))
+    .flatMap(({ name, markdown, base }) => alarmsOf(name, markdown, base, []));
   return [...labelled, ...clean];
 }
 

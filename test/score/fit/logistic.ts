@@ -24,6 +24,18 @@ const CONVERGED = 1e-8;
 /** Whose facts it was held against: of drafts of one base none is judged by weights that another had a part in. */
 export const baseOf = ({ draft }: Pick<Example, 'draft'>): string => draft.replace(/-.*/, '');
 
+/** What was fitted for each example without the base that it is of: the bases are dealt out to so many folds in turn. */
+export function fittedWithout<T extends Pick<Example, 'draft'>>(
+  all: readonly T[],
+  count: number,
+  fitOf: (of: T[]) => Fitted,
+): (of: T) => Fitted {
+  const bases = [...new Set(all.map(baseOf))].sort();
+  const foldOf = new Map(bases.map((base, i) => [base, i % count]));
+  const folds = Array.from({ length: count }, (_, fold) => fitOf(all.filter((each) => foldOf.get(baseOf(each)) !== fold)));
+  return (of) => folds[foldOf.get(baseOf(of))!];
+}
+
 /** Log-odds that it is right. */
 export const sumOf = ({ evidence }: Example, { weights, bias }: Fitted): number =>
   evidence.reduce((sum, value, j) => sum + value * weights[j], bias);

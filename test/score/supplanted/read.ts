@@ -1,5 +1,4 @@
 /** Every name of the drafts kept here that may stand where a fact has another, with what speaks for it and whether it does. */
-import { readdirSync, readFileSync } from 'node:fs';
 import { atRoot } from '../../../src/build/root.mjs';
 import { judgeOnce } from '../../../src/checker/once.ts';
 import { toSource } from '../../../src/draft/draft.ts';
@@ -7,8 +6,9 @@ import type { FactBase } from '../../../src/index.ts';
 import { compile } from '../../../src/judgement/targets/compile.ts';
 import { SUPPLANTED, type SupplantedName } from '../../../src/judgement/weights.ts';
 import { Random } from '../../bench/random.ts';
+import { othersLike } from '../changedValue.ts';
 import type { Example } from '../fit/logistic.ts';
-import { type Case, type Label, readCases } from '../labels.ts';
+import { type Case, type Label, readCases, readClean } from '../labels.ts';
 
 export const NAMES = Object.keys(SUPPLANTED.weights) as SupplantedName[];
 
@@ -27,14 +27,7 @@ export const WRITTEN_COUNT = 3;
 /** Of the labelled drafts, with each right name in turn replaced by another of its kind, from the base and from another story; and of the drafts without an error. */
 export function readNames(): Weighed[] {
   const cases = readCases(atRoot('test/newsroom'));
-  const bases = new Map(cases.map(({ name, base }) => [name, base]));
-  const clean = readdirSync(atRoot('test/clean/drafts'))
-    .sort()
-    .flatMap((file) => {
-      const base = bases.get(file.replace(/(?:-\d)?\.md$/, ''));
-      const markdown = readFileSync(atRoot(`test/clean/drafts/${file}`), 'utf8');
-      return base ? namesOf(file.replace('.md', ''), markdown, base, []) : [];
-    });
+  const clean = readClean(atRoot('test/clean/drafts'), cases).flatMap(({ name, markdown, base }) => namesOf(name, markdown, base, []));
   return [...cases.flatMap((c) => [...namesOf(c.name, c.draft, c.base, c.labels), ...changedOf(c, cases)]), ...clean];
 }
 
@@ -48,7 +41,7 @@ function changedOf({ name, draft, base, labels }: Case, cases: readonly Case[]):
       base.names.get(label.fact ?? '') ??
       entries.find((e) => value.includes(e.name) || e.aliases.includes(value) || e.name.endsWith(value));
     if (!own) return [];
-    const others = entries.filter((e) => e.kind === own.kind && e !== own && !e.name.includes(value) && !value.includes(e.name));
+    const others = othersLike(own, value, base);
     const strangers = cases
       .filter((c) => c.name[0] !== name[0])
       .flatMap((c) => [...c.base.names.values()].filter((e) => e.kind === own.kind));
