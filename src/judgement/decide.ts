@@ -14,6 +14,7 @@ import type { Pair, SupplantedEvidence } from './fillers/supplanted/evidence.ts'
 import type { Verdict } from './finding.ts';
 import { uncrossCells } from './owners/cells.ts';
 import { attributeByWords } from './owners/crossedWords.ts';
+import { attributeDated } from './owners/datedParts.ts';
 import { attributeJoined } from './owners/joined.ts';
 import { attributeTimes } from './owners/otherTimes.ts';
 import { attribute, attributeCrosswise } from './owners/owners.ts';
@@ -73,6 +74,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch['claim'])
     ...attributeByWords(scene, ties),
     ...attributeJoined(scene, ties, base),
     ...attributeParts(scene, ties),
+    ...attributeDated(scene, ties),
     ...attributeTimes(scene, ties),
     ...attribute(scene, ties, base),
     ...attributeStrays(scene, ties),

@@ -21,6 +21,7 @@ import { directions } from './amounts/directions.ts';
 import { fromTold, isApposed } from './amounts/fromTold.ts';
 import { leftover } from './amounts/leftovers.ts';
 import { isGap, isOfGap } from './amounts/levels.ts';
+import { opposites } from './amounts/opposites.ts';
 import { perHead } from './amounts/perHead.ts';
 import { product } from './amounts/products.ts';
 import { rate } from './amounts/rates.ts';
@@ -72,7 +73,7 @@ const RULES: Rule[] = [
   reckoned,
   amongTold,
 ];
-const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, winners, stages];
+const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, opposites, winners, stages];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the

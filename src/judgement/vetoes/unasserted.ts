@@ -1,6 +1,6 @@
 /** Vetoes for what a sentence says without asserting it: what it denies, plans, supposes or doubts. */
 import { attributionMarks, forecastMarks, hypotheticalMarks, type Mark } from '../../language/scope.ts';
-import { foldedAt } from '../../language/tokens.ts';
+import { foldedAt, isComma } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -20,8 +20,19 @@ export function isDenied(tie: Tie, scene: Scene): boolean {
   if (isAtNoPoint(claim, scene) || isBoundDenied(tie)) return true;
   if (isForbidden(tie, scene) || (foldedAt(scene.analysis.tokens, claim.first - 1) === 'than' && setsBound(tie))) return false;
   return scene.cues.negation.some(
-    (m) => DENIALS.has(m.cue) && m.last <= claim.first && claim.first - m.last <= DENIAL_REACH && inSameClause(m, claim, scene),
+    (m) =>
+      DENIALS.has(m.cue) &&
+      m.last <= claim.first &&
+      claim.first - m.last <= DENIAL_REACH &&
+      inSameClause(m, claim, scene) &&
+      !isOver(m.last, claim.first, scene),
   );
+}
+
+/** "Nine have not been found, and 136 were hurt": what follows upon ", and" is a clause of its own. */
+function isOver(from: number, to: number, { analysis: { tokens } }: Scene): boolean {
+  for (let i = from; i + 1 < to; i++) if (isComma(tokens, i) && foldedAt(tokens, i + 1) === 'and') return true;
+  return false;
 }
 
 /** "None of them earned less than 20": read as the other bound, it supports a fact; how else it is meant is not sure enough. */
@@ -77,7 +88,7 @@ export function isPlanned(claim: Claim, target: Target, scene: Scene): boolean {
     forecastMarks(tokens, all).length === 0 &&
     hypotheticalMarks(tokens, all).length === 0 &&
     // "In the 12 months to May": a month is no modal.
-    !tokens.some(({ word, text }) => (MODAL.has(word.folded) && text !== 'May') || BOUNDS.has(word.folded))
+    !tokens.some(({ word, text }) => (MODAL.has(word.folded) && text !== 'May') || BOUNDS.has(word.folded) || ADVISES.has(word.lemma))
   );
 }
 
@@ -111,6 +122,9 @@ const OUTCOMES = wordSet('ended came cost spent paid got took turned finished be
 
 /** "The minimum altitude is 3,200 feet": a rule, which a text tells as what may be. */
 const BOUNDS = wordSet('minimum maximum limit');
+
+/** "The committee recommends": what is advised is told as what should be. */
+const ADVISES = wordSet('recommend propose urge advise call demand suggest request');
 
 const MODAL = wordSet('may must can could will would should might shall next due');
 

@@ -4,7 +4,7 @@
  * Language: a word of change stands right before its amount ("rose by 4.1%", "a rise of 4.1%") or right after it ("a 4.1% rise"), a word for a side of a
  * limit before it. Evidence: the claim meets a fact that has the same value, and a word of the opposite direction in the same place.
  */
-import type { Token } from '../../../language/tokens.ts';
+import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { type WordSet, wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
@@ -83,7 +83,7 @@ const SURE = 0.5;
 const NAMED = 0.5;
 /** Probability from which another fact counts. */
 const FAINT = 0.02;
-const isNamed = ({ tie: { subject, features } }: Decision) => subject.strength > 0 || features.coverage >= NAMED;
+const isNamed = ({ tie: { subject, features } }: Decision) => subject.strength > 0 || features.coverage >= NAMED || features.sibling > 0;
 
 /** A small count is met by chance. */
 const isSmall = ({ scale, value }: Figure) => scale === 'count' && value <= 12;
@@ -101,18 +101,27 @@ function wordsStated({ tie: { target } }: Decision, value: Figure): Said[] {
   return figures.flatMap((f) => (f.value === value.value && f.scale === value.scale ? wordsOf(f, tokens) : []));
 }
 
-/** "Cut public investment to 35%": which way, and whether by so much or to so much; of percentages alone. */
-function moveOf({ number, scale }: Figure, tokens: readonly Token[]): { led: string; up: boolean } | undefined {
-  const first = tokenAt(tokens, number.start);
+/**
+ * "Cut public investment to 35%", "fell by £171m between 2010 and 2017, to £202m": which way, and whether by so much or to so much. A bare count is moved "to"
+ * places and "by" people.
+ */
+function moveOf({ number, scale, unit }: Figure, tokens: readonly Token[]): { led: string; up: boolean } | undefined {
+  let first = tokenAt(tokens, number.start);
+  while (first > 0 && (tokens[first - 1].kind === 'mark' || HEDGES.has(foldedAt(tokens, first - 1))) && tokens[first - 1].text !== ',')
+    first--;
   const led = tokens[first - 1]?.word.folded;
-  if (scale !== 'percent' || (led !== 'by' && led !== 'to')) return undefined;
-  for (let i = first - 2; i >= Math.max(0, first - MOVE_REACH) && tokens[i].kind === 'word'; i--) {
+  if ((scale === 'count' && !unit) || (led !== 'by' && led !== 'to')) return undefined;
+  for (let i = first - 2; i >= Math.max(0, first - MOVE_REACH) && !PARTS.has(tokens[i].text); i--) {
     const { lemma } = tokens[i].word;
     if (UP.has(lemma) || DOWN.has(lemma)) return { led, up: UP.has(lemma) };
   }
   return undefined;
 }
-const MOVE_REACH = 6;
+/** "By just £2m". */
+const HEDGES = wordSet('a an about around some nearly almost roughly just only over approximately');
+const MOVE_REACH = 20;
+/** What a change is not told across. */
+const PARTS = new Set(['.', ';', ':', '(', ')', '–', '—', 'which', 'who', 'while', 'but', 'that']);
 
 function moveStated({ tie: { target } }: Decision, value: Figure) {
   const { tokens, figures } = statementOf(target.fact);

@@ -26,7 +26,7 @@ const kindByForm = perName(({ words, text }): NounKind | '' => {
   const head = kindOfNoun(lemmaOf(words[words.length - 1])) ?? (words.includes('of') ? kindOfNoun(lemmaOf(words[0])) : undefined);
   return head ?? (words.length < MANY && isGivenName(words[0]) ? 'person' : '');
 });
-const FIRM = /&|\b(?:Ltd|LLP|PLC|Inc|GmbH|AG|Co)\b/;
+const FIRM = /&|\b(?:Ltd|LLP|PLC|Inc|GmbH|AG|Co|Bros|Brothers|Sons)\b/;
 const INITIALS = /^[A-Z]{2,}$/;
 /** No person's name has so many words. */
 const MANY = 5;
@@ -42,9 +42,14 @@ const kindByPlace = perName((run: ProperRun, tokens: Token[]): NounKind | '' => 
   if (tokens[last]?.kind === 'clitic' || words.length > 3) return '';
   // "His deputy, Ida Moor, drew it".
   if (words.length > 1 && isComma(tokens, first - 1) && isComma(tokens, last)) return 'person';
+  // "A Fenby man", "a native of Fenby".
+  if (words.length === 1 && FOLK.has(foldedAt(tokens, last)) && /^an?$/.test(foldedAt(tokens, first - 1))) return 'place';
+  if (preposition === 'of' && NATIVE.has(foldedAt(tokens, first - 2))) return 'place';
   return WHERE.has(preposition) && foldedAt(tokens, first - 1) !== 'the' ? 'place' : '';
 });
 /** "Dr Moor", "Gen. Moor". */
 const isTitleLike = (token: Token | undefined) => token !== undefined && (token.word.capital || token.text === '.');
 const WHERE = wordSet('in at near');
+const FOLK = wordSet('man woman boy girl native lad lass');
+const NATIVE = wordSet('native people town city village port');
 const SAYS = wordSet('say tell add think note write explain argue insist claim recall admit warn');

@@ -39,7 +39,7 @@ const PLACED = wordSet('in at near into');
 
 const known = oncePer((_: CompiledBase) => new WeakMap<Fact, readonly ReadName[]>());
 
-/** The names of a fact's statement, but for months, titles and "No. 1". */
+/** The names of a fact's statement, but for months, titles, "Cornish" and "No. 1". */
 export function namesOfFact(fact: Fact, base: CompiledBase): readonly ReadName[] {
   const names = known(base).get(fact) ?? readFact(fact, base);
   known(base).set(fact, names);
@@ -48,16 +48,25 @@ export function namesOfFact(fact: Fact, base: CompiledBase): readonly ReadName[]
 
 const readFact = (fact: Fact, base: CompiledBase) =>
   namesOfStatement(fact)
-    .runs.filter((run) => run.words[0] !== 'no' && !isTitleOrDay(run) && (!run.opens || keyOf(run, base) !== undefined))
+    .runs.filter(
+      (run) =>
+        run.words[0] !== 'no' &&
+        !isTitleOrDay(run) &&
+        !isAdjective(run, statementOf(fact).tokens) &&
+        (!run.opens || keyOf(run, base) !== undefined),
+    )
     .map((run) => read(run, statementOf(fact).tokens, base));
 
 /** The names of a sentence: no "HOST:", no "than Moor", no "LONDON" of a dateline, no "Cornish", no word that only opens it. */
 export function namesOfDraft(runs: readonly ProperRun[], { analysis: { tokens } }: Scene, base: CompiledBase): readonly ReadName[] {
   const isName = (run: ProperRun) =>
     base.cast.byForm.has(run.words.join(' ')) ||
-    !(run.opens || isTitleOrDay(run) || tokens[run.last]?.text === ':' || SHOUTED.test(run.text) || placeAt(tokens, run.first)?.adjective);
+    !(run.opens || isTitleOrDay(run) || tokens[run.last]?.text === ':' || SHOUTED.test(run.text) || isAdjective(run, tokens));
   return runs.filter((run) => isName(run) && !BESIDE.has(foldedAt(tokens, run.first - 1))).map((run) => read(run, tokens, base));
 }
+/** "Cornish", "the Danes": what belongs to a place is none. */
+const isAdjective = ({ first }: ProperRun, tokens: readonly Token[]) => placeAt(tokens, first)?.adjective === true;
+
 /** What they lead to is set beside something, or says when. */
 const BESIDE = wordSet('than like unlike after before since versus');
 const SHOUTED = /^[A-Z]{4,}$/;

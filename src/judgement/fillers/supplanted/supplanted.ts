@@ -96,8 +96,8 @@ function oddsOf(evidence: SupplantedEvidence): number {
 }
 
 /**
- * The names of a fact that the sentence does not have, each with those of the sentence that may stand for it: of one kind with it, after the same preposition, or
- * leaning on the same word.
+ * The names of a fact that the sentence does not have, each with those of the sentence that may stand for it: of one kind with it or of none that is
+ * known, after the same preposition, or leaning on the same word.
  */
 function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: CompiledBase): Pair[] {
   const pairs: Pair[] = [];
@@ -111,7 +111,7 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
       if (name.isCountry && !right.isCountry) continue;
       const way = name.way !== '' && name.way === right.way;
       const frame = haveSameFrame(right.frames, name.frames);
-      if (!isOfKind && !way && !frame) continue;
+      if (!isOfKind && !way && !frame && name.kind !== '' && right.kind !== '') continue;
       if (isSaid(right, name, scene) || isOfFact(name, tied) || !mayFill(name.run, right.run, base)) continue;
       pairs.push({ tied, name, right, isOfKind, frame, way, ...ofFact() });
     }

@@ -37,7 +37,8 @@ export function readRange(tokens: Token[], a: NumberReading, reading: Reading, l
     at = lowSuffix.next;
     link = linkAt(tokens, at, reading.first);
   }
-  if (!link) return 'none';
+  // "Rose by 1.2 metres to 4.6 metres": by how much, and to how much.
+  if (!link || (link === 'to' && lowSuffix && foldedAt(tokens, reading.first - 1) === 'by')) return 'none';
   const b = secondNumber(tokens, at + 1, money);
   if (!b) return 'none';
   if (at === a.next && !money) {
