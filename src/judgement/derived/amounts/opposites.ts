@@ -29,7 +29,7 @@ const REACH = 7;
 /** A smaller count is met by chance. */
 const SMALL = 12;
 /** Probability that the fact is meant, and that another may be. */
-const SURE = 0.5;
+const SURE = 0.4;
 const FAINT = 0.02;
 
 export const opposites: SentenceRule = ({ scene, decisions }) => {
