@@ -58,9 +58,17 @@ export const areDegrees = (f: Figure, other: Figure) =>
   f.scale === 'count' && f.noun.length === 1 && f.noun[0] === 'degree' && other.unit?.dimension === 'temperature';
 const asTemperature = (f: Figure, other: Figure): Figure => (areDegrees(f, other) ? { ...f, scale: 'measure', unit: other.unit } : f);
 
+/** At sea a mile is a nautical one: "615 miles" beside a fact in nautical miles. In miles of the land it may be meant as well. */
+function asNautical(f: Figure, other: Figure): Figure {
+  const isMile = f.unit?.symbol === 'mi' && other.unit?.symbol === 'nmi';
+  return isMile && Math.abs(f.value - other.value) <= other.value * NAUTICAL_NEAR ? { ...f, unit: other.unit } : f;
+}
+/** A nautical mile is longer by 15 in a hundred: a number nearer than half of that is the same number. */
+const NAUTICAL_NEAR = 0.07;
+
 /** Aligns draft and fact, or returns the agreement that follows from their scales alone. */
 export function align(written: Figure, base: Figure): Aligned | Agreement {
-  const draft = asTemperature(asPoints(asMoney(written, base), base), base);
+  const draft = asNautical(asTemperature(asPoints(asMoney(written, base), base), base), base);
   const fact = asTemperature(asPoints(asMoney(base, written), written), written);
   const pair = scalePair(draft, fact);
   if ('result' in pair) return pair;

@@ -8,12 +8,15 @@ export function slipOf(draft: number, fact: number): number {
   const b = Math.abs(fact);
   let best: number = closeness(a, b);
   if (a > 0 && b > 0) {
-    const power = Math.log10(a / b);
-    if (Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-6) return SLIPS.powerOfTen;
+    const power = Math.abs(Math.log10(a / b));
+    if (Math.abs(power - Math.round(power)) < 1e-6 && POWERS.has(Math.round(power))) return SLIPS.powerOfTen;
   }
   best = Math.max(best, digitSlip(digitsOf(a), digitsOf(b)));
   return best;
 }
+
+/** A nought or two too many, or "thousand", "million" or "billion" left out or taken for each other: £14.50 is no slip for £1.45 million. */
+const POWERS = new Set([1, 2, 3, 6, 9]);
 
 /** "Sixteen" for six, "fourteen" for forty: number words that are told apart by an ending. */
 export function wordSlip(a: Figure, b: Figure): number {
