@@ -17,6 +17,8 @@ export function mayFill(run: ProperRun, right: ProperRun, base: CompiledBase): b
   const [a, b] = [untitled(run), untitled(right)];
   const shared = a.filter((w) => w.length > 2 && !isFunctionWord(w) && b.includes(w));
   if (shared.length && (shared.length === a.length || shared.length === b.length || !isSort(a, b, base))) return false;
+  // "T.S. Moor" is T. S. Moor.
+  if (lettersIn(a) === lettersIn(b)) return false;
   // "JHU" may stand for what is called Johns Hopkins University Press.
   if (initials(run).startsWith(b.join('')) || initials(right).startsWith(a.join('')) || isShortOf(a, b) || isShortOf(b, a)) return false;
   const [x, y] = [kindOf(run, base), kindOf(right, base)];
@@ -47,6 +49,7 @@ function isBody(word: string): boolean {
   return kind !== undefined && kind !== 'person';
 }
 
+const lettersIn = (words: readonly string[]) => words.join('').replaceAll('.', '');
 const lettersOf = (words: readonly string[]) => words.map((w) => (isFunctionWord(w) ? '' : w[0])).join('');
 const initials = perName(({ words }) => lettersOf(words));
 

@@ -39,7 +39,7 @@ const PLACED = wordSet('in at near into');
 
 const known = oncePer((_: CompiledBase) => new WeakMap<Fact, readonly ReadName[]>());
 
-/** The names of a fact's statement, but for months, titles, "Cornish" and "No. 1". */
+/** The names of a fact's statement, but for months, titles, "Cornish", "No. 1" and the letters of a degree. */
 export function namesOfFact(fact: Fact, base: CompiledBase): readonly ReadName[] {
   const names = known(base).get(fact) ?? readFact(fact, base);
   known(base).set(fact, names);
@@ -53,9 +53,12 @@ const readFact = (fact: Fact, base: CompiledBase) =>
         run.words[0] !== 'no' &&
         !isTitleOrDay(run) &&
         !isAdjective(run, statementOf(fact).tokens) &&
-        (!run.opens || keyOf(run, base) !== undefined),
+        ((!run.opens && run.words.some((w) => w.length > LETTERS)) || keyOf(run, base) !== undefined),
     )
     .map((run) => read(run, statementOf(fact).tokens, base));
+
+/** "Sc.D." */
+const LETTERS = 2;
 
 /** The names of a sentence: no "HOST:", no "than Moor", no "LONDON" of a dateline, no "Cornish", no word that only opens it. */
 export function namesOfDraft(runs: readonly ProperRun[], { analysis: { tokens } }: Scene, base: CompiledBase): readonly ReadName[] {

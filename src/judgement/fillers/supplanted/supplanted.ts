@@ -5,6 +5,7 @@
  */
 import type { Fact } from '../../../factbase/model.ts';
 import { once, oncePer } from '../../../language/once.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import type { Watch } from '../../decide.ts';
 import { isNamedOrHe } from '../../scenes/focus.ts';
@@ -107,17 +108,21 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
     for (const name of names) {
       const isOfKind = name.kind !== '' && name.kind === right.kind;
       if (!isOfKind && name.kind !== '' && right.kind !== '') continue;
+      if (right.kind === 'place' && name.kind === '' && NO_PLACE.has(name.run.preposition)) continue;
       // A town may lie in the country that the draft names.
       if (name.isCountry && !right.isCountry) continue;
       const way = name.way !== '' && name.way === right.way;
       const frame = haveSameFrame(right.frames, name.frames);
-      if (!isOfKind && !way && !frame && name.kind !== '' && right.kind !== '') continue;
+      if (!isOfKind && !way && !frame && (name.kind === '') === (right.kind === '')) continue;
       if (isSaid(right, name, scene) || isOfFact(name, tied) || !mayFill(name.run, right.run, base)) continue;
       pairs.push({ tied, name, right, isOfKind, frame, way, ...ofFact() });
     }
   }
   return pairs;
 }
+
+/** What they lead to is no place: "under the Red Ensign". */
+const NO_PLACE = wordSet('under with by against');
 
 /** Whether the sentence speaks of the fact's own, or goes on about what the whole base is about. */
 const isSpokenOf = ({ key }: ReadName, scene: Scene, { topics }: CompiledBase): boolean =>
