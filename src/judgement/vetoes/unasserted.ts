@@ -16,7 +16,8 @@ const DENIALS = new Set(['not', 'never', 'cannot', 'deny', 'denied', 'denies', '
 export function isDenied(tie: Tie, scene: Scene): boolean {
   const { claim } = tie;
   // "Not been so dear since March", "has not won it since 2011": the last time is asserted.
-  if (isTakenForGranted(claim, scene) || (claim.value.kind === 'date' && claim.value.bound === 'since')) return false;
+  if (claim.value.kind === 'date' && claim.value.bound === 'since') return isLastTime(tie, scene);
+  if (isTakenForGranted(claim, scene)) return false;
   if (isAtNoPoint(claim, scene) || isBoundDenied(tie)) return true;
   if (isForbidden(tie, scene) || (foldedAt(scene.analysis.tokens, claim.first - 1) === 'than' && setsBound(tie))) return false;
   return scene.cues.negation.some(
@@ -34,6 +35,15 @@ function isOver(from: number, to: number, { analysis: { tokens } }: Scene): bool
   for (let i = from; i + 1 < to; i++) if (isComma(tokens, i) && foldedAt(tokens, i + 1) === 'and') return true;
   return false;
 }
+
+/** "Which no match had seen since 1971", of who has been champion since 2022: the last time of one thing is no beginning of another. */
+const isLastTime = ({ claim, target: { fact } }: Tie, { cues, analysis: { tokens }, sentence }: Scene): boolean =>
+  (cues.negation.some((m) => m.last <= claim.first) ||
+    tokens.slice(sentence.first, claim.first).some(({ word }) => word.folded === 'no')) &&
+  SINCE.test(fact.statement) &&
+  !DENYING.test(fact.statement);
+const SINCE = /\bsince\b/i;
+const DENYING = /\b(?:no|not|never|none|last|first|most|least|worst|[a-z]+est)\b|n['’]t\b/i;
 
 /** "None of them earned less than 20": read as the other bound, it supports a fact; how else it is meant is not sure enough. */
 export const isBoundDenied = (tie: Tie) => {

@@ -17,6 +17,9 @@ force team flight squad squadron regiment battalion company brigade army fleet b
 tesla bmw audi mercedes porsche ferrari peugeot renault citroen mazda nokia samsung canon nikon leica kodak intel ryzen pentium core radeon geforce nvidia commodore atari zx saturn falcon ariane atlas delta proton titan vostok
 `);
 
+/** In small letters too, where nothing but a preposition leads to them: "in game 6", "by move 19". */
+export const COUNTED_LABELS = wordSet('game match move round lap hole heat leg frame rubber stroke');
+
 /** Street words: "10 Downing Street". */
 export const STREETS = wordSet(
   'street st road rd avenue ave lane ln drive boulevard blvd square sq terrace way place crescent court close gardens row walk quay hill mews broadway highway parkway park',

@@ -4,7 +4,7 @@
  */
 import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { MONTHS } from '../data/idioms.ts';
-import { CAPITAL_LABELS, CLOCK, LABEL_WORDS, STREETS } from '../data/labels.ts';
+import { CAPITAL_LABELS, CLOCK, COUNTED_LABELS, LABEL_WORDS, STREETS } from '../data/labels.ts';
 import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
 import { readSuffix } from '../parsers/suffix.ts';
@@ -110,6 +110,8 @@ function numbered(tokens: Token[], i: number, second = false): boolean {
   // "ISBN number 978…" is caught by "number"; "pages 12 to 14", "chapters 3 and 4" by the second number's neighbour.
   if ((word === 'and' || word === 'to' || word === 'or') && tokens[k - 1]?.kind === 'number' && !second && numbered(tokens, k - 1, true))
     return !LABEL_FREE.test(foldedAt(tokens, i + 1));
+  if (COUNTED_LABELS.has(word) && k === i - 1 && /^\d{1,3}$/.test(tokens[i].text) && LEADING.test(foldedAt(tokens, k - 1)))
+    return !isDash(tokens[i + 1]) && !isCountedAt(tokens, i + 1);
   if (!(before.word.capital || /[A-Z]/.test(before.text)) || tokens[i].text.length > 4 || !/^\d+$/.test(tokens[i].text) || k !== i - 1)
     return false;
   if (MONTHS.has(word) || CLOSED.has(word)) return false;
@@ -120,6 +122,8 @@ function numbered(tokens: Token[], i: number, second = false): boolean {
   // "Deadpool 2 is a sequel": at a sentence's start too, but for words that begin one before a number ("Exactly 40 were").
   return !first || (!word.endsWith('ly') && tokens[i + 1]?.kind === 'word' && !/^(say|circa|minus|plus|another|add|take)$/.test(word));
 }
+
+const LEADING = /^(?:in|of|by|at|on|from|since|until|till|after|before|to|for|with|during|,|\()$/;
 
 /** "Won the Cup nine times": how often, whatever stands before. */
 const isTimes = (tokens: Token[], i: number) => foldedAt(tokens, i) === 'times';
