@@ -10,11 +10,9 @@ import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
 import type { Decision } from '../../decide.ts';
 import { statementOf, tokenAt } from '../../scenes/analysis.ts';
-import { isOutOfScope } from '../../scenes/scope.ts';
-import { isOfOtherOccasion } from '../../vetoes/occasions.ts';
-import { otherOne } from '../../vetoes/otherOnes.ts';
 import { wordAt } from '../cues.ts';
 import { broken, type Derived, type SentenceRule } from '../derivation.ts';
+import { hasRival, isOfItsOccasion } from './onlyFact.ts';
 
 /** Words of change, by lemma, one side against the other; then words for the sides of a limit. */
 const UP = wordSet('rise increase grow growth climb jump gain surge soar expand raise lift up high upward');
@@ -50,10 +48,9 @@ export const directions: SentenceRule = ({ scene, decisions }) => {
   const { tokens } = scene.analysis;
   if (INVERTED.has(wordAt(scene, scene.sentence.first))) return [];
   return decisions.flatMap((decision): Derived[] => {
-    const { claim, tie, verdict, considered } = decision;
-    // Another fact that has the value too may be meant.
-    if (considered.some((t) => t.target.fact !== tie.target.fact && t.agreement.result === 'agrees' && t.probability >= FAINT)) return [];
+    const { claim, tie, verdict } = decision;
     const { value } = claim;
+    if (hasRival(decision)) return [];
     if (value.kind !== 'figure' || verdict === 'contradicted' || verdict === 'outdated' || tie.probability < SURE || !isNamed(decision))
       return [];
     const said = wordsOf(value, tokens);
@@ -69,7 +66,7 @@ export const directions: SentenceRule = ({ scene, decisions }) => {
       if (!ours || !theirs || ours.level !== theirs.level) continue;
       const isSame = opposites.some((side) => side.has(ours.lemma) && side.has(theirs.lemma));
       if (isSame || (i === 0 && (tie.agreement.result !== 'agrees' || isSmall(value)))) return [];
-      if (isOutOfScope(tie, scene) || otherOne(tie, scene) || isOfOtherOccasion(claim, tie.target, scene)) return [];
+      if (!isOfItsOccasion(decision, scene)) return [];
       const span = { start: Math.min(ours.word.start, value.start), end: Math.max(ours.word.end, value.end) };
       const sum = say`it is “${theirs.word.text}”, not “${ours.word.text}”`;
       return [broken(claim, tie.target, sum, say`opposite directions`, span)];
@@ -81,8 +78,6 @@ export const directions: SentenceRule = ({ scene, decisions }) => {
 /** Least probability that the fact is meant, and least share of its words where its subject is not in reach. */
 const SURE = 0.5;
 const NAMED = 0.5;
-/** Probability from which another fact counts. */
-const FAINT = 0.02;
 const isNamed = ({ tie: { subject, features } }: Decision) => subject.strength > 0 || features.coverage >= NAMED || features.sibling > 0;
 
 /** A small count is met by chance. */

@@ -11,10 +11,8 @@ import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
 import { statementOf, tokenAt } from '../../scenes/analysis.ts';
-import { isOutOfScope } from '../../scenes/scope.ts';
-import { isOfOtherOccasion } from '../../vetoes/occasions.ts';
-import { otherOne } from '../../vetoes/otherOnes.ts';
 import { broken, type Derived, type SentenceRule } from '../derivation.ts';
+import { hasRival, isOfItsOccasion } from './onlyFact.ts';
 
 /** Deeds of which a number has one, and their opposites. */
 const DEEDS = wordSet(
@@ -28,18 +26,16 @@ const PASSED = wordSet(
 const REACH = 7;
 /** A smaller count is met by chance. */
 const SMALL = 12;
-/** Probability that the fact is meant, and that another may be. */
+/** Probability that the fact is meant. */
 const SURE = 0.4;
-const FAINT = 0.02;
 
 export const opposites: SentenceRule = ({ scene, decisions }) => {
   const { tokens } = scene.analysis;
   return decisions.flatMap((decision): Derived[] => {
-    const { claim, tie, verdict, considered } = decision;
+    const { claim, tie, verdict } = decision;
     const { value } = claim;
     if (value.kind !== 'figure' || value.scale !== 'count' || value.value <= SMALL || verdict !== 'supported') return [];
-    if (tie.agreement.result !== 'agrees' || tie.probability < SURE) return [];
-    if (considered.some((t) => t.target.fact !== tie.target.fact && t.agreement.result === 'agrees' && t.probability >= FAINT)) return [];
+    if (tie.agreement.result !== 'agrees' || tie.probability < SURE || hasRival(decision)) return [];
     const deed = deedOf(value, tokens);
     const statement = statementOf(tie.target.fact);
     const stated = deed && statement.figures.filter((f) => f.value === value.value).map((f) => deedOf(f, statement.tokens))[0];
@@ -47,7 +43,7 @@ export const opposites: SentenceRule = ({ scene, decisions }) => {
     // "163 killed and injured", "of the 163 injured 12 died".
     const isSaid = scene.words.some(({ lemma }) => lemma === lemmaOfDeed(stated) || related(lemma, lemmaOfDeed(stated)) >= SYNONYM);
     const isKnown = statement.content.some((i) => related(statement.tokens[i].word.lemma ?? '', lemmaOfDeed(deed)) >= SYNONYM);
-    if (isSaid || isKnown || isOutOfScope(tie, scene) || otherOne(tie, scene) || isOfOtherOccasion(claim, tie.target, scene)) return [];
+    if (isSaid || isKnown || !isOfItsOccasion(decision, scene)) return [];
     const span = { start: Math.min(deed.start, value.start), end: Math.max(deed.end, value.end) };
     return [broken(claim, tie.target, say`it is “${stated.text}”, not “${deed.text}”`, say`opposite deeds`, span)];
   });

@@ -6,6 +6,7 @@
 import type { Fact } from '../../../factbase/model.ts';
 import { once, oncePer } from '../../../language/once.ts';
 import { wordSet } from '../../../language/wordSet.ts';
+import { fold } from '../../../language/words.ts';
 import { say } from '../../../say.ts';
 import type { Watch } from '../../decide.ts';
 import { isNamedOrHe } from '../../scenes/focus.ts';
@@ -54,7 +55,7 @@ export function supplanted(
   const pairs = names.length ? facts.flatMap((t) => pairsOf(t, scene, names, base)) : [];
   if (!pairs.length) return [];
   // Whom the sentence names in its own right, by what it has of the facts that name them.
-  const known = new Map(names.map((name) => [name, tied.filter(({ fact }) => isNamedIn(name.run, lowered(fact)))]));
+  const known = new Map(names.map((name) => [name, tied.filter(({ fact }) => isNamedIn(name.run, folded(fact)))]));
   const counts = new Map<ProperRun, number>();
   for (const { name } of pairs) counts.set(name.run, (counts.get(name.run) ?? 0) + 1);
   const values = scene.claims.filter(({ value }) => value.kind !== 'name').length;
@@ -113,7 +114,7 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
       if (name.isCountry && !right.isCountry) continue;
       const way = name.way !== '' && name.way === right.way;
       const frame = haveSameFrame(right.frames, name.frames);
-      if (!isOfKind && !way && !frame && (name.kind === '') === (right.kind === '')) continue;
+      if (!isOfKind && !way && !frame && (name.kind === '' ? right.kind === '' : right.kind !== '' || right.key === undefined)) continue;
       if (isSaid(right, name, scene) || isOfFact(name, tied) || !mayFill(name.run, right.run, base)) continue;
       pairs.push({ tied, name, right, isOfKind, frame, way, ...ofFact() });
     }
@@ -141,10 +142,10 @@ const isSaid = ({ run: right }: ReadName, { run: { words } }: ReadName, { forms 
 /** Whether the fact speaks of what the draft names, too, in this form or another ("the Conservatives" of the Conservative group). */
 function isOfFact({ key, run: { words } }: ReadName, { fact, target }: Tied): boolean {
   if (key !== undefined && keysIn(target).includes(key)) return true;
-  return words.every((w) => lowered(fact).includes(w.length > SHORT ? w.slice(0, -1) : w));
+  return words.every((w) => folded(fact).includes(w.length > SHORT ? w.slice(0, -1) : w));
 }
 const SHORT = 4;
-const lowered = oncePer((fact: Fact): string => fact.statement.toLowerCase());
+const folded = oncePer((fact: Fact): string => fold(fact.statement));
 
 /** How much the sentence has of some other fact than one, of those that have the draft's name. */
 function toldOf(own: Tied, naming: readonly Tied[]): number {

@@ -1,0 +1,16 @@
+/** Whether a value that agrees with a fact is surely said of it: no other fact has it, and the sentence asserts it of the fact's own occasion. */
+import type { Decision } from '../../decide.ts';
+import type { Scene } from '../../scenes/scene.ts';
+import { isOutOfScope } from '../../scenes/scope.ts';
+import { isOfOtherOccasion } from '../../vetoes/occasions.ts';
+import { otherOne } from '../../vetoes/otherOnes.ts';
+
+/** Probability from which another fact counts. */
+const FAINT = 0.02;
+
+/** Whether another fact that has the value too may be meant. */
+export const hasRival = ({ tie, considered }: Decision): boolean =>
+  considered.some((t) => t.target.fact !== tie.target.fact && t.agreement.result === 'agrees' && t.probability >= FAINT);
+
+export const isOfItsOccasion = ({ claim, tie }: Decision, scene: Scene): boolean =>
+  !isOutOfScope(tie, scene) && !otherOne(tie, scene) && !isOfOtherOccasion(claim, tie.target, scene);
