@@ -5,27 +5,23 @@
  * weights of `ASSURANCE` were fitted on.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { atRoot } from '../../src/build/root.mjs';
 import { checkDraft } from '../../src/index.ts';
-import { readCases } from '../score/labels.ts';
+import { readCases, readClean } from '../score/labels.ts';
 
-const drafts = new URL('./drafts/', import.meta.url);
 const known = parse(readFileSync(new URL('./known.yaml', import.meta.url), 'utf8')) as [
   draft: string,
   fact: string,
   text: string,
   why: string,
 ][];
-const cases = new Map(readCases(atRoot('test/newsroom')).map((it) => [it.name, it]));
+const drafts = readClean(atRoot('test/clean/drafts'), readCases(atRoot('test/newsroom')));
 
 describe('drafts without an error', () => {
-  for (const file of readdirSync(drafts).sort()) {
-    const name = file.replace('.md', '');
+  for (const { name, markdown, base } of drafts) {
     it(`${name}: no alarm but those known, and a fifth of the facts at least recognised`, () => {
-      const { base } = cases.get(name.replace(/-\d$/, ''))!;
-      const markdown = readFileSync(new URL(file, drafts), 'utf8');
       const findings = checkDraft(markdown, base);
       const alarms = findings.filter((f) => f.verdict === 'contradicted').map((f) => [f.fact, markdown.slice(f.start, f.end)]);
       assert.deepEqual(

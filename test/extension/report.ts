@@ -1,3 +1,5 @@
+import { failureLine } from '../failure.mjs';
+
 /** Mocha's report on the console that the harness listens to: its lines carry a mark, the workbench's own do not. */
 export const MARK = '[t] ';
 
@@ -20,7 +22,7 @@ export async function runMocha(Mocha: typeof import('mocha'), mocha: Pick<import
   const failed: string[] = [];
   const { passes, failures, tests } = await new Promise<Mocha.Stats>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats!));
-    runner.on('fail', (test, error: Error) => failed.push(`failed: ${test.fullTitle()}: ${error.message.split('\n')[0]}`));
+    runner.on('fail', (test, error: Error) => failed.push(`failed: ${failureLine(test, error)}`));
   });
   for (const line of failed) show(line);
   show(`${passes} passed, ${failures} failed`);

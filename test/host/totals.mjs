@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { atRoot } from '../../src/build/root.mjs';
 
-/** Writes { passed, failed, failures }, of which the last are titles and messages, to the file that FACTMARK_TOTALS names, else to `fallback` under the project's root. */
+/** Writes { passed, failed, failures }, the last as titles with messages, to the file that FACTMARK_TOTALS names, else to `fallback` under the project's root. */
 export function writeTotals(fallback, totals) {
   const file = process.env.FACTMARK_TOTALS ?? atRoot(fallback);
   mkdirSync(dirname(file), { recursive: true });

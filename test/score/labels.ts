@@ -41,15 +41,16 @@ export interface CleanDraft {
   base: FactBase;
 }
 
-/** Reads the drafts of a folder that are over one of the bases. */
+/** Reads every draft of a folder. Throws where one is over the base of no case. */
 export function readClean(folder: string, cases: readonly Case[]): CleanDraft[] {
   const bases = new Map(cases.map(({ name, base }) => [name, base]));
   return readdirSync(folder)
     .sort()
-    .flatMap((file): CleanDraft[] => {
+    .map((file): CleanDraft => {
       const name = file.replace('.md', '');
       const base = bases.get(name.replace(/-\d$/, ''));
-      return base ? [{ name, markdown: readFileSync(join(folder, file), 'utf8'), base }] : [];
+      if (!base) throw new Error(`${file} is over no base`);
+      return { name, markdown: readFileSync(join(folder, file), 'utf8'), base };
     });
 }
 

@@ -7,6 +7,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 import { atRoot } from '../../src/build/root.mjs';
+import { failureLine } from '../failure.mjs';
 import { writeTotals } from '../host/totals.mjs';
 
 rmSync(atRoot('out/ui'), { recursive: true, force: true });
@@ -21,7 +22,7 @@ await mocha.loadFilesAsync();
 const titles = [];
 const { passes, failures } = await new Promise((resolve) => {
   const runner = mocha.run(() => resolve(runner.stats));
-  runner.on('fail', (test, error) => titles.push(`${test.fullTitle()}: ${error.message.split('\n')[0]}`));
+  runner.on('fail', (test, error) => titles.push(failureLine(test, error)));
 });
 writeTotals('out/ui-totals.json', { passed: passes, failed: failures, failures: titles });
 process.exit(failures > 0 || passes === 0 ? 1 : 0); // an extension host can hold our pipes for seconds

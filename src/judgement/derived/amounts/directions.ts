@@ -12,7 +12,7 @@ import type { Decision } from '../../decide.ts';
 import { statementOf, tokenAt } from '../../scenes/analysis.ts';
 import { wordAt } from '../cues.ts';
 import { broken, type Derived, type SentenceRule } from '../derivation.ts';
-import { hasRival, isOfItsOccasion } from './onlyFact.ts';
+import { hasRival, isOfItsOccasion, isSmall } from './onlyFact.ts';
 
 /** Words of change, by lemma, one side against the other; then words for the sides of a limit. */
 const UP = wordSet('rise increase grow growth climb jump gain surge soar expand raise lift up high upward');
@@ -37,8 +37,10 @@ const OPPOSITES: readonly [WordSet, WordSet][] = [
 ];
 /** Verbs that tell of a change only with "by" or "to" before its amount: "cut 40 jobs", "raised £2m". */
 const OF_THINGS = wordSet('raise lift cut gain lose');
-/** What may stand between a word and its amount. */
-const BETWEEN = wordSet('by to of a an about around some nearly almost roughly just only than almost over approximately another further');
+/** What may stand right before an amount: "by just £2m". */
+const HEDGES = wordSet('a an about around some nearly almost roughly just only over approximately');
+/** What may stand between a word and its amount, besides. */
+const LINKS = wordSet('by to of than another further more');
 /** "Had leakage risen by 5%, …" supposes. */
 const INVERTED = wordSet('had were should');
 /** Tokens from a word to its amount. */
@@ -80,9 +82,6 @@ const SURE = 0.5;
 const NAMED = 0.5;
 const isNamed = ({ tie: { subject, features } }: Decision) => subject.strength > 0 || features.coverage >= NAMED || features.sibling > 0;
 
-/** A small count is met by chance. */
-const isSmall = ({ scale, value }: Figure) => scale === 'count' && value <= 12;
-
 interface Said {
   word: Token;
   lemma: string;
@@ -112,8 +111,6 @@ function moveOf({ number, scale, unit }: Figure, tokens: readonly Token[]): { le
   }
   return undefined;
 }
-/** "By just £2m". */
-const HEDGES = wordSet('a an about around some nearly almost roughly just only over approximately');
 const MOVE_REACH = 20;
 /** What a change is not told across. */
 const PARTS = new Set(['.', ';', ':', '(', ')', '–', '—', 'which', 'who', 'while', 'but', 'that']);
@@ -134,7 +131,7 @@ function wordsOf({ number, end, scale }: Figure, tokens: readonly Token[]): Said
     const isDirect = !tokens[i + 1] || i === first - 1;
     if (!(OF_THINGS.has(word.lemma) && isDirect)) words.push({ word: tokens[i], lemma: word.lemma, level });
     level ||= word.folded === 'to';
-    if (!BETWEEN.has(word.folded) && word.folded !== 'more') break;
+    if (!HEDGES.has(word.folded) && !LINKS.has(word.folded)) break;
   }
   const after = tokens[tokenAt(tokens, end)];
   if (after?.kind === 'word') {

@@ -6,13 +6,13 @@
  * claim meets the fact, the two words exclude each other, and the sentence has the fact's own word nowhere.
  */
 import { opposed, related, SYNONYM } from '../../../language/related.ts';
-import { foldedAt, type Token } from '../../../language/tokens.ts';
+import { foldedAt, lemmaAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
 import { statementOf, tokenAt } from '../../scenes/analysis.ts';
 import { broken, type Derived, type SentenceRule } from '../derivation.ts';
-import { hasRival, isOfItsOccasion } from './onlyFact.ts';
+import { hasRival, isOfItsOccasion, isSmall } from './onlyFact.ts';
 
 /** Deeds of which a number has one, and their opposites. */
 const DEEDS = wordSet(
@@ -24,8 +24,6 @@ const PASSED = wordSet(
 );
 /** Tokens from a number to its verb. */
 const REACH = 7;
-/** A smaller count is met by chance. */
-const SMALL = 12;
 /** Probability that the fact is meant. */
 const SURE = 0.4;
 
@@ -34,15 +32,18 @@ export const opposites: SentenceRule = ({ scene, decisions }) => {
   return decisions.flatMap((decision): Derived[] => {
     const { claim, tie, verdict } = decision;
     const { value } = claim;
-    if (value.kind !== 'figure' || value.scale !== 'count' || value.value <= SMALL || verdict !== 'supported') return [];
+    if (value.kind !== 'figure' || value.scale !== 'count' || isSmall(value) || verdict !== 'supported') return [];
     if (tie.agreement.result !== 'agrees' || tie.probability < SURE || hasRival(decision)) return [];
     const deed = deedOf(value, tokens);
     const statement = statementOf(tie.target.fact);
-    const stated = deed && statement.figures.filter((f) => f.value === value.value).map((f) => deedOf(f, statement.tokens))[0];
-    if (!deed || !stated || !opposed(lemmaOfDeed(deed), lemmaOfDeed(stated))) return [];
+    const own = deed && statement.figures.find((f) => f.value === value.value);
+    const stated = own && deedOf(own, statement.tokens);
+    if (!deed || !stated) return [];
+    const [mine, theirs] = [lemmaOfDeed(deed), lemmaOfDeed(stated)];
+    if (!opposed(mine, theirs)) return [];
     // "163 killed and injured", "of the 163 injured 12 died".
-    const isSaid = scene.words.some(({ lemma }) => lemma === lemmaOfDeed(stated) || related(lemma, lemmaOfDeed(stated)) >= SYNONYM);
-    const isKnown = statement.content.some((i) => related(statement.tokens[i].word.lemma ?? '', lemmaOfDeed(deed)) >= SYNONYM);
+    const isSaid = scene.words.some(({ lemma }) => related(lemma, theirs) >= SYNONYM);
+    const isKnown = statement.content.some((i) => related(lemmaAt(statement.tokens, i), mine) >= SYNONYM);
     if (isSaid || isKnown || !isOfItsOccasion(decision, scene)) return [];
     const span = { start: Math.min(deed.start, value.start), end: Math.max(deed.end, value.end) };
     return [broken(claim, tie.target, say`it is “${stated.text}”, not “${deed.text}”`, say`opposite deeds`, span)];

@@ -26,7 +26,10 @@ export interface Pair {
 /** All but what the whole draft tells. */
 export type SupplantedEvidence = Record<Exclude<SupplantedName, 'absent'>, number>;
 
-/** What a sentence shows of a pair, each piece 0–1. `pairs`: how many names the run may stand for; `told`: how much of another fact with the run is said, `runs`, `values`: how many of each the sentence has. */
+/**
+ * What a sentence shows of a pair, each piece 0–1. `pairs`: how many names the run may stand for; `told`: how much of another fact with the run is said;
+ * `runs`, `values`: how many of each the sentence has.
+ */
 export function evidenceFor(
   { tied, name, right: { run: right, key, kind }, isOfKind, frame, way, met, mass }: Pair,
   { pairs, told, runs, values }: { pairs: number; told: number; runs: number; values: number },
@@ -35,9 +38,7 @@ export function evidenceFor(
   const { target, fact, words } = tied;
   const { run } = name;
   const subjects = target.subjects.filter((k) => k !== key);
-  const hits = (tied.hits ?? []).filter(({ word: { at } }) => at >= 0 && (at < run.first || at >= run.last));
   const isCarried = subjects.some((k) => isFocus(k, scene));
-  const distance = Math.min(1, ...hits.map(({ word: { at } }) => away(at, run)));
   const is = (holds: boolean) => (holds ? 1 : 0);
   return {
     words,
@@ -54,7 +55,7 @@ export function evidenceFor(
     focus: is(isCarried),
     frameCarried: is(frame && isCarried),
     company: part(target.companions.filter((k) => k !== key && scene.ownMentions.some((m) => m.keys.includes(k))).length, COMPANIONS),
-    placeAway: kind === 'place' ? distance : 0,
+    placeAway: kind === 'place' ? nearestHit(tied, run) : 0,
     like: likeness(run.words.join(' '), right.words.join(' ')),
     oneWord: is(run.words.length === 1),
     names: part(runs, NAMES),
@@ -78,6 +79,12 @@ const PAIRS = 20;
 /** Tokens between a word and the name, as a share of those from which on it makes no difference. */
 const away = (at: number, { first, last }: ProperRun) => part(at < first ? first - at : at - last + 1, FAR);
 const FAR = 15;
+
+/** How far the nearest of the fact's words in the sentence is from the name, 0–1. */
+function nearestHit({ hits = [] }: Tied, run: ProperRun): number {
+  const outside = hits.filter(({ word: { at } }) => at >= 0 && (at < run.first || at >= run.last));
+  return Math.min(1, ...outside.map(({ word: { at } }) => away(at, run)));
+}
 
 /** How telling what the sentence has of the fact's words is. */
 export function massOf({ target: { terms }, hits = [] }: Tied): number {

@@ -98,8 +98,8 @@ function oddsOf(evidence: SupplantedEvidence): number {
 }
 
 /**
- * The names of a fact that the sentence does not have, each with those of the sentence that may stand for it: of one kind with it or of none that is
- * known, after the same preposition, or leaning on the same word.
+ * The names of a fact that the sentence does not have, each with those of the sentence that may stand for it: of one kind with it, or where one of the
+ * two is of no known kind, after the same preposition, or leaning on the same word.
  */
 function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: CompiledBase): Pair[] {
   const pairs: Pair[] = [];
@@ -114,7 +114,8 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
       if (name.isCountry && !right.isCountry) continue;
       const way = name.way !== '' && name.way === right.way;
       const frame = haveSameFrame(right.frames, name.frames);
-      if (!isOfKind && !way && !frame && (name.kind === '' ? right.kind === '' : right.kind !== '' || right.key === undefined)) continue;
+      // Of two with nothing in common one is of a known kind, and the fact's own, if it is not, of the cast.
+      if (!isOfKind && !way && !frame && (name.kind === '' ? right.kind === '' : right.key === undefined)) continue;
       if (isSaid(right, name, scene) || isOfFact(name, tied) || !mayFill(name.run, right.run, base)) continue;
       pairs.push({ tied, name, right, isOfKind, frame, way, ...ofFact() });
     }
