@@ -15,7 +15,7 @@ import { plainFactsOf } from '../judgement/targets/plainFacts.ts';
 import { namesOfStatement } from '../judgement/targets/statementNames.ts';
 import { judgeOnce, saidIn } from './once.ts';
 import { Unit } from './unit.ts';
-import { withUntold } from './untold.ts';
+import { withWaiting } from './waiting.ts';
 
 export interface Checker {
   /** Findings on the whole draft, as `checkDraft` gives them; re-does only what changed since the last call. */
@@ -71,7 +71,7 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
       values += unit.values;
     }
     // Judged all the same: whether the comment that silences the file silences anything is told, too.
-    return saidIn(draft, withUntold(findings, waiting, values, compiled.base.facts.size, discourse.seen));
+    return saidIn(draft, withWaiting(findings, waiting, values, compiled.base, discourse.seen));
   }
 
   return {

@@ -9,13 +9,15 @@ import { analyse } from '../judgement/scenes/analysis.ts';
 import { startOf } from '../judgement/scenes/discourse.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
 import type { CompiledBase } from '../judgement/targets/compile.ts';
-import type { Span } from '../values/value.ts';
-import { withUntold } from './untold.ts';
+import { byPlace } from './places.ts';
+import { withWaiting } from './waiting.ts';
 
 /** What was found in a draft, and whom of the cast it names. */
 export interface JudgedDraft {
   findings: Finding[];
   seen: Seen;
+  /** All that waited for the draft's end, said or not. */
+  waiting: readonly Waiting[];
 }
 
 /** The findings on a draft by place, in Markdown offsets. `watchOf` gives who is told of the claims of a block. */
@@ -25,7 +27,7 @@ export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOp
   const waiting: Waiting[] = [];
   let values = 0;
   let discourse = startOf(base.base);
-  if (draft.ignored === 'all') return { findings, seen: discourse.seen };
+  if (draft.ignored === 'all') return { findings, seen: discourse.seen, waiting };
   for (const { blocks } of draft.chunks) {
     for (const block of blocks) {
       const judged = judgeBlock(block, analyse(block.text, options.dateOrder), discourse, base, options, watchOf?.(block));
@@ -36,8 +38,8 @@ export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOp
     }
   }
   const { seen } = discourse;
-  const said = withUntold(findings.sort(byPlace), waiting, values, base.base.facts.size, seen);
-  return { findings: saidIn(draft, said), seen };
+  const said = withWaiting(findings.sort(byPlace), waiting, values, base.base, seen);
+  return { findings: saidIn(draft, said), seen, waiting };
 }
 
 /** What is left of findings on a draft where a comment speaks of the whole file. */
@@ -46,5 +48,3 @@ export const saidIn = ({ ignored }: Draft, findings: Finding[]) =>
 
 /** A block's finding in Markdown offsets. */
 export const placed = (finding: Finding, block: Block): Finding => ({ ...finding, ...toSource(block, finding) });
-
-export const byPlace = (a: Span, b: Span) => a.start - b.start || a.end - b.end;

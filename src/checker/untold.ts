@@ -26,7 +26,8 @@ const SHARE_OF_BASE = 1 / 3;
  * The findings of a draft, by place, with what is open of facts that it tells nowhere else; `values`: how many figures and dates it states, `facts`: how many its
  * base has, `seen`: whom of the cast it names.
  */
-export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number, facts: number, seen: Seen): Finding[] {
+export function withUntold(findings: Finding[], all: readonly Waiting[], values: number, facts: number, seen: Seen): Finding[] {
+  const waiting = all.filter(({ unsaid }) => !unsaid);
   if (waiting.length === 0) return findings;
   const told = factsTold(findings);
   // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.

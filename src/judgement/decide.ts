@@ -29,6 +29,7 @@ import { attributeEntries } from './tables/entries.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import type { Target } from './targets/target.ts';
 import { uncross } from './uncross.ts';
+import { unsaidTie } from './unsaid.ts';
 import { isInPassing } from './vetoes/occasions.ts';
 import { ofOneEvent } from './vetoes/otherEvents.ts';
 import { barOf, doubtBeside, doubtOf } from './vetoes/vetoes.ts';
@@ -43,6 +44,8 @@ export interface Decision {
   considered: Tie[];
   /** A contradiction, or an agreement, that its sentence leaves in doubt: the whole draft tells whether it is said. */
   waits?: boolean;
+  /** Whether its sentence says too little for it, so that far more must speak for it at the draft's end. */
+  unsaid?: boolean;
 }
 
 /** Told of what is weighed, judged or not: for the explanation of a verdict, and for measuring. */
@@ -56,16 +59,33 @@ export interface Watch {
 export function decide(scene: Scene, base: CompiledBase, watch?: Watch['claim']): Decision[] {
   if (!scene.hits.size && !watch) return [];
   const ties = new Map<Claim, Tie[]>();
-  let any = false;
+  /** The ties of claims of which none can decide anything by itself. */
+  const faint = new Map<Claim, Tie[]>();
+  let any = watch !== undefined;
   for (const claim of scene.claims) {
-    const list = scene.targetsOf(claim.value.kind).length ? ofOneEvent(weighAll(new Vantage(claim, scene), base, watch !== undefined)) : [];
-    ties.set(claim, list);
+    ties.set(claim, []);
+    if (!scene.targetsOf(claim.value.kind).length) continue;
+    const weighed = weighAll(new Vantage(claim, scene), base, watch !== undefined);
+    const list = ofOneEvent(weighed.ties);
     if (!list.length) continue;
-    any = true;
+    (weighed.decides ? ties : faint).set(claim, list);
+    any ||= weighed.decides;
     relate(list);
     rate(list);
   }
-  if (!any && !watch) return [];
+  const met = any ? compared(ties, scene, base) : undefined;
+  const decisions: Decision[] = [];
+  for (const claim of scene.claims) {
+    const considered = ties.get(claim)!;
+    const decision = (met && decideOne(claim, considered, met, scene, base)) ?? leftUnsaid(claim, faint.get(claim) ?? considered, scene);
+    if (decision) decisions.push(decision);
+    watch?.(scene, claim, considered, decision);
+  }
+  return decisions;
+}
+
+/** Lets what the claims of a sentence tell of each other count in their ties; returns the targets that are told. */
+function compared(ties: Map<Claim, Tie[]>, scene: Scene, base: CompiledBase): Met {
   const agreeing = [...ties.values()].flatMap((list) => list.filter((t) => agrees(t) && t.features.loose < 0.5));
   if (agreeing.length || scene.block.table)
     for (const [claim, list] of ties) if (findSiblings(claim, list, agreeing, scene, base)) rate(list);
@@ -83,15 +103,7 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch['claim'])
   ])
     rate(list);
   uncross(ties);
-  const met = supportedTargets(ties);
-  const decisions: Decision[] = [];
-  for (const claim of scene.claims) {
-    const considered = ties.get(claim) ?? [];
-    const decision = decideOne(claim, considered, met, scene, base);
-    if (decision) decisions.push(decision);
-    watch?.(scene, claim, considered, decision);
-  }
-  return decisions;
+  return supportedTargets(ties);
 }
 
 const isCurrent = (tie: Tie) => tie.target.fact.status !== 'superseded';
@@ -166,6 +178,12 @@ function supportedTargets(ties: Map<Claim, Tie[]>): Met {
     }
   }
   return met;
+}
+
+/** A value for which nothing was decided, held for the draft's end against the fact that it is nearest to. */
+function leftUnsaid(claim: Claim, considered: Tie[], scene: Scene): Decision | undefined {
+  const tie = unsaidTie(considered, scene);
+  return tie && { claim, verdict: 'contradicted', tie, considered, waits: true, unsaid: true };
 }
 
 function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: CompiledBase): Decision | undefined {

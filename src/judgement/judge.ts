@@ -28,6 +28,7 @@ import { judgeTags } from './tags.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import { isTable } from './targets/ledger.ts';
 import { isPhraseKey } from './targets/target.ts';
+import { type Unsaid, unsaidOf } from './unsaid.ts';
 import { isCastMet, isForeign, namesForeigner } from './vetoes/nobodyNamed.ts';
 import { ASSURANCE, THRESHOLDS } from './weights.ts';
 
@@ -56,6 +57,8 @@ export interface Waiting {
   open: boolean;
   /** Of a name that may stand where a fact has another. */
   lacking?: Lacking;
+  /** Of a value that its sentence says too little for. */
+  unsaid?: Unsaid;
 }
 
 /** Judges a block as it was read; `before` is the discourse up to it. */
@@ -104,12 +107,19 @@ export function judgeBlock(
     if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const decision of all) {
       if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
+      if (decision.unsaid) {
+        waiting.push(leftUnsaid(decision, scene, base));
+        continue;
+      }
       const finding = findingOf(decision, scene, base);
       const assurance = assuranceOf(decision, scene, base);
       const isUnsaid = assurance < ASSURANCE.least;
       const waits = (decision.waits || isUnsaid) && decision.tie.probability >= THRESHOLDS.contradict;
       held.push({ finding, tie: decision.tie, sentence, waits });
-      if (isUnsaid) continue;
+      if (isUnsaid) {
+        waiting.push(leftUnsaid(decision, scene, base));
+        continue;
+      }
       if (!decision.waits) findings.push(finding);
       // What tells the fact rightly in another sentence speaks against it; "12.6 km (9.8 miles)" tells it twice.
       const open = (isFaint(decision) || assurance + ASSURANCE.weights.told < ASSURANCE.least) && !all.some((d) => isTold(d, decision));
@@ -160,22 +170,31 @@ const isJustTold = ({ verdict, tie }: Decision, before: readonly Decision[]) =>
 const SAID = wordSet('mention beside header definite words');
 
 function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Finding {
+  return { ...outlineOf(decision), ...wordsOf(decision, scene, base) };
+}
+
+/** A finding that tells nothing yet. */
+function outlineOf(decision: Decision): Finding {
+  const { tie, verdict, claim } = decision;
+  const { kind, start } = claim.value;
+  const end = isRateWrong(decision) ? (claim.value as Figure).rate!.end : claim.value.end;
+  return { verdict, kind, fact: tie.target.fact.id, start, end, message: '', expected: tie.target.expected, because: [] };
+}
+
+/** What a finding tells. */
+function wordsOf(decision: Decision, scene: Scene, base: CompiledBase): Pick<Finding, 'message' | 'because'> {
   const { tie, verdict } = decision;
-  const { value } = decision.claim;
-  const { start } = value;
-  const end = isRateWrong(decision) ? (value as Figure).rate!.end : value.end;
+  const { start, end } = outlineOf(decision);
   const says = scene.analysis.text.slice(start, end);
   const { fact, expected } = tie.target;
-  return {
-    verdict,
-    kind: value.kind,
-    fact: fact.id,
-    start,
-    end,
-    message: messageOf(verdict, { says, expected, fact, agreement: tie.agreement }, base.base),
-    expected,
-    because: explain(tie, base),
-  };
+  return { message: messageOf(verdict, { says, expected, fact, agreement: tie.agreement }, base.base), because: explain(tie, base) };
+}
+
+/** A value that is not said of the fact that it is nearest to, for the draft's end; its words are told only there. */
+function leftUnsaid(decision: Decision, scene: Scene, base: CompiledBase): Waiting {
+  const { tie, considered } = decision;
+  const unsaid = { ...unsaidOf(tie, considered, scene, base), told: () => wordsOf(decision, scene, base) };
+  return { finding: outlineOf(decision), probability: 0, timid: true, open: false, unsaid };
 }
 
 /** "14,000 litres an hour" of a fact that has it per day: what is wrong is the rate, and the finding covers it. */

@@ -28,7 +28,7 @@ export function mayWait(
   // Another subject is named, and what the fact is about only in the sentence before; or the sentence has another time than the fact's.
   if (!features.noun && features.rival === 1 && subject.by === 'focus') return false;
   if (!features.noun && features.timeConflict === 1 && features.sibling === 0 && subject.strength === 0) return false;
-  if (target.figures.some((f) => Math.abs(shareOf(value) + shareOf(f) - 1) < ROUNDING)) return false;
+  if (isRest(value, target)) return false;
   // "Two toes" are none of another fact's two women.
   const isOfNoun = ({ noun }: Figure) => !noun.length || !value.noun.length || !features.noun || noun.some((n) => value.noun.includes(n));
   const isTheirs = (t: Target) =>
@@ -69,6 +69,10 @@ const RARE = 0.6;
 export const shareOf = ({ scale, value, outOf }: Figure) =>
   scale === 'percent' ? value / 100 : scale === 'fraction' ? value : outOf ? value / outOf : Number.NaN;
 const ROUNDING = 0.005;
+
+/** The rest of the fact's own share: "nine out of ten were not" of one in ten that was. */
+export const isRest = (value: Value, { figures }: Target) =>
+  value.kind === 'figure' && figures.some((f) => Math.abs(shareOf(value) + shareOf(f) - 1) < ROUNDING);
 
 const HARDLY = 0.15;
 

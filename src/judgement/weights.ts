@@ -261,3 +261,40 @@ export const SUPPLANTED = {
 };
 
 export type SupplantedName = keyof typeof SUPPLANTED.weights;
+
+/**
+ * What speaks for a value that differs from a fact told nowhere else being of it, as weights of log-odds; `least`: from where it is said. Fitted by
+ * `npm run fit:unsaid` (see test/score/unsaid.ts).
+ */
+export const UNSAID = {
+  bias: -8.17,
+  least: 0.7,
+  weights: {
+    score: 0.16,
+    slip: 2.63,
+    barred: -1.04,
+    doubted: -0.4,
+    whole: -2.02,
+    mass: 1.45,
+    companions: 0.98,
+    measure: 0.56,
+    percent: -1.32,
+    unitOpen: -0.85,
+    coarse: -0.92,
+    coverage: 0.68,
+    subject: 0.27,
+    stranger: -1.1,
+    others: -0.27,
+    share: 7.59,
+    shareNamed: 1.12,
+    beside: 0.91,
+    nearShare: 1.48,
+    inReach: 0.92,
+    closeCompany: -0.84,
+  },
+};
+
+export type UnsaidName = keyof typeof UNSAID.weights;
+
+/** Strength of a tie below which what differs is never said, whatever the draft tells. */
+export const LOWEST = -3.5;

@@ -100,3 +100,43 @@ describe('names in the place of those that a draft has nowhere', () => {
       );
   });
 });
+
+describe('what stands beside a fact in its file', () => {
+  const cases = casesOf('unsaid.yaml');
+  const { base, telling, rules } = cases;
+  const [line] = rules['said among its neighbours'];
+  describeCases(cases);
+
+  const alarms = (draft: string, by: FactBase) => checkDraft(draft, by).filter((f) => f.verdict === 'contradicted');
+
+  it('is told of in the evidence', () => {
+    const [alarm] = alarms(`${telling}\n\n${plain(line)}`, base);
+    assert.match(alarm.because.at(-1)!.text, /stands beside the fact/);
+  });
+
+  it('a draft that tells little of the base settles nothing', () => {
+    for (const each of rules['said among its neighbours']) assert.deepEqual(alarms(plain(each), base), []);
+  });
+
+  it('an edit that tells the fact elsewhere takes the alarm back', () => {
+    const checker = createChecker(base);
+    const draft = `${telling}\n\n${plain(line)}`;
+    for (const [text, count] of [
+      [draft, 1],
+      [`${draft}\n\nA shift lasted eleven hours.`, 0],
+      [`A line before.\n\n${draft}`, 1],
+    ] as const) {
+      const findings = checker.check(text);
+      assert.deepEqual(findings, checkDraft(text, base));
+      assert.equal(findings.filter((f) => f.verdict === 'contradicted').length, count);
+    }
+  });
+
+  it('counts by the file: another file of facts that are not told takes nothing from it', () => {
+    const one = { path: 'a.facts.yaml', text: stringify(parse(readFileSync(new URL('unsaid.yaml', import.meta.url), 'utf8')).base) };
+    const many = Array.from({ length: 200 }, (_, i) => `  other-${i}: { fact: "Tower ${i} of Grenholm has ${i + 300} windows.", source: book }`);
+    const other = { path: 'b.facts.yaml', text: `facts:\n${many.join('\n')}\n` };
+    const both = loadFactBase([one, other]);
+    assert.equal(alarms(`${telling}\n\n${plain(line)}`, both).length, 1);
+  });
+});

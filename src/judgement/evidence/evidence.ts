@@ -9,7 +9,7 @@ import { type Carried, subjectOf } from '../scenes/subject.ts';
 import { Vantage } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
-import { type Features, MOST_ADDED, THRESHOLDS, WEIGHTS } from '../weights.ts';
+import { type Features, LOWEST, MOST_ADDED, WEIGHTS } from '../weights.ts';
 import { agreementOf, slipAtOnce } from './agreement.ts';
 import { alienNear } from './alien.ts';
 import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
@@ -49,13 +49,19 @@ export interface Met {
   value: number;
 }
 
+/** A claim's ties, and whether any of them can decide something by itself. */
+export interface Weighed {
+  ties: Tie[];
+  decides: boolean;
+}
+
 /**
  * Measures a claim against the targets that its scene calls to mind: those whose value it agrees with, and those that it differs from where enough
- * can speak for the tie to decide something. Empty where none of them can; `thorough` measures them all the same, for an explanation.
+ * can speak for the tie to decide something, or for the whole draft to tell what is meant. `thorough` measures them all, for an explanation.
  */
-export function weighAll(vantage: Vantage, base: CompiledBase, thorough: boolean): Tie[] {
+export function weighAll(vantage: Vantage, base: CompiledBase, thorough: boolean): Weighed {
   const glimpses: Glimpse[] = [];
-  let decides = thorough;
+  let most = thorough ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   const { claim, scene, dimension } = vantage;
   let isOfOther = false;
   for (const [target, hits] of scene.targetsOf(claim.value.kind)) {
@@ -66,14 +72,24 @@ export function weighAll(vantage: Vantage, base: CompiledBase, thorough: boolean
     const seen = glimpse(vantage, target, hits, base);
     if (!seen) continue;
     glimpses.push(seen);
-    decides ||= seen.most >= DECISIVE || isSameDigits(seen.slip);
+    most = Math.max(most, isSameDigits(seen.slip) ? DECISIVE : seen.most);
   }
-  if (!decides) return [];
-  const ties = glimpses.map((seen) => weigh(vantage, seen, base));
+  const decides = most >= DECISIVE;
+  const ties = (decides ? glimpses : likeliest(claim, glimpses)).map((seen) => weigh(vantage, seen, base));
   // The length given for the height: the value is right in another dimension.
   if (isOfOther) for (const tie of ties) if (tie.agreement.result === 'differs') tie.features.swapped = 1;
-  return ties;
+  return { ties, decides };
 }
+
+/** Of targets that none can decide something by itself, those that may most be meant; a name that stands where a fact has another is weighed by itself (`supplanted.ts`). */
+const likeliest = ({ value }: Claim, glimpses: Glimpse[]): Glimpse[] =>
+  value.kind === 'name'
+    ? []
+    : glimpses
+        .filter(({ most }) => most >= LOWEST)
+        .sort((a, b) => b.most - a.most)
+        .slice(0, MOST_LIKELY);
+const MOST_LIKELY = 4;
 
 /** Measures a claim against one target, whatever calls it to mind; undefined where their values cannot meet. */
 export function tieTo(target: Target, claim: Claim, scene: Scene, base: CompiledBase): Tie | undefined {
@@ -86,7 +102,7 @@ export function tieTo(target: Target, claim: Claim, scene: Scene, base: Compiled
 }
 
 /** Strength below which a tie that differs is never chosen, with no rival at all. */
-const DECISIVE = Math.log(THRESHOLDS.contradict / (1 - THRESHOLDS.contradict));
+const DECISIVE = 0;
 
 function weigh(vantage: Vantage, seen: Pick<Glimpse, 'target' | 'hits' | 'early' | 'agreement'>, base: CompiledBase): Tie {
   const { target, hits, early } = seen;

@@ -16,7 +16,12 @@ export function writeWeights(weights: Record<Kind, Float64Array>): void {
 }
 
 /** Writes a model of contradictions: the weight of each of its `pieces`, in order, and from which sum on it counts. */
-export function writeModel(name: 'ASSURANCE' | 'SUPPLANTED', pieces: readonly string[], { weights, bias }: Fitted, least: number): void {
+export function writeModel(
+  name: 'ASSURANCE' | 'SUPPLANTED' | 'UNSAID',
+  pieces: readonly string[],
+  { weights, bias }: Fitted,
+  least: number,
+): void {
   const lines = pieces.map((piece, j) => `    ${piece}: ${rounded(weights[j])},\n`);
   replace(
     `export const ${name} = {\n`,

@@ -1,0 +1,92 @@
+/**
+ * The facts of a base as they stand side by side in their files. Facts are drawn from an article in its order, as a rule, and a draft that tells one of them tells its
+ * neighbours close by.
+ */
+import type { FactBase } from '../factbase/model.ts';
+import type { Finding } from '../judgement/finding.ts';
+import { oncePer } from '../language/once.ts';
+import { firstWhere, pushTo } from '../lists.ts';
+
+/** Where a fact stands: its file, and its number among all facts, with a gap between files. */
+interface Place {
+  path: string;
+  at: number;
+}
+
+interface Order {
+  places: ReadonlyMap<string, Place>;
+  /** How many facts each file has. */
+  sizes: ReadonlyMap<string, number>;
+}
+
+/** Numbers left out between two files, so that the last fact of one is no neighbour of the first of the next. */
+const GAP = 10;
+
+const orderOf = oncePer(({ facts }: FactBase): Order => {
+  const places = new Map<string, Place>();
+  const sizes = new Map<string, number>();
+  let at = 0;
+  let last: string | undefined;
+  for (const { id, path } of facts.values()) {
+    if (last !== undefined && path !== last) at += GAP;
+    places.set(id, { path, at: at++ });
+    sizes.set(path, (sizes.get(path) ?? 0) + 1);
+    last = path;
+  }
+  return { places, sizes };
+});
+
+/** What a draft tells of a base: which facts, and where. */
+export class Told {
+  private readonly order: Order;
+  private readonly facts = new Set<string>();
+  private readonly inFile = new Map<string, number>();
+  /** By the number of a fact, where it is told rightly, ascending. */
+  private readonly at = new Map<number, number[]>();
+  private readonly all: number[] = [];
+
+  /** `findings` in the order of the draft. */
+  constructor(findings: readonly Finding[], base: FactBase) {
+    this.order = orderOf(base);
+    for (const { fact, kind, verdict, start } of findings) {
+      const place = this.order.places.get(fact);
+      if (!place) continue;
+      if (kind !== 'name' && kind !== 'tag' && !this.facts.has(fact)) {
+        this.facts.add(fact);
+        this.inFile.set(place.path, (this.inFile.get(place.path) ?? 0) + 1);
+      }
+      if (verdict !== 'supported' && verdict !== 'imprecise') continue;
+      pushTo(this.at, place.at, start);
+      this.all.push(start);
+    }
+  }
+
+  /** Whether a date or a figure of the draft is judged by the fact, rightly told or not. */
+  has(fact: string): boolean {
+    return this.facts.has(fact);
+  }
+
+  /** The share of the facts in the file of this one that the draft tells, 0–1. */
+  share(fact: string): number {
+    const place = this.order.places.get(fact);
+    return place ? (this.inFile.get(place.path) ?? 0) / this.order.sizes.get(place.path)! : 0;
+  }
+
+  /** How far off in the draft, in UTF-16 units, a fact is told rightly that stands `apart` entries before or after this one; infinite where none is. */
+  distance(fact: string, apart: number, from: number): number {
+    const place = this.order.places.get(fact);
+    if (!place) return Infinity;
+    return Math.min(nearest(this.at.get(place.at - apart), from), nearest(this.at.get(place.at + apart), from));
+  }
+
+  /** How far off anything of the base is told rightly. */
+  distanceToAny(from: number): number {
+    return nearest(this.all, from);
+  }
+}
+
+/** The distance to the nearest of some places in ascending order; infinite where there is none. */
+function nearest(places: readonly number[] = [], from: number): number {
+  const next = firstWhere(places.length, (at) => places[at] >= from);
+  return Math.min(next < places.length ? places[next] - from : Infinity, next > 0 ? from - places[next - 1] : Infinity);
+}

@@ -1,0 +1,106 @@
+/**
+ * What a sentence leaves unsaid and the draft tells: a value that differs from a fact told nowhere else, among what stands beside that fact in its file. What the
+ * sentence and the draft show of it is weighed together (`UNSAID`, fitted by `npm run fit:unsaid`).
+ */
+import type { FactBase } from '../factbase/model.ts';
+import type { Evidence, Finding } from '../judgement/finding.ts';
+import { overlap, type Waiting } from '../judgement/judge.ts';
+import type { Unsaid } from '../judgement/unsaid.ts';
+import { UNSAID, type UnsaidName } from '../judgement/weights.ts';
+import { firstWhere } from '../lists.ts';
+import { say } from '../say.ts';
+import { Told } from './neighbours.ts';
+import { byPlace } from './places.ts';
+
+/** All that is weighed of a value, by name. */
+export type AllEvidence = Record<UnsaidName, number>;
+
+/** A value that is weighed, with what speaks for its being of its fact and how much that is in log-odds. */
+export interface WeighedValue {
+  finding: Finding;
+  unsaid: Unsaid;
+  evidence: AllEvidence;
+  odds: number;
+}
+
+/** The findings of a draft, by place, with those of `waiting` that the draft as a whole makes likely enough: one a fact, the likeliest. */
+export function withUnsaid(findings: Finding[], waiting: readonly Waiting[], base: FactBase): Finding[] {
+  const likeliest = new Map<string, WeighedValue>();
+  for (const each of weighUnsaid(findings, waiting, base, UNSAID.least))
+    if (each.odds >= UNSAID.least && each.odds > (likeliest.get(each.finding.fact)?.odds ?? 0)) likeliest.set(each.finding.fact, each);
+  if (likeliest.size === 0) return findings;
+  const said: Finding[] = [];
+  for (const { finding, unsaid, evidence } of [...likeliest.values()].sort((a, b) => byPlace(a.finding, b.finding)))
+    if (!said.length || !overlap(said[said.length - 1], finding)) said.push(toldOf(finding, unsaid, evidence));
+  const kept = findings.filter((f) => f.verdict !== 'unsourced' || !isCovered(f, said));
+  return [...kept, ...said].sort(byPlace);
+}
+
+/** Every value of `waiting` that was left unsaid of a fact that the draft tells nowhere, weighed; not those that cannot come to `least`. */
+export function weighUnsaid(
+  findings: readonly Finding[],
+  waiting: readonly Waiting[],
+  base: FactBase,
+  least = Number.NEGATIVE_INFINITY,
+): WeighedValue[] {
+  if (!waiting.some(({ unsaid }) => unsaid)) return [];
+  const told = new Told(findings, base);
+  const judged = findings.filter(({ verdict }) => verdict !== 'unsourced');
+  const weighed: WeighedValue[] = [];
+  for (const { finding, unsaid } of waiting) {
+    if (!unsaid || told.has(finding.fact) || isCovered(finding, judged)) continue;
+    const free = evidenceOf(finding, unsaid, told);
+    // What keeps it back can but take from this.
+    if (oddsOf(free) < least) continue;
+    const evidence = { ...free, ...unsaid.kept() };
+    weighed.push({ finding, unsaid, evidence, odds: oddsOf(evidence) });
+  }
+  return weighed;
+}
+
+function evidenceOf({ fact, start }: Finding, { evidence, others, named }: Unsaid, told: Told): AllEvidence {
+  const is = (holds: boolean) => (holds ? 1 : 0);
+  const share = told.share(fact);
+  const next = told.distance(fact, 1, start);
+  const second = told.distance(fact, 2, start);
+  return {
+    ...evidence,
+    barred: 0,
+    doubted: 0,
+    others: Math.min(MOST_OTHERS, new Set(others.filter((id) => !told.has(id))).size),
+    share,
+    shareNamed: share * is(named),
+    beside: is(next <= BESIDE),
+    nearShare: share * is(next <= NEAR),
+    inReach: is(next <= FAR || second <= FAR),
+    closeCompany: is(told.distanceToAny(start) <= BESIDE),
+  };
+}
+/** Distances in a draft, in UTF-16 units: within a clause or two, a sentence or two, a paragraph. */
+const [BESIDE, NEAR, FAR] = [60, 150, 400];
+const MOST_OTHERS = 4;
+
+const PIECES = Object.keys(UNSAID.weights) as UnsaidName[];
+
+function oddsOf(evidence: AllEvidence): number {
+  let sum: number = UNSAID.bias;
+  for (const piece of PIECES) sum += UNSAID.weights[piece] * evidence[piece];
+  return sum;
+}
+
+/** Whether one of some findings, in order, stands on the place of another. */
+function isCovered(finding: Finding, by: readonly Finding[]): boolean {
+  const after = firstWhere(by.length, (at) => by[at].start >= finding.end);
+  return by.slice(Math.max(0, after - AROUND), after).some((each) => overlap(each, finding));
+}
+/** How many findings before a value may reach into it. */
+const AROUND = 4;
+
+/** The finding in words, with what the whole draft adds to what the sentence tells. */
+function toldOf(finding: Finding, unsaid: Unsaid, { inReach }: AllEvidence): Finding {
+  const { message, because } = unsaid.told();
+  const inDraft = (text: string): Evidence => ({ kind: 'discourse', text, weight: 0 });
+  const added = [inDraft(say`the draft tells this fact nowhere else`)];
+  if (inReach) added.push(inDraft(say`it tells what stands beside the fact close by`));
+  return { ...finding, message, because: [...because, ...added] };
+}

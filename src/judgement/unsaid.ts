@@ -1,0 +1,94 @@
+/**
+ * A value that its sentence is not held for: it differs from the fact that is nearest to it, and too little ties it to that fact, or a rule gives it to something else.
+ * In a draft that tells the fact nowhere, and beside it what stands beside the fact in its file, it may be that fact's all the same: what the sentence shows of it is
+ * kept for the draft's end (`UNSAID` in `weights.ts`, `checker/unsaid.ts`).
+ */
+
+import { once } from '../language/once.ts';
+import { isFunctionWord } from '../language/stopwords.ts';
+import type { Figure } from '../values/value.ts';
+import { agrees, type Tie } from './evidence/evidence.ts';
+import type { Finding } from './finding.ts';
+import type { Claim, Scene } from './scenes/scene.ts';
+import type { CompiledBase } from './targets/compile.ts';
+import type { Target } from './targets/target.ts';
+import { barOf, doubtBeside } from './vetoes/vetoes.ts';
+import { isRest } from './waiting.ts';
+import { LOWEST, type UnsaidName } from './weights.ts';
+
+/** What the draft is asked of such a value at its end. */
+export interface Unsaid {
+  evidence: UnsaidEvidence;
+  /** Ids of the other facts that the value differs from and may be of, likeliest first: of some. */
+  others: readonly string[];
+  /** Whether the sentence names what the fact is about. */
+  named: boolean;
+  /** What keeps the value from being held against the fact: slow to tell, and asked only where all else would do. */
+  kept(): Kept;
+  /** What its finding says, told only where it is said. */
+  told(): Pick<Finding, 'message' | 'because'>;
+}
+
+/** Whether the sentence gives the value to something else, and whether it leaves that in doubt: 0 or 1. */
+export type Kept = Record<'barred' | 'doubted', number>;
+
+/** The pieces of evidence that the sentence has, each 0–1 but for `score`, log-odds from −5 to 4. */
+export type UnsaidEvidence = Pick<
+  Record<UnsaidName, number>,
+  'score' | 'slip' | 'whole' | 'mass' | 'companions' | 'measure' | 'percent' | 'unitOpen' | 'coarse' | 'coverage' | 'subject' | 'stranger'
+>;
+
+/** The tie that a value without a verdict is nearest to, if any may be what is meant. */
+export function unsaidTie(ties: readonly Tie[], scene: Scene): Tie | undefined {
+  if (scene.sentence.question) return undefined;
+  const tie = ties.find((t) => !agrees(t) && t.target.fact.status === 'current');
+  if (!tie || tie.score < LOWEST) return undefined;
+  const { claim, target } = tie;
+  const { value } = claim;
+  if (value.kind === 'name' || isRest(value, target)) return undefined;
+  // "Nothing since 2023", "by midnight": it bounds what happened, and does not date it.
+  if (value.kind === 'date' && value.bound && !target.dates.some((d) => d.bound)) return undefined;
+  return isOfNextNoun(claim, target, scene) ? undefined : tie;
+}
+
+/** "A nine-year-old hatchback", "a 60-centimetre mirror": a measure that is joined to its unit is of the noun that follows, and the fact does not speak of that. */
+function isOfNextNoun({ value, last }: Claim, { vocabulary }: Target, { analysis: { text, tokens }, sentence }: Scene): boolean {
+  if (value.kind !== 'figure' || !value.unit || !text.slice(value.start, value.end).includes('-')) return false;
+  const next = last < sentence.last ? tokens[last] : undefined;
+  return next?.kind === 'word' && !isFunctionWord(next.word.folded) && !vocabulary.has(next.word.lemma);
+}
+
+/** What the sentence shows of a tie of a date or a figure that differs; `ties`: all those of the value. */
+export function unsaidOf(tie: Tie, ties: readonly Tie[], scene: Scene, base: CompiledBase): Omit<Unsaid, 'told'> {
+  const { whole, mass, companions, unitOpen, coarse, coverage, subject, stranger } = tie.features;
+  const { value } = tie.claim;
+  const is = (holds: boolean) => (holds ? 1 : 0);
+  const isOf = (scale: Figure['scale']) => is(value.kind === 'figure' && value.scale === scale);
+  return {
+    evidence: {
+      score: Math.max(LEAST, Math.min(MOST, tie.score)),
+      slip: tie.agreement.slip ?? 0,
+      whole,
+      mass,
+      companions,
+      measure: isOf('measure'),
+      percent: isOf('percent'),
+      unitOpen,
+      coarse,
+      coverage,
+      subject,
+      stranger,
+    },
+    named: tie.subject.by === 'mention',
+    kept: once(() => ({
+      barred: is(barOf(tie, scene, base) !== undefined),
+      doubted: is(doubtBeside(tie, scene, base) !== undefined),
+    })),
+    others: ties
+      .filter((t) => t.target.fact !== tie.target.fact && !agrees(t))
+      .slice(0, MOST_OTHERS)
+      .map((t) => t.target.fact.id),
+  };
+}
+const [LEAST, MOST] = [-5, 4];
+const MOST_OTHERS = 12;
