@@ -15,6 +15,7 @@ import type { Verdict } from './finding.ts';
 import { uncrossCells } from './owners/cells.ts';
 import { attributeByWords } from './owners/crossedWords.ts';
 import { attributeDated } from './owners/datedParts.ts';
+import { attributeDealt } from './owners/dealt.ts';
 import { attributeJoined } from './owners/joined.ts';
 import { attributeTimes } from './owners/otherTimes.ts';
 import { attribute, attributeCrosswise } from './owners/owners.ts';
@@ -94,6 +95,7 @@ function compared(ties: Map<Claim, Tie[]>, scene: Scene, base: CompiledBase): Me
     ...attributeByWords(scene, ties),
     ...attributeJoined(scene, ties, base),
     ...attributeParts(scene, ties),
+    ...attributeDealt(scene, ties, base),
     ...attributeDated(scene, ties),
     ...attributeTimes(scene, ties),
     ...attribute(scene, ties, base),

@@ -45,6 +45,8 @@ export function unsaidTie(ties: readonly Tie[], scene: Scene): Tie | undefined {
   if (!tie || tie.score < LOWEST) return undefined;
   const { claim, target } = tie;
   const { value } = claim;
+  // A value that another fact has, in words of that fact, is that one's.
+  if (ties.some((t) => t.agreement.result === 'agrees' && t.features.specific >= TWO_DIGITS && t.words.length > 0)) return undefined;
   if (value.kind === 'name' || isRest(value, target)) return undefined;
   // "Nothing since 2023", "by midnight": it bounds what happened, and does not date it.
   if (value.kind === 'date' && value.bound && !target.dates.some((d) => d.bound)) return undefined;
@@ -92,3 +94,4 @@ export function unsaidOf(tie: Tie, ties: readonly Tie[], scene: Scene, base: Com
 }
 const [LEAST, MOST] = [-5, 4];
 const MOST_OTHERS = 12;
+const TWO_DIGITS = 0.4;

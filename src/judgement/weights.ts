@@ -268,7 +268,7 @@ export type SupplantedName = keyof typeof SUPPLANTED.weights;
  */
 export const UNSAID = {
   bias: -8.17,
-  least: 0.7,
+  least: 0.8,
   weights: {
     score: 0.16,
     slip: 2.63,

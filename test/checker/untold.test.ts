@@ -134,7 +134,10 @@ describe('what stands beside a fact in its file', () => {
 
   it('counts by the file: another file of facts that are not told takes nothing from it', () => {
     const one = { path: 'a.facts.yaml', text: stringify(parse(readFileSync(new URL('unsaid.yaml', import.meta.url), 'utf8')).base) };
-    const many = Array.from({ length: 200 }, (_, i) => `  other-${i}: { fact: "Tower ${i} of Grenholm has ${i + 300} windows.", source: book }`);
+    const many = Array.from(
+      { length: 200 },
+      (_, i) => `  other-${i}: { fact: "Tower ${i} of Grenholm has ${i + 300} windows.", source: book }`,
+    );
     const other = { path: 'b.facts.yaml', text: `facts:\n${many.join('\n')}\n` };
     const both = loadFactBase([one, other]);
     assert.equal(alarms(`${telling}\n\n${plain(line)}`, both).length, 1);

@@ -59,7 +59,7 @@ export const namesOfStatement = oncePer((fact: Fact): StatementNames => {
   return { runs, places: sites.filter((p) => !p.within), sites, list: longestList(tokens, runs), vague };
 });
 
-const PREPOSITIONS = wordSet('at in by from of with to for on against under near into');
+export const PREPOSITIONS = wordSet('at in by from of with to for on against under near into');
 const PASSED_OVER = wordSet('the a an its his her their');
 
 /** All runs of capitals in tokens [first, last), whether of the cast or not. */

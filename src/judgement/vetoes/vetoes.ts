@@ -13,6 +13,7 @@ import { isSameDigits, type Tie } from '../evidence/evidence.ts';
 import { isOfAnotherThing } from '../evidence/ownMeasures.ts';
 import { isSure } from '../evidence/sure.ts';
 import { judgeRole, roleBeside } from '../names/titles.ts';
+import { isWhole } from '../owners/dealt.ts';
 import { isOfTheText } from '../scenes/datelines.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { isOfAddition, isOutOfScope } from '../scenes/scope.ts';
@@ -95,6 +96,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isEndOfBeginning(tie, scene) || isOfOthersFrom(tie, scene, base)) return ofAnotherThing();
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isDistance(tie, scene)) return ofAnotherTime();
+  if (isWhole(tie, scene, base)) return say`it is the sum of what the fact counts`;
   if (isOnTop(tie)) return say`it is counted on top of something`;
   if (isOnlyOfSubject(tie, scene, base)) return say`of the fact the sentence has only what it is about`;
   if (isOtherMagnitude(tie)) return ofAnotherThing();

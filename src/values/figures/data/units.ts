@@ -138,5 +138,10 @@ second minute hour day week fortnight month year decade century millennium mile 
 hectare tonne ton kilo litre liter gallon
 `);
 
+/** Units that a fraction is told of beside those: "a fifth of a millimetre", "half a gram". */
+export const DIVIDED_UNITS = wordSet(
+  'millimetre millimeter centimetre centimeter gram gramme milligram kilogram megawatt gigawatt terabyte gigabyte megabyte',
+);
+
 /** Smaller units that may follow a larger one in one measure: "6 feet 2 inches", "two hours and 15 minutes". */
 export const COMPOUND_DIMENSIONS = wordSet('length time mass');

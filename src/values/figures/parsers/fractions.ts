@@ -8,7 +8,7 @@ import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
 import { DENOMINATORS, SMALL, VULGAR } from '../data/number-words.ts';
-import { SINGLE_UNITS } from '../data/units.ts';
+import { DIVIDED_UNITS, SINGLE_UNITS } from '../data/units.ts';
 import { isHyphen, joined, type NumberReading, type Reading, readingOf, tidy } from '../reading.ts';
 import { isPlural } from '../refiners/noun.ts';
 import { digitsValue, placeOf } from './digits.ts';
@@ -147,7 +147,7 @@ export function ofQuantity(tokens: Token[], reading: Reading): Reading {
     return reading;
   }
   const suffix = readSuffix(tokens, at, false);
-  if (suffix && (suffix.scale !== 'measure' || SINGLE_UNITS.has(inner) || suffix.next > at + 1)) {
+  if (suffix && (suffix.scale !== 'measure' || SINGLE_UNITS.has(inner) || DIVIDED_UNITS.has(inner) || suffix.next > at + 1)) {
     reading.scale = suffix.scale;
     reading.unit = suffix.unit;
     reading.value = tidy(reading.value * suffix.factor);

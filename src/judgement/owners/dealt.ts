@@ -1,0 +1,238 @@
+/**
+ * One fact that deals values out: "Four passengers were killed and 27 injured", "Thailand supplied 5,206 of them, India 4,148 and Nepal 2,128". Each value has words of
+ * its own part of the statement that no other part has. Where two values of a sentence, or of a row or column of a table, each stand in a part that has the words of
+ * another's and none of their own, each is held against the part whose words it stands among: "27 were killed and four hurt", "| India | 2,128 |".
+ */
+
+import { oncePer } from '../../language/once.ts';
+import { isWeakTerm } from '../../language/stopwords.ts';
+import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
+import { wordSet } from '../../language/wordSet.ts';
+import { pushTo } from '../../lists.ts';
+import { disown, own } from '../evidence/context.ts';
+import { type Tie, tieTo } from '../evidence/evidence.ts';
+import { type Analysis, analyse, statementOf, tokenAt } from '../scenes/analysis.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
+import type { CompiledBase } from '../targets/compile.ts';
+import { PREPOSITIONS } from '../targets/statementNames.ts';
+import type { Target } from '../targets/target.ts';
+
+/** What stands between two parts beside commas and semicolons. */
+const BOUNDARIES = wordSet('and while but whereas against');
+/** Words by which values are dealt out otherwise than by what stands beside them. */
+const IN_TURN = wordSet('respectively respective former latter both together total');
+/** Strength from which two words count as one. */
+const SAME = 0.8;
+/** Rows on either side of a cell's own that are looked at: work on a long table stays linear. */
+const NEAR = 20;
+
+/** A value that agrees with a part of a fact, and the part among whose words it stands. */
+interface Misplaced {
+  claim: Claim;
+  right: Tie;
+  wanted: Target;
+}
+
+/** A value that agrees with a part of a fact. */
+type Told = Pick<Misplaced, 'claim' | 'right'>;
+
+/**
+ * Holds values against the parts of a fact among whose words they stand, where they are right for other parts, and against none where they stand among those of their
+ * own; the ties it changed.
+ */
+export function attributeDealt(scene: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
+  const changed: Tie[][] = [];
+  for (const told of toldByFact(ties, base)) {
+    const misplaced = scene.block.table ? inCells(told, scene, base) : inSentence(told, ties, scene, base);
+    for (const { claim, right, wanted } of misplaced) {
+      const list = ties.get(claim)!;
+      // A sentence of many values calls more facts to mind than are measured.
+      const tie = list.find((t) => t.target === wanted) ?? tieTo(wanted, claim, scene, base);
+      if (tie?.agreement.result !== 'differs') continue;
+      if (!list.includes(tie)) list.push(tie);
+      disown(right);
+      own(tie);
+    }
+    changed.push(...told.map(({ claim }) => ties.get(claim)!));
+  }
+  return changed;
+}
+
+/** The values that agree with parts of facts, by fact. */
+function toldByFact(ties: Map<Claim, Tie[]>, base: CompiledBase): Iterable<Told[]> {
+  const byFact = new Map<Target['fact'], Told[]>();
+  for (const [claim, list] of ties) {
+    if (claim.value.kind !== 'figure') continue;
+    const right = list.find(
+      ({ agreement, target }) => agreement.result === 'agrees' && target.hasSiblings && partsOf(target, base).length > 1,
+    );
+    if (right) pushTo(byFact, right.target.fact, { claim, right });
+  }
+  return byFact.values();
+}
+
+/** Two values of a sentence at least, each in a part of it that has the words of another. One that has words of its own is held against no other part. */
+function inSentence(told: Told[], ties: Map<Claim, Tie[]>, { analysis, sentence }: Scene, base: CompiledBase): Misplaced[] {
+  if (told.length < 2) return [];
+  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(foldedAt(analysis.tokens, i))) return [];
+  const bounds = told.map(({ claim }, i) => (i ? boundary(analysis.tokens, told[i - 1].claim.last, claim.first) : sentence.first));
+  const found: Misplaced[] = [];
+  for (const [i, { claim, right }] of told.entries()) {
+    const from = bounds[i];
+    const to = i + 1 < told.length ? bounds[i + 1] : endOfPart(analysis.tokens, claim.last, sentence.last);
+    if (from === undefined || to === undefined) continue;
+    const words = wordsIn(analysis, from, to);
+    const wanted = ownerOf(words, right.target, base);
+    if (wanted) found.push({ claim, right, wanted });
+    else if (toldIn(words, partsOf(right.target, base), base).some((part) => part.target === right.target)) {
+      const list = ties.get(claim)!;
+      ties.set(
+        claim,
+        list.filter((t) => t.target.fact !== right.target.fact || t.agreement.result !== 'differs'),
+      );
+    }
+  }
+  return found.length > 1 ? found : [];
+}
+
+function endOfPart(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isComma(tokens, i) || tokens[i].text === ';') return i;
+  return to;
+}
+
+/** A cell whose row or column is headed by the words of another part, where a head with the words of its own has that part's value. */
+function inCells(told: Told[], { block: { table } }: Scene, base: CompiledBase): Misplaced[] {
+  if (!table || table.rowIndex === 0 || table.column === 0) return [];
+  const { headers, row, rows, column, rowIndex } = table;
+  const near = rows.slice(Math.max(0, rowIndex - NEAR), rowIndex + NEAR);
+  const sides = [
+    { head: row[0], others: near.filter((r) => r !== row).map((r) => ({ head: r[0], cell: r[column] })) },
+    { head: headers[column], others: headers.map((head, c) => ({ head, cell: row[c] })).filter((_, c) => c > 0 && c !== column) },
+  ];
+  return told.flatMap(({ claim, right }) =>
+    sides.flatMap(({ head, others }): Misplaced[] => {
+      const wanted = ownerOf(wordsOf(head), right.target, base);
+      const [figure] = wanted?.figures ?? [];
+      const isExchanged =
+        wanted &&
+        others.some(
+          (o) =>
+            ownerOf(wordsOf(o.head), wanted, base) === right.target && analyse(o.cell ?? '').figures.some((f) => f.value === figure.value),
+        );
+      return isExchanged ? [{ claim, right, wanted }] : [];
+    }),
+  );
+}
+
+/**
+ * "52 rowers and coaches", "38 birds were released, 20 of them females": the sum of all that a fact deals out is no wrong part of it, unless it stands with the words
+ * of one part alone ("52 rowers").
+ */
+export function isWhole(
+  { claim: { value, first, last }, target }: Tie,
+  { analysis, sentence, block: { table } }: Scene,
+  base: CompiledBase,
+): boolean {
+  if (value.kind !== 'figure' || !target.hasSiblings) return false;
+  const parts = partsOf(target, base);
+  if (parts.length < 2 || !parts.every((part) => areAlike(part.target, target)) || isNested(target.fact)) return false;
+  if (parts.reduce((sum, part) => sum + part.target.figures[0].value, 0) !== value.value) return false;
+  const { tokens } = analysis;
+  let [from, to] = [first, last];
+  while (from > sentence.first && !isComma(tokens, from - 1)) from--;
+  while (to < sentence.last && !isComma(tokens, to)) to++;
+  const words = [...wordsIn(analysis, from, to), ...(table ? wordsOf(table.row[0]) : [])];
+  return literallyIn(words, parts).length !== 1;
+}
+
+/** "23 people died, nine of them civilians": one value is a part of the other. */
+const isNested = (fact: Target['fact']) => statementOf(fact).tokens.some(({ word }) => NESTING.has(word.folded));
+const NESTING = wordSet('whom which them those these including included among');
+
+/** The one part of the target's fact that some words are of, where they have none of the target's own part. */
+function ownerOf(words: readonly Token['word'][], target: Target, base: CompiledBase): Target | undefined {
+  const [owner, ...others] = toldIn(words, partsOf(target, base), base);
+  return owner && !others.length && owner.target !== target && areAlike(owner.target, target) ? owner.target : undefined;
+}
+
+/** The parts that some words are of; relatives of a part's words count where no part has one of the words themselves. */
+function toldIn(words: readonly Token['word'][], parts: readonly Part[], base: CompiledBase): Part[] {
+  const own = literallyIn(words, parts);
+  return own.length ? own : parts.filter((part) => words.some((word) => isLike(word, part, base)));
+}
+
+const literallyIn = (words: readonly Token['word'][], parts: readonly Part[]): Part[] =>
+  parts.filter((part) => words.some(({ lemma }) => part.words.has(lemma)));
+
+const isLike = ({ lemma, lemmaNumber }: Token['word'], part: Part, base: CompiledBase): boolean =>
+  base.meetings({ lemma, number: lemmaNumber }).some((m) => m.strength >= SAME && part.words.has(m.lemma));
+
+/** "Came at 17.31 and took 18 people off": a count of people is told in no other part's place. */
+const areAlike = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean =>
+  a.scale === b.scale && a.unit?.dimension === b.unit?.dimension;
+
+/** A value of a fact, with the words that its part of the statement alone has. */
+interface Part {
+  target: Target;
+  words: ReadonlySet<string>;
+}
+
+const dealtBy = oncePer((_: CompiledBase) => new Map<string, readonly Part[]>());
+
+/** The parts of the target's fact, if its statement parts all its figures. */
+function partsOf({ fact }: Target, base: CompiledBase): readonly Part[] {
+  const known = dealtBy(base);
+  let parts = known.get(fact.id);
+  if (!parts) {
+    const targets = (base.targetsOfFact.get(fact.id) ?? []).filter((t) => t.kind === 'figure' && t.figures.length === 1 && !t.explicit);
+    parts = targets.length > 1 ? partsOfStatement(targets) : NONE;
+    known.set(fact.id, parts);
+  }
+  return parts;
+}
+const NONE: readonly Part[] = [];
+
+function partsOfStatement(targets: readonly Target[]): readonly Part[] {
+  const statement = statementOf(targets[0].fact);
+  const { tokens } = statement;
+  const inOrder = [...targets].sort((a, b) => a.figures[0].start - b.figures[0].start);
+  const ranges = inOrder.map(({ figures: [{ start, end }] }) => [tokenAt(tokens, start), tokenAt(tokens, end)] as const);
+  // "Of the birds released, 20 were females": what leads to the first value stands for all.
+  const bounds = ranges.map(([first], i) => (i ? boundary(tokens, ranges[i - 1][1], first) : (boundary(tokens, 0, first) ?? 0)));
+  if (bounds.includes(undefined)) return NONE;
+  const stretches = ranges.map(([, last], i) => [bounds[i]!, last, bounds[i + 1] ?? tokens.length] as const);
+  const all = stretches.map(([first, , last]) => wordsIn(statement, first, last));
+  const telling = stretches.map(([first, value, last]) => wordsIn(statement, first, endOf(statement, first, value, last)));
+  // "Thailand supplied 5,206 of them and India 4,148": what is told of all stands in the part of the first, and the names tell the parts apart.
+  const named = telling.map((words) => words.filter((word) => word.capital));
+  const words = [named, telling, all].map((of) => apart(of, all)).find((sets) => sets.every((set) => set.size));
+  return words ? inOrder.map((target, i) => ({ target, words: words[i] })) : NONE;
+}
+
+/** Of some words of each part those that no other part has at all. */
+function apart(parts: readonly (readonly Token['word'][])[], all: readonly (readonly Token['word'][])[]): ReadonlySet<string>[] {
+  const isElsewhere = (lemma: string, own: number) => all.some((words, i) => i !== own && words.some((word) => word.lemma === lemma));
+  return parts.map((words, own) => new Set(words.map(({ lemma }) => lemma).filter((lemma) => !isElsewhere(lemma, own))));
+}
+
+/** Where what only adds to a part begins: "27 injured | in the runaway of 1931", but "27 in the placebo group". */
+function endOf(statement: Analysis, first: number, value: number, last: number): number {
+  for (let i = value; i < last; i++) if (PREPOSITIONS.has(foldedAt(statement.tokens, i)) && wordsIn(statement, first, i).length) return i;
+  return last;
+}
+
+/** The token after the last comma or word that parts two values. */
+function boundary(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--)
+    if (isComma(tokens, i) || tokens[i].text === ';' || BOUNDARIES.has(foldedAt(tokens, i))) return i + 1;
+  return undefined;
+}
+
+/** The telling words of a stretch. */
+const wordsIn = ({ tokens, content }: Analysis, from: number, to: number): Token['word'][] =>
+  content.filter((i) => i >= from && i < to && tokens[i].kind === 'word' && !isWeakTerm(tokens[i].word.lemma)).map((i) => tokens[i].word);
+
+function wordsOf(text = ''): Token['word'][] {
+  const analysis = analyse(text);
+  return wordsIn(analysis, 0, analysis.tokens.length);
+}
