@@ -97,10 +97,15 @@ function isCovered(finding: Finding, by: readonly Finding[]): boolean {
 const AROUND = 4;
 
 /** The finding in words, with what the whole draft adds to what the sentence tells. */
-function toldOf(finding: Finding, unsaid: Unsaid, { inReach }: AllEvidence): Finding {
+function toldOf(finding: Finding, unsaid: Unsaid, evidence: AllEvidence): Finding {
   const { message, because } = unsaid.told();
-  const inDraft = (text: string): Evidence => ({ kind: 'discourse', text, weight: 0 });
-  const added = [inDraft(say`the draft tells this fact nowhere else`)];
-  if (inReach) added.push(inDraft(say`it tells what stands beside the fact close by`));
+  const inDraft = (text: string, pieces: readonly UnsaidName[]): Evidence => {
+    const weight = pieces.reduce((sum, piece) => sum + UNSAID.weights[piece] * evidence[piece], 0);
+    return { kind: 'discourse', text, weight: Number(weight.toFixed(2)) };
+  };
+  const added = [inDraft(say`the draft tells this fact nowhere else`, OF_SHARE)];
+  if (evidence.inReach) added.push(inDraft(say`it tells what stands beside the fact close by`, OF_NEIGHBOURS));
   return { ...finding, message, because: [...because, ...added] };
 }
+const OF_SHARE: readonly UnsaidName[] = ['share', 'shareNamed'];
+const OF_NEIGHBOURS: readonly UnsaidName[] = ['beside', 'nearShare', 'inReach'];

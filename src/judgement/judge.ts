@@ -4,18 +4,16 @@ import type { Block } from '../draft/block.ts';
 import { silencesFact } from '../draft/ignore.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { wordSet } from '../language/wordSet.ts';
-import { say } from '../say.ts';
 import { type CastMention, findMentions } from '../values/names/mentions.ts';
-import type { Figure, Span } from '../values/value.ts';
+import type { Span } from '../values/value.ts';
 import { assuranceOf, isHeldAgainst } from './assurance.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
 import { type FigureOperand, figuresTold } from './derived/operands.ts';
 import { judgeWordless } from './derived/wordless/wordless.ts';
-import { explain } from './explain.ts';
 import type { Lacking } from './fillers/supplanted/supplanted.ts';
 import type { CheckOptions, Finding } from './finding.ts';
-import { messageOf } from './messages.ts';
+import { findingOf, outlineOf, unsourced, wordsOf } from './findings.ts';
 import { judgeNames } from './names/names.ts';
 import { type Analysis, analyse } from './scenes/analysis.ts';
 import { advance, type Discourse, keysOf } from './scenes/discourse.ts';
@@ -169,54 +167,11 @@ const isJustTold = ({ verdict, tie }: Decision, before: readonly Decision[]) =>
   before.some((d) => d.verdict === 'supported' && d.tie.target === tie.target);
 const SAID = wordSet('mention beside header definite words');
 
-function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Finding {
-  return { ...outlineOf(decision), ...wordsOf(decision, scene, base) };
-}
-
-/** A finding that tells nothing yet. */
-function outlineOf(decision: Decision): Finding {
-  const { tie, verdict, claim } = decision;
-  const { kind, start } = claim.value;
-  const end = isRateWrong(decision) ? (claim.value as Figure).rate!.end : claim.value.end;
-  return { verdict, kind, fact: tie.target.fact.id, start, end, message: '', expected: tie.target.expected, because: [] };
-}
-
-/** What a finding tells. */
-function wordsOf(decision: Decision, scene: Scene, base: CompiledBase): Pick<Finding, 'message' | 'because'> {
-  const { tie, verdict } = decision;
-  const { start, end } = outlineOf(decision);
-  const says = scene.analysis.text.slice(start, end);
-  const { fact, expected } = tie.target;
-  return { message: messageOf(verdict, { says, expected, fact, agreement: tie.agreement }, base.base), because: explain(tie, base) };
-}
-
 /** A value that is not said of the fact that it is nearest to, for the draft's end; its words are told only there. */
 function leftUnsaid(decision: Decision, scene: Scene, base: CompiledBase): Waiting {
   const { tie, considered } = decision;
   const unsaid = { ...unsaidOf(tie, considered, scene, base), told: () => wordsOf(decision, scene, base) };
   return { finding: outlineOf(decision), probability: 0, timid: true, open: false, unsaid };
-}
-
-/** "14,000 litres an hour" of a fact that has it per day: what is wrong is the rate, and the finding covers it. */
-function isRateWrong({ tie, verdict, claim: { value } }: Decision): boolean {
-  return (
-    verdict === 'contradicted' &&
-    value.kind === 'figure' &&
-    value.rate !== undefined &&
-    tie.target.figures.some((f) => f.per && f.per !== value.per)
-  );
-}
-
-/** Dates and figures of the sentence as values that no fact speaks of; `settle` drops those that another finding stands on. */
-function unsourced(scene: Scene): Finding[] {
-  if (scene.sentence.question) return [];
-  return scene.claims.flatMap(({ value }): Finding[] => {
-    const { kind, start, end } = value;
-    if (kind === 'name' || (kind === 'date' && value.relative)) return [];
-    const says = scene.analysis.text.slice(start, end);
-    const message = say`No fact speaks of “${says}”. Give it a source in the fact base, or leave it out.`;
-    return [{ verdict: 'unsourced', kind, fact: '', start, end, message, expected: '', because: [] }];
-  });
 }
 
 /** Names of the cast, and phrases that facts are about, in order. A phrase may share its words with a name ("Crocs Brand" with "Crocs"). */
