@@ -32,7 +32,7 @@ interface Kin {
 function kinBefore(tokens: Token[], first: number, start: number, keyEndingAt: (i: number) => string | undefined): Kin | undefined {
   const at = isComma(tokens, first - 1) ? first - 2 : first - 1;
   if (at <= start || !RELATIVES.has(lemmaAt(tokens, at)) || foldedAt(tokens, at) !== lemmaAt(tokens, at)) return undefined;
-  for (let i = at - 1; i >= Math.max(start, at - 2); i--) {
+  for (let i = at - 1; i > start && i >= at - 2; i--) {
     const { folded } = tokens[i].word;
     if (folded === 'his' || folded === 'her' || folded === 'their') return { lemma: lemmaAt(tokens, at), whose: folded, at };
     if (tokens[i].kind === 'clitic') {
