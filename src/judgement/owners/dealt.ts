@@ -11,7 +11,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
 import { disown, own } from '../evidence/context.ts';
 import { type Tie, tieTo } from '../evidence/evidence.ts';
-import { type Analysis, analyse, statementOf, tokenAt } from '../scenes/analysis.ts';
+import { type Analysis, analyse, statementOf, stretch, tokenAt } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { PREPOSITIONS } from '../targets/statementNames.ts';
@@ -185,16 +185,20 @@ function partsOf({ fact }: Target, base: CompiledBase): readonly Part[] {
   let parts = known.get(fact.id);
   if (!parts) {
     const targets = (base.targetsOfFact.get(fact.id) ?? []).filter((t) => t.kind === 'figure' && t.figures.length === 1 && !t.explicit);
-    parts = targets.length > 1 ? partsOfStatement(targets) : NONE;
+    parts = targets.length > 1 && targets.length <= MOST_PARTS ? partsOfStatement(targets) : NONE;
     known.set(fact.id, parts);
   }
   return parts;
 }
 const NONE: readonly Part[] = [];
+/** A statement with more is a list, and its work must not grow with the square of its length. */
+const MOST_PARTS = 8;
+const LONGEST = 200;
 
 function partsOfStatement(targets: readonly Target[]): readonly Part[] {
   const statement = statementOf(targets[0].fact);
   const { tokens } = statement;
+  if (tokens.length > LONGEST) return NONE;
   const inOrder = [...targets].sort((a, b) => a.figures[0].start - b.figures[0].start);
   const ranges = inOrder.map(({ figures: [{ start, end }] }) => [tokenAt(tokens, start), tokenAt(tokens, end)] as const);
   // "Of the birds released, 20 were females": what leads to the first value stands for all.
@@ -202,10 +206,10 @@ function partsOfStatement(targets: readonly Target[]): readonly Part[] {
   if (bounds.includes(undefined)) return NONE;
   const stretches = ranges.map(([, last], i) => [bounds[i]!, last, bounds[i + 1] ?? tokens.length] as const);
   const all = stretches.map(([first, , last]) => wordsIn(statement, first, last));
-  const telling = stretches.map(([first, value, last]) => wordsIn(statement, first, endOf(statement, first, value, last)));
+  const core = stretches.map(([first, value, last]) => wordsIn(statement, first, endOf(statement, first, value, last)));
   // "Thailand supplied 5,206 of them and India 4,148": what is told of all stands in the part of the first, and the names tell the parts apart.
-  const named = telling.map((words) => words.filter((word) => word.capital));
-  const words = [named, telling, all].map((of) => apart(of, all)).find((sets) => sets.every((set) => set.size));
+  const named = core.map((words) => words.filter((word) => word.capital));
+  const words = [named, core, all].map((of) => apart(of, all)).find((sets) => sets.every((set) => set.size));
   return words ? inOrder.map((target, i) => ({ target, words: words[i] })) : NONE;
 }
 
@@ -217,7 +221,8 @@ function apart(parts: readonly (readonly Token['word'][])[], all: readonly (read
 
 /** Where what only adds to a part begins: "27 injured | in the runaway of 1931", but "27 in the placebo group". */
 function endOf(statement: Analysis, first: number, value: number, last: number): number {
-  for (let i = value; i < last; i++) if (PREPOSITIONS.has(foldedAt(statement.tokens, i)) && wordsIn(statement, first, i).length) return i;
+  const told = telling(statement, first, last)[0] ?? last;
+  for (let i = Math.max(value, told + 1); i < last; i++) if (PREPOSITIONS.has(foldedAt(statement.tokens, i))) return i;
   return last;
 }
 
@@ -229,8 +234,11 @@ function boundary(tokens: readonly Token[], from: number, to: number): number | 
 }
 
 /** The telling words of a stretch. */
-const wordsIn = ({ tokens, content }: Analysis, from: number, to: number): Token['word'][] =>
-  content.filter((i) => i >= from && i < to && tokens[i].kind === 'word' && !isWeakTerm(tokens[i].word.lemma)).map((i) => tokens[i].word);
+const wordsIn = (analysis: Analysis, from: number, to: number): Token['word'][] =>
+  telling(analysis, from, to).map((i) => analysis.tokens[i].word);
+
+const telling = ({ tokens, content }: Analysis, from: number, to: number): number[] =>
+  stretch(content, (i) => i, from, to).filter((i) => tokens[i].kind === 'word' && !isWeakTerm(tokens[i].word.lemma));
 
 function wordsOf(text = ''): Token['word'][] {
   const analysis = analyse(text);
