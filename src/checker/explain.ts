@@ -10,6 +10,7 @@ import { type CompiledBase, compile } from '../judgement/targets/compile.ts';
 import { vetoOf } from '../judgement/vetoes/vetoes.ts';
 import { THRESHOLDS } from '../judgement/weights.ts';
 import { say } from '../say.ts';
+import { byPlace } from '../spans.ts';
 import { type Trace, traceAgainst } from './trace.ts';
 
 /** Why a fact is, or is not, the one that a claim was judged against. */
@@ -85,7 +86,7 @@ export function explainDraft(markdown: string, base: FactBase, options: CheckOpt
     }
   }
   for (const finding of left) claims.push({ start: finding.start, end: finding.end, kind: finding.kind, finding, considered: [] });
-  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  return claims.sort(byPlace);
 }
 
 const kindOf = (trace: Trace) => trace.decision?.claim.value.kind ?? trace.considered[0]?.target.kind;

@@ -9,7 +9,7 @@ import { analyse } from '../judgement/scenes/analysis.ts';
 import { startOf } from '../judgement/scenes/discourse.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
 import type { CompiledBase } from '../judgement/targets/compile.ts';
-import { byPlace } from './places.ts';
+import { byPlace } from '../spans.ts';
 import { withWaiting } from './waiting.ts';
 
 /** What was found in a draft, and whom of the cast it names. */

@@ -7,8 +7,8 @@ import type { Tie } from '../judgement/evidence/evidence.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import type { Scene } from '../judgement/scenes/scene.ts';
 import { type CompiledBase, compile } from '../judgement/targets/compile.ts';
+import { byPlace } from '../spans.ts';
 import { judgeOnce } from './once.ts';
-import { byPlace } from './places.ts';
 
 export interface Trace {
   /** Markdown offsets of the claim. */

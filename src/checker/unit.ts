@@ -10,8 +10,8 @@ import { type Analysis, analyse } from '../judgement/scenes/analysis.ts';
 import { type Discourse, sameButSeen, sameDiscourse } from '../judgement/scenes/discourse.ts';
 import type { Asked, Seen } from '../judgement/scenes/seen.ts';
 import type { CompiledBase } from '../judgement/targets/compile.ts';
+import { byPlace } from '../spans.ts';
 import { placed } from './once.ts';
-import { byPlace } from './places.ts';
 
 interface Judgement {
   before: Discourse;

@@ -4,13 +4,13 @@
  */
 import type { FactBase } from '../factbase/model.ts';
 import type { Evidence, Finding } from '../judgement/finding.ts';
-import { overlap, type Waiting } from '../judgement/judge.ts';
+import type { LeftUnsaid } from '../judgement/judge.ts';
 import type { Unsaid } from '../judgement/unsaid.ts';
-import { UNSAID, type UnsaidName } from '../judgement/weights.ts';
+import { oddsBy, UNSAID, type UnsaidName } from '../judgement/weights.ts';
 import { firstWhere } from '../lists.ts';
 import { say } from '../say.ts';
+import { byPlace, overlap } from '../spans.ts';
 import { Told } from './neighbours.ts';
-import { byPlace } from './places.ts';
 
 /** All that is weighed of a value, by name. */
 export type AllEvidence = Record<UnsaidName, number>;
@@ -24,7 +24,7 @@ export interface WeighedValue {
 }
 
 /** The findings of a draft, by place, with those of `waiting` that the draft as a whole makes likely enough: one a fact, the likeliest. */
-export function withUnsaid(findings: Finding[], waiting: readonly Waiting[], base: FactBase): Finding[] {
+export function withUnsaid(findings: Finding[], waiting: readonly LeftUnsaid[], base: FactBase): Finding[] {
   const likeliest = new Map<string, WeighedValue>();
   for (const each of weighUnsaid(findings, waiting, base, UNSAID.least))
     if (each.odds >= UNSAID.least && each.odds > (likeliest.get(each.finding.fact)?.odds ?? 0)) likeliest.set(each.finding.fact, each);
@@ -36,30 +36,29 @@ export function withUnsaid(findings: Finding[], waiting: readonly Waiting[], bas
   return [...kept, ...said].sort(byPlace);
 }
 
-/** Every value of `waiting` that was left unsaid of a fact that the draft tells nowhere, weighed; not those that cannot come to `least`. */
+/** Every value of `waiting` whose fact the draft tells nowhere, weighed; not those that cannot come to `least`. */
 export function weighUnsaid(
   findings: readonly Finding[],
-  waiting: readonly Waiting[],
+  waiting: readonly LeftUnsaid[],
   base: FactBase,
   least = Number.NEGATIVE_INFINITY,
 ): WeighedValue[] {
-  if (!waiting.some(({ unsaid }) => unsaid)) return [];
+  if (!waiting.length) return [];
   const told = new Told(findings, base);
   const judged = findings.filter(({ verdict }) => verdict !== 'unsourced');
   const weighed: WeighedValue[] = [];
   for (const { finding, unsaid } of waiting) {
-    if (!unsaid || told.has(finding.fact) || isCovered(finding, judged)) continue;
+    if (told.has(finding.fact) || isCovered(finding, judged)) continue;
     const free = evidenceOf(finding, unsaid, told);
     // What keeps it back can but take from this.
-    if (oddsOf(free) < least) continue;
+    if (oddsBy(UNSAID, free) < least) continue;
     const evidence = { ...free, ...unsaid.kept() };
-    weighed.push({ finding, unsaid, evidence, odds: oddsOf(evidence) });
+    weighed.push({ finding, unsaid, evidence, odds: oddsBy(UNSAID, evidence) });
   }
   return weighed;
 }
 
 function evidenceOf({ fact, start }: Finding, { evidence, others, named }: Unsaid, told: Told): AllEvidence {
-  const is = (holds: boolean) => (holds ? 1 : 0);
   const share = told.share(fact);
   const next = told.distance(fact, 1, start);
   const second = told.distance(fact, 2, start);
@@ -69,24 +68,16 @@ function evidenceOf({ fact, start }: Finding, { evidence, others, named }: Unsai
     doubted: 0,
     others: Math.min(MOST_OTHERS, new Set(others.filter((id) => !told.has(id))).size),
     share,
-    shareNamed: share * is(named),
-    beside: is(next <= BESIDE),
-    nearShare: share * is(next <= NEAR),
-    inReach: is(next <= FAR || second <= FAR),
-    closeCompany: is(told.distanceToAny(start) <= BESIDE),
+    shareNamed: share * Number(named),
+    beside: Number(next <= BESIDE),
+    nearShare: share * Number(next <= NEAR),
+    inReach: Number(next <= FAR || second <= FAR),
+    closeCompany: Number(told.distanceToAny(start) <= BESIDE),
   };
 }
 /** Distances in a draft, in UTF-16 units: within a clause or two, a sentence or two, a paragraph. */
 const [BESIDE, NEAR, FAR] = [60, 150, 400];
 const MOST_OTHERS = 4;
-
-const PIECES = Object.keys(UNSAID.weights) as UnsaidName[];
-
-function oddsOf(evidence: AllEvidence): number {
-  let sum: number = UNSAID.bias;
-  for (const piece of PIECES) sum += UNSAID.weights[piece] * evidence[piece];
-  return sum;
-}
 
 /** Whether one of some findings, in order, stands on the place of another. */
 function isCovered(finding: Finding, by: readonly Finding[]): boolean {

@@ -5,10 +5,11 @@
  */
 import type { Lacking } from '../judgement/fillers/supplanted/supplanted.ts';
 import type { Evidence, Finding } from '../judgement/finding.ts';
-import { isPartOf, overlap, type Waiting } from '../judgement/judge.ts';
+import { isPartOf, type Waiting } from '../judgement/judge.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
 import { SUPPLANTED } from '../judgement/weights.ts';
 import { say } from '../say.ts';
+import { byPlace, overlap } from '../spans.ts';
 
 /** A draft keeps to the base where its values agree with no fewer facts than this, and with one for every so many values that it states. */
 const FEWEST = 8;
@@ -26,8 +27,7 @@ const SHARE_OF_BASE = 1 / 3;
  * The findings of a draft, by place, with what is open of facts that it tells nowhere else; `values`: how many figures and dates it states, `facts`: how many its
  * base has, `seen`: whom of the cast it names.
  */
-export function withUntold(findings: Finding[], all: readonly Waiting[], values: number, facts: number, seen: Seen): Finding[] {
-  const waiting = all.filter(({ unsaid }) => !unsaid);
+export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number, facts: number, seen: Seen): Finding[] {
   if (waiting.length === 0) return findings;
   const told = factsTold(findings);
   // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
@@ -52,7 +52,7 @@ export function withUntold(findings: Finding[], all: readonly Waiting[], values:
   }
   if (said.length === 0) return findings;
   const kept = findings.filter((f) => !said.some((s) => (f.verdict === 'unsourced' ? overlap(s, f) : isPartOf(f, s))));
-  return [...kept, ...said].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...kept, ...said].sort(byPlace);
 }
 
 /** Of a name that may stand where a fact has another, whether it is likely to, by whether the draft has the right one, and tells the fact elsewhere. */

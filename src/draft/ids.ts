@@ -1,5 +1,7 @@
 /** Every place in a draft where an id of the fact base stands: in tags, in the definitions they refer to, in ignore comments. */
+
 import { decodeString } from 'micromark-util-decode-string';
+import { byPlace } from '../spans.ts';
 import type { Span } from '../values/value.ts';
 import type { Chunk, Draft } from './draft.ts';
 import { isOfFile } from './ignore.ts';
@@ -31,7 +33,7 @@ export function idsIn(draft: Draft): IdPlace[] {
     }
     places.push(...definitionsIn(chunk), ...ignoresIn(chunk));
   }
-  return places.sort((a, b) => a.start - b.start || a.end - b.end);
+  return places.sort(byPlace);
 }
 
 /** Whether a text holds what every tag or ignore comment does. An escape may hide the scheme, but not from its own author. */

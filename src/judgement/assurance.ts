@@ -10,7 +10,7 @@ import type { Scene } from './scenes/scene.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import { isTable } from './targets/ledger.ts';
 import { isAbout, type Target } from './targets/target.ts';
-import { ASSURANCE, type AssuranceName } from './weights.ts';
+import { ASSURANCE, type AssuranceName, oddsBy } from './weights.ts';
 
 /** What a sentence shows of it, by name; whether the draft tells the fact rightly elsewhere (`told`) is known only at the end. */
 export type Assurances = Record<Exclude<AssuranceName, 'told'>, number>;
@@ -19,29 +19,28 @@ export type Assurances = Record<Exclude<AssuranceName, 'told'>, number>;
 export function assurancesOf({ tie, claim: { value } }: Decision, { ownMentions, analysis: { tokens } }: Scene): Assurances {
   const { slip = 0 } = tie.agreement;
   const { rival, whole, phrase, unitOpen, stranger, swapped } = tie.features;
-  const is = (holds: boolean) => (holds ? 1 : 0);
   const isOwn = ({ vocabulary }: Target, at: number) => vocabulary.has(lemmaAt(tokens, at)) || vocabulary.has(lemmaAt(tokens, at + 1));
   return {
     slip,
-    likelySlip: is(slip > LIKELY),
+    likelySlip: Number(slip > LIKELY),
     // How like a slip it is counts less where the sentence does not name what the fact is about.
     carriedSlip: CARRIED.has(tie.subject.by) ? slip : 0,
-    certain: is(tie.probability > CERTAIN),
+    certain: Number(tie.probability > CERTAIN),
     strength: Math.max(LEAST, Math.min(MOST, tie.score)),
-    noun: is(value.kind === 'figure' && value.noun.length > 0),
+    noun: Number(value.kind === 'figure' && value.noun.length > 0),
     rival,
-    year: is(value.kind === 'date' && value.from.year !== undefined),
-    day: is(value.kind === 'date' && value.grain === 'day'),
-    month: is(value.kind === 'date' && value.grain === 'month'),
+    year: Number(value.kind === 'date' && value.from.year !== undefined),
+    day: Number(value.kind === 'date' && value.grain === 'day'),
+    month: Number(value.kind === 'date' && value.grain === 'month'),
     whole,
     phrase,
     unitOpen,
     // "Norbake's chief has …" may go on of whom it leads to; "Norbake's revenue" is the fact's own.
-    genitive: is(
+    genitive: Number(
       ownMentions.some((m) => isAbout(tie.target, m.keys) && tokens[m.last]?.kind === 'clitic' && !isOwn(tie.target, m.last + 1)),
     ),
     stranger,
-    unnamed: is(tie.subject.by === 'none'),
+    unnamed: Number(tie.subject.by === 'none'),
     // Of such none is asked; the fit has them in its table.
     swapped,
   };
@@ -74,8 +73,5 @@ const LITTLE = 0.3;
 /** Log-odds that a contradiction of a date or a figure is one, where the draft tells its fact nowhere else; no limit where that is not asked. */
 export function assuranceOf(decision: Decision, scene: Scene, base: CompiledBase): number {
   if (!isAsked(decision, base)) return Number.POSITIVE_INFINITY;
-  const evidence = assurancesOf(decision, scene);
-  let sum: number = ASSURANCE.bias;
-  for (const name in evidence) sum += ASSURANCE.weights[name as keyof Assurances] * evidence[name as keyof Assurances];
-  return sum;
+  return oddsBy(ASSURANCE, assurancesOf(decision, scene));
 }

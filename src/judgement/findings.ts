@@ -1,6 +1,6 @@
 /** The findings that decisions come to, in offsets of the block's text. */
 import { say } from '../say.ts';
-import type { Figure } from '../values/value.ts';
+import type { Figure, Span } from '../values/value.ts';
 import type { Decision } from './decide.ts';
 import { explain } from './explain.ts';
 import type { Finding } from './finding.ts';
@@ -10,7 +10,8 @@ import type { CompiledBase } from './targets/compile.ts';
 
 /** The finding on a claim, in words. */
 export function findingOf(decision: Decision, scene: Scene, base: CompiledBase): Finding {
-  return { ...outlineOf(decision), ...wordsOf(decision, scene, base) };
+  const outline = outlineOf(decision);
+  return { ...outline, ...wordsOf(decision, outline, scene, base) };
 }
 
 /** A finding that tells nothing yet. */
@@ -21,10 +22,13 @@ export function outlineOf(decision: Decision): Finding {
   return { verdict, kind, fact: tie.target.fact.id, start, end, message: '', expected: tie.target.expected, because: [] };
 }
 
-/** What a finding tells. */
-export function wordsOf(decision: Decision, scene: Scene, base: CompiledBase): Pick<Finding, 'message' | 'because'> {
-  const { tie, verdict } = decision;
-  const { start, end } = outlineOf(decision);
+/** What a finding on a stretch tells. */
+export function wordsOf(
+  { tie, verdict }: Decision,
+  { start, end }: Span,
+  scene: Scene,
+  base: CompiledBase,
+): Pick<Finding, 'message' | 'because'> {
   const says = scene.analysis.text.slice(start, end);
   const { fact, expected } = tie.target;
   return { message: messageOf(verdict, { says, expected, fact, agreement: tie.agreement }, base.base), because: explain(tie, base) };

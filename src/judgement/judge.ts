@@ -4,8 +4,8 @@ import type { Block } from '../draft/block.ts';
 import { silencesFact } from '../draft/ignore.ts';
 import type { Sentence } from '../language/sentences.ts';
 import { wordSet } from '../language/wordSet.ts';
+import { byPlace, overlap } from '../spans.ts';
 import { type CastMention, findMentions } from '../values/names/mentions.ts';
-import type { Span } from '../values/value.ts';
 import { assuranceOf, isHeldAgainst } from './assurance.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
@@ -55,9 +55,12 @@ export interface Waiting {
   open: boolean;
   /** Of a name that may stand where a fact has another. */
   lacking?: Lacking;
-  /** Of a value that its sentence says too little for. */
+  /** Of a value that is left unsaid, for its sentence says too little. */
   unsaid?: Unsaid;
 }
+
+/** A value that its sentence says too little for. */
+export type LeftUnsaid = Waiting & { unsaid: Unsaid };
 
 /** Judges a block as it was read; `before` is the discourse up to it. */
 export function judgeBlock(
@@ -168,10 +171,11 @@ const isJustTold = ({ verdict, tie }: Decision, before: readonly Decision[]) =>
 const SAID = wordSet('mention beside header definite words');
 
 /** A value that is not said of the fact that it is nearest to, for the draft's end; its words are told only there. */
-function leftUnsaid(decision: Decision, scene: Scene, base: CompiledBase): Waiting {
+function leftUnsaid(decision: Decision, scene: Scene, base: CompiledBase): LeftUnsaid {
   const { tie, considered } = decision;
-  const unsaid = { ...unsaidOf(tie, considered, scene, base), told: () => wordsOf(decision, scene, base) };
-  return { finding: outlineOf(decision), probability: 0, timid: true, open: false, unsaid };
+  const finding = outlineOf(decision);
+  const unsaid = { ...unsaidOf(tie, considered, scene, base), told: () => wordsOf(decision, finding, scene, base) };
+  return { finding, probability: 0, timid: true, open: false, unsaid };
 }
 
 /** Names of the cast, and phrases that facts are about, in order. A phrase may share its words with a name ("Crocs Brand" with "Crocs"). */
@@ -276,7 +280,7 @@ function settle(
     return !isIgnored;
   });
   const open = new Set(left.map(({ finding }) => finding));
-  const said = kept.filter((f) => !open.has(f) && !others.has(f)).sort((a, b) => a.start - b.start || a.end - b.end);
+  const said = kept.filter((f) => !open.has(f) && !others.has(f)).sort(byPlace);
   return { findings: said, silenced, waiting: left };
 }
 
@@ -291,6 +295,3 @@ const saysTheSame = (title: Finding, part: Finding) =>
   part.verdict === 'contradicted' &&
   title.start <= part.start &&
   part.end <= title.end;
-
-/** Whether two stretches of text have something in common. */
-export const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -64,8 +64,7 @@ function isOfNextNoun({ value, last }: Claim, { vocabulary }: Target, { analysis
 export function unsaidOf(tie: Tie, ties: readonly Tie[], scene: Scene, base: CompiledBase): Omit<Unsaid, 'told'> {
   const { whole, mass, companions, unitOpen, coarse, coverage, subject, stranger } = tie.features;
   const { value } = tie.claim;
-  const is = (holds: boolean) => (holds ? 1 : 0);
-  const isOf = (scale: Figure['scale']) => is(value.kind === 'figure' && value.scale === scale);
+  const isOf = (scale: Figure['scale']) => Number(value.kind === 'figure' && value.scale === scale);
   return {
     evidence: {
       score: Math.max(LEAST, Math.min(MOST, tie.score)),
@@ -83,8 +82,8 @@ export function unsaidOf(tie: Tie, ties: readonly Tie[], scene: Scene, base: Com
     },
     named: tie.subject.by === 'mention',
     kept: once(() => ({
-      barred: is(barOf(tie, scene, base) !== undefined),
-      doubted: is(doubtBeside(tie, scene, base) !== undefined),
+      barred: Number(barOf(tie, scene, base) !== undefined),
+      doubted: Number(doubtBeside(tie, scene, base) !== undefined),
     })),
     others: ties
       .filter((t) => t.target.fact !== tie.target.fact && !agrees(t))

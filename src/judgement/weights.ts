@@ -193,6 +193,19 @@ export const THRESHOLDS = {
   wait: { figure: 0.35, told: 0.15, counted: 0.1, digits: 0.1, rareDigits: 0.05, date: 0.4, partOff: 0.03, yearOff: 0.15 },
 } as const;
 
+/** A logistic model: what each piece of evidence adds to the log-odds. */
+interface Model<Name extends string> {
+  bias: number;
+  weights: Record<Name, number>;
+}
+
+/** The log-odds that a model comes to by some evidence; a piece that is not given counts nothing. */
+export function oddsBy<Name extends string>({ bias, weights }: Model<Name>, evidence: Partial<Record<Name, number>>): number {
+  let sum = bias;
+  for (const name in evidence) sum += weights[name] * evidence[name]!;
+  return sum;
+}
+
 /**
  * What speaks for a contradiction beside the evidence that ties it to its fact, as weights of log-odds; `least`: from where it is said. Fitted by
  * `npm run fit:assurance` (see test/score/assurance.ts).

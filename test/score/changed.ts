@@ -9,8 +9,9 @@
 
 import { atRoot } from '../../src/build/root.mjs';
 import { checkDraft } from '../../src/index.ts';
+import { overlap } from '../../src/spans.ts';
 import { Random } from '../bench/random.ts';
-import { changedValue } from './changedValue.ts';
+import { changedValue, replaced } from './changedValue.ts';
 import { readCases } from './labels.ts';
 
 const flags = process.argv.slice(2);
@@ -26,14 +27,11 @@ for (const { name, draft, base, labels } of readCases(atRoot(folder))) {
   for (const label of labels.filter((l) => l.verdict === 'supported')) {
     const value = changedValue(label, base, random);
     if (value === undefined) continue;
-    const changed = draft.slice(0, label.start) + value + draft.slice(label.end);
+    const { markdown: changed, label: wrong } = replaced(draft, label, value);
     const shift = value.length - label.value.length;
     const caught = checkDraft(changed, base).some(
       (f) =>
-        f.verdict === 'contradicted' &&
-        f.start < label.start + value.length &&
-        label.start < f.end &&
-        !before.has(`${f.fact} ${f.start < label.end ? f.start : f.start - shift}`),
+        f.verdict === 'contradicted' && overlap(f, wrong) && !before.has(`${f.fact} ${f.start < label.end ? f.start : f.start - shift}`),
     );
     for (const key of ['all', name, label.kind, `${label.kind}, tier ${label.tier}`]) {
       counts[key] ??= { caught: 0, of: 0 };
@@ -43,7 +41,7 @@ for (const { name, draft, base, labels } of readCases(atRoot(folder))) {
     if (caught || !flags.includes('--misses')) continue;
     const from = draft.lastIndexOf('\n', label.start) + 1;
     const to = changed.indexOf('\n', label.start);
-    const sentence = `${changed.slice(from, label.start)}[${label.value} → ${value}]${changed.slice(label.start + value.length, to < 0 ? undefined : to)}`;
+    const sentence = `${changed.slice(from, label.start)}[${label.value} → ${value}]${changed.slice(wrong.end, to < 0 ? undefined : to)}`;
     const at = label.start - from;
     console.log(
       `${name} ${label.kind} ${label.tier} [${label.fact}] …${sentence.slice(Math.max(0, at - 180), at + value.length + label.value.length + 160)}…`,

@@ -30,6 +30,12 @@ export function changedValue(label: Label, base: FactBase, random: Random): stri
   return otherWord(text, random);
 }
 
+/** A draft with another text in the place of a label's value, and the label of that: it is wrong. */
+export function replaced(draft: string, label: Label, value: string): { markdown: string; label: Label } {
+  const markdown = draft.slice(0, label.start) + value + draft.slice(label.end);
+  return { markdown, label: { ...label, verdict: 'contradicted', value, end: label.start + value.length } };
+}
+
 /** Another of the cast, of the same kind: two names of a story are mixed up more often than one is made up. */
 function otherName({ fact, value }: Label, base: FactBase, random: Random): string | undefined {
   const entries = [...base.names.values()];

@@ -1,5 +1,6 @@
 /** Compares findings with labels. */
 import type { Finding } from '../../src/index.ts';
+import { overlap } from '../../src/spans.ts';
 import type { Case, Label } from './labels.ts';
 
 /** Pairs of a count and what it is out of. */
@@ -72,5 +73,4 @@ interface Span {
   end: number;
 }
 
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const meets = (span: Span, others: Span[]) => others.some((other) => overlap(span, other));

@@ -20,7 +20,6 @@ const CHANGED_COUNT = 1;
 const WRITTEN_COUNT = 3;
 
 const values = readValues();
-if (process.env.DUMP) (await import('node:fs')).writeFileSync(process.env.DUMP, JSON.stringify({ NAMES, values }));
 const fitOf = (of: readonly Value[]) =>
   fitLogistic(
     of.flatMap((v) => Array.from({ length: v.origin === 'changed' ? CHANGED_COUNT : WRITTEN_COUNT }, () => v)),

@@ -9,7 +9,7 @@ import { type Carried, subjectOf } from '../scenes/subject.ts';
 import { Vantage } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import type { Target } from '../targets/target.ts';
-import { type Features, LOWEST, MOST_ADDED, WEIGHTS } from '../weights.ts';
+import { type Features, LOWEST, MOST_ADDED, THRESHOLDS, WEIGHTS } from '../weights.ts';
 import { agreementOf, slipAtOnce } from './agreement.ts';
 import { alienNear } from './alien.ts';
 import { rarity, slipOf, specificity, tightness, typoOf } from './closeness.ts';
@@ -102,7 +102,7 @@ export function tieTo(target: Target, claim: Claim, scene: Scene, base: Compiled
 }
 
 /** Strength below which a tie that differs is never chosen, with no rival at all. */
-const DECISIVE = 0;
+const DECISIVE = Math.log(THRESHOLDS.contradict / (1 - THRESHOLDS.contradict));
 
 function weigh(vantage: Vantage, seen: Pick<Glimpse, 'target' | 'hits' | 'early' | 'agreement'>, base: CompiledBase): Tie {
   const { target, hits, early } = seen;

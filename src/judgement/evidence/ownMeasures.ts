@@ -9,6 +9,7 @@ import { CONJUNCTIONS } from '../../language/closedWords.ts';
 import { kindOfNoun } from '../../language/genericNouns.ts';
 import { related } from '../../language/related.ts';
 import { isFunctionWord } from '../../language/stopwords.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { ageSaid } from '../derived/ages/ageSaid.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
@@ -30,7 +31,7 @@ export function isOwnMeasure(claim: Claim, target: Target, scene: Scene): boolea
   if (!dimension || !MEASURED.has(dimension) || !target.figures.some((f) => f.unit?.dimension === dimension && !f.per)) return false;
   const { tokens } = scene.analysis;
   const { first } = scene.sentence;
-  const word = (at: number) => (at >= first ? (tokens[at]?.word.folded ?? '') : '');
+  const word = (at: number) => (at >= first ? foldedAt(tokens, at) : '');
   let end = claim.first;
   // "300 metres long when it opened", "two hours long with the extras".
   if (!endsClause(tokens, claim.last)) return false;
@@ -84,7 +85,7 @@ export function isOfAnotherThing(claim: Claim, target: Target, scene: Scene): bo
   if (value.kind !== 'figure' || !MEASURED.has(value.unit?.dimension ?? '')) return false;
   const { tokens } = scene.analysis;
   const { first } = scene.sentence;
-  const word = (at: number) => (at >= first ? (tokens[at]?.word.folded ?? '') : '');
+  const word = (at: number) => (at >= first ? foldedAt(tokens, at) : '');
   if (!VERBS.has(word(claim.first - 1))) return false;
   // "300 metres long when half of it was done", "two hours long with the extras".
   const after = tokens[claim.last + 1];

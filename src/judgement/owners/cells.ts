@@ -12,6 +12,7 @@ import { agrees, type Tie } from '../evidence/evidence.ts';
 import { analyse } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { saysOneOf } from '../targets/meetings.ts';
 import { hasKey, isAbout, type Target } from '../targets/target.ts';
 import { sameProperty } from './sameProperty.ts';
 
@@ -38,7 +39,7 @@ class Heads {
 
   private has(target: Target, { lemma, number, keys }: Head[number]): boolean {
     if (target.vocabulary.has(lemma) || hasKey(target, keys)) return true;
-    return this.base.meetings({ lemma, number }).some((m) => m.strength >= SAME && target.lemmas.has(m.lemma));
+    return saysOneOf(target.lemmas, { lemma, number }, this.base.meetings);
   }
 
   /** Whether the fact states several values of a kind: "£2 million in the first quarter and £3 million in the second" has words of several heads. */
@@ -61,9 +62,6 @@ class Heads {
     return head;
   }
 }
-
-/** Strength from which two words count as one. */
-const SAME = 0.8;
 
 const known = new WeakMap<readonly string[][], Heads>();
 

@@ -12,6 +12,7 @@ import type { Tie } from '../evidence/evidence.ts';
 import { type Analysis, statementOf, stretch, tokenAt } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
+import { haveOneScale } from './sameProperty.ts';
 
 /** Tokens between a value and its date. */
 const REACH = 7;
@@ -32,7 +33,7 @@ export function attributeDated(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
       ({ target, agreement }) =>
         target.fact === right.target.fact &&
         agreement.result === 'differs' &&
-        areAlike(target.figures[0], right.target.figures[0]) &&
+        haveOneScale(target.figures[0], right.target.figures[0]) &&
         isOf(target, mine),
     );
     if (!wanted) continue;
@@ -42,9 +43,6 @@ export function attributeDated(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
   }
   return changed;
 }
-
-/** "212 people in 1950 and 41 in 1980": the second may go without its noun. */
-const areAlike = (a: Figure, b: Figure): boolean => a.scale === b.scale && a.unit?.dimension === b.unit?.dimension;
 
 const isOf = (target: Target, mine: DateValue): boolean => {
   const date = dateOf(target);

@@ -14,52 +14,64 @@ import { type Tie, tieTo } from '../evidence/evidence.ts';
 import { type Analysis, analyse, statementOf, stretch, tokenAt } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { saysOneOf } from '../targets/meetings.ts';
 import { PREPOSITIONS } from '../targets/statementNames.ts';
 import type { Target } from '../targets/target.ts';
+import { haveOneScale } from './sameProperty.ts';
 
 /** What stands between two parts beside commas and semicolons. */
 const BOUNDARIES = wordSet('and while but whereas against');
 /** Words by which values are dealt out otherwise than by what stands beside them. */
 const IN_TURN = wordSet('respectively respective former latter both together total');
-/** Strength from which two words count as one. */
-const SAME = 0.8;
 /** Rows on either side of a cell's own that are looked at: work on a long table stays linear. */
 const NEAR = 20;
 
-/** A value that agrees with a part of a fact, and the part among whose words it stands. */
-interface Misplaced {
+/** A value that agrees with a part of a fact. */
+interface Told {
   claim: Claim;
   right: Tie;
-  wanted: Target;
 }
 
-/** A value that agrees with a part of a fact. */
-type Told = Pick<Misplaced, 'claim' | 'right'>;
+/** Such a value, and the part among whose words it stands, its own or another. */
+interface Placed extends Told {
+  among: Target;
+}
 
 /**
  * Holds values against the parts of a fact among whose words they stand, where they are right for other parts, and against none where they stand among those of their
  * own; the ties it changed.
  */
 export function attributeDealt(scene: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
-  const changed: Tie[][] = [];
-  for (const told of toldByFact(ties, base)) {
-    const misplaced = scene.block.table ? inCells(told, scene, base) : inSentence(told, ties, scene, base);
-    for (const { claim, right, wanted } of misplaced) {
-      const list = ties.get(claim)!;
-      // A sentence of many values calls more facts to mind than are measured.
-      const tie = list.find((t) => t.target === wanted) ?? tieTo(wanted, claim, scene, base);
-      if (tie?.agreement.result !== 'differs') continue;
-      if (!list.includes(tie)) list.push(tie);
-      disown(right);
-      own(tie);
-    }
-    changed.push(...told.map(({ claim }) => ties.get(claim)!));
+  return toldByFact(ties, base).flatMap((told) => {
+    const placed = scene.block.table ? exchangedCells(told, scene, base) : placedInSentence(told, scene, base);
+    // In a sentence two values at least have each other's places; of a cell it is known.
+    const isAlone = !scene.block.table && placed.filter((each) => !isOwn(each)).length === 1;
+    return placed.filter((each) => isOwn(each) || !isAlone).flatMap((each) => give(each, ties, scene, base));
+  });
+}
+
+const isOwn = ({ among, right }: Placed) => among === right.target;
+
+/** Gives a value to the part among whose words it stands; the ties that it changed. */
+function give(placed: Placed, ties: Map<Claim, Tie[]>, scene: Scene, base: CompiledBase): Tie[][] {
+  const { claim, right, among } = placed;
+  const list = ties.get(claim)!;
+  if (isOwn(placed)) {
+    const rest = list.filter((t) => t.target.fact !== among.fact || t.agreement.result !== 'differs');
+    ties.set(claim, rest);
+    return [rest];
   }
-  return changed;
+  // A sentence of many values calls more facts to mind than are measured.
+  const tie = list.find((t) => t.target === among) ?? tieTo(among, claim, scene, base);
+  if (tie?.agreement.result !== 'differs') return [];
+  if (!list.includes(tie)) list.push(tie);
+  disown(right);
+  own(tie);
+  return [list];
 }
 
 /** The values that agree with parts of facts, by fact. */
-function toldByFact(ties: Map<Claim, Tie[]>, base: CompiledBase): Iterable<Told[]> {
+function toldByFact(ties: Map<Claim, Tie[]>, base: CompiledBase): Told[][] {
   const byFact = new Map<Target['fact'], Told[]>();
   for (const [claim, list] of ties) {
     if (claim.value.kind !== 'figure') continue;
@@ -68,31 +80,21 @@ function toldByFact(ties: Map<Claim, Tie[]>, base: CompiledBase): Iterable<Told[
     );
     if (right) pushTo(byFact, right.target.fact, { claim, right });
   }
-  return byFact.values();
+  return [...byFact.values()];
 }
 
-/** Two values of a sentence at least, each in a part of it that has the words of another. One that has words of its own is held against no other part. */
-function inSentence(told: Told[], ties: Map<Claim, Tie[]>, { analysis, sentence }: Scene, base: CompiledBase): Misplaced[] {
+/** Two values of a sentence at least, with the parts among whose words they stand. */
+function placedInSentence(told: Told[], { analysis, sentence }: Scene, base: CompiledBase): Placed[] {
   if (told.length < 2) return [];
-  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(foldedAt(analysis.tokens, i))) return [];
-  const bounds = told.map(({ claim }, i) => (i ? boundary(analysis.tokens, told[i - 1].claim.last, claim.first) : sentence.first));
-  const found: Misplaced[] = [];
-  for (const [i, { claim, right }] of told.entries()) {
+  const { tokens } = analysis;
+  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(foldedAt(tokens, i))) return [];
+  const bounds = told.map(({ claim }, i) => (i ? boundary(tokens, told[i - 1].claim.last, claim.first) : sentence.first));
+  return told.flatMap(({ claim, right }, i): Placed[] => {
     const from = bounds[i];
-    const to = i + 1 < told.length ? bounds[i + 1] : endOfPart(analysis.tokens, claim.last, sentence.last);
-    if (from === undefined || to === undefined) continue;
-    const words = wordsIn(analysis, from, to);
-    const wanted = ownerOf(words, right.target, base);
-    if (wanted) found.push({ claim, right, wanted });
-    else if (toldIn(words, partsOf(right.target, base), base).some((part) => part.target === right.target)) {
-      const list = ties.get(claim)!;
-      ties.set(
-        claim,
-        list.filter((t) => t.target.fact !== right.target.fact || t.agreement.result !== 'differs'),
-      );
-    }
-  }
-  return found.length > 1 ? found : [];
+    const to = i + 1 < told.length ? bounds[i + 1] : endOfPart(tokens, claim.last, sentence.last);
+    const among = from === undefined || to === undefined ? undefined : partOf(wordsIn(analysis, from, to), right.target, base);
+    return among ? [{ claim, right, among }] : [];
+  });
 }
 
 function endOfPart(tokens: readonly Token[], from: number, to: number): number {
@@ -101,7 +103,7 @@ function endOfPart(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** A cell whose row or column is headed by the words of another part, where a head with the words of its own has that part's value. */
-function inCells(told: Told[], { block: { table } }: Scene, base: CompiledBase): Misplaced[] {
+function exchangedCells(told: Told[], { block: { table } }: Scene, base: CompiledBase): Placed[] {
   if (!table || table.rowIndex === 0 || table.column === 0) return [];
   const { headers, row, rows, column, rowIndex } = table;
   const near = rows.slice(Math.max(0, rowIndex - NEAR), rowIndex + NEAR);
@@ -110,16 +112,14 @@ function inCells(told: Told[], { block: { table } }: Scene, base: CompiledBase):
     { head: headers[column], others: headers.map((head, c) => ({ head, cell: row[c] })).filter((_, c) => c > 0 && c !== column) },
   ];
   return told.flatMap(({ claim, right }) =>
-    sides.flatMap(({ head, others }): Misplaced[] => {
-      const wanted = ownerOf(wordsOf(head), right.target, base);
-      const [figure] = wanted?.figures ?? [];
-      const isExchanged =
-        wanted &&
-        others.some(
-          (o) =>
-            ownerOf(wordsOf(o.head), wanted, base) === right.target && analyse(o.cell ?? '').figures.some((f) => f.value === figure.value),
-        );
-      return isExchanged ? [{ claim, right, wanted }] : [];
+    sides.flatMap(({ head, others }): Placed[] => {
+      const among = partOf(wordsOf(head), right.target, base);
+      if (!among || among === right.target) return [];
+      const [{ value }] = among.figures;
+      const isExchanged = others.some(
+        (o) => partOf(wordsOf(o.head), among, base) === right.target && analyse(o.cell ?? '').figures.some((f) => f.value === value),
+      );
+      return isExchanged ? [{ claim, right, among }] : [];
     }),
   );
 }
@@ -149,27 +149,25 @@ export function isWhole(
 const isNested = (fact: Target['fact']) => statementOf(fact).tokens.some(({ word }) => NESTING.has(word.folded));
 const NESTING = wordSet('whom which them those these including included among');
 
-/** The one part of the target's fact that some words are of, where they have none of the target's own part. */
-function ownerOf(words: readonly Token['word'][], target: Target, base: CompiledBase): Target | undefined {
-  const [owner, ...others] = toldIn(words, partsOf(target, base), base);
-  return owner && !others.length && owner.target !== target && areAlike(owner.target, target) ? owner.target : undefined;
+/** The part of the target's fact among whose words a value of it stands: the target's own, if some of the words are its, or else the only one that they are of. */
+function partOf(words: readonly Token['word'][], target: Target, base: CompiledBase): Target | undefined {
+  const parts = toldIn(words, partsOf(target, base), base);
+  if (parts.some((part) => part.target === target)) return target;
+  return parts.length === 1 && areAlike(parts[0].target, target) ? parts[0].target : undefined;
 }
 
 /** The parts that some words are of; relatives of a part's words count where no part has one of the words themselves. */
 function toldIn(words: readonly Token['word'][], parts: readonly Part[], base: CompiledBase): Part[] {
   const own = literallyIn(words, parts);
-  return own.length ? own : parts.filter((part) => words.some((word) => isLike(word, part, base)));
+  return own.length
+    ? own
+    : parts.filter((part) => words.some(({ lemma, lemmaNumber: number }) => saysOneOf(part.words, { lemma, number }, base.meetings)));
 }
 
 const literallyIn = (words: readonly Token['word'][], parts: readonly Part[]): Part[] =>
   parts.filter((part) => words.some(({ lemma }) => part.words.has(lemma)));
 
-const isLike = ({ lemma, lemmaNumber }: Token['word'], part: Part, base: CompiledBase): boolean =>
-  base.meetings({ lemma, number: lemmaNumber }).some((m) => m.strength >= SAME && part.words.has(m.lemma));
-
-/** "Came at 17.31 and took 18 people off": a count of people is told in no other part's place. */
-const areAlike = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean =>
-  a.scale === b.scale && a.unit?.dimension === b.unit?.dimension;
+const areAlike = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean => haveOneScale(a, b);
 
 /** A value of a fact, with the words that its part of the statement alone has. */
 interface Part {

@@ -12,6 +12,7 @@ import type { Tie } from '../evidence/evidence.ts';
 import { statementOf, tokenAt } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
+import { haveOneScale } from './sameProperty.ts';
 
 /** What stands between two parts of a statement. */
 const BOUNDARIES = wordSet('and while but whereas');
@@ -40,8 +41,7 @@ export function attributeParts(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
 }
 
 /** "Came at 17.31 and took 18 people off": a count of people is told in no other part's place. */
-const areAlike = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean =>
-  a.scale === b.scale && a.unit?.dimension === b.unit?.dimension && !a.noun.length === !b.noun.length;
+const areAlike = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean => haveOneScale(a, b) && !a.noun.length === !b.noun.length;
 
 /** Whether the head of one part stands before the claim, and that of the other nowhere that it could have the value too. */
 function isOwn(claim: Claim, wanted: Target, other: Target, scene: Scene): boolean {

@@ -34,6 +34,13 @@ export function meetingsIn(base: WordIndex): Meetings {
   };
 }
 
+/** Strength from which two words count as one. */
+const SAME = 0.8;
+
+/** Whether a word of a draft is one of some lemmas of the base, or says the same. */
+export const saysOneOf = (lemmas: ReadonlySet<string>, word: { lemma: string; number: number }, meetingsOf: Meetings): boolean =>
+  meetingsOf(word).some((m) => m.strength >= SAME && lemmas.has(m.lemma));
+
 /** The lemmas of a base that a word of a draft meets, itself and those related to it. */
 export type Meetings = (word: { lemma: string; number: number }) => readonly Meeting[];
 

@@ -50,10 +50,3 @@ export function choiceOf(set: SetName, trace: Trace, mark: (tie: Tie) => Mark): 
 }
 
 export const differs = (tie: Tie): boolean => tie.agreement.result === 'differs';
-
-interface Span {
-  start: number;
-  end: number;
-}
-
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

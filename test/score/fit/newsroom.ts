@@ -1,8 +1,10 @@
 /** Choices from the labelled drafts of test/newsroom/: every checkable value is labelled with its verdict and its fact. */
+
 import { traceDraft } from '../../../src/checker/trace.ts';
 import type { Tie } from '../../../src/judgement/evidence/evidence.ts';
+import { overlap } from '../../../src/spans.ts';
 import { type Label, readCases } from '../labels.ts';
-import { type Choice, choiceOf, differs, type Mark, overlap } from './choices.ts';
+import { type Choice, choiceOf, differs, type Mark } from './choices.ts';
 
 /** How much a claim counts: one that is wrong counts most, because there are few of them. */
 const WEIGHT = { wrong: 2, plain: 1, wrongBesideAnother: 0.5 };

@@ -1,9 +1,11 @@
 /** Choices from the third-party sets, each of which says something else of its texts. A set that is not there gives none. */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Trace, traceDraft } from '../../../src/checker/trace.ts';
 import type { Tie } from '../../../src/judgement/evidence/evidence.ts';
-import { type Choice, choiceOf, differs, overlap } from './choices.ts';
+import { overlap } from '../../../src/spans.ts';
+import { type Choice, choiceOf, differs } from './choices.ts';
 import { baseOf, type Triple } from './triples.ts';
 
 interface Text {

@@ -6,7 +6,7 @@ import type { FactBase } from '../../../src/index.ts';
 import { compile } from '../../../src/judgement/targets/compile.ts';
 import { SUPPLANTED, type SupplantedName } from '../../../src/judgement/weights.ts';
 import { Random } from '../../bench/random.ts';
-import { othersLike } from '../changedValue.ts';
+import { othersLike, replaced } from '../changedValue.ts';
 import type { Example } from '../fit/logistic.ts';
 import { type Case, type Label, readCases, readClean } from '../labels.ts';
 
@@ -36,7 +36,7 @@ function changedOf({ name, draft, base, labels }: Case, cases: readonly Case[]):
   const entries = [...base.names.values()];
   return labels.flatMap((label): Weighed[] => {
     if (label.verdict !== 'supported' || label.kind !== 'name') return [];
-    const { value, start, end } = label;
+    const { value } = label;
     const own =
       base.names.get(label.fact ?? '') ??
       entries.find((e) => value.includes(e.name) || e.aliases.includes(value) || e.name.endsWith(value));
@@ -47,9 +47,8 @@ function changedOf({ name, draft, base, labels }: Case, cases: readonly Case[]):
       .flatMap((c) => [...c.base.names.values()].filter((e) => e.kind === own.kind));
     return [others, strangers].flatMap((from): Weighed[] => {
       if (!from.length) return [];
-      const other = random.of(from).name;
-      const markdown = draft.slice(0, start) + other + draft.slice(end);
-      return namesOf(name, markdown, base, [{ ...label, verdict: 'contradicted', value: other, end: start + other.length }], true);
+      const changed = replaced(draft, label, random.of(from).name);
+      return namesOf(name, changed.markdown, base, [changed.label], true);
     });
   });
 }

@@ -2,11 +2,13 @@
 import { atRoot } from '../../../src/build/root.mjs';
 import { judgeOnce } from '../../../src/checker/once.ts';
 import { weighUnsaid } from '../../../src/checker/unsaid.ts';
+import { isUnsaid } from '../../../src/checker/waiting.ts';
 import type { FactBase } from '../../../src/index.ts';
 import { compile } from '../../../src/judgement/targets/compile.ts';
 import { UNSAID, type UnsaidName } from '../../../src/judgement/weights.ts';
+import { overlap } from '../../../src/spans.ts';
 import { Random } from '../../bench/random.ts';
-import { changedValue } from '../changedValue.ts';
+import { changedValue, replaced } from '../changedValue.ts';
 import type { Example } from '../fit/logistic.ts';
 import { type Case, type Label, readCases, readClean } from '../labels.ts';
 
@@ -40,17 +42,16 @@ function changedOf({ name, draft, base, labels }: Case): Value[] {
     if (label.verdict !== 'supported' || label.kind === 'name') return [];
     const value = changedValue(label, base, random);
     if (value === undefined) return [];
-    const end = label.start + value.length;
-    const markdown = draft.slice(0, label.start) + value + draft.slice(label.end);
-    return valuesOf('changed', name, markdown, base, [{ ...label, verdict: 'contradicted', value, end }]);
+    const changed = replaced(draft, label, value);
+    return valuesOf('changed', name, changed.markdown, base, [changed.label]);
   });
 }
 
 /** Values of a draft; of one that was changed only what was put in, of a labelled one only what has a label. */
 function valuesOf(origin: Origin, draft: string, markdown: string, base: FactBase, labels: readonly Label[]): Value[] {
   const { findings, waiting } = judgeOnce(markdown, compile(base), {});
-  return weighUnsaid(findings, waiting, base).flatMap(({ finding, evidence }): Value[] => {
-    const label = labels.find((l) => l.start < finding.end && finding.start < l.end);
+  return weighUnsaid(findings, waiting.filter(isUnsaid), base).flatMap(({ finding, evidence }): Value[] => {
+    const label = labels.find((l) => overlap(l, finding));
     if (origin !== 'clean' && !label) return [];
     // A wrong value that is held against another fact than its own is an alarm all the same, though no false one.
     const right = label?.verdict === 'contradicted' && label.kind !== 'name' && label.fact === finding.fact;

@@ -16,12 +16,12 @@ import { isTable } from '../../targets/ledger.ts';
 import { lemmasOf } from '../../targets/reading.ts';
 import type { ProperRun } from '../../targets/statementNames.ts';
 import { keysIn } from '../../targets/target.ts';
-import { SUPPLANTED, type SupplantedName } from '../../weights.ts';
+import { oddsBy, SUPPLANTED } from '../../weights.ts';
 import { byRule, type Filler, fillerOf, inAnothersPlace, type Tied } from '../filler.ts';
 import { haveSameFrame } from '../frames.ts';
 import { valuesMet } from '../saidOf.ts';
 import { mayFill } from '../slotNames.ts';
-import { evidenceFor, massOf, type Pair, type SupplantedEvidence } from './evidence.ts';
+import { evidenceFor, massOf, type Pair } from './evidence.ts';
 import { namesOfDraft, namesOfFact, type ReadName, tellingWords } from './names.ts';
 
 /** What the rest of a draft is asked about a name that may stand where a fact has another. */
@@ -65,7 +65,7 @@ export function supplanted(
     const told = toldOf(pair.tied, known.get(pair.name)!);
     const evidence = evidenceFor(pair, { pairs: counts.get(run)!, told, runs: runs.length, values }, scene);
     watch?.(scene, pair, evidence);
-    const odds = oddsOf(evidence);
+    const odds = oddsBy(SUPPLANTED, evidence);
     const most = pair.right.key === undefined ? odds : odds + SUPPLANTED.weights.absent;
     if (most < SUPPLANTED.least || (best.get(run)?.odds ?? odds - 1) >= odds) continue;
     const { fact, words } = pair.tied;
@@ -88,14 +88,6 @@ const MOST_WORDS = 120;
 const MOST_NAMES = 16;
 /** Share of a fact's words from which it is looked at for its names at all, where no value meets it. */
 const ENOUGH = 0.3;
-
-const PIECES = (Object.keys(SUPPLANTED.weights) as SupplantedName[]).filter((name) => name !== 'absent');
-
-function oddsOf(evidence: SupplantedEvidence): number {
-  let sum: number = SUPPLANTED.bias;
-  for (const piece of PIECES) sum += SUPPLANTED.weights[piece] * evidence[piece];
-  return sum;
-}
 
 /**
  * The names of a fact that the sentence does not have, each with those of the sentence that may stand for it: of one kind with it, or where one of the
