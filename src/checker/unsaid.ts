@@ -48,6 +48,8 @@ export function weighUnsaid(
   const judged = findings.filter(({ verdict }) => verdict !== 'unsourced');
   const weighed: WeighedValue[] = [];
   for (const { finding, unsaid } of waiting) {
+    // An edit asks this of all that waits: what is cheap to tell goes first.
+    if (unsaid.odds + mostBy(told.share(finding.fact), unsaid.named) < least) continue;
     if (told.has(finding.fact) || isCovered(finding, judged)) continue;
     const free = evidenceOf(finding, unsaid, told);
     // What keeps it back can but take from this.
@@ -75,6 +77,10 @@ function evidenceOf({ fact, start }: Finding, { evidence, others, named }: Unsai
     closeCompany: Number(told.distanceToAny(start) <= BESIDE),
   };
 }
+/** The most that a draft can add to what a sentence shows, where it tells this share of the facts of a file. */
+const mostBy = (share: number, named: boolean) =>
+  oddsBy({ ...UNSAID, bias: 0 }, { share, shareNamed: share * Number(named), beside: 1, nearShare: share, inReach: 1 });
+
 /** Distances in a draft, in UTF-16 units: within a clause or two, a sentence or two, a paragraph. */
 const [BESIDE, NEAR, FAR] = [60, 150, 400];
 const MOST_OTHERS = 4;

@@ -14,11 +14,13 @@ import type { CompiledBase } from './targets/compile.ts';
 import type { Target } from './targets/target.ts';
 import { barOf, doubtBeside } from './vetoes/vetoes.ts';
 import { isRest } from './waiting.ts';
-import { LOWEST, type UnsaidName } from './weights.ts';
+import { LOWEST, oddsBy, UNSAID, type UnsaidName } from './weights.ts';
 
 /** What the draft is asked of such a value at its end. */
 export interface Unsaid {
   evidence: UnsaidEvidence;
+  /** What that evidence comes to, in log-odds. */
+  odds: number;
   /** Ids of the other facts that the value differs from and may be of, likeliest first: of some. */
   others: readonly string[];
   /** Whether the sentence names what the fact is about. */
@@ -65,21 +67,23 @@ export function unsaidOf(tie: Tie, ties: readonly Tie[], scene: Scene, base: Com
   const { whole, mass, companions, unitOpen, coarse, coverage, subject, stranger } = tie.features;
   const { value } = tie.claim;
   const isOf = (scale: Figure['scale']) => Number(value.kind === 'figure' && value.scale === scale);
+  const evidence: UnsaidEvidence = {
+    score: Math.max(LEAST, Math.min(MOST, tie.score)),
+    slip: tie.agreement.slip ?? 0,
+    whole,
+    mass,
+    companions,
+    measure: isOf('measure'),
+    percent: isOf('percent'),
+    unitOpen,
+    coarse,
+    coverage,
+    subject,
+    stranger,
+  };
   return {
-    evidence: {
-      score: Math.max(LEAST, Math.min(MOST, tie.score)),
-      slip: tie.agreement.slip ?? 0,
-      whole,
-      mass,
-      companions,
-      measure: isOf('measure'),
-      percent: isOf('percent'),
-      unitOpen,
-      coarse,
-      coverage,
-      subject,
-      stranger,
-    },
+    evidence,
+    odds: oddsBy(UNSAID, evidence),
     named: tie.subject.by === 'mention',
     kept: once(() => ({
       barred: Number(barOf(tie, scene, base) !== undefined),
