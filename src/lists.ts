@@ -16,6 +16,13 @@ export function firstWhere(count: number, test: (at: number) => boolean): number
 export const lastAtMost = (numbers: readonly number[], value: number): number =>
   Math.max(0, firstWhere(numbers.length, (at) => numbers[at] > value) - 1);
 
+/** The numbers themselves, sorted. */
+export const ascending = (numbers: number[]): number[] => numbers.sort((a, b) => a - b);
+
+/** How many of some ascending numbers are from `from` up to, and not, `to`. */
+export const countFrom = (numbers: readonly number[], from: number, to: number): number =>
+  firstWhere(numbers.length, (at) => numbers[at] >= to) - firstWhere(numbers.length, (at) => numbers[at] >= from);
+
 /** Adds an item to the list under a key. */
 export function pushTo<K, V>(map: Map<K, V[]>, key: K, item: V): void {
   const list = map.get(key);

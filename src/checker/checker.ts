@@ -57,7 +57,7 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
     const { chunks } = draft;
     const findings: Finding[] = [];
     const waiting: Waiting[] = [];
-    let values = 0;
+    const values: number[] = [];
     let discourse = start;
     for (let i = 0; i < chunks.length; i++) {
       let unit = units[i];
@@ -68,7 +68,7 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
       discourse = unit.afterIn(discourse) ?? (yield* unit.judge(discourse, compiled, options));
       for (const finding of unit.findings) findings.push(finding);
       for (const each of unit.waiting) waiting.push(each);
-      values += unit.values;
+      for (const value of unit.values) values.push(value);
     }
     // Judged all the same: whether the comment that silences the file silences anything is told, too.
     return saidIn(draft, withWaiting(findings, waiting, values, compiled.base, discourse.seen));

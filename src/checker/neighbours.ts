@@ -5,7 +5,7 @@
 import type { FactBase } from '../factbase/model.ts';
 import type { Finding } from '../judgement/finding.ts';
 import { oncePer } from '../language/once.ts';
-import { firstWhere, pushTo } from '../lists.ts';
+import { countFrom, firstWhere, pushTo } from '../lists.ts';
 
 /** Where a fact stands: its file, and its number among all facts, with a gap between files. */
 interface Place {
@@ -36,6 +36,9 @@ const orderOf = oncePer(({ facts }: FactBase): Order => {
   return { places, sizes };
 });
 
+/** As far as what is told around a value counts, either way. */
+export const MOST_AROUND = 2;
+
 /** What a draft tells of a base: which facts, and where. */
 export class Told {
   private readonly order: Order;
@@ -44,18 +47,30 @@ export class Told {
   /** By the number of a fact, where it is told rightly, ascending. */
   private readonly at = new Map<number, number[]>();
   private readonly all: number[] = [];
+  /** Where figures and dates agree with a fact, and where they differ, ascending. */
+  private readonly right: number[] = [];
+  private readonly wrong: number[] = [];
 
-  /** `findings` in the order of the draft. */
-  constructor(findings: readonly Finding[], base: FactBase) {
+  /** `findings` in the order of the draft; `values`: where its figures and dates begin, ascending. */
+  constructor(
+    findings: readonly Finding[],
+    private readonly values: readonly number[],
+    base: FactBase,
+  ) {
     this.order = orderOf(base);
     for (const { fact, kind, verdict, start } of findings) {
+      const isRight = verdict === 'supported' || verdict === 'imprecise';
+      if (kind === 'date' || kind === 'figure') {
+        if (isRight) this.right.push(start);
+        else if (verdict === 'contradicted') this.wrong.push(start);
+      }
       const place = this.order.places.get(fact);
       if (!place) continue;
       if (kind !== 'name' && kind !== 'tag' && !this.facts.has(fact)) {
         this.facts.add(fact);
         this.inFile.set(place.path, (this.inFile.get(place.path) ?? 0) + 1);
       }
-      if (verdict !== 'supported' && verdict !== 'imprecise') continue;
+      if (!isRight) continue;
       pushTo(this.at, place.at, start);
       this.all.push(start);
     }
@@ -77,6 +92,14 @@ export class Told {
     const place = this.order.places.get(fact);
     if (!place) return Infinity;
     return Math.min(nearest(this.at.get(place.at - apart), from), nearest(this.at.get(place.at + apart), from));
+  }
+
+  /** Whether more of the values around one are told of the base or of nothing in it: the logarithm of their ratio, −2 to 2; around: within `reach` of it. */
+  toldAround(at: number, reach: number): number {
+    const around = (places: readonly number[]) => countFrom(places, at - reach, at + reach);
+    const right = around(this.right);
+    const untold = Math.max(0, around(this.values) - 1 - right - around(this.wrong));
+    return Math.max(-MOST_AROUND, Math.min(MOST_AROUND, Math.log((right + 1) / (untold + 1))));
   }
 
   /** How far off anything of the base is told rightly. */

@@ -9,6 +9,7 @@ import { analyse } from '../judgement/scenes/analysis.ts';
 import { startOf } from '../judgement/scenes/discourse.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
 import type { CompiledBase } from '../judgement/targets/compile.ts';
+import { ascending } from '../lists.ts';
 import { byPlace } from '../spans.ts';
 import { withWaiting } from './waiting.ts';
 
@@ -18,6 +19,8 @@ export interface JudgedDraft {
   seen: Seen;
   /** All that waited for the draft's end, said or not. */
   waiting: readonly Waiting[];
+  /** Where its figures and dates begin, ascending. */
+  values: readonly number[];
 }
 
 /** The findings on a draft by place, in Markdown offsets. `watchOf` gives who is told of the claims of a block. */
@@ -25,21 +28,21 @@ export function judgeOnce(markdown: string, base: CompiledBase, options: CheckOp
   const draft = splitDraft(markdown);
   const findings: Finding[] = [];
   const waiting: Waiting[] = [];
-  let values = 0;
+  const values: number[] = [];
   let discourse = startOf(base.base);
-  if (draft.ignored === 'all') return { findings, seen: discourse.seen, waiting };
+  if (draft.ignored === 'all') return { findings, seen: discourse.seen, waiting, values };
   for (const { blocks } of draft.chunks) {
     for (const block of blocks) {
       const judged = judgeBlock(block, analyse(block.text, options.dateOrder), discourse, base, options, watchOf?.(block));
       discourse = judged.after;
       for (const finding of judged.findings) findings.push(placed(finding, block));
       for (const each of judged.waiting) waiting.push({ ...each, finding: placed(each.finding, block) });
-      values += judged.values;
+      for (const value of judged.values) values.push(toSource(block, value).start);
     }
   }
   const { seen } = discourse;
-  const said = withWaiting(findings.sort(byPlace), waiting, values, base.base, seen);
-  return { findings: saidIn(draft, said), seen, waiting };
+  const said = withWaiting(findings.sort(byPlace), waiting, ascending(values), base.base, seen);
+  return { findings: saidIn(draft, said), seen, waiting, values };
 }
 
 /** What is left of findings on a draft where a comment speaks of the whole file. */

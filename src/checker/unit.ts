@@ -3,13 +3,14 @@
  * A block is judged anew only where the discourse says something else of what it was judged by.
  */
 import type { Block } from '../draft/block.ts';
-import type { Chunk } from '../draft/draft.ts';
+import { type Chunk, toSource } from '../draft/draft.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import { type Judged, judgeBlock, type Waiting } from '../judgement/judge.ts';
 import { type Analysis, analyse } from '../judgement/scenes/analysis.ts';
 import { type Discourse, sameButSeen, sameDiscourse } from '../judgement/scenes/discourse.ts';
 import type { Asked, Seen } from '../judgement/scenes/seen.ts';
 import type { CompiledBase } from '../judgement/targets/compile.ts';
+import { ascending } from '../lists.ts';
 import { byPlace } from '../spans.ts';
 import { placed } from './once.ts';
 
@@ -29,7 +30,7 @@ export class Unit {
   private after: Discourse | undefined;
   private found: Finding[] = [];
   private waits: Waiting[] = [];
-  private stated = 0;
+  private stated: number[] = [];
   /** Where the chunk began when `found` was placed; -1 where it is to be placed anew. */
   private foundAt = -1;
 
@@ -99,8 +100,8 @@ export class Unit {
     return this.waits;
   }
 
-  /** How many figures and dates the chunk states. */
-  get values(): number {
+  /** Where the figures and dates that the chunk states begin in the Markdown, ascending. */
+  get values(): readonly number[] {
     this.place();
     return this.stated;
   }
@@ -111,18 +112,20 @@ export class Unit {
     if (this.foundAt < 0) {
       this.found = [];
       this.waits = [];
-      this.stated = 0;
+      this.stated = [];
       for (const [i, block] of this.blocks.entries()) {
         const { findings, waiting, values } = this.judgements[i]!.judged;
-        this.stated += values;
+        for (const value of values) this.stated.push(toSource(block, value).start);
         for (const f of findings) this.found.push(placed(f, block));
         for (const each of waiting) this.waits.push({ ...each, finding: placed(each.finding, block) });
       }
       this.found.sort(byPlace);
+      ascending(this.stated);
     } else {
       const moved = start - this.foundAt;
       const move = (f: Finding): Finding => ({ ...f, start: f.start + moved, end: f.end + moved });
       this.found = this.found.map(move);
+      this.stated = this.stated.map((at) => at + moved);
       this.waits = this.waits.map((each) => ({ ...each, finding: move(each.finding) }));
     }
     this.foundAt = start;

@@ -10,7 +10,7 @@ import { oddsBy, UNSAID, type UnsaidName } from '../judgement/weights.ts';
 import { firstWhere } from '../lists.ts';
 import { say } from '../say.ts';
 import { byPlace, overlap } from '../spans.ts';
-import { Told } from './neighbours.ts';
+import { MOST_AROUND, Told } from './neighbours.ts';
 
 /** All that is weighed of a value, by name. */
 export type AllEvidence = Record<UnsaidName, number>;
@@ -24,9 +24,9 @@ export interface WeighedValue {
 }
 
 /** The findings of a draft, by place, with those of `waiting` that the draft as a whole makes likely enough: one a fact, the likeliest. */
-export function withUnsaid(findings: Finding[], waiting: readonly LeftUnsaid[], base: FactBase): Finding[] {
+export function withUnsaid(findings: Finding[], waiting: readonly LeftUnsaid[], values: readonly number[], base: FactBase): Finding[] {
   const likeliest = new Map<string, WeighedValue>();
-  for (const each of weighUnsaid(findings, waiting, base, UNSAID.least))
+  for (const each of weighUnsaid(findings, waiting, values, base, UNSAID.least))
     if (each.odds >= UNSAID.least && each.odds > (likeliest.get(each.finding.fact)?.odds ?? 0)) likeliest.set(each.finding.fact, each);
   if (likeliest.size === 0) return findings;
   const said: Finding[] = [];
@@ -40,11 +40,12 @@ export function withUnsaid(findings: Finding[], waiting: readonly LeftUnsaid[], 
 export function weighUnsaid(
   findings: readonly Finding[],
   waiting: readonly LeftUnsaid[],
+  values: readonly number[],
   base: FactBase,
   least = Number.NEGATIVE_INFINITY,
 ): WeighedValue[] {
   if (!waiting.length) return [];
-  const told = new Told(findings, base);
+  const told = new Told(findings, values, base);
   const judged = findings.filter(({ verdict }) => verdict !== 'unsourced');
   const weighed: WeighedValue[] = [];
   for (const { finding, unsaid } of waiting) {
@@ -74,12 +75,16 @@ function evidenceOf({ fact, start }: Finding, { evidence, others, named }: Unsai
     beside: Number(next <= BESIDE),
     nearShare: share * Number(next <= NEAR),
     inReach: Number(next <= FAR || second <= FAR),
+    toldAround: told.toldAround(start, FAR),
     closeCompany: Number(told.distanceToAny(start) <= BESIDE),
   };
 }
 /** The most that a draft can add to what a sentence shows, where it tells this share of the facts of a file. */
 const mostBy = (share: number, named: boolean) =>
-  oddsBy({ ...UNSAID, bias: 0 }, { share, shareNamed: share * Number(named), beside: 1, nearShare: share, inReach: 1 });
+  oddsBy(
+    { ...UNSAID, bias: 0 },
+    { share, shareNamed: share * Number(named), beside: 1, nearShare: share, inReach: 1, toldAround: MOST_AROUND },
+  );
 
 /** Distances in a draft, in UTF-16 units: within a clause or two, a sentence or two, a paragraph. */
 const [BESIDE, NEAR, FAR] = [60, 150, 400];

@@ -6,10 +6,16 @@ import type { Seen } from '../judgement/scenes/seen.ts';
 import { withUnsaid } from './unsaid.ts';
 import { withUntold } from './untold.ts';
 
-/** `findings` by place; `values`: how many figures and dates the draft states, `seen`: whom of the cast it names. */
-export function withWaiting(findings: Finding[], waiting: readonly Waiting[], values: number, base: FactBase, seen: Seen): Finding[] {
+/** `findings` by place; `values`: where the figures and dates that the draft states begin, ascending, `seen`: whom of the cast it names. */
+export function withWaiting(
+  findings: Finding[],
+  waiting: readonly Waiting[],
+  values: readonly number[],
+  base: FactBase,
+  seen: Seen,
+): Finding[] {
   const inDoubt = waiting.filter((each) => !isUnsaid(each));
-  return withUnsaid(withUntold(findings, inDoubt, values, base.facts.size, seen), waiting.filter(isUnsaid), base);
+  return withUnsaid(withUntold(findings, inDoubt, values.length, base.facts.size, seen), waiting.filter(isUnsaid), values, base);
 }
 
 export const isUnsaid = (each: Waiting): each is LeftUnsaid => each.unsaid !== undefined;

@@ -6,6 +6,7 @@ import type { Sentence } from '../language/sentences.ts';
 import { wordSet } from '../language/wordSet.ts';
 import { byPlace, overlap } from '../spans.ts';
 import { type CastMention, findMentions } from '../values/names/mentions.ts';
+import type { Span } from '../values/value.ts';
 import { assuranceOf, isHeldAgainst } from './assurance.ts';
 import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
@@ -37,8 +38,8 @@ export interface Judged {
   silenced: Finding[];
   /** Contradictions and agreements of which the whole draft tells whether they are said. */
   waiting: Waiting[];
-  /** How many figures and dates the block states. */
-  values: number;
+  /** The figures and dates that the block states, in order. */
+  values: readonly Span[];
   after: Discourse;
   /** Keys of all that the block names, in order. */
   met: readonly string[];
@@ -76,7 +77,7 @@ export function judgeBlock(
   const findings: Finding[] = judgeTags(block, analysis, base);
   const waiting: Waiting[] = [];
   const held: Held[] = [];
-  let values = 0;
+  const values: Span[] = [];
   let discourse = before;
   let previous: Sentence | undefined;
   let decided: Decision[] = [];
@@ -128,7 +129,7 @@ export function judgeBlock(
         waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true, open });
     }
     for (const f of names) if (f.verdict !== 'contradicted') findings.push(f);
-    for (const { value } of scene.claims) if (value.kind === 'figure' || (value.kind === 'date' && !value.relative)) values++;
+    for (const { value } of scene.claims) if (value.kind === 'figure' || (value.kind === 'date' && !value.relative)) values.push(value);
     if (options.unsourced) findings.push(...unsourced(scene));
     discourse = {
       headings: discourse.headings,
@@ -146,7 +147,7 @@ export function judgeBlock(
     earlier = [...figuresTold(scene, decisions).reverse(), ...earlier].slice(0, MOST_TOLD);
   }
   return {
-    ...settle(findings, waiting, block, options, (kept) => (isTable(base) ? NONE : ofOtherOccasions(held, kept, values))),
+    ...settle(findings, waiting, block, options, (kept) => (isTable(base) ? NONE : ofOtherOccasions(held, kept, values.length))),
     values,
     after: advance({ ...before, foreign: discourse.foreign }, block, analysis, mentions, discourse),
     met: keysOf(mentions, analysis.tokens),

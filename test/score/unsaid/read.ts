@@ -49,8 +49,8 @@ function changedOf({ name, draft, base, labels }: Case): Value[] {
 
 /** Values of a draft; of one that was changed only what was put in, of a labelled one only what has a label. */
 function valuesOf(origin: Origin, draft: string, markdown: string, base: FactBase, labels: readonly Label[]): Value[] {
-  const { findings, waiting } = judgeOnce(markdown, compile(base), {});
-  return weighUnsaid(findings, waiting.filter(isUnsaid), base).flatMap(({ finding, evidence }): Value[] => {
+  const { findings, waiting, values } = judgeOnce(markdown, compile(base), {});
+  return weighUnsaid(findings, waiting.filter(isUnsaid), values, base).flatMap(({ finding, evidence }): Value[] => {
     const label = labels.find((l) => overlap(l, finding));
     if (origin !== 'clean' && !label) return [];
     // A wrong value that is held against another fact than its own is an alarm all the same, though no false one.
