@@ -23,17 +23,27 @@ const MANY_VALUES = 12;
 const VALUES_A_STRANGER = 5;
 const SHARE_OF_BASE = 1 / 3;
 
-/**
- * The findings of a draft, by place, with what is open of facts that it tells nowhere else; `values`: how many figures and dates it states, `facts`: how many its
- * base has, `seen`: whom of the cast it names.
- */
-export function withUntold(findings: Finding[], waiting: readonly Waiting[], values: number, facts: number, seen: Seen): Finding[] {
+/** What is asked of a draft and its base. */
+interface WholeDraft {
+  /** How many figures and dates it states. */
+  values: number;
+  /** How many facts the base has. */
+  facts: number;
+  /** Whom of the cast it names. */
+  seen: Seen;
+  /** The share of the facts in the file of one that it tells, 0–1. */
+  share(fact: string): number;
+}
+
+/** The findings of a draft, by place, with what is open of facts that it tells nowhere else. */
+export function withUntold(findings: Finding[], waiting: readonly Waiting[], draft: WholeDraft): Finding[] {
   if (waiting.length === 0) return findings;
+  const { values, facts } = draft;
   const told = factsTold(findings);
   // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
   const keeps = told.size >= FEWEST && told.size * VALUES_A_FACT >= values;
   const isStrange = values >= MANY_VALUES && told.size * VALUES_A_STRANGER < values && told.size < facts * SHARE_OF_BASE;
-  const open = keeps ? waiting.filter((each) => isLikely(each, seen, told)) : waiting.filter(({ timid }) => !timid && !isStrange);
+  const open = keeps ? waiting.filter((each) => isLikely(each, draft, told)) : waiting.filter(({ timid }) => !timid && !isStrange);
   if (open.length === 0) return findings;
   const right = new Set<string>();
   const wrong = new Set<string>();
@@ -48,7 +58,7 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], val
     const value = statedBy(finding);
     if ((right.has(value) && (timid || isOpen)) || (timid && wrong.has(value))) continue;
     (finding.verdict === 'contradicted' ? wrong : right).add(value);
-    said.push(timid ? { ...finding, because: [...finding.because, ...whyNow(finding, lacking, seen)] } : finding);
+    said.push(timid ? { ...finding, because: [...finding.because, ...whyNow(finding, lacking, draft)] } : finding);
   }
   if (said.length === 0) return findings;
   const kept = findings.filter((f) => !said.some((s) => (f.verdict === 'unsourced' ? overlap(s, f) : isPartOf(f, s))));
@@ -56,21 +66,26 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], val
 }
 
 /** Of a name that may stand where a fact has another, whether it is likely to, by whether the draft has the right one, and tells the fact elsewhere. */
-function isLikely({ lacking, finding: { fact } }: Waiting, seen: Seen, told: ReadonlyMap<string, number>): boolean {
+function isLikely({ lacking, finding: { fact } }: Waiting, { seen, share }: WholeDraft, told: ReadonlyMap<string, number>): boolean {
   if (!lacking) return true;
-  if (isAbsent(lacking, seen)) return lacking.odds + SUPPLANTED.weights.absent >= SUPPLANTED.least;
+  const absent = isAbsent(lacking, seen);
+  const { weights, least } = SUPPLANTED;
+  if (lacking.odds + (absent ? weights.absent : 0) + weights.share * share(fact) < least) return false;
   // "Later Holme Bank lent it more" of a fact that was told rightly with the bank that it has.
-  return lacking.odds >= SUPPLANTED.least && (told.get(fact) ?? 0) <= (lacking.met ? 1 : 0);
+  return absent || (told.get(fact) ?? 0) <= (lacking.met ? 1 : 0);
 }
 
 const isAbsent = ({ key }: Lacking, seen: Seen) => key !== undefined && !seen.has(key);
 
 /** What the whole draft adds to what the sentence tells. */
-function whyNow({ expected }: Finding, lacking: Lacking | undefined, seen: Seen): Evidence[] {
-  if (!lacking) return [{ kind: 'discourse', text: say`the draft tells this fact nowhere else`, weight: 0 }];
-  return isAbsent(lacking, seen)
-    ? [{ kind: 'discourse', text: say`the draft has ${expected} nowhere`, weight: SUPPLANTED.weights.absent }]
-    : [];
+function whyNow({ fact, expected }: Finding, lacking: Lacking | undefined, { seen, share }: WholeDraft): Evidence[] {
+  const inDraft = (text: string, weight: number): Evidence => ({ kind: 'discourse', text, weight: Number(weight.toFixed(2)) });
+  if (!lacking) return [inDraft(say`the draft tells this fact nowhere else`, 0)];
+  const { weights } = SUPPLANTED;
+  return [
+    ...(isAbsent(lacking, seen) ? [inDraft(say`the draft has ${expected} nowhere`, weights.absent)] : []),
+    inDraft(say`the draft tells ${Math.round(100 * share(fact))}% of the facts of its file`, weights.share * share(fact)),
+  ];
 }
 
 /** What is plain goes first, and what agrees last: it must not keep a wrong value from being told. */

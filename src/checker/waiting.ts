@@ -3,6 +3,8 @@ import type { FactBase } from '../factbase/model.ts';
 import type { Finding } from '../judgement/finding.ts';
 import type { LeftUnsaid, Waiting } from '../judgement/judge.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
+import { once } from '../language/once.ts';
+import { Told } from './neighbours.ts';
 import { withUnsaid } from './unsaid.ts';
 import { withUntold } from './untold.ts';
 
@@ -15,7 +17,9 @@ export function withWaiting(
   seen: Seen,
 ): Finding[] {
   const inDoubt = waiting.filter((each) => !isUnsaid(each));
-  return withUnsaid(withUntold(findings, inDoubt, values.length, base.facts.size, seen), waiting.filter(isUnsaid), values, base);
+  const told = once(() => new Told(findings, values, base));
+  const draft = { values: values.length, facts: base.facts.size, seen, share: (fact: string) => told().share(fact) };
+  return withUnsaid(withUntold(findings, inDoubt, draft), waiting.filter(isUnsaid), values, base);
 }
 
 export const isUnsaid = (each: Waiting): each is LeftUnsaid => each.unsaid !== undefined;

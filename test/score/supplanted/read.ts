@@ -1,5 +1,6 @@
 /** Every name of the drafts kept here that may stand where a fact has another, with what speaks for it and whether it does. */
 import { atRoot } from '../../../src/build/root.mjs';
+import { Told } from '../../../src/checker/neighbours.ts';
 import { judgeOnce } from '../../../src/checker/once.ts';
 import { toSource } from '../../../src/draft/draft.ts';
 import type { FactBase } from '../../../src/index.ts';
@@ -56,22 +57,26 @@ function changedOf({ name, draft, base, labels }: Case, cases: readonly Case[]):
 /** Names of a draft; of one that was changed only what was put in. */
 function namesOf(draft: string, markdown: string, base: FactBase, labels: readonly Label[], changed = false): Weighed[] {
   const found = new Map<number, Weighed>();
-  const rights: { key: string | undefined; evidence: number[] }[] = [];
-  const { seen } = judgeOnce(markdown, compile(base), {}, (block) => ({
+  const rights: { key: string | undefined; fact: string; evidence: number[] }[] = [];
+  const { seen, findings, values } = judgeOnce(markdown, compile(base), {}, (block) => ({
     pair(_, { name: { run }, right: { key }, tied: { fact } }, evidence) {
       const { start, end } = toSource(block, run);
       const label = labels.find((l) => l.start < end && start < l.end);
       if (changed && !label) return;
       const wrong = label?.verdict === 'contradicted' && label.kind === 'name';
-      const all: Record<SupplantedName, number> = { ...evidence, absent: 0 };
+      const all: Record<SupplantedName, number> = { ...evidence, absent: 0, share: 0 };
       const pair = { draft, right: wrong && (label.fact === fact.id || label.fact === key), evidence: NAMES.map((n) => all[n]) };
-      rights.push({ key, evidence: pair.evidence });
+      rights.push({ key, fact: fact.id, evidence: pair.evidence });
       const weighed = found.get(start) ?? { draft, changed, wrong, pairs: [] };
       weighed.pairs.push(pair);
       found.set(start, weighed);
     },
   }));
   // Known at the draft's end alone.
-  for (const { key, evidence } of rights) if (key !== undefined && !seen.has(key)) evidence[NAMES.indexOf('absent')] = 1;
+  const told = new Told(findings, values, base);
+  for (const { key, fact, evidence } of rights) {
+    if (key !== undefined && !seen.has(key)) evidence[NAMES.indexOf('absent')] = 1;
+    evidence[NAMES.indexOf('share')] = told.share(fact);
+  }
   return [...found.values()];
 }

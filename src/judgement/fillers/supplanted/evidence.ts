@@ -24,7 +24,7 @@ export interface Pair {
 }
 
 /** All but what the whole draft tells. */
-export type SupplantedEvidence = Record<Exclude<SupplantedName, 'absent'>, number>;
+export type SupplantedEvidence = Record<Exclude<SupplantedName, 'absent' | 'share'>, number>;
 
 /**
  * What a sentence shows of a pair, each piece 0–1. `pairs`: how many names the run may stand for; `told`: how much of another fact with the run is said;

@@ -26,7 +26,7 @@ import { namesOfDraft, namesOfFact, type ReadName, tellingWords } from './names.
 
 /** What the rest of a draft is asked about a name that may stand where a fact has another. */
 export interface Lacking {
-  /** Log-odds that it does, where the draft has the right name elsewhere. */
+  /** Log-odds that it does, where the draft has the right name elsewhere and tells nothing of the fact's file. */
   odds: number;
   /** The right name, where it is of the cast: a draft that has it nowhere most likely means it here. */
   key: string | undefined;
@@ -66,7 +66,7 @@ export function supplanted(
     const evidence = evidenceFor(pair, { pairs: counts.get(run)!, told, runs: runs.length, values }, scene);
     watch?.(scene, pair, evidence);
     const odds = oddsBy(SUPPLANTED, evidence);
-    const most = pair.right.key === undefined ? odds : odds + SUPPLANTED.weights.absent;
+    const most = odds + SUPPLANTED.weights.share + (pair.right.key === undefined ? 0 : SUPPLANTED.weights.absent);
     if (most < SUPPLANTED.least || (best.get(run)?.odds ?? odds - 1) >= odds) continue;
     const { fact, words } = pair.tied;
     const filler = fillerOf(fact, run, pair.right.run.text, [
