@@ -39,10 +39,15 @@ const orderOf = oncePer(({ facts }: FactBase): Order => {
 /** As far as what is told around a value counts, either way. */
 export const MOST_AROUND = 2;
 
+/** A value of a fact, of which it may state several. What is worked out from it ("474 years" of "918–1392") is of another kind, and does not tell it. */
+export const statedBy = ({ kind, fact, expected }: Finding): string => `${kind} ${fact} ${expected}`;
+
 /** What a draft tells of a base: which facts, and where. */
 export class Told {
   private readonly order: Order;
   private readonly facts = new Set<string>();
+  /** Values of facts that are judged, rightly told or not (`statedBy`). */
+  private readonly stated = new Set<string>();
   private readonly inFile = new Map<string, number>();
   /** By the number of a fact, where it is told rightly, ascending. */
   private readonly at = new Map<number, number[]>();
@@ -58,7 +63,8 @@ export class Told {
     base: FactBase,
   ) {
     this.order = orderOf(base);
-    for (const { fact, kind, verdict, start } of findings) {
+    for (const finding of findings) {
+      const { fact, kind, verdict, start } = finding;
       const isRight = verdict === 'supported' || verdict === 'imprecise';
       if (kind === 'date' || kind === 'figure') {
         if (isRight) this.right.push(start);
@@ -66,9 +72,10 @@ export class Told {
       }
       const place = this.order.places.get(fact);
       if (!place) continue;
-      if (kind !== 'name' && kind !== 'tag' && !this.facts.has(fact)) {
+      if (kind === 'date' || kind === 'figure') {
+        this.stated.add(statedBy(finding));
+        if (!this.facts.has(fact)) this.inFile.set(place.path, (this.inFile.get(place.path) ?? 0) + 1);
         this.facts.add(fact);
-        this.inFile.set(place.path, (this.inFile.get(place.path) ?? 0) + 1);
       }
       if (!isRight) continue;
       pushTo(this.at, place.at, start);
@@ -79,6 +86,16 @@ export class Told {
   /** Whether a date or a figure of the draft is judged by the fact, rightly told or not. */
   has(fact: string): boolean {
     return this.facts.has(fact);
+  }
+
+  /** Whether this very value of the fact is; it may state several. */
+  hasValue(finding: Finding): boolean {
+    return this.stated.has(statedBy(finding));
+  }
+
+  /** How far off the fact is told rightly, in another value of it or in a name. */
+  distanceToOwn(fact: string, from: number): number {
+    return nearest(this.at.get(this.order.places.get(fact)?.at ?? NaN), from);
   }
 
   /** The share of the facts in the file of this one that the draft tells, 0–1. */

@@ -10,7 +10,7 @@ import { oddsBy, UNSAID, type UnsaidName } from '../judgement/weights.ts';
 import { firstWhere } from '../lists.ts';
 import { say } from '../say.ts';
 import { byPlace, overlap } from '../spans.ts';
-import { MOST_AROUND, Told } from './neighbours.ts';
+import { MOST_AROUND, statedBy, Told } from './neighbours.ts';
 
 /** All that is weighed of a value, by name. */
 export type AllEvidence = Record<UnsaidName, number>;
@@ -27,7 +27,8 @@ export interface WeighedValue {
 export function withUnsaid(findings: Finding[], waiting: readonly LeftUnsaid[], values: readonly number[], base: FactBase): Finding[] {
   const likeliest = new Map<string, WeighedValue>();
   for (const each of weighUnsaid(findings, waiting, values, base, UNSAID.least))
-    if (each.odds >= UNSAID.least && each.odds > (likeliest.get(each.finding.fact)?.odds ?? 0)) likeliest.set(each.finding.fact, each);
+    if (each.odds >= UNSAID.least && each.odds > (likeliest.get(statedBy(each.finding))?.odds ?? 0))
+      likeliest.set(statedBy(each.finding), each);
   if (likeliest.size === 0) return findings;
   const said: Finding[] = [];
   for (const { finding, unsaid, evidence } of [...likeliest.values()].sort((a, b) => byPlace(a.finding, b.finding)))
@@ -51,7 +52,7 @@ export function weighUnsaid(
   for (const { finding, unsaid } of waiting) {
     // An edit asks this of all that waits: what is cheap to tell goes first.
     if (unsaid.odds + mostBy(told.share(finding.fact), unsaid.named) < least) continue;
-    if (told.has(finding.fact) || isCovered(finding, judged)) continue;
+    if ((unsaid.several ? told.hasValue(finding) : told.has(finding.fact)) || isCovered(finding, judged)) continue;
     const free = evidenceOf(finding, unsaid, told);
     // What keeps it back can but take from this.
     if (oddsBy(UNSAID, free) < least) continue;
@@ -70,6 +71,8 @@ function evidenceOf({ fact, start }: Finding, { evidence, others, named }: Unsai
     barred: 0,
     doubted: 0,
     others: Math.min(MOST_OTHERS, new Set(others.filter((id) => !told.has(id))).size),
+    anotherNear: Number(told.has(fact) && told.distanceToOwn(fact, start) <= NEAR),
+    anotherTold: Number(told.has(fact)),
     share,
     shareNamed: share * Number(named),
     beside: Number(next <= BESIDE),
@@ -83,7 +86,7 @@ function evidenceOf({ fact, start }: Finding, { evidence, others, named }: Unsai
 const mostBy = (share: number, named: boolean) =>
   oddsBy(
     { ...UNSAID, bias: 0 },
-    { share, shareNamed: share * Number(named), beside: 1, nearShare: share, inReach: 1, toldAround: MOST_AROUND },
+    { share, shareNamed: share * Number(named), beside: 1, nearShare: share, inReach: 1, toldAround: MOST_AROUND, anotherNear: 1 },
   );
 
 /** Distances in a draft, in UTF-16 units: within a clause or two, a sentence or two, a paragraph. */
@@ -105,9 +108,12 @@ function toldOf(finding: Finding, unsaid: Unsaid, evidence: AllEvidence): Findin
     const weight = pieces.reduce((sum, piece) => sum + UNSAID.weights[piece] * evidence[piece], 0);
     return { kind: 'discourse', text, weight: Number(weight.toFixed(2)) };
   };
-  const added = [inDraft(say`the draft tells this fact nowhere else`, OF_SHARE)];
+  const nowhere = evidence.anotherTold
+    ? say`the draft tells this fact in another of its values, and this one nowhere`
+    : say`the draft tells this fact nowhere else`;
+  const added = [inDraft(nowhere, OF_SHARE)];
   if (evidence.inReach) added.push(inDraft(say`it tells what stands beside the fact close by`, OF_NEIGHBOURS));
   return { ...finding, message, because: [...because, ...added] };
 }
-const OF_SHARE: readonly UnsaidName[] = ['share', 'shareNamed'];
+const OF_SHARE: readonly UnsaidName[] = ['share', 'shareNamed', 'anotherTold', 'anotherNear'];
 const OF_NEIGHBOURS: readonly UnsaidName[] = ['beside', 'nearShare', 'inReach'];

@@ -10,6 +10,7 @@ import type { Seen } from '../judgement/scenes/seen.ts';
 import { SUPPLANTED } from '../judgement/weights.ts';
 import { say } from '../say.ts';
 import { byPlace, overlap } from '../spans.ts';
+import { statedBy } from './neighbours.ts';
 
 /** A draft keeps to the base where its values agree with no fewer facts than this, and with one for every so many values that it states. */
 const FEWEST = 8;
@@ -117,6 +118,3 @@ function namesIn(findings: readonly Finding[], open: readonly Waiting[]): Readon
 /** "In 2022" of 1 March 2022: a year that much else happened in tells no day. */
 const isYearAlone = ({ kind, start, end, expected }: Finding) =>
   kind === 'date' && end - start === 4 && expected !== undefined && expected.length > 4;
-
-/** A value of a fact, of which it may state several. What is worked out from it ("474 years" of "918–1392") is of another kind, and does not tell it. */
-const statedBy = ({ kind, fact, expected }: Finding) => `${kind} ${fact} ${expected}`;

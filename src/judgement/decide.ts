@@ -78,7 +78,8 @@ export function decide(scene: Scene, base: CompiledBase, watch?: Watch['claim'])
   const decisions: Decision[] = [];
   for (const claim of scene.claims) {
     const considered = ties.get(claim)!;
-    const decision = (met && decideOne(claim, considered, met, scene, base)) ?? undecided(claim, faint.get(claim) ?? considered, scene);
+    const decision =
+      (met && decideOne(claim, considered, met, scene, base)) ?? undecided(claim, faint.get(claim) ?? considered, scene, base);
     if (decision) decisions.push(decision);
     watch?.(scene, claim, considered, decision);
   }
@@ -183,8 +184,8 @@ function supportedTargets(ties: Map<Claim, Tie[]>): Met {
 }
 
 /** A value for which nothing was decided, held for the draft's end against the fact that it is nearest to. */
-function undecided(claim: Claim, considered: Tie[], scene: Scene): Decision | undefined {
-  const tie = unsaidTie(considered, scene);
+function undecided(claim: Claim, considered: Tie[], scene: Scene, base: CompiledBase): Decision | undefined {
+  const tie = unsaidTie(considered, scene, base);
   return tie && { claim, verdict: 'contradicted', tie, considered, waits: true, unsaid: true };
 }
 

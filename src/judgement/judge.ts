@@ -27,7 +27,7 @@ import { judgeTags } from './tags.ts';
 import type { CompiledBase } from './targets/compile.ts';
 import { isTable } from './targets/ledger.ts';
 import { isPhraseKey } from './targets/target.ts';
-import { type Unsaid, unsaidOf } from './unsaid.ts';
+import { isBesideOwn, type Unsaid, unsaidOf } from './unsaid.ts';
 import { isCastMet, isForeign, namesForeigner } from './vetoes/nobodyNamed.ts';
 import { ASSURANCE, THRESHOLDS } from './weights.ts';
 
@@ -119,7 +119,7 @@ export function judgeBlock(
       const waits = (decision.waits || isUnsaid) && decision.tie.probability >= THRESHOLDS.contradict;
       held.push({ finding, tie: decision.tie, sentence, waits });
       if (isUnsaid) {
-        waiting.push(leftUnsaid(decision, scene, base));
+        if (!isBesideOwn(decision.tie, scene, base)) waiting.push(leftUnsaid(decision, scene, base));
         continue;
       }
       if (!decision.waits) findings.push(finding);

@@ -23,6 +23,8 @@ export interface Unsaid {
   odds: number;
   /** Ids of the other facts that the value differs from and may be of, likeliest first: of some. */
   others: readonly string[];
+  /** Whether the fact states several values, so that it may be told in another. */
+  several: boolean;
   /** Whether the sentence names what the fact is about. */
   named: boolean;
   /** What keeps the value from being held against the fact: slow to tell, and asked only where all else would do. */
@@ -41,8 +43,9 @@ export type UnsaidEvidence = Pick<
 >;
 
 /** The tie that a value without a verdict is nearest to, if any may be what is meant. */
-export function unsaidTie(ties: readonly Tie[], scene: Scene): Tie | undefined {
-  if (scene.sentence.question) return undefined;
+export function unsaidTie(ties: readonly Tie[], scene: Scene, base: CompiledBase): Tie | undefined {
+  // The dates that head columns are said of their cells.
+  if (scene.sentence.question || scene.block.table?.rowIndex === 0) return undefined;
   const tie = ties.find((t) => !agrees(t) && t.target.fact.status === 'current');
   if (!tie || tie.score < LOWEST) return undefined;
   const { claim, target } = tie;
@@ -52,10 +55,39 @@ export function unsaidTie(ties: readonly Tie[], scene: Scene): Tie | undefined {
   if (value.kind === 'name' || isRest(value, target)) return undefined;
   // "Nothing since 2023", "by midnight": it bounds what happened, and does not date it.
   if (value.kind === 'date' && value.bound && !target.dates.some((d) => d.bound)) return undefined;
-  return isOfNextNoun(claim, target, scene) ? undefined : tie;
+  return isOfNextNoun(claim, target, scene) || isBesideOwn(tie, scene, base) ? undefined : tie;
 }
 
-/** "A nine-year-old hatchback", "a 60-centimetre mirror": a measure that is joined to its unit is of the noun that follows, and the fact does not speak of that. */
+/**
+ * Whether the value stands beside the several of a fact in its own right: it counts something else or is worked out of them, or it is the date of another figure
+ * ("3,210 in the first quarter, after 3,640 in that of 2024").
+ */
+export function isBesideOwn({ claim, target, features }: Tie, { claims }: Scene, base: CompiledBase): boolean {
+  const { value } = claim;
+  if (!target.hasSiblings || value.kind === 'name') return false;
+  if (value.kind === 'figure') return features.nounConflict > 0 || isWorkedOut(value, target, base);
+  const figures = (base.targetsOfFact.get(target.fact.id) ?? []).flatMap((t) => t.figures);
+  const isOwn = ({ value: v }: Claim) => v.kind === 'figure' && figures.some((f) => f.scale === v.scale && f.value === v.value);
+  const alike = claims.filter(({ value: v }) => v.kind === 'figure' && figures.some((f) => f.scale === v.scale));
+  if (!alike.some(isOwn)) return false;
+  const gap = (c: Claim) => (c.last <= claim.first ? claim.first - c.last : c.first - claim.last);
+  return !isOwn(alike.reduce((nearest, c) => (gap(c) < gap(nearest) ? c : nearest)));
+}
+
+/** "57 people" of 22 researchers and 35 students, "€150m has been used" of 400 of which 250 are left: the sum or the difference of two values of one fact. */
+function isWorkedOut(value: Figure, { fact }: Target, { targetsOfFact }: CompiledBase): boolean {
+  const amount = amountOf(value);
+  const amounts = (targetsOfFact.get(fact.id) ?? []).flatMap(({ figures }) =>
+    figures.filter((f) => f.scale === value.scale && f.unit?.dimension === value.unit?.dimension).map(amountOf),
+  );
+  return amounts.some((a, i) =>
+    amounts.some((b, j) => i < j && [a + b, Math.abs(a - b)].some((c) => Math.abs(c - amount) <= EXACT * amount)),
+  );
+}
+const EXACT = 1e-9;
+const amountOf = ({ value, unit }: Figure) => value * (unit?.factor ?? 1);
+
+/** "A nine-year-old hatchback, "a 60-centimetre mirror": a measure that is joined to its unit is of the noun that follows, and the fact does not speak of that. */
 function isOfNextNoun({ value, last }: Claim, { vocabulary }: Target, { analysis: { text, tokens }, sentence }: Scene): boolean {
   if (value.kind !== 'figure' || !value.unit || !text.slice(value.start, value.end).includes('-')) return false;
   const next = last < sentence.last ? tokens[last] : undefined;
@@ -84,6 +116,7 @@ export function unsaidOf(tie: Tie, ties: readonly Tie[], scene: Scene, base: Com
   return {
     evidence,
     odds: oddsBy(UNSAID, evidence),
+    several: tie.target.hasSiblings,
     named: tie.subject.by === 'mention',
     kept: once(() => ({
       barred: Number(barOf(tie, scene, base) !== undefined),

@@ -44,6 +44,8 @@ function oneCounts(tokens: Token[], i: number): boolean {
   if (before === 'between' && after.word.folded === 'and' && (tokens[i + 2]?.kind === 'number' || isNumberWord(foldedAt(tokens, i + 2))))
     return true;
   if (BEFORE_ONE.has(before) && !isShare) return false;
+  // "From one month to the next".
+  if (foldedAt(tokens, i + 2) === 'to' && foldedAt(tokens, i + 3) === 'the' && foldedAt(tokens, i + 4) === 'next') return false;
   const hyphen = isHyphen(after) && joined(tokens, i + 1) && joined(tokens, i + 2);
   if (hyphen) return !HYPHEN_IDIOMS.has(foldedAt(tokens, i + 2));
   const word = after.word.folded;
