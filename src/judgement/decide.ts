@@ -183,6 +183,16 @@ function supportedTargets(ties: Map<Claim, Tie[]>): Met {
   return met;
 }
 
+/** "They talk about Saturday, 16 August 1931", which was a Sunday: there was no such day, and nothing else is named that might have had it. */
+const isOnNoSuchDay = ({ claim: { value }, target, agreement: { result, rule, slip }, features: { stranger } }: Tie): boolean =>
+  value.kind === 'date' &&
+  value.from.year !== undefined &&
+  result === 'differs' &&
+  rule?.sort === 'weekday' &&
+  slip === 1 &&
+  stranger === 0 &&
+  target.dates.some(({ grain }) => grain === 'day');
+
 /** A value for which nothing was decided, held for the draft's end against the fact that it is nearest to. */
 function undecided(claim: Claim, considered: Tie[], scene: Scene, base: CompiledBase): Decision | undefined {
   const tie = unsaidTie(considered, scene, base);
@@ -209,6 +219,8 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
     const tie = considered.find((t) => !agrees(t) && isPartOff(t) && isOpen(t));
     return tie && waiting(tie);
   };
+  const impossible = considered.find((t) => isOnNoSuchDay(t) && isCurrent(t));
+  if (impossible) return decision(impossible, 'contradicted');
   const [likeliest] = considered;
   if (likeliest && likeliest !== against && isLikelyAside(likeliest) && isOpen(likeliest)) return waiting(likeliest);
   if (

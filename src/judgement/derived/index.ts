@@ -16,6 +16,7 @@ import { amongTold } from './amounts/amongTold.ts';
 import { balance } from './amounts/balances.ts';
 import { isAmountBefore, isAmountOfChange, isOfChange, isWhatItCameTo } from './amounts/changeCues.ts';
 import { complement } from './amounts/complements.ts';
+import { counterparts } from './amounts/counterparts.ts';
 import { difference } from './amounts/differences.ts';
 import { directions } from './amounts/directions.ts';
 import { fromTold, isApposed } from './amounts/fromTold.ts';
@@ -73,7 +74,7 @@ const RULES: Rule[] = [
   reckoned,
   amongTold,
 ];
-const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, opposites, winners, stages];
+const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, opposites, counterparts, winners, stages];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the

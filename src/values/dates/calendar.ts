@@ -61,12 +61,17 @@ export function toDayInterval(d: { from: DateParts; to: DateParts }, defaultYear
   };
 }
 
-/** Weekday (0 Sunday … 6 Saturday) of a full calendar day; absent where a part is missing. */
+/**
+ * Weekday (0 Sunday … 6 Saturday) of a full calendar day; absent where a part is missing, and before 1753: until then England, and later others, counted days by
+ * the Julian calendar, in which 14 October 1066 was a Saturday.
+ */
 export function weekdayOf(parts: DateParts): number | undefined {
   const { year, month, day } = parts;
-  if (year === undefined || month === undefined || day === undefined || !isPossible(parts)) return undefined;
+  if (year === undefined || month === undefined || day === undefined || year < GREGORIAN || !isPossible(parts)) return undefined;
   return weekdayOfNumber(dayNumber(year, month, day));
 }
+
+const GREGORIAN = 1753;
 
 /** Weekday (0 Sunday … 6 Saturday) of a day number: day 0 was a Thursday. */
 export const weekdayOfNumber = (number: number): number => (((number + 4) % 7) + 7) % 7;

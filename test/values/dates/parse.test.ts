@@ -64,7 +64,7 @@ describe('calendar', () => {
         assert.equal(dayNumber(year, month, day), n);
         const date = new Date(n * 86_400_000);
         assert.deepEqual([year, month, day], [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
-        assert.equal(weekdayOf({ year, month, day }), date.getUTCDay());
+        assert.equal(weekdayOf({ year, month, day }), year < 1753 ? undefined : date.getUTCDay());
       }),
     );
   });

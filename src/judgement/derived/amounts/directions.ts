@@ -77,10 +77,12 @@ export const directions: SentenceRule = ({ scene, decisions }) => {
   });
 };
 
-/** Least probability that the fact is meant, and least share of its words where its subject is not in reach. */
+/** Least probability that the fact is meant, and least share of its words, or least probability with some of them, where its subject is not in reach. */
 const SURE = 0.5;
+const LIKELY = 0.7;
 const NAMED = 0.5;
-const isNamed = ({ tie: { subject, features } }: Decision) => subject.strength > 0 || features.coverage >= NAMED || features.sibling > 0;
+const isNamed = ({ tie: { subject, features, probability, words } }: Decision) =>
+  subject.strength > 0 || features.coverage >= NAMED || features.sibling > 0 || (probability >= LIKELY && words.length > 0);
 
 interface Said {
   word: Token;

@@ -114,8 +114,8 @@ function attachQualifier(scan: Scan, match: Match, floor: number): Match {
   const stop = w === '.' && i - 1 >= floor ? QUALIFIERS.get(scan.word(i - 1)) : undefined;
   if (stop) return qualified(match, i - 1, stop);
   const q = QUALIFIERS.get(w);
-  // "To turn things around Friday".
-  if (!q || match.value.grain === 'weekday') return match;
+  // "To turn things around Friday", "to talk about Saturday, 16 August".
+  if (!q || match.value.grain === 'weekday' || (match.value.weekday !== undefined && match.value.grain === 'day')) return match;
   return qualified(match, i, q);
 }
 
