@@ -12,6 +12,8 @@ export interface Amount {
   high?: number;
   precision: number;
   qualifier: Figure['qualifier'];
+  /** How far the next number lies that a writer would take, where its digits do not tell. */
+  step?: number;
   /** The fact as it is shown to the writer, in its own unit. */
   text?: string;
 }
@@ -34,8 +36,13 @@ const INCOMPARABLE: Agreement = { result: 'incomparable' };
 export function amountOf(f: Figure, factor = 1): Amount {
   const amount: Amount = { value: f.value * factor, precision: f.precision * factor, qualifier: f.qualifier };
   if (f.high !== undefined) amount.high = f.high * factor;
+  // "Nearly twice" is no word for 1.5, which is one and a half times.
+  if (f.scale === 'multiple' && f.value <= FEW_TIMES) amount.step = TOWARDS_HALF;
   return amount;
 }
+
+const FEW_TIMES = 4;
+const TOWARDS_HALF = 0.4;
 
 /** A count without unit or noun: the fact base often leaves the unit to the property ("area: 1121.0"). */
 export const isBare = (f: Figure) => f.scale === 'count' && f.noun.length === 0 && f.outOf === undefined;

@@ -139,7 +139,8 @@ const sideAllows = (draft: Amount, fact: Amount) =>
  * How far the next number lies that is as round: "just over six" is no word for 7.2, nor "about 8" for 7, for which the writer would have taken the neighbour.
  * What ends in five stands among the fives.
  */
-function stepOf({ value, precision }: Amount): number {
+function stepOf({ value, precision, step }: Amount): number {
+  if (step !== undefined) return step;
   const last = Math.round(Math.abs(value) / precision);
   return last % 5 === 0 && last > 5 ? precision * 5 : precision;
 }
