@@ -39,9 +39,22 @@ export function attributeDated(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
     if (!wanted) continue;
     disown(right);
     own(wanted);
-    changed.push(list);
+    changed.push(list, ...withoutDate(scene, ties, wanted.target, right.target));
   }
   return changed;
+}
+
+/** "1,900 tonnes this month, against 400 in March": the value of the date that is given to the other goes without one, and is the other's. */
+function withoutDate(scene: Scene, ties: Map<Claim, Tie[]>, told: Target, left: Target): Tie[][] {
+  for (const [{ value }, list] of ties) {
+    const right = list.find(({ agreement, target }) => agreement.result === 'agrees' && target === told);
+    const wanted = right && list.find(({ agreement, target }) => agreement.result === 'differs' && target === left);
+    if (!wanted || value.kind !== 'figure' || dateBeside(value, scene.analysis)) continue;
+    disown(right);
+    own(wanted);
+    return [list];
+  }
+  return [];
 }
 
 const isOf = (target: Target, mine: DateValue): boolean => {

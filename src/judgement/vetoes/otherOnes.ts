@@ -17,11 +17,13 @@ import { ofAnotherNumber, ofAnotherOccasion } from './reasons.ts';
 
 /** Which other one the claim is of, in words; undefined where nothing says so. */
 export function otherOne(tie: Tie, scene: Scene): string | undefined {
-  const { claim, target } = tie;
+  const { claim, target, features } = tie;
   if (isNamingYear(claim, target, scene)) return say`the year says which of several is meant, and it is another one`;
   if (isWhichOne(tie, scene)) return ofAnotherNumber();
   if (isOfAnotherOwner(claim, target, scene)) return say`it belongs to whom “whose” speaks of`;
-  if (isOfThatPart(claim, target, scene)) return say`it is of a part of the event`;
+  // The value of another time of the fact is told of the fact, whatever it points to.
+  const isSwapped = features.swapped === 1 && features.sibling === 1;
+  if (!isSwapped && isOfThatPart(claim, target, scene)) return say`it is of a part of the event`;
   if (isEveryYear(claim, target, scene)) return ofAnotherOccasion();
   if (isYardstick(claim, scene)) return say`something is measured against it`;
   if (isOfPast(claim, target, scene)) return say`the fact tells of what is to come, and the sentence of what was`;

@@ -1,12 +1,13 @@
 /**
  * A unit that is said once: "2.4 metres long and 9.2 high" · "three acres of barley, against two of oats" · "12 tonnes of steel and 14 of copper".
- * "From 12 to 18 per cent": the first of two.
+ * "1,900 tonnes a day in April, against 400 in March": of another time. "From 12 to 18 per cent": the first of two.
  * Not: "40 tonnes of steel and 12 of the cranes" · "ten metres long and three ships".
  */
 import { DIMENSIONS } from '../../../language/closedWords.ts';
 import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Figure } from '../../value.ts';
+import { MONTHS } from '../data/idioms.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 
@@ -17,7 +18,13 @@ const REACH = 6;
 
 /** Gives a bare number the unit of the measure before it, where both go on alike: with a dimension, or with "of" and a thing. */
 export function lendUnit(tokens: Token[], last: Reading | undefined, reading: Reading): void {
-  if (!last?.unit || last.scale !== 'measure' || reading.scale !== 'count' || reading.unit || reading.closed) return;
+  if (!last || reading.scale !== 'count' || reading.unit || reading.closed) return;
+  if (isOfAnotherTime(tokens, last, reading)) {
+    reading.scale = last.scale;
+    reading.unit = last.unit;
+    return;
+  }
+  if (!last.unit || last.scale !== 'measure') return;
   if (reading.first < last.next || reading.first - last.next > REACH || !JOINS.has(joinBefore(tokens, reading.first))) return;
   const [mine, theirs] = [foldedAt(tokens, reading.next), foldedAt(tokens, last.next)];
   const isAlike =
@@ -28,6 +35,18 @@ export function lendUnit(tokens: Token[], last: Reading | undefined, reading: Re
   reading.scale = last.scale;
   reading.unit = last.unit;
 }
+
+/** "1,900 tonnes a day this month, against 400 in March", "up to 7.2% from 6.1 in May": the same measure at another time. */
+function isOfAnotherTime(tokens: Token[], last: Reading, { first, next, noun }: Reading): boolean {
+  if (!LENT.has(last.scale) || noun.length || first < last.next || first - last.next > FAR || !COMPARING.has(foldedAt(tokens, first - 1)))
+    return false;
+  if (foldedAt(tokens, next) !== 'in' || !isMonthOrYear(foldedAt(tokens, next + 1))) return false;
+  for (let i = last.next; i < first; i++) if (/^[.;:!?]$/.test(tokens[i].text)) return false;
+  return true;
+}
+const COMPARING = wordSet('against from versus');
+const FAR = 16;
+const isMonthOrYear = (word: string) => MONTHS.has(word) || /^(?:1[5-9]|20)\d\d$/.test(word);
 
 /** "From 12 to 18 per cent", "from 40 to 28 kilometres": the first figure has the second's unit. */
 export function lendBack(tokens: Token[], first: Figure | undefined, last: Reading | undefined, reading: Reading): void {
