@@ -18,7 +18,7 @@ import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey } from '../targets/target.ts';
-import { sameProperty } from './sameProperty.ts';
+import { countTheSame, sameProperty } from './sameProperty.ts';
 
 /** The ties whose features it changed. */
 export function attribute(scene: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
@@ -221,7 +221,8 @@ function cross(mine: readonly Tie[], theirs: readonly Tie[], before: readonly st
     const back = theirs.find((t) => t.target === wanted.target && t.agreement.result === 'agrees');
     if (!back) continue;
     for (const right of mine) {
-      if (right.agreement.result !== 'agrees' || !isOnly(right, between, before) || !sameProperty(wanted.target, right.target)) continue;
+      if (right.agreement.result !== 'agrees' || !isOnly(right, between, before)) continue;
+      if (!sameProperty(wanted.target, right.target) && !countTheSame(wanted.target, right.target)) continue;
       const straight = theirs.find((t) => t.target === right.target && !agrees(t));
       if (!straight) continue;
       return passBack([right, back], [wanted, straight]);

@@ -18,6 +18,12 @@ export function sameProperty(a: Target, b: Target): boolean {
 /** Whether two figures of one fact may be taken for each other; the second may go without its noun ("212 people in 1950 and 41 in 1980"). */
 export const haveOneScale = (a: Figure, b: Figure): boolean => a.scale === b.scale && a.unit?.dimension === b.unit?.dimension;
 
+/** Whether two targets count the same thing, in whatever words: the points that one kicked and the other scored. */
+export function countTheSame({ figures: [a] }: Target, { figures: [b] }: Target): boolean {
+  const head = a?.noun.at(-1);
+  return head !== undefined && head === b?.noun.at(-1) && haveOneScale(a, b);
+}
+
 /** What is said of the subject, without the words that only name it. */
 function wordsOf(target: Target): readonly string[] {
   const { terms, subjectWords } = target;
