@@ -51,7 +51,8 @@ export function weighUnsaid(
   const weighed: WeighedValue[] = [];
   for (const { finding, unsaid } of waiting) {
     // An edit asks this of all that waits: what is cheap to tell goes first.
-    if (unsaid.odds + mostBy(told.share(finding.fact), unsaid.named) < least) continue;
+    const most = unsaid.odds + mostBy(told.share(finding.fact), unsaid.named);
+    if (most < least || most + toldBy(finding, told) < least) continue;
     if ((unsaid.several ? told.hasValue(finding) : told.has(finding.fact)) || isCovered(finding, judged)) continue;
     const free = evidenceOf(finding, unsaid, told);
     // What keeps it back can but take from this.
@@ -83,11 +84,14 @@ function evidenceOf({ fact, start }: Finding, { evidence, others, named }: Unsai
   };
 }
 /** The most that a draft can add to what a sentence shows, where it tells this share of the facts of a file. */
-const mostBy = (share: number, named: boolean) =>
-  oddsBy(
-    { ...UNSAID, bias: 0 },
-    { share, shareNamed: share * Number(named), beside: 1, nearShare: share, inReach: 1, toldAround: MOST_AROUND, anotherNear: 1 },
-  );
+function mostBy(share: number, named: boolean): number {
+  const { weights: by } = UNSAID;
+  const beside = by.beside + by.inReach + by.anotherNear + by.toldAround * MOST_AROUND;
+  return share * (by.share + by.nearShare + (named ? by.shareNamed : 0)) + beside;
+}
+
+/** What is told around a value takes from that. */
+const toldBy = ({ start }: Finding, told: Told) => UNSAID.weights.toldAround * (told.toldAround(start, FAR) - MOST_AROUND);
 
 /** Distances in a draft, in UTF-16 units: within a clause or two, a sentence or two, a paragraph. */
 const [BESIDE, NEAR, FAR] = [60, 150, 400];
