@@ -4,12 +4,15 @@
  * Language: a change or a gap is no level. The change of a percentage is in percentage points; "per cent" of it is the share of what it was.
  * Evidence: both figures are stated in the sentence or the one before, or one fact states both.
  */
+import { DIMENSIONS } from '../../../language/closedWords.ts';
 import { isPersonNoun } from '../../../language/genericNouns.ts';
+import { foldedAt } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { sameCurrency, unitNamed } from '../../../values/figures/index.ts';
 import type { Figure } from '../../../values/value.ts';
 import { sameProperty } from '../../owners/sameProperty.ts';
+import { statementOf, tokenAt } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { hasLemma, hasWord, wordAt } from '../cues.ts';
@@ -114,9 +117,18 @@ function countsOther(claim: Figure, operand: Figure): boolean {
   return !(isOfPeople(claimed) && isOfPeople(known));
 }
 
-/** "The three parties took 58 seats": no seats less parties. */
+/** "The three parties took 58 seats", "46 metres long and 19 metres wide": no seats less parties, and no length less a width. */
 const isOfTwoNouns = ({ a, b }: Pair): boolean =>
-  a.target?.fact === b.target?.fact && a.value.scale === 'count' && !countAlike(a.value, b.value);
+  a.target !== undefined &&
+  a.target.fact === b.target?.fact &&
+  (a.value.scale === 'count' ? !countAlike(a.value, b.value) : dimensionOf(a.target) !== dimensionOf(b.target));
+
+/** "Long" of "46 metres long" in a fact's statement. */
+function dimensionOf({ fact, figures: [figure] }: Target): string | undefined {
+  const { tokens } = statementOf(fact);
+  const word = foldedAt(tokens, tokenAt(tokens, figure.end));
+  return DIMENSIONS.has(word) ? word : undefined;
+}
 
 /** Who has a job is one of the staff. */
 const isOfPeople = (noun: string) => isPersonNoun(noun) || POSTS.has(noun);

@@ -5,14 +5,17 @@
  * Language: a change is of what its clause tells, if no word of the clause is of anything else.
  * Evidence: both figures are the base's, one of them is told rightly, and no third of their kind could be meant.
  */
-import { wordSet } from '../../../language/wordSet.ts';
+import type { Fact } from '../../../factbase/model.ts';
+import { oncePer } from '../../../language/once.ts';
+import { type WordSet, wordSet } from '../../../language/wordSet.ts';
 import { compareDates, resolveRelative } from '../../../values/dates/index.ts';
 import { sameProperty } from '../../owners/sameProperty.ts';
-import { stretch } from '../../scenes/analysis.ts';
+import { statementOf, stretch } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { endOfPhrase, hasWord, MARKS, wordAt } from '../cues.ts';
 import type { Matter } from '../derivation.ts';
+import type { FigureOperand } from '../operands.ts';
 import type { Pair } from '../pairs.ts';
 import { isWordOf } from '../phraseWords.ts';
 
@@ -20,8 +23,10 @@ import { isWordOf } from '../phraseWords.ts';
 export function isChangeOfTold({ a, b }: Pair, claim: Claim, { scene, figures }: Matter): boolean {
   const [told, other] = a.claim ? [a, b] : [b, a];
   if (!told.claim || other.claim || told.contradicted || !told.target || !other.target || !scene.claims.includes(told.claim)) return false;
-  if (!isOfAnotherTime(told.target, other.target) || !isOfOneMatter(told.target, other.target)) return false;
-  const all = figures.flatMap((o) => (o.target && isOfOneMatter(o.target, told.target!) ? [o.target] : []));
+  const isOfOneFact = told.target.fact === other.target.fact && isOfTwoTimes(told.target.fact);
+  if (!isOfOneFact && !(isOfAnotherTime(told.target, other.target) && isOfOneMatter(told.target, other.target))) return false;
+  const isAlike = (o: FigureOperand) => o.value.scale === told.value.scale && o.target?.fact === told.target?.fact;
+  const all = figures.flatMap((o) => (o.target && (isOfOneFact ? isAlike(o) : isOfOneMatter(o.target, told.target!)) ? [o.target] : []));
   if (all.length !== 2 && !isOnlyAt(other.target, told.target, all, scene)) return false;
   const { from, to, until } = partOf(claim, scene);
   const times = [...told.target.times, ...other.target.times];
@@ -35,6 +40,15 @@ export function isChangeOfTold({ a, b }: Pair, claim: Claim, { scene, figures }:
   const isKnown = (at: number) => isWordOf(told.target!, scene, at) || isWordOf(other.target!, scene, at);
   return isCameTo(claim, told.claim, scene) || isOfNothingElse(from, to, scene, isKnown);
 }
+
+/** "81% in the first year and 66% in the second", "fell from 40 to 12": a fact that tells how something changed. */
+const isOfTwoTimes = oncePer((fact: Fact): boolean => {
+  const { tokens, dates } = statementOf(fact);
+  const has = (words: WordSet) => tokens.some(({ word }) => words.has(word.lemma) || words.has(word.folded));
+  return dates.length > 1 || has(CHANGES) || (has(FIRST) && has(SECOND));
+});
+const CHANGES = wordSet('increase rise grow climb jump fall drop decline decrease shrink slip slide cut');
+const [FIRST, SECOND] = [wordSet('first'), wordSet('second last')];
 
 /** "Where it had stood seven days earlier": of several, the one of that day. */
 function isOnlyAt(other: Target, { times: [time] }: Target, all: readonly Target[], { claims }: Scene): boolean {
@@ -97,7 +111,7 @@ const CHANGING = wordSet(
   `
 increase rise grow growth gain jump climb fall drop decline decrease shrink cut reduction slump dip slide slip loss lose reach change up down more less few many much number figure total
   today now year month quarter week day decade century time since then early late last first begin start nearly almost about over half twice double treble triple halve time point
-  go come stand end percent percentage level low high end old new single alone far still only just mere
+  go come stand end percent percentage level low high end old new single alone far still only just mere next following previous later
 `,
 );
 
