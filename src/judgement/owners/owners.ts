@@ -12,13 +12,15 @@ import { foldedAt, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
 import type { Figure } from '../../values/value.ts';
-import { contextOf, disown, passBack } from '../evidence/context.ts';
+import { contextOf, disown } from '../evidence/context.ts';
 import { agrees, type Tie, tieTo } from '../evidence/evidence.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { clauseOf } from '../scenes/vantage.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey } from '../targets/target.ts';
-import { countTheSame, sameProperty } from './sameProperty.ts';
+import { cross } from './cross.ts';
+import { inTurn } from './inTurn.ts';
+import { sameProperty } from './sameProperty.ts';
 
 /** The ties whose features it changed. */
 export function attribute(scene: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
@@ -150,7 +152,7 @@ export function attributeCrosswise(scene: Scene, ties: Map<Claim, Tie[]>): Tie[]
   const { tokens } = scene.analysis;
   if (ownMentions.length < 2) return [];
   const claims = scene.claims.filter(({ value }) => value.kind === 'date' || (value.kind === 'figure' && value.scale !== 'score'));
-  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(foldedAt(tokens, i))) return [];
+  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(foldedAt(tokens, i))) return inTurn(scene, claims, ties);
   const changed: Tie[][] = [];
   for (let i = 0; i + 1 < claims.length; i++) {
     const before = keysIn(scene, sentence.first, claims[i].first);
@@ -211,25 +213,6 @@ const SOURCES = wordSet('from by');
 /** "Ahead of Ames, …": the name is what somebody else is compared with. */
 export const isBehind = ({ first }: CastMention, tokens: readonly Token[]): boolean =>
   [first - 1, first - 2].some((at) => BEHIND.has(foldedAt(tokens, at)));
-
-/** Passes two values back to their places: each is right for a name after or before the other, and wrong for its own. */
-function cross(mine: readonly Tie[], theirs: readonly Tie[], before: readonly string[], between: readonly string[]): boolean {
-  const isOnly = ({ target: { subjects } }: Tie, of: readonly string[], not: readonly string[]) =>
-    subjects.some((k) => of.includes(k)) && !subjects.some((k) => not.includes(k));
-  for (const wanted of mine) {
-    if (agrees(wanted) || !isOnly(wanted, before, between)) continue;
-    const back = theirs.find((t) => t.target === wanted.target && t.agreement.result === 'agrees');
-    if (!back) continue;
-    for (const right of mine) {
-      if (right.agreement.result !== 'agrees' || !isOnly(right, between, before)) continue;
-      if (!sameProperty(wanted.target, right.target) && !countTheSame(wanted.target, right.target)) continue;
-      const straight = theirs.find((t) => t.target === right.target && !agrees(t));
-      if (!straight) continue;
-      return passBack([right, back], [wanted, straight]);
-    }
-  }
-  return false;
-}
 
 const PREPOSITIONS = wordSet('for by from of to at in with');
 
