@@ -79,12 +79,24 @@ export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, b
   if (from < 0) return undefined;
   for (let last = from + 1; last <= from + LONGEST && last <= scene.sentence.last; last++) {
     if (!isClosed(tokens[last])) continue;
-    const said = wordsIn(tokens, from, last);
-    for (const title of index.get(said[said.length - 1]) ?? [])
-      if (said.join(' ') === title.words.join(' ') && stands(title, tokens, from, said) && isOther(title, name, base))
-        return { role: roleOf(text, tokens, from, last, undefined), owner: title.name, fact: title.fact };
+    // "Mayor of Tarnby", of the mayor whom a fact gives to Tarnby.
+    const place = scene.ownMentions.find((m) => m.last === last && m.first > from + 1 && foldedAt(tokens, m.first - 1) === 'of');
+    for (const to of place ? [last, place.first - 1] : [last]) {
+      const said = wordsIn(tokens, from, to);
+      const isMeant = ({ name: owner }: Title) => to === last || isToldWith(owner, place!.keys, base);
+      for (const title of index.get(said[said.length - 1]) ?? [])
+        if (said.join(' ') === title.words.join(' ') && isMeant(title) && stands(title, tokens, from, said) && isOther(title, name, base))
+          return { role: roleOf(text, tokens, from, last, undefined), owner: title.name, fact: title.fact };
+    }
   }
   return undefined;
+}
+
+/** Whether a fact about somebody names one of some keys. */
+function isToldWith(owner: Name, keys: readonly string[], base: CompiledBase): boolean {
+  const forms = keys.flatMap((key) => base.base.names.get(key)?.name ?? []);
+  for (const { statement } of factsAbout(owner.key, base)) if (forms.some((form) => statement.includes(form))) return true;
+  return false;
 }
 
 /** Longest title looked at, in words. */
