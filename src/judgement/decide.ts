@@ -191,7 +191,9 @@ const isOnNoSuchDay = ({ claim: { value }, target, agreement: { result, rule, sl
   rule?.sort === 'weekday' &&
   slip === 1 &&
   stranger === 0 &&
-  target.dates.some(({ grain }) => grain === 'day');
+  target.dates.some(({ grain, from, bound }) => grain === 'day' && !bound && DAY_PARTS.every((part) => from[part] === value.from[part]));
+
+const DAY_PARTS = ['year', 'month', 'day'] as const;
 
 /** A value for which nothing was decided, held for the draft's end against the fact that it is nearest to. */
 function undecided(claim: Claim, considered: Tie[], scene: Scene, base: CompiledBase): Decision | undefined {
