@@ -2,15 +2,15 @@
  * What a sentence leaves unsaid and the draft tells: a value that differs from a fact told nowhere else, among what stands beside that fact in its file. What the
  * sentence and the draft show of it is weighed together (`UNSAID`, fitted by `npm run fit:unsaid`).
  */
-import type { FactBase } from '../factbase/model.ts';
-import type { Evidence, Finding } from '../judgement/finding.ts';
+import type { Finding } from '../judgement/finding.ts';
 import type { LeftUnsaid } from '../judgement/judge.ts';
 import type { Unsaid } from '../judgement/unsaid.ts';
 import { oddsBy, UNSAID, type UnsaidName } from '../judgement/weights.ts';
 import { firstWhere } from '../lists.ts';
 import { say } from '../say.ts';
 import { byPlace, overlap } from '../spans.ts';
-import { MOST_AROUND, statedBy, Told } from './neighbours.ts';
+import { inDraft } from './inDraft.ts';
+import { MOST_AROUND, statedBy, type Told } from './neighbours.ts';
 
 /** All that is weighed of a value, by name. */
 export type AllEvidence = Record<UnsaidName, number>;
@@ -23,12 +23,13 @@ export interface WeighedValue {
   odds: number;
 }
 
-/** The findings of a draft, by place, with those of `waiting` that the draft as a whole makes likely enough: one a fact, the likeliest. */
-export function withUnsaid(findings: Finding[], waiting: readonly LeftUnsaid[], values: readonly number[], base: FactBase): Finding[] {
+/** The findings of a draft, by place, with those of `waiting` that the draft as a whole makes likely enough: one for each value of a fact, the likeliest. `told`: what the findings tell. */
+export function withUnsaid(findings: Finding[], waiting: readonly LeftUnsaid[], told: Told): Finding[] {
   const likeliest = new Map<string, WeighedValue>();
-  for (const each of weighUnsaid(findings, waiting, values, base, UNSAID.least))
-    if (each.odds >= UNSAID.least && each.odds > (likeliest.get(statedBy(each.finding))?.odds ?? 0))
-      likeliest.set(statedBy(each.finding), each);
+  for (const each of weighUnsaid(findings, waiting, told, UNSAID.least)) {
+    const value = statedBy(each.finding);
+    if (each.odds >= UNSAID.least && each.odds > (likeliest.get(value)?.odds ?? 0)) likeliest.set(value, each);
+  }
   if (likeliest.size === 0) return findings;
   const said: Finding[] = [];
   for (const { finding, unsaid, evidence } of [...likeliest.values()].sort((a, b) => byPlace(a.finding, b.finding)))
@@ -37,16 +38,13 @@ export function withUnsaid(findings: Finding[], waiting: readonly LeftUnsaid[], 
   return [...kept, ...said].sort(byPlace);
 }
 
-/** Every value of `waiting` whose fact the draft tells nowhere, weighed; not those that cannot come to `least`. */
+/** Every value of `waiting` whose fact, or its value where it has several, the draft tells nowhere, weighed; not those that cannot come to `least`. */
 export function weighUnsaid(
   findings: readonly Finding[],
   waiting: readonly LeftUnsaid[],
-  values: readonly number[],
-  base: FactBase,
+  told: Told,
   least = Number.NEGATIVE_INFINITY,
 ): WeighedValue[] {
-  if (!waiting.length) return [];
-  const told = new Told(findings, values, base);
   const judged = findings.filter(({ verdict }) => verdict !== 'unsourced');
   const weighed: WeighedValue[] = [];
   for (const { finding, unsaid } of waiting) {
@@ -83,6 +81,7 @@ function evidenceOf({ fact, start }: Finding, { evidence, others, named }: Unsai
     closeCompany: Number(told.distanceToAny(start) <= BESIDE),
   };
 }
+
 /** The most that a draft can add to what a sentence shows, where it tells this share of the facts of a file. */
 function mostBy(share: number, named: boolean): number {
   const { weights: by } = UNSAID;
@@ -108,15 +107,12 @@ const AROUND = 4;
 /** The finding in words, with what the whole draft adds to what the sentence tells. */
 function toldOf(finding: Finding, unsaid: Unsaid, evidence: AllEvidence): Finding {
   const { message, because } = unsaid.told();
-  const inDraft = (text: string, pieces: readonly UnsaidName[]): Evidence => {
-    const weight = pieces.reduce((sum, piece) => sum + UNSAID.weights[piece] * evidence[piece], 0);
-    return { kind: 'discourse', text, weight: Number(weight.toFixed(2)) };
-  };
+  const weightOf = (pieces: readonly UnsaidName[]) => pieces.reduce((sum, piece) => sum + UNSAID.weights[piece] * evidence[piece], 0);
   const nowhere = evidence.anotherTold
     ? say`the draft tells this fact in another of its values, and this one nowhere`
     : say`the draft tells this fact nowhere else`;
-  const added = [inDraft(nowhere, OF_SHARE)];
-  if (evidence.inReach) added.push(inDraft(say`it tells what stands beside the fact close by`, OF_NEIGHBOURS));
+  const added = [inDraft(nowhere, weightOf(OF_SHARE))];
+  if (evidence.inReach) added.push(inDraft(say`it tells what stands beside the fact close by`, weightOf(OF_NEIGHBOURS)));
   return { ...finding, message, because: [...because, ...added] };
 }
 const OF_SHARE: readonly UnsaidName[] = ['share', 'shareNamed', 'anotherTold', 'anotherNear'];

@@ -10,6 +10,7 @@ import type { Seen } from '../judgement/scenes/seen.ts';
 import { SUPPLANTED } from '../judgement/weights.ts';
 import { say } from '../say.ts';
 import { byPlace, overlap } from '../spans.ts';
+import { inDraft } from './inDraft.ts';
 import { statedBy } from './neighbours.ts';
 
 /** A draft keeps to the base where its values agree with no fewer facts than this, and with one for every so many values that it states. */
@@ -80,7 +81,6 @@ const isAbsent = ({ key }: Lacking, seen: Seen) => key !== undefined && !seen.ha
 
 /** What the whole draft adds to what the sentence tells. */
 function whyNow({ fact, expected }: Finding, lacking: Lacking | undefined, { seen, share }: WholeDraft): Evidence[] {
-  const inDraft = (text: string, weight: number): Evidence => ({ kind: 'discourse', text, weight: Number(weight.toFixed(2)) });
   if (!lacking) return [inDraft(say`the draft tells this fact nowhere else`, 0)];
   const { weights } = SUPPLANTED;
   return [

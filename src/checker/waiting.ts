@@ -17,9 +17,12 @@ export function withWaiting(
   seen: Seen,
 ): Finding[] {
   const inDoubt = waiting.filter((each) => !isUnsaid(each));
+  const unsaid = waiting.filter(isUnsaid);
   const told = once(() => new Told(findings, values, base));
   const draft = { values: values.length, facts: base.facts.size, seen, share: (fact: string) => told().share(fact) };
-  return withUnsaid(withUntold(findings, inDoubt, draft), waiting.filter(isUnsaid), values, base);
+  const settled = withUntold(findings, inDoubt, draft);
+  if (!unsaid.length) return settled;
+  return withUnsaid(settled, unsaid, settled === findings ? told() : new Told(settled, values, base));
 }
 
 export const isUnsaid = (each: Waiting): each is LeftUnsaid => each.unsaid !== undefined;

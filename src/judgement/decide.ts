@@ -184,16 +184,8 @@ function supportedTargets(ties: Map<Claim, Tie[]>): Met {
 }
 
 /** "They talk about Saturday, 16 August 1931", which was a Sunday: there was no such day, and nothing else is named that might have had it. */
-const isOnNoSuchDay = ({ claim: { value }, target, agreement: { result, rule, slip }, features: { stranger } }: Tie): boolean =>
-  value.kind === 'date' &&
-  value.from.year !== undefined &&
-  result === 'differs' &&
-  rule?.sort === 'weekday' &&
-  slip === 1 &&
-  stranger === 0 &&
-  target.dates.some(({ grain, from, bound }) => grain === 'day' && !bound && DAY_PARTS.every((part) => from[part] === value.from[part]));
-
-const DAY_PARTS = ['year', 'month', 'day'] as const;
+const isOnNoSuchDay = ({ claim: { value }, agreement: { rule, slip }, features: { sameDay, stranger } }: Tie): boolean =>
+  sameDay === 1 && value.kind === 'date' && value.from.year !== undefined && rule?.sort === 'weekday' && slip === 1 && stranger === 0;
 
 /** A value for which nothing was decided, held for the draft's end against the fact that it is nearest to. */
 function undecided(claim: Claim, considered: Tie[], scene: Scene, base: CompiledBase): Decision | undefined {

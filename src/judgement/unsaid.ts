@@ -6,6 +6,7 @@
 
 import { once } from '../language/once.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
+import { same } from '../values/figures/index.ts';
 import type { Figure } from '../values/value.ts';
 import { agrees, type Tie } from './evidence/evidence.ts';
 import type { Finding } from './finding.ts';
@@ -39,7 +40,7 @@ export type Kept = Record<'barred' | 'doubted', number>;
 /** The pieces of evidence that the sentence has, each 0–1 but for `score`, log-odds from −5 to 4. */
 export type UnsaidEvidence = Pick<
   Record<UnsaidName, number>,
-  'score' | 'slip' | 'whole' | 'mass' | 'companions' | 'measure' | 'percent' | 'unitOpen' | 'coarse' | 'coverage' | 'subject' | 'stranger'
+  'score' | 'slip' | 'whole' | 'mass' | 'companions' | 'measure' | 'percent' | 'unitOpen' | 'coarse' | 'subject' | 'stranger'
 >;
 
 /** The tie that a value without a verdict is nearest to, if any may be what is meant. */
@@ -80,14 +81,11 @@ function isWorkedOut(value: Figure, { fact }: Target, { targetsOfFact }: Compile
   const amounts = (targetsOfFact.get(fact.id) ?? []).flatMap(({ figures }) =>
     figures.filter((f) => f.scale === value.scale && f.unit?.dimension === value.unit?.dimension).map(amountOf),
   );
-  return amounts.some((a, i) =>
-    amounts.some((b, j) => i < j && [a + b, Math.abs(a - b)].some((c) => Math.abs(c - amount) <= EXACT * amount)),
-  );
+  return amounts.some((a, i) => amounts.some((b, j) => i < j && (same(a + b, amount) || same(Math.abs(a - b), amount))));
 }
-const EXACT = 1e-9;
 const amountOf = ({ value, unit }: Figure) => value * (unit?.factor ?? 1);
 
-/** "A nine-year-old hatchback, "a 60-centimetre mirror": a measure that is joined to its unit is of the noun that follows, and the fact does not speak of that. */
+/** "A nine-year-old hatchback", "a 60-centimetre mirror": a measure that is joined to its unit is of the noun that follows, and the fact does not speak of that. */
 function isOfNextNoun({ value, last }: Claim, { vocabulary }: Target, { analysis: { text, tokens }, sentence }: Scene): boolean {
   if (value.kind !== 'figure' || !value.unit || !text.slice(value.start, value.end).includes('-')) return false;
   const next = last < sentence.last ? tokens[last] : undefined;
@@ -96,7 +94,7 @@ function isOfNextNoun({ value, last }: Claim, { vocabulary }: Target, { analysis
 
 /** What the sentence shows of a tie of a date or a figure that differs; `ties`: all those of the value. */
 export function unsaidOf(tie: Tie, ties: readonly Tie[], scene: Scene, base: CompiledBase): Omit<Unsaid, 'told'> {
-  const { whole, mass, companions, unitOpen, coarse, coverage, subject, stranger } = tie.features;
+  const { whole, mass, companions, unitOpen, coarse, subject, stranger } = tie.features;
   const { value } = tie.claim;
   const isOf = (scale: Figure['scale']) => Number(value.kind === 'figure' && value.scale === scale);
   const evidence: UnsaidEvidence = {
@@ -109,7 +107,6 @@ export function unsaidOf(tie: Tie, ties: readonly Tie[], scene: Scene, base: Com
     percent: isOf('percent'),
     unitOpen,
     coarse,
-    coverage,
     subject,
     stranger,
   };

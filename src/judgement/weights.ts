@@ -295,7 +295,6 @@ export const UNSAID = {
     percent: -1.04,
     unitOpen: -0.8,
     coarse: -0.99,
-    coverage: 0,
     subject: 0.25,
     stranger: -0.72,
     others: -0.23,

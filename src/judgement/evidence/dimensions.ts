@@ -24,7 +24,10 @@ const BETWEEN: Record<string, string | undefined> = {
 const FAR_ENDS = wordSet('end stern tail tip side wall toe bottom ceiling other');
 
 /** The word right after a length that says which of a thing's dimensions it is: "2.4 metres long", "a 2.4-metre-long", "2.4 metres in length", "from end to end". */
-export function dimensionOf({ value, last }: Claim, { analysis: { tokens } }: Scene): string | undefined {
+export function dimensionOf(
+  { value, last }: Pick<Claim, 'value' | 'last'>,
+  { analysis: { tokens } }: Pick<Scene, 'analysis'>,
+): string | undefined {
   if (value.kind !== 'figure' || (value.unit ? value.unit.dimension !== 'length' : value.scale !== 'count')) return undefined;
   const at = tokens[last]?.text === '-' ? last + 1 : last;
   const { folded, lemma } = tokens[at]?.word ?? {};

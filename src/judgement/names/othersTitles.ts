@@ -17,7 +17,8 @@ import { keyOf } from '../fillers/slotNames.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
-import { factsAbout } from '../targets/factsAbout.ts';
+import { factsAbout, targetsAbout } from '../targets/factsAbout.ts';
+import { hasKey } from '../targets/target.ts';
 import { holdersByName, holdersOf } from './postHolders.ts';
 import { SINGLE_POSTS } from './posts.ts';
 import { FORMER, headOf, type Role, roleOf } from './titles.ts';
@@ -77,27 +78,25 @@ export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, b
   }
   const from = afterName(tokens, mention.last);
   if (from < 0) return undefined;
+  const othersPost = (to: number, isMeant: (owner: Name) => boolean): Title | undefined => {
+    const said = wordsIn(tokens, from, to);
+    return index
+      .get(said[said.length - 1])
+      ?.find((t) => said.join(' ') === t.words.join(' ') && isMeant(t.name) && stands(t, tokens, from, said) && isOther(t, name, base));
+  };
   for (let last = from + 1; last <= from + LONGEST && last <= scene.sentence.last; last++) {
     if (!isClosed(tokens[last])) continue;
     // "Mayor of Tarnby", of the mayor whom a fact gives to Tarnby.
     const place = scene.ownMentions.find((m) => m.last === last && m.first > from + 1 && foldedAt(tokens, m.first - 1) === 'of');
-    for (const to of place ? [last, place.first - 1] : [last]) {
-      const said = wordsIn(tokens, from, to);
-      const isMeant = ({ name: owner }: Title) => to === last || isToldWith(owner, place!.keys, base);
-      for (const title of index.get(said[said.length - 1]) ?? [])
-        if (said.join(' ') === title.words.join(' ') && isMeant(title) && stands(title, tokens, from, said) && isOther(title, name, base))
-          return { role: roleOf(text, tokens, from, last, undefined), owner: title.name, fact: title.fact };
-    }
+    const title = othersPost(last, () => true) ?? (place && othersPost(place.first - 1, (owner) => isToldWith(owner, place.keys, base)));
+    if (title) return { role: roleOf(text, tokens, from, last, undefined), owner: title.name, fact: title.fact };
   }
   return undefined;
 }
 
 /** Whether a fact about somebody names one of some keys. */
-function isToldWith(owner: Name, keys: readonly string[], base: CompiledBase): boolean {
-  const forms = keys.flatMap((key) => base.base.names.get(key)?.name ?? []);
-  for (const { statement } of factsAbout(owner.key, base)) if (forms.some((form) => statement.includes(form))) return true;
-  return false;
-}
+const isToldWith = ({ key }: Name, keys: readonly string[], base: CompiledBase): boolean =>
+  targetsAbout(key, base).some((target) => hasKey(target, keys));
 
 /** Longest title looked at, in words. */
 const LONGEST = 7;

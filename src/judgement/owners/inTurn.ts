@@ -13,11 +13,10 @@ export function inTurn({ ownMentions, analysis: { tokens } }: Scene, claims: rea
   const [listed, values] = [lastList(names, tokens), lastList(claims, tokens)];
   if (listed.length !== values.length || !values.every(({ value }) => value.kind === values[0].value.kind)) return [];
   const changed: Tie[][] = [];
-  for (const [i, value] of values.entries())
-    for (const [j, other] of values.entries()) {
-      const [mine, theirs] = [ties.get(value) ?? [], ties.get(other) ?? []];
-      if (i < j && cross(mine, theirs, listed[i].keys, listed[j].keys)) changed.push(mine, theirs);
-    }
+  const lists = values.map((value) => ties.get(value) ?? []);
+  for (let i = 0; i < lists.length; i++)
+    for (let j = i + 1; j < lists.length; j++)
+      if (cross(lists[i], lists[j], listed[i].keys, listed[j].keys)) changed.push(lists[i], lists[j]);
   return changed;
 }
 

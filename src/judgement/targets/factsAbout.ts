@@ -1,14 +1,15 @@
-/** The facts about one thing of the cast that hold today, those without values among them. */
+/** What is told of one thing of the cast and holds today, facts without values among it. */
 import type { Fact } from '../../factbase/model.ts';
 import type { CompiledBase } from './compile.ts';
 import { plainFactsOf } from './plainFacts.ts';
+import type { Target } from './target.ts';
 
 /** Most that are looked at. */
 const MOST = 60;
 
-export function factsAbout(key: string, base: CompiledBase): ReadonlySet<Fact> {
-  const facts = new Set<Fact>();
-  for (const targets of [base.bySubject.get(key), plainFactsOf(base).bySubject.get(key)])
-    for (const { fact } of (targets ?? []).slice(0, MOST)) if (fact.status === 'current') facts.add(fact);
-  return facts;
-}
+export const targetsAbout = (key: string, base: CompiledBase): readonly Target[] =>
+  [base.bySubject.get(key), plainFactsOf(base).bySubject.get(key)]
+    .flatMap((targets) => targets?.slice(0, MOST) ?? [])
+    .filter(({ fact }) => fact.status === 'current');
+
+export const factsAbout = (key: string, base: CompiledBase): ReadonlySet<Fact> => new Set(targetsAbout(key, base).map(({ fact }) => fact));

@@ -1,5 +1,6 @@
 /** Figures: found in prose, read from facts, compared, shown. */
 export { asShareOfCoin } from './coins.ts';
+export { same } from './compare/agreement.ts';
 export { compareFigures, plainSlip, sameQuestion } from './compare/compare.ts';
 export { slipOf as slipAlike } from './compare/slip.ts';
 export { findFigures } from './find.ts';

@@ -1,5 +1,6 @@
 /** Every value of the drafts kept here that was left unsaid of a fact told nowhere else, with what speaks for its being of it and whether it is. */
 import { atRoot } from '../../../src/build/root.mjs';
+import { Told } from '../../../src/checker/neighbours.ts';
 import { judgeOnce } from '../../../src/checker/once.ts';
 import { weighUnsaid } from '../../../src/checker/unsaid.ts';
 import { isUnsaid } from '../../../src/checker/waiting.ts';
@@ -50,7 +51,7 @@ function changedOf({ name, draft, base, labels }: Case): Value[] {
 /** Values of a draft; of one that was changed only what was put in, of a labelled one only what has a label. */
 function valuesOf(origin: Origin, draft: string, markdown: string, base: FactBase, labels: readonly Label[]): Value[] {
   const { findings, waiting, values } = judgeOnce(markdown, compile(base), {});
-  return weighUnsaid(findings, waiting.filter(isUnsaid), values, base).flatMap(({ finding, evidence }): Value[] => {
+  return weighUnsaid(findings, waiting.filter(isUnsaid), new Told(findings, values, base)).flatMap(({ finding, evidence }): Value[] => {
     const label = labels.find((l) => overlap(l, finding));
     if (origin !== 'clean' && !label) return [];
     // A wrong value that is held against another fact than its own is an alarm all the same, though no false one.

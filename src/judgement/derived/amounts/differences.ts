@@ -4,13 +4,12 @@
  * Language: a change or a gap is no level. The change of a percentage is in percentage points; "per cent" of it is the share of what it was.
  * Evidence: both figures are stated in the sentence or the one before, or one fact states both.
  */
-import { DIMENSIONS } from '../../../language/closedWords.ts';
 import { isPersonNoun } from '../../../language/genericNouns.ts';
-import { foldedAt } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import { sameCurrency, unitNamed } from '../../../values/figures/index.ts';
 import type { Figure } from '../../../values/value.ts';
+import { dimensionOf } from '../../evidence/dimensions.ts';
 import { sameProperty } from '../../owners/sameProperty.ts';
 import { statementOf, tokenAt } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
@@ -121,13 +120,15 @@ function countsOther(claim: Figure, operand: Figure): boolean {
 const isOfTwoNouns = ({ a, b }: Pair): boolean =>
   a.target !== undefined &&
   a.target.fact === b.target?.fact &&
-  (a.value.scale === 'count' ? !countAlike(a.value, b.value) : dimensionOf(a.target) !== dimensionOf(b.target));
+  (a.value.scale === 'count' ? !countAlike(a.value, b.value) : areOtherDimensions(a.target, b.target!));
 
-/** "Long" of "46 metres long" in a fact's statement. */
-function dimensionOf({ fact, figures: [figure] }: Target): string | undefined {
-  const { tokens } = statementOf(fact);
-  const word = foldedAt(tokens, tokenAt(tokens, figure.end));
-  return DIMENSIONS.has(word) ? word : undefined;
+/** Whether the statement of a fact says of two of its lengths that they are different ones. */
+function areOtherDimensions(...targets: [Target, Target]): boolean {
+  const [one, other] = targets.map(({ fact, figures: [value] }) => {
+    const analysis = statementOf(fact);
+    return dimensionOf({ value, last: tokenAt(analysis.tokens, value.end) }, { analysis });
+  });
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** Who has a job is one of the staff. */

@@ -16,24 +16,20 @@ const JOINS = wordSet('and against but to by plus versus with');
 /** Tokens from a measure to one that goes without its unit. */
 const REACH = 6;
 
-/** Gives a bare number the unit of the measure before it, where both go on alike: with a dimension, or with "of" and a thing. */
+/** Gives a bare number the unit of the measure before it, where both go on alike: with a dimension, with "of" and a thing, or as of another time. */
 export function lendUnit(tokens: Token[], last: Reading | undefined, reading: Reading): void {
   if (!last || reading.scale !== 'count' || reading.unit || reading.closed) return;
-  if (isOfAnotherTime(tokens, last, reading)) {
-    reading.scale = last.scale;
-    reading.unit = last.unit;
-    return;
-  }
-  if (!last.unit || last.scale !== 'measure') return;
-  if (reading.first < last.next || reading.first - last.next > REACH || !JOINS.has(joinBefore(tokens, reading.first))) return;
-  const [mine, theirs] = [foldedAt(tokens, reading.next), foldedAt(tokens, last.next)];
-  const isAlike =
-    DIMENSIONS.has(mine) && DIMENSIONS.has(theirs)
-      ? mine !== theirs
-      : mine === 'of' && theirs === 'of' && isThing(tokens[reading.next + 1]);
-  if (!isAlike) return;
+  if (!isOfAnotherTime(tokens, last, reading) && !isOfAnotherThing(tokens, last, reading)) return;
   reading.scale = last.scale;
   reading.unit = last.unit;
+}
+
+/** "2.4 metres long and 9.2 high", "three acres of barley, against two of oats". */
+function isOfAnotherThing(tokens: Token[], last: Reading, { first, next }: Reading): boolean {
+  if (!last.unit || last.scale !== 'measure') return false;
+  if (first < last.next || first - last.next > REACH || !JOINS.has(joinBefore(tokens, first))) return false;
+  const [mine, theirs] = [foldedAt(tokens, next), foldedAt(tokens, last.next)];
+  return DIMENSIONS.has(mine) && DIMENSIONS.has(theirs) ? mine !== theirs : mine === 'of' && theirs === 'of' && isThing(tokens[next + 1]);
 }
 
 /** "1,900 tonnes a day this month, against 400 in March", "up to 7.2% from 6.1 in May": the same measure at another time. */
