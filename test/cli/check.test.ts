@@ -199,6 +199,12 @@ describe('factmark check', () => {
       assert.match(out, /^✗ 1 draft checked against 1 fact: 1 contradicted$/m);
     });
 
+    it('gives each of two footnotes by itself', async () => {
+      folder.write({ 'notes.md': 'It is small.[^1] It is new.[^2]\n\n[^1]: A quay of 40 metres\n[^2]: The harbour has 19 cranes.\n' });
+      const { out } = await check(['notes.md']);
+      assert.match(out, /^ {2}\[\^2\]: The harbour has 19 cranes\.$/m);
+    });
+
     it('shows supported claims with --all and evidence with --explain', async () => {
       const { out } = await check(['right.md', '--all', '--explain']);
       assert.match(out, /^right\.md:1:17 supported cranes$/m);

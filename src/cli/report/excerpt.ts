@@ -22,8 +22,8 @@ export function excerptOf(text: string, start: number, end: number): Excerpt {
   return { before: before.trimStart(), value: shortened(text.slice(start, end)), after: after.trimEnd() };
 }
 
-/** A blank line, or a line that opens a block of its own: heading, list item, table row, quote. */
-const BLOCK_BREAK = /(?:\r\n?|\n)(?=[ \t]*(?:\r|\n|#|[-*+>|]\s|\||\d{1,9}[.)]\s))/g;
+/** A blank line, or a line that opens a block of its own: heading, list item, table row, quote, footnote. */
+const BLOCK_BREAK = /(?:\r\n?|\n)(?=[ \t]*(?:\r|\n|#|[-*+>|]\s|\||\d{1,9}[.)]\s|\[\^[^\]\s]{1,99}\]:))/g;
 /** The end of a sentence, if roughly: what an abbreviation cuts short is still readable. */
 const SENTENCE_END =
   /(?<![\s.][A-Z]|\b(?:Mr|Dr|St|Gen|Col|Capt|Lt|Mrs|Ms|No|p|pp|para))[.!?]["'”’)\]*_]{0,3}(?=\s+["'“‘([*_]{0,3}[\p{Lu}\d]|\s*$)/gu;
