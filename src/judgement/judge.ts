@@ -108,7 +108,7 @@ export function judgeBlock(
     // That somebody is second is no count of two, whichever fact has two.
     if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const decision of all) {
-      if (isMistaken(decision, scene) || isJustTold(decision, decided)) continue;
+      if (isMistaken(decision, scene) || isJustTold(decision, decided) || isInPost(decision, names, scene, base)) continue;
       if (decision.unsaid) {
         waiting.push(leftUnsaid(decision, scene, base));
         continue;
@@ -170,6 +170,19 @@ const isJustTold = ({ verdict, tie }: Decision, before: readonly Decision[]) =>
   !SAID.has(tie.subject.by) &&
   before.some((d) => d.verdict === 'supported' && d.tie.target === tie.target);
 const SAID = wordSet('mention beside header definite words');
+
+/** "Danforth had been the chief executive of Kessling", as a fact has her: she is no wrong chief executive of another firm. */
+const isInPost = ({ verdict, claim, tie }: Decision, names: readonly Finding[], { analysis: { tokens } }: Scene, { base }: CompiledBase) =>
+  verdict === 'contradicted' &&
+  claim.value.kind === 'name' &&
+  names.some(
+    (f) =>
+      f.verdict === 'supported' &&
+      f.fact !== tie.target.fact.id &&
+      base.facts.has(f.fact) &&
+      (f.end <= claim.value.start || f.start >= claim.value.end) &&
+      tie.words.some(({ word: { at } }) => at >= 0 && f.start <= tokens[at].start && tokens[at].end <= f.end),
+  );
 
 /** A value that is not said of the fact that it is nearest to, for the draft's end; its words are told only there. */
 function leftUnsaid(decision: Decision, scene: Scene, base: CompiledBase): LeftUnsaid {

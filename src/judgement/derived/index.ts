@@ -3,11 +3,13 @@
  * each kind of derivation; here they are tried in turn on the claims that meet no fact directly.
  */
 
+import type { Figure } from '../../values/value.ts';
 import type { Decision } from '../decide.ts';
 import { isSameDigits } from '../evidence/evidence.ts';
 import type { Finding } from '../finding.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import type { Target } from '../targets/target.ts';
 import { isByTens } from '../waiting.ts';
 import { ageGap } from './ages/ageGaps.ts';
 import { age } from './ages/ages.ts';
@@ -134,11 +136,14 @@ export function isMistaken({ claim, verdict, tie }: Decision, scene: Scene): boo
   if (claim.value.kind !== 'figure' || tie.features.typo >= 0.7) return false;
   return (
     (isAmountOfChange(scene, claim) && !isOfChange(tie.target)) ||
-    (!tie.entry && isGap(scene, claim) && !isOfGap(tie.target)) ||
+    (!tie.entry && isGap(scene, claim) && !isOfGap(tie.target) && !hasNumber(claim.value, tie.target)) ||
     // Beside another value of its fact it is no sum of several facts, nor ten times that fact's own.
     (tie.features.sibling !== 1 && !(isSameDigits(tie.agreement.slip) && isByTens(claim.value, tie.target)) && isSharedSum(scene, claim))
   );
 }
+
+/** "560 metres more than there was" of 560 feet: the fact's own number, in another unit. */
+const hasNumber = ({ value }: Figure, { figures }: Target): boolean => figures.some((f) => f.value === value);
 
 /** "Up 20 per cent on 2024": the date of what it is measured against, not of the fact. */
 const isMeasuredOn = (scene: Scene, { first }: Decision['claim']): boolean =>
@@ -157,8 +162,11 @@ const mayJudge = (derived: Derived, finding: Finding, judged: Decision | undefin
   (finding.verdict === 'contradicted'
     ? (derived.overrides === true || isOfCount(judged)) && judged.verdict !== 'imprecise' && !isSurely(judged)
     : judged.verdict === 'contradicted'
-      ? !isByTheWay(derived, finding, judged) && !isSurelyBeyond(judged)
+      ? !isByTheWay(derived, finding, judged) && !isSurelyBeyond(judged) && !isCrossed(derived, judged)
       : derived.overrides);
+
+/** "9.6% of those on the drug", where that is the share of the rest: that something else comes to as much makes it no less the other's. */
+const isCrossed = ({ derivations }: Derived, { tie }: Decision) => tie.crossed === true && !derivations.some((d) => d.firm);
 
 /** "Less than a third" is true of much that may be worked out: where a fact of its own words surely differs, it is wrong. */
 const isSurelyBeyond = ({ claim: { value }, tie }: Decision) => value.kind === 'figure' && isBound(value) && tie.probability >= CERTAIN;

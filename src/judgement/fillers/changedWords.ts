@@ -240,6 +240,9 @@ export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene):
     if (telling.some((o) => isSame(o, wrong))) continue;
     const frame = sameFrame(right, analysis.tokens, wrong, scene.analysis.tokens);
     if (!frame || !isTied(t, right, wrong, frame, scene) || isOtherKin(t, right, wrong, scene)) continue;
+    // "A permanent bridge will open" where a temporary one has.
+    const own = { first: 0, last: analysis.tokens.length };
+    if (!t.met && isYetToBe(scene.analysis.tokens, scene.sentence) && !isYetToBe(analysis.tokens, own)) continue;
     // Many others have won such a prize, at other times.
     if (isFieldOfName(scene.analysis.tokens, wrong.first) && (isPast(wrong, scene) || hasStranger(t, wrong, scene))) continue;
     if (
@@ -262,6 +265,13 @@ export function wrongWord(t: Tied, said: Telling[], tied: Tied[], scene: Scene):
   }
   return undefined;
 }
+
+/** Whether a clause tells of what is still to come. */
+function isYetToBe(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (YET.has(foldedAt(tokens, i))) return true;
+  return false;
+}
+const YET = wordSet('will would shall');
 
 /**
  * "Her mother, Ida Holm, …", "Nils Bor, Adler's nephew": somebody whom no fact knows is the relative. "She wrote to her mother", of whose father a fact tells: people have

@@ -14,6 +14,7 @@ import { foldedAt, isComma, isPlain, lemmaAt, type Token, tokenize } from '../..
 import { isOtherTrade, isTrade } from '../../language/trades.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
+import { isNumberWord } from '../../values/figures/index.ts';
 import type { Span } from '../../values/value.ts';
 import { keyOf } from '../fillers/slotNames.ts';
 import { statementOf } from '../scenes/analysis.ts';
@@ -123,6 +124,8 @@ function readPost(tokens: readonly Token[], from: number, end: number, isNoun = 
   for (; last < end && last < first + LONGEST; last++) {
     const { kind, word, text } = tokens[last];
     if (kind === 'number' || (kind === 'mark' && text !== '-')) break;
+    // "Chief executive of Corder for eight years".
+    if (word.folded === 'for' && isNumberWord(foldedAt(tokens, last + 1))) break;
     if (LEADS_ON.has(word.folded)) split ||= last;
     else if (kind !== 'clitic' && word.function && !OPENERS.has(word.folded) && word.folded !== 'and') break;
   }

@@ -71,7 +71,10 @@ function dateBeside({ start, end }: Figure, { tokens, dates, figures }: Analysis
   const near = (from: number, to: number) => stretch(dates, (d) => d.start, from, to).filter((d) => !d.relative && !d.bound);
   const isFree = (from: number, to: number) =>
     !stretch(figures, (f) => f.start, from, to).some((f) => f.end <= to) && isOnePart(tokens, tokenAt(tokens, from), tokenAt(tokens, to));
-  const [behind] = near(end, tokens[Math.min(last + REACH, tokens.length - 1)].end);
+  const [behind, next] = near(end, tokens[Math.min(last + REACH, tokens.length - 1)].end);
+  // "£79 million and £84 million in 2022 and 2023, respectively": of a list each is of the value in its place.
+  const after = behind ? tokenAt(tokens, behind.end) : 0;
+  if (next && foldedAt(tokens, after) === 'and' && tokenAt(tokens, next.start) - after <= 2) return undefined;
   if (behind && isFree(end, behind.start)) return behind;
   const before = near(tokens[Math.max(first - 2 * REACH, 0)].start, start)
     .filter((d) => d.end <= start)

@@ -9,6 +9,7 @@ import { isWeakTerm } from '../../language/stopwords.ts';
 import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
+import { compareFigures } from '../../values/figures/index.ts';
 import { disown, own } from '../evidence/context.ts';
 import { type Tie, tieTo } from '../evidence/evidence.ts';
 import { type Analysis, analyse, statementOf, stretch, tokenAt } from '../scenes/analysis.ts';
@@ -70,17 +71,17 @@ function give(placed: Placed, ties: Map<Claim, Tie[]>, scene: Scene, base: Compi
   return [list];
 }
 
-/** The values that agree with parts of facts, by fact. */
+/** The values that agree with parts of facts, by what deals them out. */
 function toldByFact(ties: Map<Claim, Tie[]>, base: CompiledBase): Told[][] {
-  const byFact = new Map<Target['fact'], Told[]>();
+  const byParts = new Map<readonly Part[], Told[]>();
   for (const [claim, list] of ties) {
     if (claim.value.kind !== 'figure') continue;
     const right = list.find(
       ({ agreement, target }) => agreement.result === 'agrees' && target.hasSiblings && partsOf(target, base).length > 1,
     );
-    if (right) pushTo(byFact, right.target.fact, { claim, right });
+    if (right) pushTo(byParts, partsOf(right.target, base), { claim, right });
   }
-  return [...byFact.values()];
+  return [...byParts.values()];
 }
 
 /** Two values of a sentence at least, with the parts among whose words they stand. */
@@ -136,7 +137,9 @@ export function isWhole(
   if (value.kind !== 'figure' || !target.hasSiblings) return false;
   const parts = partsOf(target, base);
   if (parts.length < 2 || !parts.every((part) => areAlike(part.target, target)) || isNested(target.fact)) return false;
-  if (parts.reduce((sum, part) => sum + part.target.figures[0].value, 0) !== value.value) return false;
+  const [{ ...sum }] = target.figures;
+  sum.value = parts.reduce((all, part) => all + part.target.figures[0].value, 0);
+  if (compareFigures(value, sum).result !== 'agrees') return false;
   const { tokens } = analysis;
   let [from, to] = [first, last];
   while (from > sentence.first && !isComma(tokens, from - 1)) from--;
@@ -175,19 +178,28 @@ interface Part {
   words: ReadonlySet<string>;
 }
 
-const dealtBy = oncePer((_: CompiledBase) => new Map<string, readonly Part[]>());
+const dealtBy = oncePer((_: CompiledBase) => new Map<Target, readonly Part[]>());
 
-/** The parts of the target's fact, if its statement parts all its figures. */
-function partsOf({ fact }: Target, base: CompiledBase): readonly Part[] {
+/**
+ * The parts of the target's fact, if its statement parts all its figures; else those of its own scale, if it parts these: "168 (7.0%) in the drug group and 231
+ * (9.6%) in the other".
+ */
+function partsOf(target: Target, base: CompiledBase): readonly Part[] {
   const known = dealtBy(base);
-  let parts = known.get(fact.id);
-  if (!parts) {
-    const targets = (base.targetsOfFact.get(fact.id) ?? []).filter((t) => t.kind === 'figure' && t.figures.length === 1 && !t.explicit);
-    parts = targets.length > 1 && targets.length <= MOST_PARTS ? partsOfStatement(targets) : NONE;
-    known.set(fact.id, parts);
-  }
+  const kept = known.get(target);
+  if (kept) return kept;
+  const targets = (base.targetsOfFact.get(target.fact.id) ?? []).filter(
+    (t) => t.kind === 'figure' && t.figures.length === 1 && !t.explicit,
+  );
+  const all = partsOfThese(targets);
+  const alike = all.length ? targets : targets.filter((t) => areAlike(t, target));
+  const parts = all.length ? all : alike.length < targets.length ? partsOfThese(alike) : NONE;
+  for (const t of [target, ...alike]) known.set(t, parts);
   return parts;
 }
+
+const partsOfThese = (targets: readonly Target[]): readonly Part[] =>
+  targets.length > 1 && targets.length <= MOST_PARTS ? partsOfStatement(targets) : NONE;
 const NONE: readonly Part[] = [];
 /** A statement with more is a list, and its work must not grow with the square of its length. */
 const MOST_PARTS = 8;
@@ -220,9 +232,10 @@ function apart(parts: readonly (readonly Token['word'][])[], all: readonly (read
 /** Where what only adds to a part begins: "27 injured | in the runaway of 1931", but "27 in the placebo group". */
 function endOf(statement: Analysis, first: number, value: number, last: number): number {
   const told = telling(statement, first, last)[0] ?? last;
-  for (let i = Math.max(value, told + 1); i < last; i++) if (PREPOSITIONS.has(foldedAt(statement.tokens, i))) return i;
+  for (let i = Math.max(value, told + 1); i < last; i++) if (ADDS.has(foldedAt(statement.tokens, i))) return i;
   return last;
 }
+const ADDS = wordSet(`${[...PREPOSITIONS.all()].join(' ')} over across through during along between`);
 
 /** The token after the last comma or word that parts two values. */
 function boundary(tokens: readonly Token[], from: number, to: number): number | undefined {

@@ -6,6 +6,7 @@
 import { isWeakTerm } from '../../language/stopwords.ts';
 import { foldedAt, isComma, lemmaAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
+import { compareFigures } from '../../values/figures/index.ts';
 import type { Figure } from '../../values/value.ts';
 import { disown, own } from '../evidence/context.ts';
 import type { Tie } from '../evidence/evidence.ts';
@@ -50,14 +51,18 @@ function isOwn(claim: Claim, wanted: Target, other: Target, scene: Scene): boole
   const { sentence, claims, analysis } = scene;
   const figures = claims.filter(({ value }) => value.kind === 'figure');
   let last = '';
+  let at = 0;
   for (let i = sentence.first; i < claim.first; i++) {
     const { lemma } = analysis.tokens[i].word;
     if (IN_TURN.has(foldedAt(analysis.tokens, i))) return false;
-    if (lemma === mine || lemma === theirs) last = lemma;
+    if (lemma === mine || lemma === theirs) [last, at] = [lemma, i];
     // A head that has had its value has no other.
     if (lemma === theirs && !figures.some((c) => c.first > i && c.last <= claim.first)) return false;
   }
-  if (last !== mine) return false;
+  // "A gust topped 120 mph while the winds were at 105": the head before has its own value.
+  const isMet = (c: Claim) =>
+    c.first > at && c.last <= claim.first && compareFigures(c.value as Figure, wanted.figures[0]).result === 'agrees';
+  if (last !== mine || figures.some(isMet)) return false;
   for (let i = claim.last; i < sentence.last; i++) {
     const { lemma, folded } = analysis.tokens[i].word;
     if (IN_TURN.has(folded)) return false;

@@ -6,4 +6,5 @@ export { slipOf as slipAlike } from './compare/slip.ts';
 export { findFigures } from './find.ts';
 export { formatFigure } from './format.ts';
 export { parseFigure } from './parse.ts';
+export { isNumberWord } from './parsers/words.ts';
 export { convert, sameCurrency, unitNamed } from './units.ts';

@@ -15,7 +15,7 @@ const CHANGES = wordSet(
 );
 /** Verbs before "by". */
 const MOVED = wordSet(
-  'raise raising lift lifts lifted lifting hike hiked hiking trim trimmed fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping increased increase increasing decreased declined declining grew grow growing grown shrank shrunk slipped climbed widened narrowed up down cut reduced raised lowered gained lost slowed eased improved won beat beats beating exceeded exceeding exceeds trailed trails trailing trail led leads leading jumped slid broke breaking surpassed surpassing missed leapt soared surged plunged plummeted tumbled swelled edged inched crept dipped sank contracted expanded',
+  'raise raising lift lifts lifted lifting hike hiked hiking trim trimmed fell fall falls falling fallen rose rise rises rising risen dropped drop drops dropping increased increase increasing decreased declined declining grew grow growing grown shrank shrunk slipped climbed widened narrowed up down cut reduced raised lowered gained lost slowed eased improved won beat beats beating exceeded exceeding exceeds trailed trails trailing trail led leads leading jumped slid broke breaking surpassed surpassing missed leapt soared surged plunged plummeted tumbled swelled edged inched crept dipped sank contracted expanded worsened worsening deteriorated swung improving strengthened weakened lengthened shortened',
 );
 
 /** Lemmas in a fact that is itself of a change: its figure may stand against an amount of change. */

@@ -1,58 +1,93 @@
 /**
- * "Three-quarters were men", where women made up 75%: the share is right, and it is told of those who are the rest.
+ * "Three-quarters were men", where women made up 75%; "a loss of £2.4 million" of a profit; "54% opposed the plan" of those who were for it: the value is
+ * right, and it is told of the other side of two.
  *
- * Language: of two words that divide a group the sentence has one and the fact's statement the other, as those who make up the share and not as those of whom it
+ * Language: of two words that divide a whole the sentence has one and the fact's statement the other, as what makes up the value and not as that of which it
  * is one ("75% of the men"). Evidence: the claim meets the fact.
  */
 import { foldedAt, type Token } from '../../../language/tokens.ts';
-import { wordSet } from '../../../language/wordSet.ts';
+import { type WordSet, wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
+import type { Scale } from '../../../values/value.ts';
 import { statementOf } from '../../scenes/analysis.ts';
+import type { Claim, Scene } from '../../scenes/scene.ts';
 import { shareOf } from '../../waiting.ts';
+import { endOfPhrase, MARKS, wordAt } from '../cues.ts';
 import { broken, type Derived, type SentenceRule } from '../derivation.ts';
 import { hasRival, isOfItsOccasion } from './onlyFact.ts';
 
 /** A half is a half of either. */
 const HALF = 0.5;
 const A_LITTLE = 0.02;
-/** Words, by lemma, that divide a group into two. */
-const SIDES = [
-  [wordSet('man boy male'), wordSet('woman girl female')],
-  [wordSet('urban'), wordSet('rural')],
-] as const;
+
+/** Two sides of a whole, by lemma, and the figures that one of them may have. */
+interface Sides {
+  of: readonly Scale[];
+  sides: readonly [WordSet, WordSet];
+}
+const SHARES: readonly Scale[] = ['percent', 'fraction'];
+const VOTES: readonly Scale[] = [...SHARES, 'score', 'count'];
+const PAIRS: readonly Sides[] = [
+  { of: SHARES, sides: [wordSet('man boy male'), wordSet('woman girl female')] },
+  { of: SHARES, sides: [wordSet('urban'), wordSet('rural')] },
+  { of: ['money'], sides: [wordSet('profit surplus'), wordSet('loss deficit shortfall')] },
+  { of: SHARES, sides: [wordSet('for favour favor support back endorse'), wordSet('against oppose reject opposition opponent')] },
+  { of: VOTES, sides: [wordSet('approve pass adopt endorse ratify accept'), wordSet('reject defeat refuse veto throw')] },
+  { of: SHARES, sides: [wordSet('satisfied happy content'), wordSet('dissatisfied unhappy')] },
+  { of: SHARES, sides: [wordSet('agree'), wordSet('disagree')] },
+  { of: SHARES, sides: [wordSet('survive'), wordSet('die')] },
+];
+/** Words that are a side only after a verb of voting or being: "54% voted against", not "against 48% a year ago". */
+const LED = wordSet('for against');
+/** "54% did not oppose it" tells no side. */
+const DENIED = /^(?:no|not|never|neither|nor|without|cannot|.*n['’]t)$/;
+const LEADS = wordSet('vote be come speak firmly strongly broadly out clearly');
 
 export const counterparts: SentenceRule = ({ scene, decisions }) => {
   const { tokens } = scene.analysis;
-  const { first, last } = scene.sentence;
   return decisions.flatMap((decision): Derived[] => {
     const { claim, tie, verdict } = decision;
     const { value } = claim;
-    if (value.kind !== 'figure' || (value.scale !== 'percent' && value.scale !== 'fraction') || verdict !== 'supported') return [];
-    if (tie.agreement.result !== 'agrees' || Math.abs(shareOf(value) - HALF) < A_LITTLE || hasRival(decision)) return [];
+    if (value.kind !== 'figure' || verdict !== 'supported' || tie.agreement.result !== 'agrees') return [];
+    const pairs = PAIRS.filter(({ of }) => of.includes(value.scale));
+    if (!pairs.length || Math.abs(shareOf(value) - HALF) < A_LITTLE || hasRival(decision)) return [];
     const statement = statementOf(tie.target.fact);
-    for (const pair of SIDES) {
-      const [mine, own] = [sideOf(pair, tokens, first, last), sideOf(pair, statement.tokens, 0, statement.tokens.length)];
+    for (const { sides } of pairs) {
+      const [mine, own] = [
+        sideOf(sides, tokens, ...phraseAround(claim, scene)),
+        sideOf(sides, statement.tokens, 0, statement.tokens.length),
+      ];
       if (!mine || !own || mine.side === own.side || !isOfItsOccasion(decision, scene)) continue;
       const sum = say`it is “${own.word.text}”, not “${mine.word.text}”`;
-      return [broken(claim, tie.target, sum, say`those who are the rest`)];
+      return [broken(claim, tie.target, sum, say`opposite sides`)];
     }
     return [];
   });
 };
 
+/** The tokens around a claim up to the marks on either side; of one that ends its sentence after a mark, from the mark before. */
+function phraseAround({ first, value }: Claim, scene: Scene): [number, number] {
+  const isLast = scene.analysis.tokens[scene.sentence.last - 1]?.start - 1 <= value.end;
+  let from = isLast && wordAt(scene, first - 1) === ',' ? first - 1 : first;
+  while (from > scene.sentence.first && !MARKS.has(wordAt(scene, from - 1))) from--;
+  return [from, endOfPhrase(first, scene)];
+}
+
 /** Which side a stretch speaks of, where it speaks of one alone and not of a share of it. */
 function sideOf(
-  pair: (typeof SIDES)[number],
+  pair: readonly [WordSet, WordSet],
   tokens: readonly Token[],
   from: number,
   to: number,
 ): { side: number; word: Token } | undefined {
   let found: { side: number; word: Token } | undefined;
   for (let i = from; i < to; i++) {
-    const side = pair.findIndex((words) => words.has(tokens[i].word.lemma));
-    if (side < 0) continue;
+    const { lemma, folded } = tokens[i].word;
+    if (DENIED.test(folded)) return undefined;
+    const side = pair.findIndex((words) => words.has(lemma));
+    if (side < 0 || (LED.has(folded) && !LEADS.has(tokens[i - 1]?.word.lemma ?? ''))) continue;
     const before = foldedAt(tokens, i - 1) === 'the' ? i - 2 : i - 1;
-    if (/^(of|among)$/.test(foldedAt(tokens, before)) || (found && found.side !== side)) return undefined;
+    if (/^(of|among|who|that|which)$/.test(foldedAt(tokens, before)) || (found && found.side !== side)) return undefined;
     found ??= { side, word: tokens[i] };
   }
   return found;

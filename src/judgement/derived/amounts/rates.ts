@@ -21,7 +21,7 @@ export const rate: Rule = (matter, claim) => {
   if (!per || (value.scale !== 'money' && value.scale !== 'count' && value.scale !== 'measure')) return undefined;
   const derivations: Derivation[] = [];
   for (const operand of matter.figures) {
-    if (operand.claim === claim || !operand.target || !sameAmount(value, operand.value)) continue;
+    if ((operand.claim === claim && !operand.contradicted) || !operand.target || !sameAmount(value, operand.value)) continue;
     const stretch = stretchOf(operand);
     if (!stretch || stretch === per) continue;
     derivations.push(derivationOf(operand, stretch, per, value, matter, claim));

@@ -5,17 +5,17 @@
  */
 import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
+import { statementOf } from '../../scenes/analysis.ts';
 import type { Claim } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import { wordAt } from '../cues.ts';
-import { broken, type Derived, type Matter, type SentenceRule } from '../derivation.ts';
+import { broken, type Derived, type SentenceRule } from '../derivation.ts';
 import { shown } from '../fit.ts';
 
 /** Tokens between the two ends of a change. */
 const REACH = 5;
 
-export const reversal: SentenceRule = (matter) => {
-  const { scene, decisions } = matter;
+export const reversal: SentenceRule = ({ scene, decisions }) => {
   const found: Derived[] = [];
   const figures = scene.claims.filter((c) => c.value.kind === 'figure');
   for (let i = 0; i + 1 < figures.length; i++) {
@@ -23,7 +23,7 @@ export const reversal: SentenceRule = (matter) => {
     if (wordAt(scene, one.first - 1) !== 'from' || wordAt(scene, other.first - 1) !== 'to' || other.first - one.last > REACH) continue;
     for (const decision of decisions) {
       if (decision.claim !== one && decision.claim !== other) continue;
-      const ends = endsOf(decision.tie.target, matter);
+      const ends = endsOf(decision.tie.target);
       if (!ends || !isOf(one, ends.to) || !isOf(other, ends.from)) continue;
       const span = { start: one.value.start, end: other.value.end };
       const sum = say`the change was from ${shown(ends.from.value)} to ${shown(ends.to.value)}, not from ${shown(ends.to.value)} to ${shown(ends.from.value)}`;
@@ -67,13 +67,10 @@ const isOneQuantity = (a: Target, b: Target) => a.figures.some((x) => b.figures.
 
 const isOf = ({ value }: Claim, end: Figure) => value.kind === 'figure' && value.value === end.value && value.high === undefined;
 
-/** The two ends of the change that a fact states with "from" and "to". */
-function endsOf(target: Target, { base }: Matter): { from: Figure; to: Figure } | undefined {
-  const { statement } = target.fact;
-  const figures = (base.targetsOfFact.get(target.fact.id) ?? []).flatMap((t) =>
-    t.kind === 'figure' && !t.explicit ? t.figures.slice(0, 1) : [],
-  );
-  const after = (word: string) => figures.find((f) => statement.slice(0, f.start).trimEnd().endsWith(` ${word}`));
+/** The two ends of the change that a fact states with "from" and "to"; of one with a figure of its own, too. */
+function endsOf({ fact }: Target): { from: Figure; to: Figure } | undefined {
+  const { figures, text } = statementOf(fact);
+  const after = (word: string) => figures.find((f) => text.slice(0, f.start).trimEnd().endsWith(` ${word}`));
   const [from, to] = [after('from'), after('to')];
   return from && to && from.value !== to.value ? { from, to } : undefined;
 }

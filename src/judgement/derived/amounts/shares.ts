@@ -50,6 +50,7 @@ export const share: Rule = (matter, claim) => {
   const losing = isLost(claim, matter.scene);
   for (const pair of [...plain, ...loose]) {
     const { as, bs } = pair;
+    if (isPartItself(pair, matter)) continue;
     if (ofWhole && isOfOwnShare(pair.b, claim, matter.scene)) continue;
     // What is set beside a part just told is a share of that, and of nothing that merely has the words of the whole.
     if (isBeside && !pair.a.claim && !pair.b.claim) continue;
@@ -69,7 +70,7 @@ export const share: Rule = (matter, claim) => {
     );
   }
   for (const p of parts) {
-    if (!p.a.target && !p.b.target) continue;
+    if ((!p.a.target && !p.b.target) || isPartItself(p, matter)) continue;
     const said = part(p, scale, p.sure);
     const agrees = (d: Derivation) => agreementWith(value, d.points).result === 'agrees';
     // "Has lost a fifth of its 410 men", of whom 325 are left.
@@ -87,6 +88,14 @@ function isShareOfStranger({ scene, figures }: Matter, of: number): boolean {
   const { last } = clauseAt(scene, of);
   const isKnown = (lemma: string) => figures.some((o) => o.target?.vocabulary.has(lemma));
   return scene.outsiders.some((s) => s.first > of && s.first <= of + WHOLE_REACH && s.last <= last && !s.lemmas.some(isKnown));
+}
+
+/** "14 people, nine in the county and five outside it": of what adds up to a whole none is the whole of another. */
+function isPartItself({ a, b }: Pair, { base }: Matter): boolean {
+  if (!a.target || a.target.fact !== b.target?.fact) return false;
+  const all = (base.targetsOfFact.get(a.target.fact.id) ?? []).flatMap(({ figures }) => figures).filter((f) => isOfScale(f, b.value));
+  const { value, outOf } = b.value;
+  return all.some((whole) => whole.value > value && (outOf === whole.value || all.some((f) => f.value + value === whole.value)));
 }
 
 /** Tokens from "of" to the name of whom the whole is. */

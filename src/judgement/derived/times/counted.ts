@@ -59,9 +59,8 @@ export const counted: Rule = (matter, claim) => {
 export const isOfClock = (figure: Figure): boolean => figure.unit !== undefined && figure.unit.factor < 86_400;
 
 function between(event: DateValue, end: DateValue, figure: Figure, order: 1 | -1): Omit<Derivation, 'target'> | undefined {
-  const [x, y] = [toDayInterval(event), toDayInterval(end)];
-  const wrongWay = x && y && (order > 0 ? y.to < x.from : y.from > x.to);
-  const isForward = wrongWay ? order < 0 : order > 0;
+  const breaks = wrongWay(event, end, order);
+  const isForward = breaks ? order < 0 : order > 0;
   const [early, late] = isForward ? [event, end] : [end, event];
   const points = spanOf(early, late, figure);
   if (!points) return undefined;
@@ -72,8 +71,15 @@ function between(event: DateValue, end: DateValue, figure: Figure, order: 1 | -1
     tie: TIE,
     firm: !isFar,
     ...toNearest(figure, points),
-    ...(wrongWay && { breaks: order < 0 ? say`the wrong way round: it came after` : say`the wrong way round: it came before` }),
+    breaks,
   };
+}
+
+/** What is wrong with an end that lies on the other side of its event. */
+export function wrongWay(event: DateValue, end: DateValue, order: 1 | -1): string | undefined {
+  const [x, y] = [toDayInterval(event), toDayInterval(end)];
+  if (!x || !y || (order > 0 ? y.to >= x.from : y.from <= x.to)) return undefined;
+  return order < 0 ? say`the wrong way round: it came after` : say`the wrong way round: it came before`;
 }
 
 const LINKS = wordSet('and but when while as');

@@ -17,7 +17,7 @@ import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { agreementWith, isFarFrom, shown } from '../fit.ts';
 import { type DateOperand, isNamedIn, isOfScale, isToldHere } from '../operands.ts';
 import { isWordOf, LIGHT } from '../phraseWords.ts';
-import { phraseEnd } from './counted.ts';
+import { ORDERS, phraseEnd, wrongWay } from './counted.ts';
 import { heldFor, isUnbroken } from './held.ts';
 
 const LINKS = wordSet('after before since until till from between following separate separates separated earlier');
@@ -47,13 +47,23 @@ export const duration: Rule = (matter, claim) => {
         // What the sentence dates before the link is no event after it.
         !isToldHere(event, { ...claim, first: link.at }, scene) &&
         isNamedIn(event, end, link.at, last) &&
-        !dates.some((o) => o !== end && saidOf(o, link.at, last, matter) > saidOf(event, link.at, last, matter)) &&
+        isOfTheSame(event, end, { at: link.at, last }, matter) &&
+        !dates.some(
+          (o) =>
+            o !== end &&
+            saidOf(o, link.at, last, matter) > saidOf(event, link.at, last, matter) &&
+            isOfTheSame(o, end, { at: link.at, last }, matter),
+        ) &&
         !namesOther(event, link.at, last, matter) &&
-        isOtherEnd(end, event, link.at, matter);
+        isOtherEnd(end, event, { at: link.at, last }, matter);
       const event = isEvent(a, b) ? a : isEvent(b, a) ? b : undefined;
       const named = link.spanning ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last) : event !== undefined;
       const derivation = between(a, b, value, named, link.spanning ? SPANNED : PLAIN);
       if (!derivation) continue;
+      const order = ORDERS[wordAt(scene, link.at)];
+      const end = event === a ? b : a;
+      const isItsOwn = event && saidOf(event, link.at, last, matter) > saidOf(end, link.at, last, matter);
+      if (isItsOwn && order && agreementOf(value, derivation) !== 'differs') derivation.breaks = wrongWay(event.value, end.value, order);
       // "Two years after that": of what was said last.
       if (a.target && b.target && !POINTERS.has(wordAt(scene, link.at + 1)))
         derivation.alone = { least: ALONE, from: [a.target, b.target], event: link.at };
@@ -108,14 +118,29 @@ const namesOther = ({ target }: DateOperand, from: number, to: number, { scene }
     // "Since the London opening": of what began elsewhere that is not told.
     scene.strangers.some((s) => s.first >= from && s.last <= to && !isWordOf(target, scene, s.last - 1)));
 
-/** The other end of the stretch is named before the link, stated in the sentence, or was said in the one before. */
-function isOtherEnd(end: DateOperand, event: DateOperand, link: number, { scene }: Matter): boolean {
+/** "The hall opened three years before the bridge" opened: an event that a name alone stands for is of what is told of the other, where the base has that. */
+function isOfTheSame(event: DateOperand, end: DateOperand, { at, last }: { at: number; last: number }, { scene, dates }: Matter): boolean {
+  const isNamed = (i: number) => scene.mentions.some((m) => m.first <= i && i < m.last);
+  const telling = scene.words.filter((w) => w.at >= 0 && !isNamed(w.at));
+  if (telling.some((w) => w.at > at && w.at < last)) return true;
+  const isAlike = ({ target }: DateOperand) => telling.some(({ lemma }) => target?.vocabulary.has(lemma));
+  return isAlike(event) || !dates.some((o) => o !== end && isAlike(o) && isNamedIn(o, end, at, last));
+}
+
+/** The other end of the stretch is named before the link, or after an event that opens the sentence, stated in it, or was said in the one before. */
+function isOtherEnd(end: DateOperand, event: DateOperand, { at: link, last }: { at: number; last: number }, { scene }: Matter): boolean {
   const said = scene.claims.find((c) => c.value.kind === 'date' && c.first < link && c !== event.claim);
   if (said) return end.claim === said;
   // "The bell was last rung three weeks before the fire": "last" names no last engine.
   const telling = { ...end, spots: end.spots.filter(({ lemma }) => !LIGHT.has(lemma)) };
-  return end.claim !== undefined || isNamedIn(telling, event, scene.sentence.first, link);
+  const [first, rest] = [scene.sentence.first, wordAt(scene, last) === ',' && link - scene.sentence.first <= OPENING];
+  return (
+    end.claim !== undefined || isNamedIn(telling, event, first, link) || (rest && isNamedIn(telling, event, last, scene.sentence.last))
+  );
 }
+
+/** Tokens of a stretch that opens its sentence: "Two and a half years after". */
+const OPENING = 6;
 
 /** Where the word stands that joins the stretch to an event: next to the claim, or before it in the sentence for "between X and Y was 90 days". */
 function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolean } | undefined {
@@ -184,6 +209,8 @@ export function toNearest(figure: Figure, points: readonly number[]): Pick<Deriv
   return isNear && agreementWith(figure, points).result === 'differs' ? { agreement: { result: 'loosely' } } : undefined;
 }
 const HALF = 0.5;
+
+const agreementOf = (figure: Figure, { points, agreement }: Derivation) => (agreement ?? agreementWith(figure, points)).result;
 
 /** A stretch that many times as long or short is between other events: not even the wrong unit makes three days of a hundred years. */
 const FAR = 40;

@@ -72,7 +72,8 @@ export function readVotes(tokens: Token[], a: NumberReading): Reading | undefine
   const noun = tokens[a.next];
   if (!noun || !VOTED.has(noun.word.folded) || foldedAt(tokens, a.next + 1) !== 'to') return undefined;
   const b = numberAt(tokens, a.next + 2);
-  // "Rose by 2.5 points to 9.6 per cent" is no score.
+  // "Cut the majority from 86 votes to 61" is a change, "rose by 2.5 points to 9.6 per cent" is no score.
+  if (foldedAt(tokens, a.first - 1) === 'from') return undefined;
   if (!b || !Number.isInteger(a.value) || !Number.isInteger(b.value)) return undefined;
   const reading = scoreOf(a, b);
   reading.noun = [noun.word.lemma];
