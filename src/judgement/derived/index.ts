@@ -44,6 +44,7 @@ import { duration } from './times/durations.ts';
 import { heldSince } from './times/posts.ts';
 import { reckoned } from './times/reckoned.ts';
 import { relativeDate } from './times/relatives.ts';
+import { sides } from './times/sides.ts';
 import { since } from './times/since.ts';
 import { stretchSaid } from './times/stretches.ts';
 import { tenure } from './times/tenures.ts';
@@ -76,7 +77,7 @@ const RULES: Rule[] = [
   reckoned,
   amongTold,
 ];
-const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, opposites, counterparts, winners, stages];
+const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, opposites, counterparts, sides, winners, stages];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the

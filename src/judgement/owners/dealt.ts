@@ -5,6 +5,7 @@
  */
 
 import { oncePer } from '../../language/once.ts';
+import type { TokenRange } from '../../language/sentences.ts';
 import { isWeakTerm } from '../../language/stopwords.ts';
 import { foldedAt, isComma, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
@@ -44,6 +45,8 @@ interface Placed extends Told {
  */
 export function attributeDealt(scene: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
   return toldByFact(ties, base).flatMap((told) => {
+    const alone = scene.block.table ? undefined : placedAlone(told, scene, base);
+    if (alone) return give(alone, ties, scene, base);
     const placed = scene.block.table ? exchangedCells(told, scene, base) : placedInSentence(told, scene, base);
     // In a sentence two values at least have each other's places; of a cell it is known.
     const isAlone = !scene.block.table && placed.filter((each) => !isOwn(each)).length === 1;
@@ -88,7 +91,8 @@ function toldByFact(ties: Map<Claim, Tie[]>, base: CompiledBase): Told[][] {
 function placedInSentence(told: Told[], { analysis, sentence }: Scene, base: CompiledBase): Placed[] {
   if (told.length < 2) return [];
   const { tokens } = analysis;
-  for (let i = sentence.first; i < sentence.last; i++) if (IN_TURN.has(foldedAt(tokens, i))) return [];
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (IN_TURN.has(foldedAt(tokens, i))) return foldedAt(tokens, i) === 'respectively' ? placedInTurn(told, analysis, sentence, base) : [];
   const bounds = told.map(({ claim }, i) => (i ? boundary(tokens, told[i - 1].claim.last, claim.first) : sentence.first));
   return told.flatMap(({ claim, right }, i): Placed[] => {
     const from = bounds[i];
@@ -97,6 +101,42 @@ function placedInSentence(told: Told[], { analysis, sentence }: Scene, base: Com
     return among ? [{ claim, right, among }] : [];
   });
 }
+
+/** "Ames and Boyd got nine and 14 years respectively": of two values each is of the part whose words stand in its place among the words of both. */
+function placedInTurn(told: Told[], analysis: Analysis, { first, last }: TokenRange, base: CompiledBase): Placed[] {
+  const parts = partsOf(told[0].right.target, base).filter(({ target }) => told.some(({ right }) => right.target === target));
+  const { tokens } = analysis;
+  const inOrder = telling(analysis, first, last).flatMap((i) => parts.filter(({ words }) => words.has(tokens[i].word.lemma)));
+  const [one, other] = [...new Set(inOrder)];
+  if (told.length !== 2 || !one || !other || inOrder.lastIndexOf(one) > inOrder.indexOf(other)) return [];
+  return [
+    { ...told[0], among: one.target },
+    { ...told[1], among: other.target },
+  ];
+}
+
+/**
+ * "The Farmers had 11 seats", where these are the Greens': one value alone, in a sentence that names whom another part is of and none of those whom its own is of.
+ */
+function placedAlone([told, ...more]: Told[], { analysis, sentence }: Scene, base: CompiledBase): Placed | undefined {
+  if (!told || more.length) return undefined;
+  const { claim, right } = told;
+  const parts = partsOf(right.target, base);
+  const { tokens } = analysis;
+  for (let i = sentence.first; i < sentence.last; i++) if (BESIDES.has(foldedAt(tokens, i))) return undefined;
+  if (toldIn(wordsIn(analysis, sentence.first, sentence.last), [partFor(right.target, parts)], base).length) return undefined;
+  const before = wordsIn(analysis, sentence.first, claim.first).filter((word) => word.capital);
+  const named = literallyIn(
+    before,
+    parts.filter((part) => part.named),
+  );
+  return named.length === 1 && areAlike(named[0].target, right.target) ? { claim, right, among: named[0].target } : undefined;
+}
+/** Words by which a value may be of somebody whom the sentence does not name, or of several. */
+const BESIDES = wordSet(
+  `${[...IN_TURN.all()].join(' ')} other others another rival rivals opponent opponents each all every than against compared behind ahead between difference margin rest`,
+);
+const partFor = (target: Target, parts: readonly Part[]): Part => parts.find((part) => part.target === target)!;
 
 function endOfPart(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < to; i++) if (isComma(tokens, i) || tokens[i].text === ';') return i;
@@ -176,6 +216,8 @@ const areAlike = ({ figures: [a] }: Target, { figures: [b] }: Target): boolean =
 interface Part {
   target: Target;
   words: ReadonlySet<string>;
+  /** Whether these are of names. */
+  named: boolean;
 }
 
 const dealtBy = oncePer((_: CompiledBase) => new Map<Target, readonly Part[]>());
@@ -219,8 +261,9 @@ function partsOfStatement(targets: readonly Target[]): readonly Part[] {
   const core = stretches.map(([first, value, last]) => wordsIn(statement, first, endOf(statement, first, value, last)));
   // "Thailand supplied 5,206 of them and India 4,148": what is told of all stands in the part of the first, and the names tell the parts apart.
   const named = core.map((words) => words.filter((word) => word.capital));
-  const words = [named, core, all].map((of) => apart(of, all)).find((sets) => sets.every((set) => set.size));
-  return words ? inOrder.map((target, i) => ({ target, words: words[i] })) : NONE;
+  const ways = [named, core, all].map((of) => apart(of, all));
+  const words = ways.find((sets) => sets.every((set) => set.size));
+  return words ? inOrder.map((target, i) => ({ target, words: words[i], named: words === ways[0] })) : NONE;
 }
 
 /** Of some words of each part those that no other part has at all. */

@@ -22,6 +22,7 @@ import { COMPARED_TIE, isFromTo, isOnlyPair, type Pair, pairsFor } from '../pair
 import { wordsMeant } from '../phraseWords.ts';
 import { cueOf, isPoints, yearMeasuredFrom } from './changeCues.ts';
 import { isChangeOfTold } from './toldPairs.ts';
+import { isWrongWay } from './whichWay.ts';
 
 export const difference: Rule = (matter, claim) => {
   const value = inUnit(inSeconds(matter.scene, claim), claim, matter);
@@ -145,6 +146,7 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
   if (pair.a.value.precision >= 100 || pair.a.value.qualifier !== 'none' || pair.b.value.qualifier !== 'none')
     points.push(...combine(pair.as, pair.bs, (x, y) => (x - y) * factor));
   const isShort = isShortOf(pair, claim, last, matter);
+  const wrongWay = isWrongWay(pair, { first }, matter.scene) && agreementWith(claim, points).result === 'agrees';
   return {
     target: isShort ? pair.a.target! : spokenOf(pair),
     points,
@@ -153,9 +155,10 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
     open: true,
     alone: aloneFrom(pair),
     sure: pair.compared !== undefined || isOfOneProperty(pair),
-    breaks: isTurnedRound(pair, matter.scene, last) ? say`the wrong way round` : undefined,
+    breaks: isTurnedRound(pair, matter.scene, last) || wrongWay ? say`the wrong way round` : undefined,
     firm:
       pair.compared !== undefined ||
+      (wrongWay && (pair.a.claim ?? pair.b.claim) !== undefined) ||
       isShort ||
       isToGoal(pair, last, matter) ||
       isMargin(pair, first, matter.scene) ||

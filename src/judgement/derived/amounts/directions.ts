@@ -15,9 +15,9 @@ import { broken, type Derived, type SentenceRule } from '../derivation.ts';
 import { hasRival, isOfItsOccasion, isSmall } from './onlyFact.ts';
 
 /** Words of change, by lemma, one side against the other; then words for the sides of a limit. */
-const UP = wordSet('rise increase grow growth climb jump gain surge soar expand raise lift up high upward');
-const DOWN = wordSet(
-  'fall decline drop decrease slip shrink contract tumble slump plunge sink dip loss lose cut reduce reduction lower low down',
+export const UP = wordSet('rise premium increase grow growth climb jump gain surge soar expand raise lift up high upward');
+export const DOWN = wordSet(
+  'fall discount decline drop decrease slip shrink contract tumble slump plunge sink dip loss lose cut reduce reduction lower low down',
 );
 const IN = wordSet('within inside below under');
 const OUT = wordSet('beyond outside above over exceed more');
@@ -30,6 +30,8 @@ const AFTER: Readonly<Record<string, string>> = {
   less: 'fall',
   lower: 'fall',
   cheaper: 'fall',
+  below: 'fall',
+  above: 'rise',
 };
 const OPPOSITES: readonly [WordSet, WordSet][] = [
   [UP, DOWN],
@@ -101,7 +103,7 @@ function wordsStated({ tie: { target } }: Decision, value: Figure): Said[] {
  * "Cut public investment to 35%", "fell by £171m between 2010 and 2017, to £202m": which way, and whether by so much or to so much. A bare count is moved "to"
  * places and "by" people.
  */
-function moveOf({ number, scale, unit }: Figure, tokens: readonly Token[]): { led: string; up: boolean } | undefined {
+function moveOf({ number, scale, unit }: Figure, tokens: readonly Token[]): { led: string; up: boolean; word: Token } | undefined {
   let first = tokenAt(tokens, number.start);
   while (first > 0 && (tokens[first - 1].kind === 'mark' || HEDGES.has(foldedAt(tokens, first - 1))) && tokens[first - 1].text !== ',')
     first--;
@@ -109,7 +111,7 @@ function moveOf({ number, scale, unit }: Figure, tokens: readonly Token[]): { le
   if ((scale === 'count' && !unit) || (led !== 'by' && led !== 'to')) return undefined;
   for (let i = first - 2; i >= Math.max(0, first - MOVE_REACH) && !PARTS.has(tokens[i].text); i--) {
     const { lemma } = tokens[i].word;
-    if (UP.has(lemma) || DOWN.has(lemma)) return { led, up: UP.has(lemma) };
+    if (UP.has(lemma) || DOWN.has(lemma)) return { led, up: UP.has(lemma), word: tokens[i] };
   }
   return undefined;
 }
@@ -123,9 +125,11 @@ function moveStated({ tie: { target } }: Decision, value: Figure) {
 }
 
 /** The nearest words before a value, as far as they can be of it, and the one right after it. */
-function wordsOf({ number, end, scale }: Figure, tokens: readonly Token[]): Said[] {
+function wordsOf(value: Figure, tokens: readonly Token[]): Said[] {
+  const { number, end, scale } = value;
   const words: Said[] = [];
-  const first = tokenAt(tokens, number.start);
+  let first = tokenAt(tokens, number.start);
+  while (CURRENCIES.test(tokens[first - 1]?.text ?? '')) first--;
   let level = false;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const { word, kind } = tokens[i];
@@ -140,5 +144,9 @@ function wordsOf({ number, end, scale }: Figure, tokens: readonly Token[]): Said
     const { folded, lemma } = after.word;
     words.push({ word: after, lemma: scale === 'percent' && Object.hasOwn(AFTER, folded) ? AFTER[folded] : lemma, level: false });
   }
+  // "Raised the risk of it by 27 per cent".
+  const move = moveOf(value, tokens);
+  if (move) words.push({ word: move.word, lemma: move.up ? 'rise' : 'fall', level: move.led === 'to' });
   return words;
 }
+const CURRENCIES = /^(?:US|[$£€¥])$/;

@@ -12,7 +12,7 @@ const CONTEST = wordSet(`
 win wins won winning winner lose loses lost losing loss beat beats beaten beating defeat defeats defeated defeating victory victories draw
 draws drew drawn score scored scores scoreline lead leads led leading trail trailed trailing edge edged thrash thrashed rout routed record
 vote voted votes final finished over aggregate tie tied upset stunned top topped overcame sweep swept shutout overtime decision outscored
-outscoring outscore margin run host hosts visiting shooting shot series improved fell
+outscoring outscore margin majority run host hosts visiting shooting shot series improved fell
 `);
 
 const VOTED = wordSet('vote votes goal goals point points game games set sets run runs seat seats');
@@ -28,7 +28,7 @@ function beside(tokens: Token[], first: number, next: number): boolean {
   return false;
 }
 
-const isWhole = (n: NumberReading, limit: number) => n.plain && Number.isInteger(n.value) && n.value < limit;
+const isWhole = (n: NumberReading, limit: number) => (n.plain || n.form === 'words') && Number.isInteger(n.value) && n.value < limit;
 
 /** A score from number `a`, a dash or "to", and number `b`, or undefined where they are a range or nothing. */
 export function readScore(tokens: Token[], a: NumberReading, b: NumberReading): Reading | undefined {

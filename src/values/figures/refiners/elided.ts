@@ -1,6 +1,6 @@
 /**
  * A unit that is said once: "2.4 metres long and 9.2 high" · "three acres of barley, against two of oats" · "12 tonnes of steel and 14 of copper".
- * "1,900 tonnes a day in April, against 400 in March": of another time. "From 12 to 18 per cent": the first of two.
+ * "1,900 tonnes a day in April, against 400 in March": of another time. "From 12 to 18 per cent", "for nine and 14 years respectively": the first of two.
  * Not: "40 tonnes of steel and 12 of the cranes" · "ten metres long and three ships".
  */
 import { DIMENSIONS } from '../../../language/closedWords.ts';
@@ -44,14 +44,25 @@ const COMPARING = wordSet('against from versus');
 const FAR = 16;
 const isMonthOrYear = (word: string) => MONTHS.has(word) || /^(?:1[5-9]|20)\d\d$/.test(word);
 
-/** "From 12 to 18 per cent", "from 40 to 28 kilometres": the first figure has the second's unit. */
+/** "From 12 to 18 per cent", "from 40 to 28 kilometres", "nine and 14 years": the first figure has the second's unit. */
 export function lendBack(tokens: Token[], first: Figure | undefined, last: Reading | undefined, reading: Reading): void {
   if (!first || last?.scale !== 'count' || first.scale !== 'count' || last.high !== undefined || reading.high !== undefined) return;
-  if (last.next !== last.numberNext || last.next + 1 !== reading.first || foldedAt(tokens, last.next) !== 'to') return;
-  if (foldedAt(tokens, last.first - 1) !== 'from' || !LENT.has(reading.scale) || reading.per || reading.noun[0] === 'old') return;
+  if (last.next !== last.numberNext || last.next + 1 !== reading.first || reading.per || reading.noun[0] === 'old') return;
+  const isChange = foldedAt(tokens, last.next) === 'to' && foldedAt(tokens, last.first - 1) === 'from';
+  if (!isChange && !(foldedAt(tokens, last.next) === 'and' && isInTurn(tokens, reading.next))) return;
+  if (!isChange && reading.scale === 'count') first.noun = reading.noun;
+  if (!LENT.has(reading.scale)) return;
   first.scale = reading.scale;
   first.unit = reading.unit;
 }
+
+/** "Respectively" behind two values: they are of one sort. */
+function isInTurn(tokens: Token[], from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + FAR) && !/^[.;:!?]$/.test(tokens[i].text); i++)
+    if (foldedAt(tokens, i) === 'respectively') return true;
+  return false;
+}
+
 const LENT: ReadonlySet<string> = new Set(['percent', 'measure']);
 
 /** The word before the number, a comma aside: "…, 9.2 high". */
