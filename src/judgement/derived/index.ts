@@ -14,6 +14,7 @@ import { isByTens } from '../waiting.ts';
 import { ageGap } from './ages/ageGaps.ts';
 import { age } from './ages/ages.ts';
 import { stages } from './ages/stages.ts';
+import { allOrSome } from './amounts/allOrSome.ts';
 import { amongTold } from './amounts/amongTold.ts';
 import { balance } from './amounts/balances.ts';
 import { isAmountBefore, isAmountOfChange, isOfChange, isWhatItCameTo } from './amounts/changeCues.ts';
@@ -77,7 +78,18 @@ const RULES: Rule[] = [
   reckoned,
   amongTold,
 ];
-const SENTENCE_RULES: SentenceRule[] = [remainder, reversal, backwards, directions, opposites, counterparts, sides, winners, stages];
+const SENTENCE_RULES: SentenceRule[] = [
+  remainder,
+  reversal,
+  backwards,
+  directions,
+  opposites,
+  counterparts,
+  allOrSome,
+  sides,
+  winners,
+  stages,
+];
 
 /**
  * Findings for claims of a sentence that `decisions` did not judge, or judged though their words say that they are worked out. `before` are the

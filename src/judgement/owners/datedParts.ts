@@ -57,6 +57,12 @@ function withoutDate(scene: Scene, ties: Map<Claim, Tie[]>, told: Target, left: 
   return [];
 }
 
+/** Whether the date that stands by a value is that of a part of a fact. */
+export function isOfItsDate(target: Target, value: Figure, analysis: Analysis): boolean {
+  const mine = dateBeside(value, analysis);
+  return mine !== undefined && isOf(target, mine);
+}
+
 const isOf = (target: Target, mine: DateValue): boolean => {
   const date = dateOf(target);
   return date !== undefined && compareDates(mine, date).result === 'agrees';

@@ -13,6 +13,7 @@ import type { Tie } from '../evidence/evidence.ts';
 import { statementOf, tokenAt } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import type { Target } from '../targets/target.ts';
+import { isOfItsDate } from './datedParts.ts';
 import { haveOneScale } from './sameProperty.ts';
 
 /** What stands between two parts of a statement. */
@@ -25,6 +26,8 @@ export function attributeParts(scene: Scene, ties: Map<Claim, Tie[]>): Tie[][] {
     if (claim.value.kind !== 'figure') continue;
     for (const right of list) {
       if (right.agreement.result === 'differs' || !right.target.hasSiblings) continue;
+      // "A profit of £460,000 in 2020", where that was the loss of 2020: the value is in its place, and the head is not.
+      if (isOfItsDate(right.target, claim.value, scene.analysis)) continue;
       const wanted = list.find(
         (t) =>
           t.target.fact === right.target.fact &&

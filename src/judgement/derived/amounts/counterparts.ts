@@ -5,11 +5,12 @@
  * Language: of two words that divide a whole the sentence has one and the fact's statement the other, as what makes up the value and not as that of which it
  * is one ("75% of the men"). Evidence: the claim meets the fact.
  */
+import { ARTICLES } from '../../../language/closedWords.ts';
 import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { type WordSet, wordSet } from '../../../language/wordSet.ts';
 import { say } from '../../../say.ts';
 import type { Scale } from '../../../values/value.ts';
-import { statementOf } from '../../scenes/analysis.ts';
+import { statementOf, tokenAt } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import { shareOf } from '../../waiting.ts';
 import { endOfPhrase, MARKS, wordAt } from '../cues.ts';
@@ -30,9 +31,9 @@ const VOTES: readonly Scale[] = [...SHARES, 'score', 'count'];
 const PAIRS: readonly Sides[] = [
   { of: SHARES, sides: [wordSet('man boy male'), wordSet('woman girl female')] },
   { of: SHARES, sides: [wordSet('urban'), wordSet('rural')] },
-  { of: ['money'], sides: [wordSet('profit surplus'), wordSet('loss deficit shortfall')] },
+  { of: ['money', 'count'], sides: [wordSet('profit surplus'), wordSet('loss deficit shortfall')] },
   { of: SHARES, sides: [wordSet('for favour favor support back endorse'), wordSet('against oppose reject opposition opponent')] },
-  { of: VOTES, sides: [wordSet('approve pass adopt endorse ratify accept'), wordSet('reject defeat refuse veto throw')] },
+  { of: VOTES, sides: [wordSet('approve pass adopt endorse ratify accept agree'), wordSet('reject defeat refuse veto throw')] },
   { of: SHARES, sides: [wordSet('satisfied happy content'), wordSet('dissatisfied unhappy')] },
   { of: SHARES, sides: [wordSet('agree'), wordSet('disagree')] },
   { of: SHARES, sides: [wordSet('survive'), wordSet('die')] },
@@ -52,11 +53,16 @@ export const counterparts: SentenceRule = ({ scene, decisions }) => {
     const pairs = PAIRS.filter(({ of }) => of.includes(value.scale));
     if (!pairs.length || Math.abs(shareOf(value) - HALF) < A_LITTLE || hasRival(decision)) return [];
     const statement = statementOf(tie.target.fact);
+    const against = tokens[claim.last];
+    if (value.scale === 'score' && AGAINST.has(foldedAt(tokens, claim.last)) && isVoteFor(statement.tokens)) {
+      const span = { start: value.start, end: against.end };
+      return [broken(claim, tie.target, say`it is not “${against.text}”`, say`opposite sides`, span)];
+    }
     for (const { sides } of pairs) {
-      const [mine, own] = [
-        sideOf(sides, tokens, ...phraseAround(claim, scene)),
-        sideOf(sides, statement.tokens, 0, statement.tokens.length),
-      ];
+      const stated = statement.figures.find((f) => f.value === value.value && f.high === value.high);
+      const at = stated && tokenAt(statement.tokens, stated.number.start);
+      const mine = sideOf(sides, tokens, ...phraseAround(claim, scene)) ?? sideBefore(sides, tokens, claim.first);
+      const own = sideOf(sides, statement.tokens, 0, statement.tokens.length) ?? (at && sideBefore(sides, statement.tokens, at));
       if (!mine || !own || mine.side === own.side || !isOfItsOccasion(decision, scene)) continue;
       const sum = say`it is “${own.word.text}”, not “${mine.word.text}”`;
       return [broken(claim, tie.target, sum, say`opposite sides`)];
@@ -64,6 +70,24 @@ export const counterparts: SentenceRule = ({ scene, decisions }) => {
     return [];
   });
 };
+
+const AGAINST = wordSet('against');
+const VOTED = wordSet('vote agree approve pass decide');
+
+/** "Voted 5 to 2 to let the trial go on": for it, as nothing else is said. */
+const isVoteFor = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }) => VOTED.has(word.lemma)) &&
+  !tokens.some(({ word: { folded } }) => AGAINST.has(folded) || DENIED.test(folded)) &&
+  tokens.some(({ word }, i) => word.folded === 'to' && tokens[i + 1]?.kind === 'word' && !ARTICLES.has(foldedAt(tokens, i + 1)));
+
+/** The side that is told right before a value, of whatever else the sentence tells the other: "a profit of £2.4m after a loss of £1.1m". */
+const sideBefore = (pair: readonly [WordSet, WordSet], tokens: readonly Token[], at: number) => {
+  let from = at;
+  while (from > Math.max(0, at - BEFORE) && !MARKS.has(foldedAt(tokens, from - 1))) from--;
+  return sideOf(pair, tokens, from, at);
+};
+/** Tokens before a value among which its side is told. */
+const BEFORE = 4;
 
 /** The tokens around a claim up to the marks on either side; of one that ends its sentence after a mark, from the mark before. */
 function phraseAround({ first, value }: Claim, scene: Scene): [number, number] {
