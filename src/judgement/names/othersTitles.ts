@@ -29,8 +29,9 @@ const OF_A_SIDE = wordSet('captain coach skipper manager');
 interface Title {
   name: Name;
   words: string[];
-  /** The fact that says so, where it is no title. */
+  /** The fact that says so, where it is no title, and of whom it says so. */
   fact?: Fact;
+  body?: string;
 }
 
 /** Somebody's post, and whose it is. */
@@ -43,9 +44,9 @@ export interface OthersTitle {
 /** Telling titles by their last word, folded. */
 const titlesOf = oncePer((base: CompiledBase): Map<string, Title[]> => {
   const index: Map<string, Title[]> = new Map();
-  const add = (name: Name, words: string[], fact?: Fact) => {
+  const add = (name: Name, words: string[], fact?: Fact, body?: string) => {
     const told = words.filter((w) => w !== 'the');
-    if (told.length) pushTo(index, told[told.length - 1], { name, words: told, fact });
+    if (told.length) pushTo(index, told[told.length - 1], { name, words: told, fact, body });
   };
   for (const name of base.base.names.values())
     for (const title of name.titles) {
@@ -59,7 +60,7 @@ const titlesOf = oncePer((base: CompiledBase): Map<string, Title[]> => {
     }
   for (const holder of [...holdersOf(base).values()].flat()) {
     const name = base.base.names.get(keyOf(holder.run, base) ?? '');
-    if (name?.kind === 'person') add(name, holder.post, holder.fact);
+    if (name?.kind === 'person') add(name, holder.post, holder.fact, holder.body);
   }
   return index;
 });
@@ -76,19 +77,30 @@ export function titleOfAnother(mention: CastMention, name: Name, scene: Scene, b
     if (comma ? isApposed(tokens, first, mention) : title.words.length > 1 || isWhole(tokens, first, scene.sentence.first))
       return { role: roleOf(text, tokens, first, before, undefined), owner: title.name, fact: title.fact };
   }
-  const from = afterName(tokens, mention.last);
-  if (from < 0) return undefined;
-  const othersPost = (to: number, isMeant: (owner: Name) => boolean): Title | undefined => {
+  const after = afterName(tokens, mention.last);
+  if (after < 0) return undefined;
+  // "Kessling's chief financial officer".
+  const owned = scene.ownMentions.find((m) => m.first === after && tokens[m.last]?.kind === 'clitic');
+  const from = owned ? owned.last + 1 : after;
+  const isOf = ({ name: owner, body }: Title, keys: readonly string[]) =>
+    body ? keys.includes(base.cast.byForm.get(body) ?? '') : isToldWith(owner, keys, base);
+  const othersPost = (to: number, body: readonly string[] | undefined): Title | undefined => {
     const said = wordsIn(tokens, from, to);
     return index
       .get(said[said.length - 1])
-      ?.find((t) => said.join(' ') === t.words.join(' ') && isMeant(t.name) && stands(t, tokens, from, said) && isOther(t, name, base));
+      ?.find(
+        (t) =>
+          said.join(' ') === t.words.join(' ') &&
+          (!body || isOf(t, body)) &&
+          stands(t, tokens, from, said) &&
+          isOther(t, name, base, body !== undefined),
+      );
   };
   for (let last = from + 1; last <= from + LONGEST && last <= scene.sentence.last; last++) {
     if (!isClosed(tokens[last])) continue;
     // "Mayor of Tarnby", of the mayor whom a fact gives to Tarnby.
     const place = scene.ownMentions.find((m) => m.last === last && m.first > from + 1 && foldedAt(tokens, m.first - 1) === 'of');
-    const title = othersPost(last, () => true) ?? (place && othersPost(place.first - 1, (owner) => isToldWith(owner, place.keys, base)));
+    const title = othersPost(last, owned?.keys) ?? (place && othersPost(place.first - 1, place.keys));
     if (title) return { role: roleOf(text, tokens, from, last, undefined), owner: title.name, fact: title.fact };
   }
   return undefined;
@@ -140,8 +152,15 @@ const isLone = ({ words }: Title) => words.length === 1 && !SINGLE_POSTS.has(wor
  * Whether the name has no post like it: by its titles, or by a fact about it. Of somebody without titles the base may just not have them: then the post must be
  * one that it gives to one alone.
  */
-function isOther({ name: other, words }: Title, name: Name, base: CompiledBase): boolean {
+function isOther({ name: other, words, body }: Title, name: Name, base: CompiledBase, isBodySaid = false): boolean {
   if (other === name) return false;
+  // The mayor of Ames is not the mayor of Boyd, but "the mayor" may be either.
+  const alike = body
+    ? holdersByName(base)
+        .get(name.key)
+        ?.find((h) => h.body && h.post.join(' ') === words.join(' '))
+    : undefined;
+  if (alike) return isBodySaid && alike.body !== body;
   const head = headOf(words.join(' '));
   if (head === undefined || name.titles.some((title) => headOf(title) === head)) return false;
   const post = words.join(' ');

@@ -25,8 +25,13 @@ interface Holder {
   fact: Fact;
   /** Lemmas of the post, in order. */
   post: string[];
+  /** Of whom it is a post, folded, where the words go on with a name: "harlan mills" of "the mayor of Harlan Mills". */
+  body: string;
   run: ProperRun;
 }
+
+/** The post that a statement gives, and of whom. */
+type Read = Pick<Holder, 'post' | 'body'>;
 
 const WORK = wordSet('work serve act');
 const BE = wordSet('is was be became been');
@@ -38,17 +43,20 @@ export const holdersOf = oncePer((base: CompiledBase): Map<string, Holder[]> => 
     if (fact.status !== 'current') continue;
     const { tokens } = statementOf(fact);
     for (const run of namesOfStatement(fact).runs) {
-      const post = run.opens ? undefined : (postAfter(tokens, run) ?? postBefore(tokens, run));
-      if (post) pushTo(index, post[post.length - 1], { fact, post, run });
+      const isCapitalAlone = run.opens && keyOf(run, base) === undefined;
+      const read = isCapitalAlone ? undefined : (postAfter(tokens, run) ?? postBefore(tokens, run));
+      if (read) pushTo(index, read.post[read.post.length - 1], { fact, ...read, run });
     }
   }
   for (const [head, list] of index)
     index.set(
       head,
-      list.filter((h) => !list.some((o) => o !== h && o.post.join(' ') === h.post.join(' ') && o.run.text !== h.run.text)),
+      list.filter((h) => !list.some((o) => o.run.text !== h.run.text && o.post.join(' ') === h.post.join(' ') && isOneBody(o, h))),
     );
   return index;
 });
+
+const isOneBody = (a: Holder, b: Holder) => !a.body || !b.body || a.body === b.body;
 
 /** The same by the key of who holds it. */
 export const holdersByName = oncePer((base: CompiledBase): ReadonlyMap<string, readonly Holder[]> => {
@@ -61,9 +69,10 @@ export const holdersByName = oncePer((base: CompiledBase): ReadonlyMap<string, r
   return index;
 });
 
-/** "Ida Moor is the release manager of …", "has been treasurer since …". */
-function postAfter(tokens: readonly Token[], { last }: ProperRun): string[] | undefined {
+/** "Ida Moor is the release manager of …", "has been treasurer since …", "Ida Moor is the mayor of Ames and Tom Bell the mayor of Boyd". */
+function postAfter(tokens: readonly Token[], { first, last }: ProperRun): Read | undefined {
   let i = last;
+  if (foldedAt(tokens, first - 1) === 'and' && foldedAt(tokens, i) === 'the') return postAt(tokens, i + 1);
   // "Ida Moor, 47, worked as".
   if (isComma(tokens, i) && tokens[i + 1]?.kind === 'number' && isComma(tokens, i + 2)) i += 3;
   while (i < last + 5 && /^(?:has|will)$/.test(foldedAt(tokens, i))) i++;
@@ -73,13 +82,22 @@ function postAfter(tokens: readonly Token[], { last }: ProperRun): string[] | un
   return postAt(tokens, i + 1);
 }
 
-/** "The release manager (of …) is Ida Moor". */
-function postBefore(tokens: readonly Token[], { first }: ProperRun): string[] | undefined {
-  return BE.has(foldedAt(tokens, first - 1)) && foldedAt(tokens, 0) === 'the' ? postAt(tokens, 1) : undefined;
+/** "The release manager (of …) is Ida Moor", "whose release manager is Ida Moor", "its release manager, Ida Moor". */
+function postBefore(tokens: readonly Token[], { first }: ProperRun): Read | undefined {
+  const isBeing = BE.has(foldedAt(tokens, first - 1));
+  if (isBeing && foldedAt(tokens, 0) === 'the') return postAt(tokens, 1);
+  if (!isBeing && !isComma(tokens, first - 1)) return undefined;
+  let at = first - 2;
+  while (at > first - 2 - LONGEST && isPlain(tokens[at])) at--;
+  if (!(isBeing ? /^whose$/ : /^its$/).test(foldedAt(tokens, at))) return undefined;
+  const read = postAt(tokens, at + 1);
+  if (!read || at + 1 + read.post.length !== first - 1) return undefined;
+  // "Calder, whose chief executive is Ida Moor": of what the statement begins with.
+  return isBeing ? { ...read, body: nameAt(tokens, foldedAt(tokens, 0) === 'the' ? 1 : 0) } : read;
 }
 
 /** The words of a post from token `first` on: up to four, the last a noun for a person, and then no noun. */
-function postAt(tokens: readonly Token[], first: number): string[] | undefined {
+function postAt(tokens: readonly Token[], first: number): Read | undefined {
   const post: string[] = [];
   for (let i = first; i < first + LONGEST; i++) {
     if (!isPlain(tokens[i]) || FORMER.has(foldedAt(tokens, i))) return undefined;
@@ -88,11 +106,24 @@ function postAt(tokens: readonly Token[], first: number): string[] | undefined {
     if (kindOfNoun(word.lemma) !== 'person' && !SINGLE_POSTS.has(word.lemma)) continue;
     // "Chief scientist", "member secretary": the last of several nouns is the post.
     const next = tokens[i + 1];
-    if (next?.kind !== 'word' || next.word.function) return post;
+    if (next?.kind !== 'word' || next.word.function) return { post, body: bodyAt(tokens, i + 1) };
   }
   return undefined;
 }
 const LONGEST = 4;
+
+/** The name after the "of" or "at" of a post. */
+const bodyAt = (tokens: readonly Token[], at: number): string =>
+  /^(?:of|at)$/.test(foldedAt(tokens, at)) ? nameAt(tokens, afterThe(tokens, at)) : '';
+
+function nameAt(tokens: readonly Token[], first: number): string {
+  let last = first;
+  while (tokens[last]?.kind === 'word' && tokens[last].word.capital) last++;
+  return tokens
+    .slice(first, last)
+    .map((t) => t.word.folded)
+    .join(' ');
+}
 
 export function wrongHolders(scene: Scene, base: CompiledBase): Filler[] {
   const strangers = scene.strangers.filter((s) => !s.opensSentence);
