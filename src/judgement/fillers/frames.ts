@@ -136,7 +136,7 @@ const opensPart = (tokens: readonly Token[], first: number) =>
   first === 0 || tokens[first - 1].kind === 'mark' || OPENERS.has(foldedAt(tokens, first - 1));
 
 /** "Ida Moor, 54, drew", "Ida Moor, who lives in Corling, has drawn": where the verb stands of a name that opens its part of the sentence, or -1. */
-function verbAfterAside(tokens: readonly Token[], first: number, last: number, isFound: typeof isVerb): number {
+export function verbAfterAside(tokens: readonly Token[], first: number, last: number, isFound: typeof isVerb): number {
   if (!isComma(tokens, last) || !opensPart(tokens, first)) return -1;
   for (let i = last + 1; i < last + ASIDE && i < tokens.length; i++) {
     const { kind, text } = tokens[i];
@@ -204,7 +204,7 @@ const isNoun = (tokens: readonly Token[], at: number) => isPlain(tokens[at]) && 
 const UNCHANGED = wordSet('beat set put hit cut overcome');
 
 /** A form of a verb, as far as its ending tells: "drew", "founded", "runs". */
-const isVerb = (tokens: readonly Token[], at: number) =>
+export const isVerb = (tokens: readonly Token[], at: number) =>
   isNoun(tokens, at) &&
   (foldedAt(tokens, at) !== lemmaAt(tokens, at) || UNCHANGED.has(foldedAt(tokens, at))) &&
   !kindOfNoun(lemmaAt(tokens, at));

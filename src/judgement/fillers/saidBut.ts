@@ -27,7 +27,7 @@ import { hasOtherNames, isLemmaSaid, isMoved, isOfAnother, isPast, isSpeaker, is
 import { isPost, isTown, keyOf, kindOf, mayFill, WHERE } from './slotNames.ts';
 
 /** What is done to a thing once, by one, in one place: where all of it is said, it needs no value beside it. */
-const ONCE = wordSet(`
+export const ONCE = wordSet(`
 found establish set_up start begin bear born bury die build construct erect design draw write compose paint carve make manufacture produce cast
   print publish edit illustrate translate record film invent discover develop create own run lead chair head manage host sponsor fund finance provide supply cook base
   situate locate headquarter lie stand house hold come hail originate open pay commission map buy acquire win succeed replace call name codename nickname title dub christen belong

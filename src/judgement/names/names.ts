@@ -14,6 +14,7 @@ import { excludes, placeAt, placeOf } from '../../values/names/places.ts';
 import type { Stranger } from '../../values/names/strangers.ts';
 import type { Span } from '../../values/value.ts';
 import type { Decision, Watch } from '../decide.ts';
+import { wrongDoers } from '../deeds/wrongDoers.ts';
 import type { Filler } from '../fillers/filler.ts';
 import { byRule } from '../fillers/filler.ts';
 import { judgeFillers } from '../fillers/fillers.ts';
@@ -94,6 +95,7 @@ export function judgeNames(
     ...wrong,
     ...otherHolders(scene, runs, base),
     ...wrongKin(scene, base),
+    ...wrongDoers(scene, runs, base),
     ...wrongPlayers(scene, base),
     ...wrongHolders(scene, base),
     ...wrongChiefs(scene, base),
