@@ -20,6 +20,7 @@ import { hasRival, isOfItsOccasion } from './onlyFact.ts';
 const ALL = wordSet('all');
 /** Words of "all of the four", "all its four". */
 const BETWEEN = wordSet('of the its their his her these those');
+const LIMITS = wordSet('of at not almost nearly but practically virtually after above in if');
 /** Two words that make a number a total, and one that does. */
 const IN_ALL: readonly string[] = ['in all', 'in total', 'all told', 'total of', 'combined total'];
 const ALTOGETHER = wordSet('altogether overall');
@@ -45,7 +46,8 @@ const textOf = ({ number: { start, end } }: Figure, { text }: Analysis) => text.
 function isAllOf({ claim: { first } }: Decision, scene: Scene): boolean {
   let at = first - 1;
   while (BETWEEN.has(wordAt(scene, at))) at--;
-  return ALL.has(wordAt(scene, at)) && wordAt(scene, at - 1) !== 'at' && wordAt(scene, at - 1) !== 'not';
+  // "17 of all 19", "not all four", "almost all of the 12".
+  return ALL.has(wordAt(scene, at)) && !LIMITS.has(wordAt(scene, at - 1));
 }
 
 /** The part of the whole that the claim has, as the fact writes it, where the sentence says what the fact says of the part. */

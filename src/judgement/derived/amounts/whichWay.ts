@@ -14,8 +14,6 @@ import type { Target } from '../../targets/target.ts';
 import type { Pair } from '../pairs.ts';
 import { DOWN, UP } from './directions.ts';
 
-/** Tokens between a verb of change and the "by" of its amount. */
-const REACH = 6;
 const HEDGES = wordSet('a an about around some nearly almost roughly just only over approximately as much');
 
 /** Whether the words before an amount say that it went down where it went up, or the other way round. `a` of the pair is the greater. */
@@ -32,12 +30,12 @@ function wayBefore(first: number, { analysis: { tokens }, sentence }: Scene): 'u
   let at = first - 1;
   while (at >= sentence.first && HEDGES.has(foldedAt(tokens, at))) at--;
   const led = foldedAt(tokens, at);
-  const least = led === 'by' ? at - REACH : led === 'of' ? at - 1 : at + 1;
-  for (let i = at - 1; i >= Math.max(sentence.first, least) && tokens[i].kind === 'word'; i--) {
-    if (UP.has(tokens[i].word.lemma)) return 'up';
-    if (DOWN.has(tokens[i].word.lemma)) return 'down';
-  }
-  return undefined;
+  if (led !== 'by' && led !== 'of') return undefined;
+  at--;
+  while (at > sentence.first && /ly$/.test(foldedAt(tokens, at))) at--;
+  // "The loss widened by": what widened is no way.
+  const { lemma } = tokens[at]?.word ?? {};
+  return lemma === undefined ? undefined : UP.has(lemma) ? 'up' : DOWN.has(lemma) ? 'down' : undefined;
 }
 
 /** Whether a value is what was come to or from, as the sentence says or else the fact. */

@@ -55,7 +55,7 @@ export const duration: Rule = (matter, claim) => {
             isOfTheSame(o, end, { at: link.at, last }, matter),
         ) &&
         !namesOther(event, link.at, last, matter) &&
-        isOtherEnd(end, event, { at: link.at, last }, matter);
+        isOtherEnd(end, event, { at: link.at, last, opens: claim.first === scene.sentence.first && link.at === claim.last }, matter);
       const event = isEvent(a, b) ? a : isEvent(b, a) ? b : undefined;
       const named = link.spanning ? isNamedIn(a, b, first, last) && isNamedIn(b, a, first, last) : event !== undefined;
       const derivation = between(a, b, value, named, link.spanning ? SPANNED : PLAIN);
@@ -128,19 +128,19 @@ function isOfTheSame(event: DateOperand, end: DateOperand, { at, last }: { at: n
 }
 
 /** The other end of the stretch is named before the link, or after an event that opens the sentence, stated in it, or was said in the one before. */
-function isOtherEnd(end: DateOperand, event: DateOperand, { at: link, last }: { at: number; last: number }, { scene }: Matter): boolean {
+function isOtherEnd(
+  end: DateOperand,
+  event: DateOperand,
+  { at: link, last, opens }: { at: number; last: number; opens: boolean },
+  { scene }: Matter,
+): boolean {
   const said = scene.claims.find((c) => c.value.kind === 'date' && c.first < link && c !== event.claim);
   if (said) return end.claim === said;
   // "The bell was last rung three weeks before the fire": "last" names no last engine.
   const telling = { ...end, spots: end.spots.filter(({ lemma }) => !LIGHT.has(lemma)) };
-  const [first, rest] = [scene.sentence.first, wordAt(scene, last) === ',' && link - scene.sentence.first <= OPENING];
-  return (
-    end.claim !== undefined || isNamedIn(telling, event, first, link) || (rest && isNamedIn(telling, event, last, scene.sentence.last))
-  );
+  if (end.claim !== undefined || isNamedIn(telling, event, scene.sentence.first, link)) return true;
+  return opens && wordAt(scene, last) === ',' && isNamedIn(telling, event, last, scene.sentence.last);
 }
-
-/** Tokens of a stretch that opens its sentence: "Two and a half years after". */
-const OPENING = 6;
 
 /** Where the word stands that joins the stretch to an event: next to the claim, or before it in the sentence for "between X and Y was 90 days". */
 function linkOf({ scene }: Matter, claim: Claim): { at: number; spanning: boolean } | undefined {
