@@ -115,13 +115,33 @@ function numbered(tokens: Token[], i: number, second = false): boolean {
   if (!(before.word.capital || /[A-Z]/.test(before.text)) || tokens[i].text.length > 4 || !/^\d+$/.test(tokens[i].text) || k !== i - 1)
     return false;
   if (MONTHS.has(word) || CLOSED.has(word)) return false;
-  if (CAPITAL_LABELS.has(word)) return true;
+  // "The Greens won 21 seats and the Field League 13".
+  const gapped = isGapped(tokens, k, i);
+  if (CAPITAL_LABELS.has(word)) return !(gapped && tokens[k - 1]?.word.capital);
   // "Leicester 3", "Blink 182 played": a capitalised word at no sentence's start, then a bare number and nothing that it could count.
   const first = k === 0 || /^[.!?:]$/.test(tokens[k - 1].text);
-  if (isDash(tokens[i + 1]) || isCountedAt(tokens, i + 1)) return false;
+  if (isDash(tokens[i + 1]) || isCountedAt(tokens, i + 1) || gapped) return false;
   // "Deadpool 2 is a sequel": at a sentence's start too, but for words that begin one before a number ("Exactly 40 were").
   return !first || (!word.endsWith('ly') && tokens[i + 1]?.kind === 'word' && !/^(say|circa|minus|plus|another|add|take)$/.test(word));
 }
+
+/** "Ames won 21 seats, Boyd 13": the verb and what is counted were said before, and the name is of who has the number. */
+function isGapped(tokens: Token[], name: number, i: number): boolean {
+  const after = tokens[i + 1];
+  if (after && !/^[,.;)]$/.test(after.text) && !/^(?:and|but|while)$/.test(after.word.folded)) return false;
+  let first = name;
+  while (tokens[first - 1]?.word.capital) first--;
+  if (foldedAt(tokens, first - 1) === 'the') first--;
+  if (!/^(?:and|,|;|but|while|whereas)$/.test(tokens[first - 1]?.text ?? '')) return false;
+  for (let j = first - 2; j > 0 && j > first - GAP && !/^[.!?]$/.test(tokens[j].text); j--) {
+    const { kind, word } = tokens[j - 1];
+    if (tokens[j].kind !== 'number' || kind !== 'word' || word.capital) continue;
+    return isCountedAt(tokens, j + 1) || !CLOSED.has(word.folded);
+  }
+  return false;
+}
+/** Tokens between the two numbers. */
+const GAP = 12;
 
 const LEADING = /^(?:in|of|by|at|on|from|since|until|till|after|before|to|for|with|during|,|\()$/;
 
