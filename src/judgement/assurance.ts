@@ -58,7 +58,20 @@ export const isHeldAgainst = ({ verdict, claim }: Decision) => verdict === 'cont
  * little else ("the Tern 5 has 18 gears").
  */
 const isAsked = (decision: Decision, base: CompiledBase) =>
-  isHeldAgainst(decision) && !isTable(base) && decision.tie.features.swapped === 0 && !decision.tie.crossed && !isPlain(decision.tie);
+  isHeldAgainst(decision) &&
+  !isTable(base) &&
+  decision.tie.features.swapped === 0 &&
+  !decision.tie.crossed &&
+  !isPlain(decision.tie) &&
+  !isByThousands(decision);
+
+/** "96 billion" of 96 million: no other value has the digits. */
+const isByThousands = ({ claim: { value }, tie: { target, probability } }: Decision): boolean =>
+  value.kind === 'figure' &&
+  value.form === 'mixed' &&
+  probability > CERTAIN &&
+  target.figures.some((f) => [value.value / f.value, f.value / value.value].some((times) => times === THOUSAND));
+const THOUSAND = 1000;
 const isPlain = ({ subject: { by }, features: { coverage, stranger, alien, subjectAbsent } }: Decision['tie']) =>
   (NAMED.has(by) || (by === 'none' && !subjectAbsent)) &&
   coverage >= (by === 'header' ? MOSTLY_SAID : ALL_SAID) &&

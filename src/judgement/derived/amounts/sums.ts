@@ -15,6 +15,7 @@ import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { combine, moreIs, rounded, shown } from '../fit.ts';
 import { type FigureOperand, headOf, isOfScale, toldBefore } from '../operands.ts';
 import { pairsFor } from '../pairs.ts';
+import { isAcross, ofOneFact, partsAfter } from './sumParts.ts';
 
 const BEFORE = wordSet('together altogether combined jointly total');
 const JOINTLY = wordSet('together jointly');
@@ -25,10 +26,11 @@ const SURELY = 0.6;
 export const sum: Rule = (matter, claim) => {
   const { value } = claim;
   if (value.kind !== 'figure' || (value.scale !== 'count' && value.scale !== 'money' && value.scale !== 'measure')) return undefined;
-  const shared = isShared(matter.scene, claim);
+  const shared = isShared(matter.scene, claim) || isAcross(matter.scene, claim);
   if (!shared && !isSummed(matter.scene, claim)) return undefined;
   let parts = shared ? [] : partsTold(matter, claim);
   if (shared || (parts.length < 2 && isSharedSum(matter.scene, claim))) parts = ofThoseNamed(matter, claim);
+  if (parts.length < 2) parts = shared ? ofOneFact(matter, claim) : partsAfter(matter, claim);
   const whole = parts.length > 1 ? totalOf(parts, value, matter) : undefined;
   if (whole) return { claim, derivations: [whole], overrides: true };
   const derivations: Derivation[] = [];
@@ -193,8 +195,11 @@ function totalOf(parts: FigureOperand[], said: Figure, { scene }: Matter): Deriv
   const back = parts.length === 2 ? parts.filter(({ claim }) => claim && !scene.claims.includes(claim)).pop() : undefined;
   const target = back?.target ?? [...parts].sort((a, b) => b.value.value - a.value.value).find((p) => p.target)?.target;
   if (!target) return undefined;
+  const isOfScore = parts.every((p) => p.target === target && p.target.figures[0]?.scale === 'score');
   const all =
-    parts.length <= MOST && parts.every((p) => p.target && !p.contradicted) && new Set(parts.map((p) => p.target)).size === parts.length;
+    parts.length <= MOST &&
+    parts.every((p) => p.target && !p.contradicted) &&
+    (isOfScore || new Set(parts.map((p) => p.target)).size === parts.length);
   return {
     target,
     points,
