@@ -35,7 +35,7 @@ export function deedsOf(tokens: readonly Token[], runs: readonly ProperRun[], ba
     if (agent === undefined || isJoined(run, runs, tokens)) return [];
     return verbsOf(run, tokens).flatMap((at) => {
       const done = at > run.first ? objectAfter(tokens, at, runs, base) : patientBefore(tokens, at, runs, base);
-      return done ? [{ run, agent, verb: lemmaAt(tokens, at), ...done }] : [];
+      return done && (done.noun || done.key) ? [{ run, agent, verb: lemmaAt(tokens, at), ...done }] : [];
     });
   });
 }

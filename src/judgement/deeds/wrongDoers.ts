@@ -87,7 +87,7 @@ function isSameThing(a: Deed, b: Deed, base: CompiledBase): boolean {
   if (a.noun && b.noun) return isAlike(a.noun, b.noun);
   if (a.key && b.key) return !a.noun && !b.noun;
   const [named, called] = a.key ? [a.key, b.noun] : [b.key, a.noun];
-  return deedsKnown(base).some((d) => d.key === named && d.noun && called && isAlike(d.noun, called));
+  return named !== '' && deedsKnown(base).some((d) => d.key === named && d.noun && called && isAlike(d.noun, called));
 }
 const isAlike = (a: string, b: string) => a === b || related(a, b) >= SYNONYM;
 

@@ -25,6 +25,7 @@ import { directions } from './amounts/directions.ts';
 import { fromTold, isApposed } from './amounts/fromTold.ts';
 import { leftover } from './amounts/leftovers.ts';
 import { isGap, isOfGap } from './amounts/levels.ts';
+import { margin } from './amounts/margins.ts';
 import { opposites } from './amounts/opposites.ts';
 import { perHead } from './amounts/perHead.ts';
 import { product } from './amounts/products.ts';
@@ -62,6 +63,7 @@ const RULES: Rule[] = [
   ageGap,
   leftover,
   sum,
+  margin,
   difference,
   rate,
   perHead,

@@ -34,6 +34,7 @@ interface Holder {
 type Read = Pick<Holder, 'post' | 'body'>;
 
 const WORK = wordSet('work serve act');
+const ENDED = wordSet('until till to');
 const BE = wordSet('is was be became been');
 
 /** Who holds which post, by the post's last word: of facts that say so, and of no post that two hold. */
@@ -78,6 +79,8 @@ function postAfter(tokens: readonly Token[], { first, last }: ProperRun): Read |
   while (i < last + 5 && /^(?:has|will)$/.test(foldedAt(tokens, i))) i++;
   if (foldedAt(tokens, i + 1) === 'as' && WORK.has(lemmaAt(tokens, i))) i++;
   else if (!BE.has(foldedAt(tokens, i))) return undefined;
+  // Whose time has ended has had others after.
+  if (foldedAt(tokens, i) === 'was' && tokens.some(({ word }) => ENDED.has(word.folded))) return undefined;
   if (/^(?:the|an?)$/.test(foldedAt(tokens, i + 1))) i++;
   return postAt(tokens, i + 1);
 }

@@ -33,7 +33,10 @@ const PAIRS: readonly Sides[] = [
   { of: SHARES, sides: [wordSet('urban'), wordSet('rural')] },
   { of: ['money', 'count'], sides: [wordSet('profit surplus'), wordSet('loss deficit shortfall')] },
   { of: SHARES, sides: [wordSet('for favour favor support back endorse'), wordSet('against oppose reject opposition opponent')] },
-  { of: VOTES, sides: [wordSet('approve pass adopt endorse ratify accept agree'), wordSet('reject defeat refuse veto throw')] },
+  {
+    of: VOTES,
+    sides: [wordSet('approve pass adopt endorse ratify accept agree carry favour favor'), wordSet('reject defeat refuse veto throw')],
+  },
   { of: SHARES, sides: [wordSet('satisfied happy content'), wordSet('dissatisfied unhappy')] },
   { of: SHARES, sides: [wordSet('agree'), wordSet('disagree')] },
   { of: SHARES, sides: [wordSet('survive'), wordSet('die')] },

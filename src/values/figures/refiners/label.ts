@@ -136,12 +136,12 @@ function isGapped(tokens: Token[], name: number, i: number): boolean {
   for (let j = first - 2; j > 0 && j > first - GAP && !/^[.!?]$/.test(tokens[j].text); j--) {
     const { kind, word } = tokens[j - 1];
     if (tokens[j].kind !== 'number' || kind !== 'word' || word.capital) continue;
-    return isCountedAt(tokens, j + 1) || !CLOSED.has(word.folded);
+    if (isCountedAt(tokens, j + 1) || !CLOSED.has(word.folded)) return true;
   }
   return false;
 }
 /** Tokens between the two numbers. */
-const GAP = 12;
+const GAP = 14;
 
 const LEADING = /^(?:in|of|by|at|on|from|since|until|till|after|before|to|for|with|during|,|\()$/;
 
