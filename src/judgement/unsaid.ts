@@ -6,6 +6,8 @@
 
 import { once } from '../language/once.ts';
 import { isFunctionWord } from '../language/stopwords.ts';
+import { foldedAt } from '../language/tokens.ts';
+import { wordSet } from '../language/wordSet.ts';
 import { same } from '../values/figures/index.ts';
 import type { Figure } from '../values/value.ts';
 import { agrees, type Tie } from './evidence/evidence.ts';
@@ -49,6 +51,7 @@ export function unsaidTie(ties: readonly Tie[], scene: Scene, base: CompiledBase
   if (scene.sentence.question || scene.block.table?.rowIndex === 0) return undefined;
   const tie = ties.find((t) => !agrees(t) && t.target.fact.status === 'current');
   if (!tie || tie.score < LOWEST) return undefined;
+  if (isOnlySupposed(tie.claim, scene)) return undefined;
   const { claim, target } = tie;
   const { value } = claim;
   // A value that another fact has, in words of that fact, is that one's.
@@ -58,6 +61,14 @@ export function unsaidTie(ties: readonly Tie[], scene: Scene, base: CompiledBase
   if (value.kind === 'date' && value.bound && !target.dates.some((d) => d.bound)) return undefined;
   return isOfNextNoun(claim, target, scene) || isBesideOwn(tie, scene, base) ? undefined : tie;
 }
+
+/** "Your atlas may say that it is 500 metres": nobody says that it is. */
+function isOnlySupposed({ first }: Claim, { analysis: { tokens }, sentence }: Scene): boolean {
+  for (let i = sentence.first; i + 1 < first; i++) if (MAY.has(foldedAt(tokens, i)) && SAY.has(foldedAt(tokens, i + 1))) return true;
+  return false;
+}
+const MAY = wordSet('may might');
+const SAY = wordSet('say tell claim think believe suggest argue suppose');
 
 /**
  * Whether the value stands beside the several of a fact in its own right: it counts something else or is worked out of them, or it is the date of another figure

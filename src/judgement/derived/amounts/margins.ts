@@ -14,6 +14,7 @@ import { headOf } from '../operands.ts';
 
 const NOUNS = wordSet('majority margin lead');
 const VOTES = wordSet('vote votes');
+const HAS = wordSet('has have had holds held keeps kept');
 const SPARE = wordSet('spare');
 const HEDGES = wordSet('just only a mere some about');
 /** Weakest tie of the vote that is meant, and share of it that leaves no other. */
@@ -56,7 +57,9 @@ const MET = 0.8;
 function isMargin({ value, first, last }: Claim, scene: Scene): boolean {
   let at = first - 1;
   while (HEDGES.has(wordAt(scene, at))) at--;
-  if (wordAt(scene, at) === 'of' && NOUNS.has(wordAt(scene, at - 1))) return true;
+  // "A majority of 12 of the directors", "the board has a majority of 40": of those who are there, and not of a vote.
+  if (wordAt(scene, at) === 'of' && NOUNS.has(wordAt(scene, at - 1)))
+    return wordAt(scene, last) !== 'of' && !HAS.has(wordAt(scene, wordAt(scene, at - 2) === 'a' ? at - 3 : at - 2));
   const isOfVotes = VOTES.has(wordAt(scene, last)) || (value.kind === 'figure' && headOf(value) === 'vote');
   if (!isOfVotes) return false;
   const after = wordAt(scene, last) === 'votes' || wordAt(scene, last) === 'vote' ? last + 1 : last;
