@@ -104,7 +104,7 @@ export function judgeBlock(
       watch?.pair,
     );
     // A name that is wrong as a whole goes before what a part of it agrees with ("DuckDB" in a wrong "DuckDB Federation").
-    for (const f of names) if (f.verdict === 'contradicted') findings.push(f);
+    for (const f of names) if (f.verdict === 'contradicted' && !derived.some((d) => saysIt(d, f))) findings.push(f);
     // That somebody is second is no count of two, whichever fact has two.
     if (isSpokenOf()) findings.push(...judgeWordless(scene, decisions, base));
     for (const decision of all) {
@@ -301,6 +301,10 @@ function settle(
 /** "Corvus" of "Corvus 6": a right part says nothing of the whole. */
 export const isPartOf = (part: Finding, whole: Finding) =>
   part.kind === 'name' && whole.kind === 'name' && part.verdict === 'supported' && whole.start <= part.start && part.end <= whole.end;
+
+/** "Accepted by six votes to three" of what was rejected so: the word is in the stretch that is wrong already. */
+const saysIt = (whole: Finding, part: Finding) =>
+  whole.verdict === 'contradicted' && whole.fact === part.fact && whole.start <= part.start && part.end <= whole.end;
 
 /** "The first officer" of the second: the wrong title says what its wrong number would. */
 const saysTheSame = (title: Finding, part: Finding) =>

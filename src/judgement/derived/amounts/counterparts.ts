@@ -32,7 +32,7 @@ const PAIRS: readonly Sides[] = [
   { of: SHARES, sides: [wordSet('man boy male'), wordSet('woman girl female')] },
   { of: SHARES, sides: [wordSet('urban'), wordSet('rural')] },
   { of: ['money', 'count'], sides: [wordSet('profit surplus'), wordSet('loss deficit shortfall')] },
-  { of: SHARES, sides: [wordSet('for favour favor support back endorse'), wordSet('against oppose reject opposition opponent')] },
+  { of: SHARES, sides: [wordSet('for favour favor support back endorse want'), wordSet('against oppose reject opposition opponent')] },
   {
     of: VOTES,
     sides: [wordSet('approve pass adopt endorse ratify accept agree carry favour favor'), wordSet('reject defeat refuse veto throw')],
@@ -65,10 +65,13 @@ export const counterparts: SentenceRule = ({ scene, decisions }) => {
       const stated = statement.figures.find((f) => f.value === value.value && f.high === value.high);
       const at = stated && tokenAt(statement.tokens, stated.number.start);
       const mine = sideOf(sides, tokens, ...phraseAround(claim, scene)) ?? sideBefore(sides, tokens, claim.first);
-      const own = sideOf(sides, statement.tokens, 0, statement.tokens.length) ?? (at && sideBefore(sides, statement.tokens, at));
+      const own =
+        sideOf(sides, statement.tokens, 0, statement.tokens.length) ??
+        (at && (sideBefore(sides, statement.tokens, at) ?? sideAfter(sides, statement.tokens, tokenAt(statement.tokens, stated.end))));
       if (!mine || !own || mine.side === own.side || !isOfItsOccasion(decision, scene)) continue;
       const sum = say`it is “${own.word.text}”, not “${mine.word.text}”`;
-      return [broken(claim, tie.target, sum, say`opposite sides`)];
+      const span = { start: Math.min(mine.word.start, value.start), end: Math.max(mine.word.end, value.end) };
+      return [broken(claim, tie.target, sum, say`opposite sides`, span)];
     }
     return [];
   });
@@ -89,6 +92,14 @@ const sideBefore = (pair: readonly [WordSet, WordSet], tokens: readonly Token[],
   while (from > Math.max(0, at - BEFORE) && !MARKS.has(foldedAt(tokens, from - 1))) from--;
   return sideOf(pair, tokens, from, at);
 };
+
+/** The side that is told right behind a value: "62% wanted it and 29% did not". */
+const sideAfter = (pair: readonly [WordSet, WordSet], tokens: readonly Token[], at: number) => {
+  let to = at;
+  while (to < Math.min(tokens.length, at + BEFORE) && !MARKS.has(foldedAt(tokens, to)) && foldedAt(tokens, to) !== 'and') to++;
+  return sideOf(pair, tokens, at, to);
+};
+
 /** Tokens before a value among which its side is told. */
 const BEFORE = 4;
 

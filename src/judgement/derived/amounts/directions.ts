@@ -147,6 +147,18 @@ function wordsOf(value: Figure, tokens: readonly Token[]): Said[] {
   // "Raised the risk of it by 27 per cent".
   const move = moveOf(value, tokens);
   if (move) words.push({ word: move.word, lemma: move.up ? 'rise' : 'fall', level: move.led === 'to' });
+  const from = cameFrom(value, tokens);
+  if (from) words.push({ word: from, lemma: from.word.folded === 'up' ? 'rise' : 'fall', level: true });
   return words;
 }
+
+/** "4.2 million tonnes in 2023, up from 3.6 million": the word behind a value that says which way it was come to. */
+function cameFrom({ end }: Figure, tokens: readonly Token[]): Token | undefined {
+  const at = tokenAt(tokens, end);
+  for (let i = at; i < Math.min(tokens.length - 1, at + BEHIND) && !/^[.;:]$/.test(tokens[i].text); i++)
+    if (/^(?:up|down)$/.test(foldedAt(tokens, i))) return foldedAt(tokens, i + 1) === 'from' ? tokens[i] : undefined;
+  return undefined;
+}
+/** Tokens from a value to "up from". */
+const BEHIND = 7;
 const CURRENCIES = /^(?:US|[$£€¥])$/;
