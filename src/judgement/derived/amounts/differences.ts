@@ -21,6 +21,7 @@ import { countAlike, headOf, isBare } from '../operands.ts';
 import { COMPARED_TIE, isFromTo, isOnlyPair, type Pair, pairsFor } from '../pairs.ts';
 import { wordsMeant } from '../phraseWords.ts';
 import { cueOf, isPoints, yearMeasuredFrom } from './changeCues.ts';
+import { isMetChange, MET_CHANGE } from './metChanges.ts';
 import { isChangeOfTold } from './toldPairs.ts';
 import { isWrongWay } from './whichWay.ts';
 
@@ -146,18 +147,20 @@ function gap(pair: Pair, { value: claim, first, last }: Claim & { value: Figure 
   if (pair.a.value.precision >= 100 || pair.a.value.qualifier !== 'none' || pair.b.value.qualifier !== 'none')
     points.push(...combine(pair.as, pair.bs, (x, y) => (x - y) * factor));
   const isShort = isShortOf(pair, claim, last, matter);
+  const isMet = isMetChange(pair, { first, last }, matter);
   const wrongWay = isWrongWay(pair, { first }, matter.scene) && agreementWith(claim, points).result === 'agrees';
   return {
     target: isShort ? pair.a.target! : spokenOf(pair),
     points,
     sum: lessIs(pair.as[0], pair.bs[0], points[0]),
-    tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : pair.tie,
+    tie: pair.compared ? Math.max(pair.tie, COMPARED_TIE) : isMet ? Math.max(pair.tie, MET_CHANGE) : pair.tie,
     open: true,
     alone: aloneFrom(pair),
     sure: pair.compared !== undefined || isOfOneProperty(pair),
     breaks: isTurnedRound(pair, matter.scene, last) || wrongWay ? say`the wrong way round` : undefined,
     firm:
       pair.compared !== undefined ||
+      isMet ||
       (wrongWay && (pair.a.claim ?? pair.b.claim) !== undefined) ||
       isShort ||
       isToGoal(pair, last, matter) ||

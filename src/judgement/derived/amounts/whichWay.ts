@@ -46,7 +46,7 @@ function placeOf({ claim, target }: Pair['a'], scene: Scene): Place | undefined 
 
 type Place = 'later' | 'earlier';
 
-const placeInFact = oncePer(({ fact, figures: [figure], explicit }: Target): [Place?] => {
+export const placeInFact = oncePer(({ fact, figures: [figure], explicit }: Target): [Place?] => {
   const { tokens } = statementOf(fact);
   return figure && !explicit ? [placeAt(tokens, tokenAt(tokens, figure.start))] : [];
 });
