@@ -5,6 +5,7 @@
 import type { Block } from '../draft/block.ts';
 import { type Chunk, type Draft, splitDraft, updateDraft } from '../draft/draft.ts';
 import type { FactBase } from '../factbase/model.ts';
+import { deedsKnown } from '../judgement/deeds/wrongDoers.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
 import type { Judged, Waiting } from '../judgement/judge.ts';
 import { membershipsOf } from '../judgement/names/members.ts';
@@ -109,6 +110,7 @@ function* ready(base: FactBase): Generator<void, CompiledBase, void> {
     yield;
   }
   yield* plainFactsOf.steps(compiled);
+  yield* deedsKnown.steps(compiled);
   yield* rolesByThing.steps(compiled);
   yield* membershipsOf.steps(compiled);
   return compiled;

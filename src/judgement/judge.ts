@@ -3,7 +3,6 @@
 import type { Block } from '../draft/block.ts';
 import { silencesFact } from '../draft/ignore.ts';
 import type { Sentence } from '../language/sentences.ts';
-import { wordSet } from '../language/wordSet.ts';
 import { byPlace, overlap } from '../spans.ts';
 import { type CastMention, findMentions } from '../values/names/mentions.ts';
 import type { Span } from '../values/value.ts';
@@ -21,6 +20,7 @@ import { advance, type Discourse, keysOf } from './scenes/discourse.ts';
 import { focusAfter, personAfter } from './scenes/focus.ts';
 import { type Header, type Scene, sceneOf } from './scenes/scene.ts';
 import { type Held, ofOtherOccasions } from './singly.ts';
+import { isInPost, isJustTold, saysIt } from './spared.ts';
 import { judgeContests } from './tables/contests.ts';
 import { judgeTallies } from './tables/tallies.ts';
 import { judgeTags } from './tags.ts';
@@ -159,31 +159,6 @@ const NONE: ReadonlySet<Finding> = new Set();
 /** Figures of earlier sentences that a share may be of. */
 const MOST_TOLD = 12;
 
-/**
- * "Nils died in 2009. She died in October of 2024": the day that the sentence before told rightly is hardly told wrongly in the next, of whom only the text
- * before names.
- */
-const isJustTold = ({ verdict, tie }: Decision, before: readonly Decision[]) =>
-  verdict === 'contradicted' &&
-  tie.claim.value.kind === 'date' &&
-  tie.features.sameDay === 0 &&
-  !SAID.has(tie.subject.by) &&
-  before.some((d) => d.verdict === 'supported' && d.tie.target === tie.target);
-const SAID = wordSet('mention beside header definite words');
-
-/** "Danforth had been the chief executive of Kessling", as a fact has her: she is no wrong chief executive of another firm. */
-const isInPost = ({ verdict, claim, tie }: Decision, names: readonly Finding[], { analysis: { tokens } }: Scene, { base }: CompiledBase) =>
-  verdict === 'contradicted' &&
-  claim.value.kind === 'name' &&
-  names.some(
-    (f) =>
-      f.verdict === 'supported' &&
-      f.fact !== tie.target.fact.id &&
-      base.facts.has(f.fact) &&
-      (f.end <= claim.value.start || f.start >= claim.value.end) &&
-      tie.words.some(({ word: { at } }) => at >= 0 && f.start <= tokens[at].start && tokens[at].end <= f.end),
-  );
-
 /** A value that is not said of the fact that it is nearest to, for the draft's end; its words are told only there. */
 function leftUnsaid(decision: Decision, scene: Scene, base: CompiledBase): LeftUnsaid {
   const { tie, considered } = decision;
@@ -301,10 +276,6 @@ function settle(
 /** "Corvus" of "Corvus 6": a right part says nothing of the whole. */
 export const isPartOf = (part: Finding, whole: Finding) =>
   part.kind === 'name' && whole.kind === 'name' && part.verdict === 'supported' && whole.start <= part.start && part.end <= whole.end;
-
-/** "Accepted by six votes to three" of what was rejected so: the word is in the stretch that is wrong already. */
-const saysIt = (whole: Finding, part: Finding) =>
-  whole.verdict === 'contradicted' && whole.fact === part.fact && whole.start <= part.start && part.end <= whole.end;
 
 /** "The first officer" of the second: the wrong title says what its wrong number would. */
 const saysTheSame = (title: Finding, part: Finding) =>

@@ -8,8 +8,8 @@
 
 import type { Fact } from '../../factbase/model.ts';
 import { AT_ANOTHER_TIME } from '../../language/closedWords.ts';
-import { oncePer } from '../../language/once.ts';
-import { related, SYNONYM } from '../../language/related.ts';
+import { oncePer, oncePerInSteps } from '../../language/once.ts';
+import { groupsOf, related, SYNONYM } from '../../language/related.ts';
 import { foldedAt } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { pushTo } from '../../lists.ts';
@@ -39,37 +39,50 @@ interface Known extends Deed {
   fact: Fact;
 }
 
-/** What the facts of a base tell of who did what, by the verb's lemma. */
-const deedsKnown = oncePer((base: CompiledBase): readonly Known[] =>
-  [...base.base.facts.values()].flatMap((fact) =>
-    fact.status === 'current'
-      ? deedsOf(statementOf(fact).tokens, namesOfStatement(fact).runs, base)
-          .filter(({ verb }) => isByOne(verb))
-          .map((deed) => ({ ...deed, fact }))
-      : [],
-  ),
-);
+/** Facts that are looked through: work on a large base stays bounded. */
+const MANY = 60;
+
+/** What the facts of a base tell of who did what. */
+export const deedsKnown = oncePerInSteps(function* (base: CompiledBase): Generator<void, readonly Known[]> {
+  const known: Known[] = [];
+  for (const fact of base.base.facts.values()) {
+    yield;
+    if (fact.status !== 'current') continue;
+    for (const deed of deedsOf(statementOf(fact).tokens, namesOfStatement(fact).runs, base))
+      if (isByOne(deed.verb)) known.push({ ...deed, fact });
+  }
+  return known;
+});
 
 const isByOne = (verb: string) => ONCE.has(verb) || DONE_BY_ONE.has(verb);
 
-/** By verb, as a sentence has it: few verbs are of such deeds. */
-const byVerb = oncePer((base: CompiledBase) => {
-  const index = new Map<string, Known[]>();
-  for (const deed of deedsKnown(base)) pushTo(index, deed.verb, deed);
-  return index;
+/** By what it was done to: the groups of words of a noun, a name, and the names that a fact has beside such a noun ("the LANTERN trial"). */
+const deedsIndex = oncePer((base: CompiledBase) => {
+  const byThing = new Map<number | string, Known[]>();
+  const nounsOfKey = new Map<string, string[]>();
+  const deeds = deedsKnown(base);
+  for (const { key, noun } of deeds) if (key && noun) pushTo(nounsOfKey, key, noun);
+  for (const deed of deeds) {
+    const nouns = deed.noun ? [deed.noun] : (nounsOfKey.get(deed.key) ?? []);
+    for (const group of new Set(nouns.flatMap(groupsOf))) pushTo(byThing, group, deed);
+    if (deed.key) pushTo(byThing, deed.key, deed);
+  }
+  return byThing;
 });
 
 /** Those of whom a sentence tells what another did. */
 export function wrongDoers(scene: Scene, runs: readonly ProperRun[], base: CompiledBase): Filler[] {
-  const index = byVerb(base);
+  const index = deedsIndex(base);
   const { tokens } = scene.analysis;
   if (!index.size || !runs.length) return [];
   for (let i = scene.sentence.first; i < scene.sentence.last; i++)
     if (OTHERS.has(foldedAt(tokens, i)) || AT_ANOTHER_TIME.has(foldedAt(tokens, i))) return [];
   return deedsOf(tokens, runs, base).flatMap((said) => {
-    const known = [...index.entries()].flatMap(([verb, deeds]) =>
-      verb === said.verb || related(verb, said.verb) >= SYNONYM ? deeds.filter((deed) => isSameThing(deed, said, base)) : [],
-    );
+    const things = (said.noun ? groupsOf(said.noun) : [said.key]).map((thing) => index.get(thing) ?? []);
+    // What so many are told to have done is done by many.
+    if (things.some(({ length }) => length > MANY)) return [];
+    const met = things.flat().filter((deed) => isSameThing(deed, said));
+    const known = met.filter(({ verb }) => verb === said.verb || related(verb, said.verb) >= SYNONYM);
     const [right] = known;
     if (!right || known.some((deed) => deed.agent !== right.agent) || right.agent === said.agent) return [];
     if (kindOf(right.agent, base) !== kindOf(said.agent, base) || !isAnothers(right, said, scene, base)) return [];
@@ -81,21 +94,14 @@ export function wrongDoers(scene: Scene, runs: readonly ProperRun[], base: Compi
 
 const kindOf = (key: string, base: CompiledBase) => base.base.names.get(key)?.kind;
 
-/** One thing: by its noun or its name, or by the noun that a fact has beside its name ("the LANTERN trial"). */
-function isSameThing(a: Deed, b: Deed, base: CompiledBase): boolean {
-  if (a.key && b.key && a.key !== b.key) return false;
-  if (a.noun && b.noun) return isAlike(a.noun, b.noun);
-  if (a.key && b.key) return !a.noun && !b.noun;
-  const [named, called] = a.key ? [a.key, b.noun] : [b.key, a.noun];
-  return named !== '' && deedsKnown(base).some((d) => d.key === named && d.noun && called && isAlike(d.noun, called));
-}
-const isAlike = (a: string, b: string) => a === b || related(a, b) >= SYNONYM;
+/** One thing, unless both have names, and other ones, or only one of them is named by more than its name ("the Calder strike", "Calder"). */
+const isSameThing = (a: Deed, b: Deed): boolean => (a.key && b.key ? a.key === b.key && !a.noun === !b.noun : true);
 
 /** Whether the base tells nothing of the kind of the one whom the sentence names, and no date of the sentence makes it another occasion. */
 function isAnothers({ fact, agent, verb }: Known, said: Deed, { claims, mentions, discourse }: Scene, base: CompiledBase): boolean {
   if (mentions.some((m) => m.keys.includes(agent))) return isSwapped(fact, said, base);
   const tells = (other: Fact) => statementOf(other).tokens.some(({ word }) => word.lemma === verb || related(word.lemma, verb) >= SYNONYM);
-  if ([...factsAbout(said.agent, base)].some((other) => other !== fact && tells(other))) return false;
+  if ([...factsAbout(said.agent, base)].slice(0, MANY).some((other) => other !== fact && tells(other))) return false;
   const { dates } = statementOf(fact);
   const own = dates.filter((d) => !d.relative);
   const told = claims.flatMap(({ value }): DateValue[] => (value.kind === 'date' && !value.relative ? [value] : []));
