@@ -39,7 +39,7 @@ interface Known extends Deed {
   fact: Fact;
 }
 
-/** Facts that are looked through: work on a large base stays bounded. */
+/** Deeds done to one thing that are looked through: work on a large base stays bounded. */
 const MANY = 60;
 
 /** What the facts of a base tell of who did what. */
@@ -101,7 +101,7 @@ const isSameThing = (a: Deed, b: Deed): boolean => (a.key && b.key ? a.key === b
 function isAnothers({ fact, agent, verb }: Known, said: Deed, { claims, mentions, discourse }: Scene, base: CompiledBase): boolean {
   if (mentions.some((m) => m.keys.includes(agent))) return isSwapped(fact, said, base);
   const tells = (other: Fact) => statementOf(other).tokens.some(({ word }) => word.lemma === verb || related(word.lemma, verb) >= SYNONYM);
-  if ([...factsAbout(said.agent, base)].slice(0, MANY).some((other) => other !== fact && tells(other))) return false;
+  if ([...factsAbout(said.agent, base)].some((other) => other !== fact && tells(other))) return false;
   const { dates } = statementOf(fact);
   const own = dates.filter((d) => !d.relative);
   const told = claims.flatMap(({ value }): DateValue[] => (value.kind === 'date' && !value.relative ? [value] : []));

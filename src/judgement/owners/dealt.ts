@@ -45,16 +45,19 @@ interface Placed extends Told {
  */
 export function attributeDealt(scene: Scene, ties: Map<Claim, Tie[]>, base: CompiledBase): Tie[][] {
   return toldByFact(ties, base).flatMap((told) => {
-    const alone = scene.block.table ? undefined : placedAlone(told, scene, base);
-    if (alone) return give(alone, ties, scene, base);
-    const placed = scene.block.table ? exchangedCells(told, scene, base) : placedInSentence(told, scene, base);
-    // In a sentence two values at least have each other's places; of a cell it is known.
-    const isAlone = !scene.block.table && placed.filter((each) => !isOwn(each)).length === 1;
-    return placed.filter((each) => isOwn(each) || !isAlone).flatMap((each) => give(each, ties, scene, base));
+    const placed = scene.block.table
+      ? exchangedCells(told, scene, base)
+      : told.length === 1
+        ? placedAlone(told[0], scene, base)
+        : inPairs(placedInSentence(told, scene, base));
+    return placed.flatMap((each) => give(each, ties, scene, base));
   });
 }
 
 const isOwn = ({ among, right }: Placed) => among === right.target;
+
+/** In a sentence of several, two at least have each other's places. */
+const inPairs = (placed: readonly Placed[]) => (placed.filter((each) => !isOwn(each)).length === 1 ? placed.filter(isOwn) : placed);
 
 /** Gives a value to the part among whose words it stands; the ties that it changed. */
 function give(placed: Placed, ties: Map<Claim, Tie[]>, scene: Scene, base: CompiledBase): Tie[][] {
@@ -89,7 +92,6 @@ function toldByFact(ties: Map<Claim, Tie[]>, base: CompiledBase): Told[][] {
 
 /** Two values of a sentence at least, with the parts among whose words they stand. */
 function placedInSentence(told: Told[], { analysis, sentence }: Scene, base: CompiledBase): Placed[] {
-  if (told.length < 2) return [];
   const { tokens } = analysis;
   for (let i = sentence.first; i < sentence.last; i++)
     if (IN_TURN.has(foldedAt(tokens, i))) return foldedAt(tokens, i) === 'respectively' ? placedInTurn(told, analysis, sentence, base) : [];
@@ -118,19 +120,17 @@ function placedInTurn(told: Told[], analysis: Analysis, { first, last }: TokenRa
 /**
  * "The Farmers had 11 seats", where these are the Greens': one value alone, in a sentence that names whom another part is of and none of those whom its own is of.
  */
-function placedAlone([told, ...more]: Told[], { analysis, sentence }: Scene, base: CompiledBase): Placed | undefined {
-  if (!told || more.length) return undefined;
-  const { claim, right } = told;
+function placedAlone({ claim, right }: Told, { analysis, sentence }: Scene, base: CompiledBase): Placed[] {
   const parts = partsOf(right.target, base);
   const { tokens } = analysis;
-  for (let i = sentence.first; i < sentence.last; i++) if (BESIDES.has(foldedAt(tokens, i))) return undefined;
-  if (toldIn(wordsIn(analysis, sentence.first, sentence.last), [partFor(right.target, parts)], base).length) return undefined;
+  for (let i = sentence.first; i < sentence.last; i++) if (BESIDES.has(foldedAt(tokens, i))) return [];
+  if (toldIn(wordsIn(analysis, sentence.first, sentence.last), [partFor(right.target, parts)], base).length) return [];
   const before = wordsIn(analysis, sentence.first, claim.first).filter((word) => word.capital);
   const named = literallyIn(
     before,
     parts.filter((part) => part.named),
   );
-  return named.length === 1 && areAlike(named[0].target, right.target) ? { claim, right, among: named[0].target } : undefined;
+  return named.length === 1 && areAlike(named[0].target, right.target) ? [{ claim, right, among: named[0].target }] : [];
 }
 /** Words by which a value may be of somebody whom the sentence does not name, or of several. */
 const BESIDES = wordSet(

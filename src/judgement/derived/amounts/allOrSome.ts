@@ -15,7 +15,7 @@ import { type Analysis, statementOf, stretch, tokenAt } from '../../scenes/analy
 import type { Scene } from '../../scenes/scene.ts';
 import { hasWord, MARKS, wordAt } from '../cues.ts';
 import { broken, type Derived, type SentenceRule } from '../derivation.ts';
-import { hasRival, isOfItsOccasion } from './onlyFact.ts';
+import { hasRival, isOfItsOccasion, isRightFigure, type RightFigure } from './onlyFact.ts';
 
 const ALL = wordSet('all');
 /** Words of "all of the four", "all its four". */
@@ -30,14 +30,13 @@ const REACH = 7;
 const TELLING = 5;
 
 export const allOrSome: SentenceRule = ({ scene, decisions }) =>
-  decisions.flatMap((decision): Derived[] => {
-    const { claim, tie, verdict } = decision;
-    const { value } = claim;
-    if (value.kind !== 'figure' || verdict !== 'supported' || tie.agreement.result !== 'agrees' || hasRival(decision)) return [];
+  decisions.filter(isRightFigure).flatMap((decision): Derived[] => {
+    const { claim, tie } = decision;
+    if (hasRival(decision)) return [];
     const part = isAllOf(decision, scene) ? partOf(decision, scene) : undefined;
     const whole = part || !isTotal(scene) ? undefined : wholeOf(decision, scene);
     if ((!part && !whole) || !isOfItsOccasion(decision, scene)) return [];
-    const sum = part ? say`it is ${part} of ${textOf(value, scene.analysis)}, not all` : say`it is a part of ${whole!}`;
+    const sum = part ? say`it is ${part} of ${textOf(claim.value, scene.analysis)}, not all` : say`it is a part of ${whole!}`;
     return [broken(claim, tie.target, sum, say`a part and its whole`)];
   });
 
@@ -51,10 +50,9 @@ function isAllOf({ claim: { first } }: Decision, scene: Scene): boolean {
 }
 
 /** The part of the whole that the claim has, as the fact writes it, where the sentence says what the fact says of the part. */
-function partOf({ claim, tie }: Decision, scene: Scene): string | undefined {
+function partOf({ claim: { value }, tie }: RightFigure, scene: Scene): string | undefined {
   const statement = statementOf(tie.target.fact);
   const { tokens, figures } = statement;
-  const value = claim.value as Figure;
   const whole = figures.find((f) => f.value === value.value && haveOneScale(f, value));
   const part =
     whole && figures.find((f) => f !== whole && f.value < whole.value && haveOneScale(f, whole) && isPartOf(f, whole, statement));
@@ -88,10 +86,9 @@ function isTotal(scene: Scene): boolean {
 }
 
 /** The whole that a fact tells before the claim's number, where that is a part of it and the sentence has none of the words that make it one. */
-function wholeOf({ claim, tie }: Decision, scene: Scene): string | undefined {
+function wholeOf({ claim: { value }, tie }: RightFigure, scene: Scene): string | undefined {
   const statement = statementOf(tie.target.fact);
   const { tokens, figures } = statement;
-  const value = claim.value as Figure;
   const part = figures.find((f) => f.value === value.value && haveOneScale(f, value));
   const whole = part && figures.find((f) => f.start < part.start && f.value > part.value && haveOneScale(f, part));
   if (!part || !whole) return undefined;

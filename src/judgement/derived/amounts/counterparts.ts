@@ -15,7 +15,7 @@ import type { Claim, Scene } from '../../scenes/scene.ts';
 import { shareOf } from '../../waiting.ts';
 import { endOfPhrase, MARKS, wordAt } from '../cues.ts';
 import { broken, type Derived, type SentenceRule } from '../derivation.ts';
-import { hasRival, isOfItsOccasion } from './onlyFact.ts';
+import { hasRival, isOfItsOccasion, isRightFigure } from './onlyFact.ts';
 
 /** A half is a half of either. */
 const HALF = 0.5;
@@ -49,21 +49,20 @@ const LEADS = wordSet('vote be come speak firmly strongly broadly out clearly');
 
 export const counterparts: SentenceRule = ({ scene, decisions }) => {
   const { tokens } = scene.analysis;
-  return decisions.flatMap((decision): Derived[] => {
-    const { claim, tie, verdict } = decision;
+  return decisions.filter(isRightFigure).flatMap((decision): Derived[] => {
+    const { claim, tie } = decision;
     const { value } = claim;
-    if (value.kind !== 'figure' || verdict !== 'supported' || tie.agreement.result !== 'agrees') return [];
     const pairs = PAIRS.filter(({ of }) => of.includes(value.scale));
     if (!pairs.length || Math.abs(shareOf(value) - HALF) < A_LITTLE || hasRival(decision)) return [];
     const statement = statementOf(tie.target.fact);
     const against = tokens[claim.last];
-    if (value.scale === 'score' && AGAINST.has(foldedAt(tokens, claim.last)) && isVoteFor(statement.tokens)) {
+    if (value.scale === 'score' && foldedAt(tokens, claim.last) === 'against' && isVoteFor(statement.tokens)) {
       const span = { start: value.start, end: against.end };
       return [broken(claim, tie.target, say`it is not “${against.text}”`, say`opposite sides`, span)];
     }
+    const stated = statement.figures.find((f) => f.value === value.value && f.high === value.high);
+    const at = stated && tokenAt(statement.tokens, stated.number.start);
     for (const { sides } of pairs) {
-      const stated = statement.figures.find((f) => f.value === value.value && f.high === value.high);
-      const at = stated && tokenAt(statement.tokens, stated.number.start);
       const mine = sideOf(sides, tokens, ...phraseAround(claim, scene)) ?? sideBefore(sides, tokens, claim.first);
       const own =
         sideOf(sides, statement.tokens, 0, statement.tokens.length) ??
@@ -77,13 +76,12 @@ export const counterparts: SentenceRule = ({ scene, decisions }) => {
   });
 };
 
-const AGAINST = wordSet('against');
 const VOTED = wordSet('vote agree approve pass decide');
 
 /** "Voted 5 to 2 to let the trial go on": for it, as nothing else is said. */
 const isVoteFor = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word }) => VOTED.has(word.lemma)) &&
-  !tokens.some(({ word: { folded } }) => AGAINST.has(folded) || DENIED.test(folded)) &&
+  !tokens.some(({ word: { folded } }) => folded === 'against' || DENIED.test(folded)) &&
   tokens.some(({ word }, i) => word.folded === 'to' && tokens[i + 1]?.kind === 'word' && !ARTICLES.has(foldedAt(tokens, i + 1)));
 
 /** The side that is told right before a value, of whatever else the sentence tells the other: "a profit of £2.4m after a loss of £1.1m". */

@@ -40,7 +40,7 @@ const OPPOSITES: readonly [WordSet, WordSet][] = [
 /** Verbs that tell of a change only with "by" or "to" before its amount: "cut 40 jobs", "raised £2m". */
 const OF_THINGS = wordSet('raise lift cut gain lose');
 /** What may stand right before an amount: "by just £2m". */
-const HEDGES = wordSet('a an about around some nearly almost roughly just only over approximately');
+export const HEDGES = wordSet('a an about around some nearly almost roughly just only over approximately');
 /** What may stand between a word and its amount, besides. */
 const LINKS = wordSet('by to of than another further more');
 /** "Had leakage risen by 5%, …" supposes. */

@@ -25,7 +25,7 @@ export const margin: Rule = (matter, claim) => {
   const { value } = claim;
   if (value.kind !== 'figure' || value.scale !== 'count' || value.high !== undefined || !isMargin(claim, matter.scene)) return undefined;
   const [best, other] = scoresIn(matter, claim);
-  const score = best?.target?.figures[0];
+  const score = best?.target.figures[0];
   if (!best || score?.high === undefined || (other && other.target !== best.target && other.tie >= RIVAL * best.tie)) return undefined;
   const [more, less] = [Math.max(score.value, score.high), Math.min(score.value, score.high)];
   const points = [more - less];
@@ -60,9 +60,9 @@ function isMargin({ value, first, last }: Claim, scene: Scene): boolean {
   // "A majority of 12 of the directors", "the board has a majority of 40": of those who are there, and not of a vote.
   if (wordAt(scene, at) === 'of' && NOUNS.has(wordAt(scene, at - 1)))
     return wordAt(scene, last) !== 'of' && !HAS.has(wordAt(scene, wordAt(scene, at - 2) === 'a' ? at - 3 : at - 2));
-  const isOfVotes = VOTES.has(wordAt(scene, last)) || (value.kind === 'figure' && headOf(value) === 'vote');
-  if (!isOfVotes) return false;
-  const after = wordAt(scene, last) === 'votes' || wordAt(scene, last) === 'vote' ? last + 1 : last;
+  const isNext = VOTES.has(wordAt(scene, last));
+  if (!isNext && !(value.kind === 'figure' && headOf(value) === 'vote')) return false;
+  const after = isNext ? last + 1 : last;
   // "By 38 votes to 21" is no margin.
   if (wordAt(scene, after) === 'to') return SPARE.has(wordAt(scene, after + 1));
   return wordAt(scene, at) === 'by' || hasWord(scene, SPARE, after, endOfPhrase(after, scene));

@@ -6,6 +6,11 @@ import { isOutOfScope } from '../../scenes/scope.ts';
 import { isOfOtherOccasion } from '../../vetoes/occasions.ts';
 import { otherOne } from '../../vetoes/otherOnes.ts';
 
+/** Of a figure that agrees with its fact, as the sentence stands. */
+export type RightFigure = Decision & { claim: { value: Figure } };
+export const isRightFigure = (decision: Decision): decision is RightFigure =>
+  decision.claim.value.kind === 'figure' && decision.verdict === 'supported' && decision.tie.agreement.result === 'agrees';
+
 /** A small count is met by chance. */
 export const isSmall = ({ scale, value }: Figure): boolean => scale === 'count' && value <= 12;
 

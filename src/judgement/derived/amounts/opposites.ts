@@ -12,7 +12,7 @@ import { say } from '../../../say.ts';
 import type { Figure } from '../../../values/value.ts';
 import { statementOf, tokenAt } from '../../scenes/analysis.ts';
 import { broken, type Derived, type SentenceRule } from '../derivation.ts';
-import { hasRival, isOfItsOccasion, isSmall } from './onlyFact.ts';
+import { hasRival, isOfItsOccasion, isRightFigure, isSmall } from './onlyFact.ts';
 
 /** Deeds of which a number has one, and their opposites. */
 const DEEDS = wordSet(
@@ -29,11 +29,10 @@ const SURE = 0.4;
 
 export const opposites: SentenceRule = ({ scene, decisions }) => {
   const { tokens } = scene.analysis;
-  return decisions.flatMap((decision): Derived[] => {
-    const { claim, tie, verdict } = decision;
+  return decisions.filter(isRightFigure).flatMap((decision): Derived[] => {
+    const { claim, tie } = decision;
     const { value } = claim;
-    if (value.kind !== 'figure' || value.scale !== 'count' || isSmall(value) || verdict !== 'supported') return [];
-    if (tie.agreement.result !== 'agrees' || tie.probability < SURE || hasRival(decision)) return [];
+    if (value.scale !== 'count' || isSmall(value) || tie.probability < SURE || hasRival(decision)) return [];
     const deed = deedOf(value, tokens);
     const statement = statementOf(tie.target.fact);
     const own = deed && statement.figures.find((f) => f.value === value.value);

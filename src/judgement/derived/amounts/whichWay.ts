@@ -12,23 +12,23 @@ import { statementOf, tokenAt } from '../../scenes/analysis.ts';
 import type { Claim, Scene } from '../../scenes/scene.ts';
 import type { Target } from '../../targets/target.ts';
 import type { Pair } from '../pairs.ts';
-import { DOWN, UP } from './directions.ts';
+import { DOWN, HEDGES, UP } from './directions.ts';
 
-const HEDGES = wordSet('a an about around some nearly almost roughly just only over approximately as much');
+/** What may stand right before an amount, "by as much as" among it. */
+const LEADS = wordSet(`${[...HEDGES.all()].join(' ')} as much`);
 
 /** Whether the words before an amount say that it went down where it went up, or the other way round. `a` of the pair is the greater. */
 export function isWrongWay({ a, b }: Pair, { first }: Pick<Claim, 'first'>, scene: Scene): boolean {
   const way = wayBefore(first, scene);
   const [x, y] = [placeOf(a, scene), placeOf(b, scene)];
   if (!way || a.value.value === b.value.value) return false;
-  const isLater =
-    x !== undefined && x !== y ? x === 'later' : y !== undefined && x === undefined ? y === 'earlier' : isOfLaterYear(a.target, b.target);
+  const isLater = x === y ? isOfLaterYear(a.target, b.target) : x ? x === 'later' : y === 'earlier';
   return isLater !== undefined && isLater !== (way === 'up');
 }
 
 function wayBefore(first: number, { analysis: { tokens }, sentence }: Scene): 'up' | 'down' | undefined {
   let at = first - 1;
-  while (at >= sentence.first && HEDGES.has(foldedAt(tokens, at))) at--;
+  while (at >= sentence.first && LEADS.has(foldedAt(tokens, at))) at--;
   const led = foldedAt(tokens, at);
   if (led !== 'by' && led !== 'of') return undefined;
   at--;

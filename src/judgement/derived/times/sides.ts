@@ -8,7 +8,7 @@ import { related, SYNONYM } from '../../../language/related.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { say } from '../../../say.ts';
 import { type Analysis, statementOf, stretch, tokenAt } from '../../scenes/analysis.ts';
-import { isOfItsOccasion } from '../amounts/onlyFact.ts';
+import { isOfItsOccasion, isRightFigure } from '../amounts/onlyFact.ts';
 import { broken, type Derived, type SentenceRule } from '../derivation.ts';
 
 const OTHER: Record<string, string | undefined> = { before: 'after', after: 'before' };
@@ -18,11 +18,10 @@ const NAMING = 2;
 const REACH = 8;
 
 export const sides: SentenceRule = ({ scene, decisions }) =>
-  decisions.flatMap((decision): Derived[] => {
-    const { claim, tie, verdict } = decision;
+  decisions.filter(isRightFigure).flatMap((decision): Derived[] => {
+    const { claim, tie } = decision;
     const { value } = claim;
-    if (value.kind !== 'figure' || value.unit?.dimension !== 'time' || verdict !== 'supported') return [];
-    if (tie.agreement.result !== 'agrees') return [];
+    if (value.unit?.dimension !== 'time') return [];
     const said = sideAt(scene.analysis, value.end);
     const statement = statementOf(tie.target.fact);
     const own = said && statement.figures.find((f) => f.value === value.value && f.unit?.symbol === value.unit?.symbol);
