@@ -67,9 +67,7 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
         units[i] = unit;
       }
       discourse = unit.afterIn(discourse) ?? (yield* unit.judge(discourse, compiled, options));
-      for (const finding of unit.findings) findings.push(finding);
-      for (const each of unit.waiting) waiting.push(each);
-      for (const value of unit.values) values.push(value);
+      unit.addTo(findings, waiting, values);
     }
     // Judged all the same: whether the comment that silences the file silences anything is told, too.
     return saidIn(draft, withWaiting(findings, waiting, values, compiled.base, discourse.seen));

@@ -4,7 +4,7 @@
  */
 import type { FactBase } from '../factbase/model.ts';
 import type { Finding } from '../judgement/finding.ts';
-import { oncePer } from '../language/once.ts';
+import { once, oncePer } from '../language/once.ts';
 import { countFrom, firstWhere, pushTo } from '../lists.ts';
 
 /** Where a fact stands: its file, and its number among all facts, with a gap between files. */
@@ -42,12 +42,14 @@ export const MOST_AROUND = 2;
 /** A value of a fact, of which it may state several. What is worked out from it ("474 years" of "918–1392") is of another kind, and does not tell it. */
 export const statedBy = ({ kind, fact, expected }: Finding): string => `${kind} ${fact} ${expected}`;
 
+const isOfValue = ({ kind }: Finding): boolean => kind === 'date' || kind === 'figure';
+
 /** What a draft tells of a base: which facts, and where. */
 export class Told {
   private readonly order: Order;
   private readonly facts = new Set<string>();
-  /** Values of facts that are judged, rightly told or not (`statedBy`). */
-  private readonly stated = new Set<string>();
+  /** Values of facts that are judged, rightly told or not (`statedBy`): asked of few drafts. */
+  private readonly stated: () => ReadonlySet<string>;
   private readonly inFile = new Map<string, number>();
   /** By the number of a fact, where it is told rightly, ascending. */
   private readonly at = new Map<number, number[]>();
@@ -63,17 +65,18 @@ export class Told {
     base: FactBase,
   ) {
     this.order = orderOf(base);
+    this.stated = once(() => new Set(findings.filter(isOfValue).map(statedBy)));
     for (const finding of findings) {
-      const { fact, kind, verdict, start } = finding;
+      const { fact, verdict, start } = finding;
       const isRight = verdict === 'supported' || verdict === 'imprecise';
-      if (kind === 'date' || kind === 'figure') {
+      const isValue = isOfValue(finding);
+      if (isValue) {
         if (isRight) this.right.push(start);
         else if (verdict === 'contradicted') this.wrong.push(start);
       }
       const place = this.order.places.get(fact);
       if (!place) continue;
-      if (kind === 'date' || kind === 'figure') {
-        this.stated.add(statedBy(finding));
+      if (isValue) {
         if (!this.facts.has(fact)) this.inFile.set(place.path, (this.inFile.get(place.path) ?? 0) + 1);
         this.facts.add(fact);
       }
@@ -90,7 +93,7 @@ export class Told {
 
   /** Whether this very value of the fact is; it may state several. */
   hasValue(finding: Finding): boolean {
-    return this.stated.has(statedBy(finding));
+    return this.stated().has(statedBy(finding));
   }
 
   /** How far off the fact is told rightly, in another value of it or in a name. */
@@ -102,6 +105,13 @@ export class Told {
   share(fact: string): number {
     const place = this.order.places.get(fact);
     return place ? (this.inFile.get(place.path) ?? 0) / this.order.sizes.get(place.path)! : 0;
+  }
+
+  /** The greatest share that it tells of any file. */
+  get mostOfAFile(): number {
+    let most = 0;
+    for (const [path, told] of this.inFile) most = Math.max(most, told / this.order.sizes.get(path)!);
+    return most;
   }
 
   /** How far off in the draft, in UTF-16 units, a fact is told rightly that stands `apart` entries before or after this one; infinite where none is. */

@@ -30,6 +30,7 @@ export class Unit {
   private after: Discourse | undefined;
   private found: Finding[] = [];
   private waits: Waiting[] = [];
+  /** Where figures and dates begin, from the beginning of the chunk, ascending. */
   private stated: number[] = [];
   /** Where the chunk began when `found` was placed; -1 where it is to be placed anew. */
   private foundAt = -1;
@@ -88,22 +89,13 @@ export class Unit {
     return { before, judged, asked };
   }
 
-  /** The findings in Markdown offsets. New objects where the chunk has moved, as the old ones are the caller's. */
-  get findings(): readonly Finding[] {
+  /** Adds what was found to that of the chunks before, in Markdown offsets. Findings are new objects where the chunk has moved, as the old ones are the caller's. */
+  addTo(findings: Finding[], waiting: Waiting[], values: number[]): void {
     this.place();
-    return this.found;
-  }
-
-  /** What waits for the whole draft, in Markdown offsets. */
-  get waiting(): readonly Waiting[] {
-    this.place();
-    return this.waits;
-  }
-
-  /** Where the figures and dates that the chunk states begin in the Markdown, ascending. */
-  get values(): readonly number[] {
-    this.place();
-    return this.stated;
+    for (const finding of this.found) findings.push(finding);
+    for (const each of this.waits) waiting.push(each);
+    const { start } = this.chunk;
+    for (const value of this.stated) values.push(start + value);
   }
 
   private place(): void {
@@ -115,7 +107,7 @@ export class Unit {
       this.stated = [];
       for (const [i, block] of this.blocks.entries()) {
         const { findings, waiting, values } = this.judgements[i]!.judged;
-        for (const value of values) this.stated.push(toSource(block, value).start);
+        for (const value of values) this.stated.push(toSource(block, value).start - start);
         for (const f of findings) this.found.push(placed(f, block));
         for (const each of waiting) this.waits.push({ ...each, finding: placed(each.finding, block) });
       }
@@ -123,10 +115,12 @@ export class Unit {
       ascending(this.stated);
     } else {
       const moved = start - this.foundAt;
-      const move = (f: Finding): Finding => ({ ...f, start: f.start + moved, end: f.end + moved });
-      this.found = this.found.map(move);
-      this.stated = this.stated.map((at) => at + moved);
-      this.waits = this.waits.map((each) => ({ ...each, finding: move(each.finding) }));
+      this.found = this.found.map((f) => ({ ...f, start: f.start + moved, end: f.end + moved }));
+      // Of what waits the caller has copies alone.
+      for (const { finding } of this.waits) {
+        finding.start += moved;
+        finding.end += moved;
+      }
     }
     this.foundAt = start;
   }

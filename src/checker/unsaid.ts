@@ -6,6 +6,7 @@ import type { Finding } from '../judgement/finding.ts';
 import type { LeftUnsaid } from '../judgement/judge.ts';
 import type { Unsaid } from '../judgement/unsaid.ts';
 import { oddsBy, UNSAID, type UnsaidName } from '../judgement/weights.ts';
+import { once } from '../language/once.ts';
 import { firstWhere } from '../lists.ts';
 import { say } from '../say.ts';
 import { byPlace, overlap } from '../spans.ts';
@@ -45,13 +46,15 @@ export function weighUnsaid(
   told: Told,
   least = Number.NEGATIVE_INFINITY,
 ): WeighedValue[] {
-  const judged = findings.filter(({ verdict }) => verdict !== 'unsourced');
+  const judged = once(() => findings.filter(({ verdict }) => verdict !== 'unsourced'));
   const weighed: WeighedValue[] = [];
+  const atMost = mostBy(told.mostOfAFile, true);
   for (const { finding, unsaid } of waiting) {
     // An edit asks this of all that waits: what is cheap to tell goes first.
+    if (unsaid.odds + atMost < least) continue;
     const most = unsaid.odds + mostBy(told.share(finding.fact), unsaid.named);
     if (most < least || most + toldBy(finding, told) < least) continue;
-    if ((unsaid.several ? told.hasValue(finding) : told.has(finding.fact)) || isCovered(finding, judged)) continue;
+    if ((unsaid.several ? told.hasValue(finding) : told.has(finding.fact)) || isCovered(finding, judged())) continue;
     const free = evidenceOf(finding, unsaid, told);
     // What keeps it back can but take from this.
     if (oddsBy(UNSAID, free) < least) continue;

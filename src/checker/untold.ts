@@ -60,7 +60,8 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], dra
     const value = statedBy(finding);
     if ((right.has(value) && (timid || isOpen)) || (timid && wrong.has(value))) continue;
     (finding.verdict === 'contradicted' ? wrong : right).add(value);
-    said.push(timid ? { ...finding, because: [...finding.because, ...whyNow(finding, lacking, draft)] } : finding);
+    const because = timid ? [...finding.because, ...whyNow(finding, lacking, draft)] : finding.because;
+    said.push({ ...finding, because });
   }
   if (said.length === 0) return findings;
   const kept = findings.filter((f) => !said.some((s) => (f.verdict === 'unsourced' ? overlap(s, f) : isPartOf(f, s))));
