@@ -7,15 +7,17 @@ import { type Chunk, type Draft, splitDraft, updateDraft } from '../draft/draft.
 import type { FactBase } from '../factbase/model.ts';
 import { deedsKnown } from '../judgement/deeds/wrongDoers.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
-import type { Judged, Waiting } from '../judgement/judge.ts';
+import type { Waiting } from '../judgement/judge.ts';
 import { membershipsOf } from '../judgement/names/members.ts';
 import { rolesByThing } from '../judgement/roles/holders.ts';
 import { startOf } from '../judgement/scenes/discourse.ts';
 import { type CompiledBase, compile, compileSteps } from '../judgement/targets/compile.ts';
 import { plainFactsOf } from '../judgement/targets/plainFacts.ts';
 import { namesOfStatement } from '../judgement/targets/statementNames.ts';
+import { once } from '../language/once.ts';
+import { finished } from '../steps.ts';
 import { judgeOnce, saidIn } from './once.ts';
-import { Unit } from './unit.ts';
+import { type Judgement, Unit } from './unit.ts';
 import { withWaiting } from './waiting.ts';
 
 export interface Checker {
@@ -26,8 +28,8 @@ export interface Checker {
    * returns what `check` would. It may be left at any pause; what was done till then is kept.
    */
   steps(markdown: string): Generator<void, Finding[], void>;
-  /** The draft as last checked, with what was found in each block, said or not. */
-  last(): { draft: Draft; judgedIn(block: Block): Judged | undefined } | undefined;
+  /** The draft as last checked, with the judgement of each block: what was found, said or not, and in which discourse. */
+  last(): { draft: Draft; judgementOf(block: Block): Judgement | undefined } | undefined;
   /** Puts another base in force; the next `check` judges against it without parsing the draft anew. */
   setBase(base: FactBase): void;
 }
@@ -75,21 +77,11 @@ export function createChecker(base: FactBase, options: CheckOptions = {}): Check
 
   return {
     steps,
-    check(markdown) {
-      const judging = steps(markdown);
-      for (;;) {
-        const step = judging.next();
-        if (step.done) return step.value;
-      }
-    },
+    check: (markdown) => finished(steps(markdown)),
     last() {
       if (!draft) return undefined;
-      let judged: Map<Block, Judged> | undefined;
-      const judgedIn = (block: Block) => {
-        judged ??= judgedBy(units);
-        return judged.get(block);
-      };
-      return { draft, judgedIn };
+      const judgements = once(() => judgementsOf(units));
+      return { draft, judgementOf: (block) => judgements().get(block) };
     },
     setBase(next) {
       compiling = ready(next);
@@ -122,10 +114,10 @@ export function checkDraft(markdown: string, base: FactBase, options: CheckOptio
   return judgeOnce(markdown, compile(base), options).findings;
 }
 
-function judgedBy(units: (Unit | undefined)[]): Map<Block, Judged> {
-  const judged = new Map<Block, Judged>();
-  for (const unit of units) unit?.noteIn(judged);
-  return judged;
+function judgementsOf(units: (Unit | undefined)[]): Map<Block, Judgement> {
+  const judgements = new Map<Block, Judgement>();
+  for (const unit of units) unit?.noteIn(judgements);
+  return judgements;
 }
 
 /** The units of the chunks that an edit left alone, which are those at both ends, with holes between them. */

@@ -1,4 +1,5 @@
 /** The explanation of a draft's verdicts: for each claim the facts it was measured against, the evidence, and why each was not chosen. */
+import { toSource } from '../draft/draft.ts';
 import type { FactBase } from '../factbase/model.ts';
 import { LEAST } from '../judgement/decide.ts';
 import { agrees, type Tie } from '../judgement/evidence/evidence.ts';
@@ -10,8 +11,10 @@ import { type CompiledBase, compile } from '../judgement/targets/compile.ts';
 import { vetoOf } from '../judgement/vetoes/vetoes.ts';
 import { THRESHOLDS } from '../judgement/weights.ts';
 import { say } from '../say.ts';
-import { byPlace } from '../spans.ts';
-import { type Trace, traceAgainst } from './trace.ts';
+import { byPlace, overlap } from '../spans.ts';
+import type { Span } from '../values/value.ts';
+import type { Checker } from './checker.ts';
+import { type Trace, traceAgainst, traceBlock } from './trace.ts';
 
 /** Why a fact is, or is not, the one that a claim was judged against. */
 export type Reason =
@@ -70,6 +73,35 @@ export interface ExplainedClaim {
 export function explainDraft(markdown: string, base: FactBase, options: CheckOptions = {}): ExplainedClaim[] {
   const compiled = compile(base);
   const { traces, findings } = traceAgainst(compiled, markdown, options);
+  return explainTraces(traces, findings, compiled, options);
+}
+
+/**
+ * The same of the claims that touch one place, an offset of the draft that a checker read last: only the block that it lies in is judged anew. `findings`: what the
+ * checker gave, by place.
+ */
+export function explainAt(
+  offset: number,
+  checker: Checker,
+  findings: readonly Finding[],
+  base: FactBase,
+  options: CheckOptions = {},
+): ExplainedClaim[] {
+  const last = checker.last();
+  if (!last) return [];
+  const touches = ({ start, end }: Span) => start <= offset && offset <= end;
+  const compiled = compile(base);
+  const chunks = last.draft.chunks.filter(touches);
+  const blocks = chunks.flatMap((chunk) => chunk.blocks).filter((block) => touches(toSource(block, { start: 0, end: block.text.length })));
+  const traces = blocks.flatMap((block) => {
+    const judgement = last.judgementOf(block);
+    return judgement ? traceBlock(block, judgement.before, compiled, options) : [];
+  });
+  const near = findings.filter((finding) => chunks.some((chunk) => overlap(chunk, finding)));
+  return explainTraces(traces, near, compiled, options).filter(touches);
+}
+
+function explainTraces(traces: Trace[], findings: readonly Finding[], compiled: CompiledBase, options: CheckOptions): ExplainedClaim[] {
   const findingOf = matchUp(traces, findings);
   const left = new Set(findings);
   const claims: ExplainedClaim[] = [];
@@ -92,7 +124,7 @@ export function explainDraft(markdown: string, base: FactBase, options: CheckOpt
 const kindOf = (trace: Trace) => trace.decision?.claim.value.kind ?? trace.considered[0]?.target.kind;
 
 /** The finding on each traced claim. Both are in order, so that one walk over them is enough. */
-function matchUp(traces: Trace[], findings: Finding[]): Map<Trace, Finding> {
+function matchUp(traces: Trace[], findings: readonly Finding[]): Map<Trace, Finding> {
   const matched = new Map<Trace, Finding>();
   let next = 0;
   for (const trace of traces) {

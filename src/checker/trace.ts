@@ -5,6 +5,9 @@ import type { FactBase } from '../factbase/model.ts';
 import type { Decision, Watch } from '../judgement/decide.ts';
 import type { Tie } from '../judgement/evidence/evidence.ts';
 import type { CheckOptions, Finding } from '../judgement/finding.ts';
+import { judgeBlock } from '../judgement/judge.ts';
+import { analyse } from '../judgement/scenes/analysis.ts';
+import type { Discourse } from '../judgement/scenes/discourse.ts';
 import type { Scene } from '../judgement/scenes/scene.ts';
 import { type CompiledBase, compile } from '../judgement/targets/compile.ts';
 import { byPlace } from '../spans.ts';
@@ -28,9 +31,17 @@ export function traceDraft(markdown: string, base: FactBase, options: CheckOptio
 /** The traces of a draft, in order, and the findings that came of them and of what else was judged. */
 export function traceAgainst(base: CompiledBase, markdown: string, options: CheckOptions): { traces: Trace[]; findings: Finding[] } {
   const traces: Trace[] = [];
-  const watchOf = (block: Block): Watch => ({
-    claim: (scene, claim, considered, decision) => traces.push({ ...toSource(block, claim.value), block, scene, considered, decision }),
-  });
-  const { findings } = judgeOnce(markdown, base, options, watchOf);
+  const { findings } = judgeOnce(markdown, base, options, (block) => tracing(block, traces));
   return { traces: traces.sort(byPlace), findings };
 }
+
+/** The traces of one block, in order, as it was judged in its discourse. */
+export function traceBlock(block: Block, before: Discourse, base: CompiledBase, options: CheckOptions): Trace[] {
+  const traces: Trace[] = [];
+  judgeBlock(block, analyse(block.text, options.dateOrder), before, base, options, tracing(block, traces));
+  return traces.sort(byPlace);
+}
+
+const tracing = (block: Block, traces: Trace[]): Watch => ({
+  claim: (scene, claim, considered, decision) => traces.push({ ...toSource(block, claim.value), block, scene, considered, decision }),
+});

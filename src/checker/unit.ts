@@ -14,7 +14,8 @@ import { ascending } from '../lists.ts';
 import { byPlace } from '../spans.ts';
 import { placed } from './once.ts';
 
-interface Judgement {
+/** A block's judgement, in the discourse that it was judged in. */
+export interface Judgement {
   before: Discourse;
   judged: Judged;
   /** What it depends on of who has been met before. */
@@ -51,9 +52,9 @@ export class Unit {
     this.foundAt = -1;
   }
 
-  /** Adds to what was judged in each block. */
-  noteIn(all: Map<Block, Judged>): void {
-    for (const [i, judgement] of this.judgements.entries()) if (judgement) all.set(this.blocks[i], judgement.judged);
+  /** Adds to the judgements by block. */
+  noteIn(all: Map<Block, Judgement>): void {
+    for (const [i, judgement] of this.judgements.entries()) if (judgement) all.set(this.blocks[i], judgement);
   }
 
   /** The discourse after the chunk where it was last judged in this very one. */

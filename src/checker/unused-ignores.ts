@@ -20,10 +20,10 @@ export interface UnusedIgnore extends Span {
 export function unusedIgnores(checker: Checker): UnusedIgnore[] {
   const last = checker.last();
   if (!last) return [];
-  const { draft, judgedIn } = last;
-  const silencedIn = (block: Block): readonly Finding[] => judgedIn(block)?.silenced ?? [];
+  const { draft, judgementOf } = last;
+  const silencedIn = (block: Block): readonly Finding[] => judgementOf(block)?.judged.silenced ?? [];
   const saidIn = (block: Block): Finding[] => {
-    const { findings = [], waiting = [] } = judgedIn(block) ?? {};
+    const { findings = [], waiting = [] } = judgementOf(block)?.judged ?? {};
     return [...findings, ...waiting.map(({ finding }) => finding)].filter((f) => f.verdict !== 'supported');
   };
   const ofDraft = (): Finding[] =>

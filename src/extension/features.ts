@@ -78,7 +78,7 @@ export function createFeatures(context: vscode.ExtensionContext, settings: Setti
     new HoverFeature(drafts),
     new LookUpFeature(bases),
     new OpenFactFeature(bases),
-    new ExplainFeature(drafts, settings),
+    new ExplainFeature(drafts),
     new DefinitionFeature(ids),
     new ReferencesFeature(ids, index),
     new RenameFeature(ids, index, settings),

@@ -3,8 +3,8 @@
  * parsed, so that one look costs little more than finding them.
  */
 import { isMap, isPair, isScalar, isSeq, type Scalar } from 'yaml';
+import { finished, type Steps } from '../steps.ts';
 import { NotPlain, partsOf, rootSteps, type Wanted } from './parts.ts';
-import { finished, type Steps } from './steps.ts';
 import { mapOf, placeOf, textOf, withLineFeeds, YamlFile } from './yaml.ts';
 
 export type IdKind = 'fact' | 'name' | 'source';

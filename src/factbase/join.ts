@@ -1,11 +1,11 @@
 /** Joins the files of a base: ids are unique across files, and references find what they name. */
 import { fold } from '../language/words.ts';
 import { say } from '../say.ts';
+import type { Steps } from '../steps.ts';
 import type { Entry, FactEntry, FactFile, NameEntry } from './entry.ts';
 import type { Text } from './fields.ts';
 import { nearestOf } from './keys.ts';
 import type { FactBase } from './model.ts';
-import type { Steps } from './steps.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** Unknown words that a nearest one is looked for, in one load: bounds the work on a hostile base. */

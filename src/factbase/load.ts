@@ -1,8 +1,8 @@
+import { finished, type Steps } from '../steps.ts';
 import type { FactFile } from './entry.ts';
 import { joinFactFiles } from './join.ts';
 import type { FactBase } from './model.ts';
 import { factFileSteps } from './read.ts';
-import { finished, type Steps } from './steps.ts';
 
 /**
  * Reads fact files into one base. Never throws: what is wrong stands in `problems`, file by file in the order given and by place within each.

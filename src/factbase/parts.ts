@@ -11,8 +11,8 @@
  * in one piece, so that nothing is read or reported in another way.
  */
 import { type Document, isMap, isScalar, type Pair, YAMLMap } from 'yaml';
+import type { Steps } from '../steps.ts';
 import { parseYaml } from './depth.ts';
-import type { Steps } from './steps.ts';
 
 /** How a file is cut, in characters. */
 export interface Cutting {

@@ -1,12 +1,12 @@
 /** Reads one fact file: YAML nodes to entries. What is wrong within an entry is reported here; what needs the other files, in join.ts. */
 import { say } from '../say.ts';
+import { finished, type Steps } from '../steps.ts';
 import { citationsOf } from './citations.ts';
 import type { Entry, FactEntry, FactFile, NameEntry } from './entry.ts';
 import { entriesOf, type Field, Fields, plainOf } from './fields.ts';
 import { FACT_KEYS, FACT_STATUSES, FILE_KEYS, NAME_KEYS, NAME_KINDS, nearestOf } from './keys.ts';
 import type { Fact, FactStatus, NameKind, Source } from './model.ts';
 import { CUTTING, NotPlain, partsOf, rootSteps } from './parts.ts';
-import { finished, type Steps } from './steps.ts';
 import { isEdtf, readValue, VALUE_KEYS } from './values.ts';
 import { describe, isTooLarge, mapOf, type Place, placeOf, textOf, UNRESOLVED, withLineFeeds, YamlFile } from './yaml.ts';
 

@@ -1,3 +1,5 @@
+import { finished } from '../steps.ts';
+
 /**
  * A value worked out when it is first asked for, and kept. Tables are indexed so: a program that starts pays for what its text needs, and a
  * module that is loaded costs nothing.
@@ -39,13 +41,6 @@ export function oncePerInSteps<K extends object, T>(make: (of: K) => Generator<v
     made.set(of, kept);
     return kept.value;
   }
-  const whole = (of: K): T => {
-    const kept = made.get(of);
-    if (kept) return kept.value;
-    for (const making = steps(of); ; ) {
-      const step = making.next();
-      if (step.done) return step.value;
-    }
-  };
+  const whole = (of: K): T => made.get(of)?.value ?? finished(steps(of));
   return Object.assign(whole, { steps });
 }

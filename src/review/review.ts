@@ -2,7 +2,9 @@
  * Reviews a fact base: what its files say is held against each other, against their quotes, against the texts of their sources and against the
  * date. Everything that is not in the files is handed in by the host, so that the same input gives the same problems. Linear in the base.
  */
+
 import type { Fact, FactBase, FileRange, Name, Problem, Source } from '../factbase/model.ts';
+import { finished } from '../steps.ts';
 import { parseDate, toDayInterval } from '../values/dates/index.ts';
 import { missingValue, otherwiseQuoted } from './agreement.ts';
 import { Contradictions } from './contradictions.ts';
@@ -24,11 +26,7 @@ export interface ReviewOptions {
 
 /** Problems of facts that are read without one; sorted by file and place. */
 export function reviewFactBase(files: readonly { path: string; text: string }[], base: FactBase, options: ReviewOptions = {}): Problem[] {
-  const steps = reviewSteps(files, base, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(reviewSteps(files, base, options));
 }
 
 /** The same in steps, for a host that must not be blocked: pauses after each fact. */

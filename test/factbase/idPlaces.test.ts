@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { idAt, idsOf, placesOfId } from '../../src/factbase/idPlaces.ts';
 import { isValidId } from '../../src/factbase/ids.ts';
-import { finished } from '../../src/factbase/steps.ts';
+import { finished } from '../../src/steps.ts';
 
 const BLOCK = `title: dam-height
 sources:

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { joinFactFiles } from '../../src/factbase/join.ts';
 import { CUTTING, rootSteps } from '../../src/factbase/parts.ts';
 import { readFactFile } from '../../src/factbase/read.ts';
-import { finished } from '../../src/factbase/steps.ts';
+import { finished } from '../../src/steps.ts';
 import { readCases } from './cases.ts';
 import { generateBase } from './generate.ts';
 

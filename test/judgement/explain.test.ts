@@ -1,6 +1,9 @@
 /** `explainDraft`: every claim with the facts considered for it, and why each was or was not chosen. */
 import assert from 'node:assert/strict';
-import { checkDraft, explainDraft, loadFactBase } from '../../src/index.ts';
+import { readFileSync } from 'node:fs';
+import { atRoot } from '../../src/build/root.mjs';
+import { explainAt } from '../../src/checker/explain.ts';
+import { checkDraft, createChecker, explainDraft, loadFactBase } from '../../src/index.ts';
 
 const FACTS = `
 sources: { s: { type: report, title: Survey } }
@@ -54,5 +57,22 @@ describe('explainDraft', () => {
 
   it('has nothing to explain in a file that is ignored', () => {
     assert.deepEqual(explainDraft('<!-- facts-ignore-file -->\n\nThe Arve dam is 26 metres high.\n', base), []);
+  });
+
+  it('says the same of one place, from its block alone, before and after an edit', () => {
+    const path = 'facts/mali-2012.facts.yaml';
+    const mali = loadFactBase([{ path, text: readFileSync(atRoot(path), 'utf8') }]);
+    const draft = readFileSync(atRoot('test/demo/mali.md'), 'utf8');
+    const checker = createChecker(mali);
+    for (const text of [draft, draft.replace(/^#/m, 'In 2011 nobody had thought of a coup.\n\n#')]) {
+      const findings = checker.check(text);
+      const whole = explainDraft(text, mali);
+      assert.ok(whole.length > 80, `only ${whole.length} claims`);
+      for (const { start, end } of whole) {
+        const here = whole.filter((claim) => claim.start <= start && start <= claim.end);
+        assert.deepEqual(explainAt(start, checker, findings, mali), here, text.slice(start - 40, end));
+      }
+    }
+    assert.deepEqual(explainAt(draft.length + 1000, checker, [], mali), []);
   });
 });

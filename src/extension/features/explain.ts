@@ -3,12 +3,11 @@
  * considered, as a read-only page of plain text beside the draft.
  */
 import * as vscode from 'vscode';
-import { type CheckOptions, type ConsideredFact, type ExplainedClaim, explainDraft, type Finding } from '../../index.ts';
+import type { ConsideredFact, ExplainedClaim, Finding } from '../../index.ts';
 import { addressOf, reference } from '../citations.ts';
 import { COMMANDS } from '../commands.ts';
 import { recordOf } from '../records.ts';
 import type { Drafts, Judged } from '../services/drafts.ts';
-import type { Settings } from '../services/settings.ts';
 import { plain } from '../text.ts';
 import { verdictTitle } from '../verdicts.ts';
 
@@ -25,10 +24,7 @@ export class ExplainFeature implements vscode.TextDocumentContentProvider, vscod
     vscode.commands.registerCommand(COMMANDS.explainVerdict, (uri?: unknown, offset?: unknown) => this.explain(uri, offset)),
   ];
 
-  constructor(
-    private readonly drafts: Drafts,
-    private readonly settings: Settings,
-  ) {}
+  constructor(private readonly drafts: Drafts) {}
 
   provideTextDocumentContent(): string {
     return this.text;
@@ -41,7 +37,7 @@ export class ExplainFeature implements vscode.TextDocumentContentProvider, vscod
     const document = isLink ? vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri) : editor?.document;
     const judged = document && (await this.drafts.of(document));
     const at = isLink ? offset : (document?.offsetAt(editor!.selection.active) ?? 0);
-    const claim = judged && claimAt(at, judged, this.settings.checkOptions(judged.document.uri));
+    const claim = judged && claimOf(this.drafts.explained(judged.document, at));
     if (!judged || !claim) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('Factmark: no judged claim at the cursor'), 5000);
       return;
@@ -61,15 +57,9 @@ export class ExplainFeature implements vscode.TextDocumentContentProvider, vscod
 /** So many facts that were not chosen are shown; the rest are less likely still. */
 const MOST_OTHERS = 5;
 
-/** The claim at an offset, explained: one that is judged, else one that was measured against facts in vain. */
-function claimAt(offset: number, { document, facts, findings }: Judged, options: CheckOptions): ExplainedClaim | undefined {
-  const isHere = ({ start, end }: { start: number; end: number }) => start <= offset && offset <= end;
-  const claims = explainDraft(document.getText(), facts.base, options).filter(isHere);
-  const finding = findings.find(isHere);
-  if (!finding) return claims.find((claim) => !claim.finding && claim.considered.length > 0);
-  const explained = claims.find(({ finding: f }) => f?.start === finding.start && f.end === finding.end && f.kind === finding.kind);
-  return { ...finding, finding, considered: explained?.considered ?? [] };
-}
+/** Of the claims at a place one that is judged, else one that was measured against facts in vain. */
+const claimOf = (claims: readonly ExplainedClaim[]) =>
+  claims.find(({ finding }) => finding) ?? claims.find(({ considered }) => considered.length > 0);
 
 /** The page's text: the claim, the fact, its sources, the evidence, the other facts considered. */
 function pageOn({ start, end, finding, considered }: ExplainedClaim, { document, facts }: Judged): string {

@@ -1,8 +1,9 @@
 /** The open drafts, each judged anew at every pause in typing and whenever its fact base changes. */
 import * as vscode from 'vscode';
+import { explainAt } from '../../checker/explain.ts';
 import { type UnusedIgnore, unusedIgnores } from '../../checker/unused-ignores.ts';
 import type { Draft as ParsedDraft } from '../../draft/draft.ts';
-import { type Checker, type CheckOptions, createChecker, type FactBase, type Finding } from '../../index.ts';
+import { type Checker, type CheckOptions, createChecker, type ExplainedClaim, type FactBase, type Finding } from '../../index.ts';
 import type { Bases } from './bases.ts';
 import type { FolderFacts } from './folder-facts.ts';
 import { Orphans } from './orphans.ts';
@@ -76,6 +77,11 @@ export class Drafts implements vscode.Disposable {
   /** The draft in blocks, as its text is now; undefined where it is not judged, or not yet. */
   parsed(document: vscode.TextDocument): ParsedDraft | undefined {
     return this.open.get(document.uri.toString())?.parsed();
+  }
+
+  /** The claims that touch a place, an offset of the document, explained as the draft was judged last; none where its text is another by now. */
+  explained(document: vscode.TextDocument, offset: number): ExplainedClaim[] {
+    return this.open.get(document.uri.toString())?.explained(offset) ?? [];
   }
 
   /** Everything open that is judged, as known now. */
@@ -200,6 +206,11 @@ class Draft implements vscode.Disposable {
   parsed(): ParsedDraft | undefined {
     const draft = this.checker?.last()?.draft;
     return draft?.markdown === this.document.getText() ? draft : undefined;
+  }
+
+  explained(offset: number): ExplainedClaim[] {
+    if (!this.checker || !this.base || !this.findings || !this.parsed()) return [];
+    return explainAt(offset, this.checker, this.findings, this.base, this.optionsOf(this.document.uri));
   }
 
   whenIdle(): Promise<void> {

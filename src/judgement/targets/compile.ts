@@ -5,6 +5,7 @@ import { phrasalAt } from '../../language/phrasalVerbs.ts';
 import { isFunctionWord, isWeakTerm } from '../../language/stopwords.ts';
 import { wordOf } from '../../language/words.ts';
 import { pushTo } from '../../lists.ts';
+import { finished } from '../../steps.ts';
 import { buildLiterals, type Cast, castOf } from '../../values/names/cast.ts';
 import { findMentions } from '../../values/names/mentions.ts';
 import { analyse } from '../scenes/analysis.ts';
@@ -52,11 +53,7 @@ export interface CompiledBase {
 const compiled = new WeakMap<FactBase, CompiledBase>();
 
 export function compile(base: FactBase): CompiledBase {
-  const compiling = compileSteps(base);
-  for (;;) {
-    const step = compiling.next();
-    if (step.done) return step.value;
-  }
+  return finished(compileSteps(base));
 }
 
 /** The same in steps, for a host that must not be blocked: pauses after each fact. */
