@@ -4,6 +4,7 @@
  */
 import type { FactBase } from '../factbase/model.ts';
 import type { Finding } from '../judgement/finding.ts';
+import { compile } from '../judgement/targets/compile.ts';
 import { once, oncePer } from '../language/once.ts';
 import { countFrom, firstWhere, pushTo } from '../lists.ts';
 
@@ -15,22 +16,23 @@ interface Place {
 
 interface Order {
   places: ReadonlyMap<string, Place>;
-  /** How many facts each file has. */
+  /** How many facts each file has that state a date or a figure. */
   sizes: ReadonlyMap<string, number>;
 }
 
 /** Numbers left out between two files, so that the last fact of one is no neighbour of the first of the next. */
 const GAP = 10;
 
-const orderOf = oncePer(({ facts }: FactBase): Order => {
+const orderOf = oncePer((base: FactBase): Order => {
+  const { targetsOfFact } = compile(base);
   const places = new Map<string, Place>();
   const sizes = new Map<string, number>();
   let at = 0;
   let last: string | undefined;
-  for (const { id, path } of facts.values()) {
+  for (const { id, path } of base.facts.values()) {
     if (last !== undefined && path !== last) at += GAP;
     places.set(id, { path, at: at++ });
-    sizes.set(path, (sizes.get(path) ?? 0) + 1);
+    if (targetsOfFact.get(id)?.some(isOfValue)) sizes.set(path, (sizes.get(path) ?? 0) + 1);
     last = path;
   }
   return { places, sizes };
@@ -42,7 +44,7 @@ export const MOST_AROUND = 2;
 /** A value of a fact, of which it may state several. What is worked out from it ("474 years" of "918–1392") is of another kind, and does not tell it. */
 export const statedBy = ({ kind, fact, expected }: Finding): string => `${kind} ${fact} ${expected}`;
 
-const isOfValue = ({ kind }: Finding): boolean => kind === 'date' || kind === 'figure';
+const isOfValue = ({ kind }: Pick<Finding, 'kind'>): boolean => kind === 'date' || kind === 'figure';
 
 /** What a draft tells of a base: which facts, and where. */
 export class Told {
@@ -101,17 +103,18 @@ export class Told {
     return nearest(this.at.get(this.order.places.get(fact)?.at ?? NaN), from);
   }
 
-  /** The share of the facts in the file of this one that the draft tells, 0–1. */
+  /** Of the facts with a date or a figure in the file of this one, the share that the draft tells, 0–1. */
   share(fact: string): number {
-    const place = this.order.places.get(fact);
-    return place ? (this.inFile.get(place.path) ?? 0) / this.order.sizes.get(place.path)! : 0;
+    return this.shareOf(this.order.places.get(fact)?.path);
+  }
+
+  private shareOf(path: string | undefined): number {
+    return path === undefined ? 0 : Math.min(1, (this.inFile.get(path) ?? 0) / (this.order.sizes.get(path) ?? 1));
   }
 
   /** The greatest share that it tells of any file. */
   get mostOfAFile(): number {
-    let most = 0;
-    for (const [path, told] of this.inFile) most = Math.max(most, told / this.order.sizes.get(path)!);
-    return most;
+    return Math.max(0, ...[...this.inFile.keys()].map((path) => this.shareOf(path)));
   }
 
   /** How far off in the draft, in UTF-16 units, a fact is told rightly that stands `apart` entries before or after this one; infinite where none is. */

@@ -6,6 +6,7 @@
 import type { Lacking } from '../judgement/fillers/supplanted/supplanted.ts';
 import type { Evidence, Finding } from '../judgement/finding.ts';
 import { isPartOf, type Waiting } from '../judgement/judge.ts';
+import { isWrongAgain } from '../judgement/retold.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
 import { SUPPLANTED } from '../judgement/weights.ts';
 import { say } from '../say.ts';
@@ -43,8 +44,9 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], dra
   const { values, facts } = draft;
   const told = factsTold(findings);
   // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
-  const keeps = told.size >= FEWEST && told.size * VALUES_A_FACT >= values;
-  const isStrange = values >= MANY_VALUES && told.size * VALUES_A_STRANGER < values && told.size < facts * SHARE_OF_BASE;
+  const known = told.size >= FEWEST ? told.size : factsNamed(findings);
+  const keeps = known >= FEWEST && known * VALUES_A_FACT >= values;
+  const isStrange = values >= MANY_VALUES && known * VALUES_A_STRANGER < values && known < facts * SHARE_OF_BASE;
   const open = keeps ? waiting.filter((each) => isLikely(each, draft, told)) : waiting.filter(({ timid }) => !timid && !isStrange);
   if (open.length === 0) return findings;
   const right = new Set<string>();
@@ -55,13 +57,17 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], dra
       (finding.verdict === 'contradicted' ? wrong : right).add(statedBy(finding));
   const named = namesIn(findings, open);
   const said: Finding[] = [];
-  for (const { finding, timid, open: isOpen, lacking } of open.sort((a, b) => rankOf(a) - rankOf(b) || b.probability - a.probability)) {
+  for (const { finding, timid, open: isOpen, lacking, tie } of open.sort(
+    (a, b) => rankOf(a) - rankOf(b) || b.probability - a.probability,
+  )) {
     if (finding.kind === 'name' && !lacking && named.has(finding.expected)) continue;
     const value = statedBy(finding);
-    if ((right.has(value) && (timid || isOpen)) || (timid && wrong.has(value))) continue;
+    const isTold = right.has(value) && (timid || isOpen);
+    if (isTold && !(tie && isWrongAgain(tie, timid, draft.share(finding.fact)))) continue;
+    if (timid && wrong.has(value)) continue;
     (finding.verdict === 'contradicted' ? wrong : right).add(value);
-    const because = timid ? [...finding.because, ...whyNow(finding, lacking, draft)] : finding.because;
-    said.push({ ...finding, because });
+    const why = isTold ? [inDraft(say`the draft tells this fact rightly elsewhere`, 0)] : timid ? whyNow(finding, lacking, draft) : [];
+    said.push({ ...finding, because: [...finding.because, ...why] });
   }
   if (said.length === 0) return findings;
   const kept = findings.filter((f) => !said.some((s) => (f.verdict === 'unsourced' ? overlap(s, f) : isPartOf(f, s))));
@@ -105,6 +111,10 @@ function factsTold(findings: readonly Finding[]): ReadonlyMap<string, number> {
     if (isOfValue(finding) && finding.verdict !== 'contradicted') facts.set(finding.fact, (facts.get(finding.fact) ?? 0) + 1);
   return facts;
 }
+
+/** How many facts it tells, in names, too: of some bases there are few with a date or a figure. */
+const factsNamed = (findings: readonly Finding[]) =>
+  new Set(findings.filter((f) => (isOfValue(f) || f.kind === 'name') && f.verdict !== 'contradicted').map(({ fact }) => fact)).size;
 
 /** The names in question that the draft has right, in full. */
 function namesIn(findings: readonly Finding[], open: readonly Waiting[]): ReadonlySet<string> {

@@ -11,6 +11,7 @@ import { type Decision, decide, type Watch } from './decide.ts';
 import { isMistaken, judgeDerived } from './derived/index.ts';
 import { type FigureOperand, figuresTold } from './derived/operands.ts';
 import { judgeWordless } from './derived/wordless/wordless.ts';
+import type { Tie } from './evidence/evidence.ts';
 import type { Lacking } from './fillers/supplanted/supplanted.ts';
 import type { CheckOptions, Finding } from './finding.ts';
 import { findingOf, outlineOf, unsourced, wordsOf } from './findings.ts';
@@ -54,6 +55,8 @@ export interface Waiting {
   probability: number;
   timid: boolean;
   open: boolean;
+  /** Of a date or a figure that may be of its fact though the draft tells that rightly elsewhere: what ties them. */
+  tie?: Tie;
   /** Of a name that may stand where a fact has another. */
   lacking?: Lacking;
   /** Of a value that is left unsaid, for its sentence says too little. */
@@ -126,7 +129,13 @@ export function judgeBlock(
       // What tells the fact rightly in another sentence speaks against it; "12.6 km (9.8 miles)" tells it twice.
       const open = (isFaint(decision) || assurance + ASSURANCE.weights.told < ASSURANCE.least) && !all.some((d) => isTold(d, decision));
       if (decision.waits || open || isUnsure(decision))
-        waiting.push({ finding, probability: decision.tie.probability, timid: decision.waits === true, open });
+        waiting.push({
+          finding,
+          probability: decision.tie.probability,
+          timid: decision.waits === true,
+          open,
+          tie: isHeldAgainst(decision) && !isTable(base) ? decision.tie : undefined,
+        });
     }
     for (const f of names) if (f.verdict !== 'contradicted') findings.push(f);
     for (const { value } of scene.claims) if (value.kind === 'figure' || (value.kind === 'date' && !value.relative)) values.push(value);

@@ -9,7 +9,7 @@ import { lemmaOf } from '../../language/lemmas.ts';
 import { oncePer } from '../../language/once.ts';
 import { contentWords } from '../../language/stopwords.ts';
 import { titleEndingAt } from '../../language/titles.ts';
-import type { Token } from '../../language/tokens.ts';
+import { isComma, type Token } from '../../language/tokens.ts';
 import { pushTo } from '../../lists.ts';
 import { say } from '../../say.ts';
 import { withoutHonours } from '../../values/names/cast.ts';
@@ -19,8 +19,9 @@ import type { Decision } from '../decide.ts';
 import { isSlip, likeness } from '../evidence/likeness.ts';
 import { byRule } from '../fillers/filler.ts';
 import type { Evidence } from '../finding.ts';
-import type { Scene } from '../scenes/scene.ts';
+import type { Claim, Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { acronymMeant } from './acronyms.ts';
 import { isRelative } from './kinship.ts';
 import { judgeRole, roleBeside } from './titles.ts';
 
@@ -32,7 +33,9 @@ export interface Meant {
 }
 
 export function meantInstead(stranger: Stranger, scene: Scene, decisions: Decision[], base: CompiledBase): Meant | undefined {
-  return personMeant(stranger, scene, decisions, base) ?? organisationMeant(stranger, scene, base);
+  return (
+    personMeant(stranger, scene, decisions, base) ?? organisationMeant(stranger, scene, base) ?? bodyMeant(stranger, scene, decisions, base)
+  );
 }
 
 /** Likeness of the differing half from which a name with the same other half is a slip. */
@@ -69,6 +72,7 @@ function halfRight(words: string[], stranger: Stranger, scene: Scene, decisions:
     const alone =
       !(isRelative(scene.analysis.tokens, stranger) && !sameGiven) &&
       (isSlip(mine, theirs) ||
+        (!isHyphened(name) && sharesMost(words, right)) ||
         (like >= ALIKE && mine[0] === theirs[0]) ||
         // "Stephen" for Simon beside a surname that few have.
         (!sameGiven && mine[0] === theirs[0] && isRare && !isNamedOtherwise(given, base)));
@@ -122,6 +126,13 @@ const surnamesOf = oncePer((base: CompiledBase): Map<string, [string, string[]][
 /** Surnames of one first letter and length that are compared: a cast of thousands has no more work per stranger than one of hundreds. */
 const MOST = 64;
 
+/** "Kadré Désiré Ouattara" of Kadré Désiré Ouedraogo: all of a name of three words or more but one, in its place. */
+const sharesMost = (words: readonly string[], right: readonly string[]) =>
+  right.length > 2 &&
+  words.length === right.length &&
+  words.every((w, i) => w === right[i] || (w.length > 3 && i > 0)) &&
+  words.filter((w, i) => w !== right[i]).length === 1;
+
 const isHyphened = ({ name }: Name) => /-\S*$/.test(name.slice(-LONGEST_SURNAME));
 const LONGEST_SURNAME = 60;
 
@@ -141,6 +152,12 @@ function speaksOf(key: string, name: Name, stranger: Stranger, scene: Scene, dec
   if (role && judgeRole(role, name) === 'right')
     return { kind: 'term', text: say`the title “${role.text}” is right for ${name.name}`, weight: 1 };
   const met = decisions.find((d) => d.verdict === 'supported' && d.tie.target.subjects.includes(key) && d.tie.features.specific > 0.3);
+  if (met && isApposed(stranger, met.claim, scene))
+    return {
+      kind: 'discourse',
+      text: say`the sentence says of it what a fact says of ${name.name}: ${met.tie.target.fact.statement}`,
+      weight: 1,
+    };
   if (met)
     return { kind: 'discourse', text: say`the sentence states a fact about ${name.name}: ${met.tie.target.fact.statement}`, weight: 0.8 };
   const words = [...scene.hits].find(([target, hits]) =>
@@ -149,6 +166,15 @@ function speaksOf(key: string, name: Name, stranger: Stranger, scene: Scene, dec
   if (words) return { kind: 'discourse', text: say`the sentence has the words of a fact about ${name.name}`, weight: 0.6 };
   return undefined;
 }
+
+/** "Jon Hale, a former mayor of Brill" of Ida Hale, who was that: what is put beside the name, up to the next mark, holds the value. */
+function isApposed({ last }: Stranger, { first, value }: Claim, { analysis: { tokens } }: Scene): boolean {
+  if (value.kind !== 'name' || !isComma(tokens, last) || first <= last || first > last + APPOSED) return false;
+  for (let i = last + 1; i < first; i++) if (tokens[i].kind === 'mark' || tokens[i].word.capital) return false;
+  return !/^(?:who|whose|and)$/.test(tokens[last + 1].word.folded);
+}
+/** Tokens up to a value in apposition, at most. */
+const APPOSED = 8;
 
 /** Where the name begins in a run of capitals that may open with a title: "Captain Teodoresco". */
 function withoutTitle(tokens: Token[], stranger: Stranger): number {
@@ -210,6 +236,18 @@ function organisationMeant(stranger: Stranger, scene: Scene, base: CompiledBase)
     return { key, because };
   }
   return undefined;
+}
+
+/** A body whose acronym has a letter wrong: its letters in another order, or what the sentence says of it, or its name in full, speak for it. */
+function bodyMeant(stranger: Stranger, scene: Scene, decisions: Decision[], base: CompiledBase): Meant | undefined {
+  const meant = acronymMeant(stranger, scene, base);
+  if (!meant) return undefined;
+  const name = base.base.names.get(meant.key)!;
+  const isInFull = scene.mentions.some(({ keys }) => keys.length === 1 && keys[0] === meant.key);
+  const context = isInFull ? byRule(say`the sentence names ${name.name}`) : speaksOf(meant.key, name, stranger, scene, decisions);
+  if (!meant.sameLetters && !context) return undefined;
+  const letters: Evidence = { kind: 'value', text: say`but for a letter or two it is ${name.name}`, weight: 1 };
+  return { key: meant.key, slip: true, because: context ? [letters, context] : [letters] };
 }
 
 /** The name that an acronym in brackets right after stands for: "… Research (IPPR)". */

@@ -6,7 +6,7 @@ import { canonicalTitle } from '../../language/titles.ts';
 
 /** Held beside others: never wrong for a person who has another title of the family. */
 const BESIDE = new Set(
-  `mp member of parliament|councillor|senator|congressman|congresswoman|representative|deputy|mep|assemblyman|alderman|speaker|candidate|leader|minister|secretary|official|envoy
+  `mp member of parliament|head of state|head of government|councillor|senator|congressman|congresswoman|representative|deputy|mep|assemblyman|alderman|speaker|candidate|leader|minister|secretary|official|envoy
 |founder|co-founder|cofounder|co founder|owner|boss|partner|director|head|publisher|editor|manager|spokesman|spokeswoman|spokesperson|executive|chairman|chairwoman|chair|chairperson|curator|treasurer
 |officer|agent|inspector|detective|commander|soldier|trooper|professor|doctor|lecturer|reader|fellow|dean|principal|judge|justice|lawyer|attorney|counsel|advocate|prosecutor
 |father|brother|sister|saint|reverend|elder|pastor|coach|skipper|guard|forward|defender|midfielder|winger|striker`

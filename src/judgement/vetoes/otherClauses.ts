@@ -8,6 +8,7 @@ import { kindOfNoun } from '../../language/genericNouns.ts';
 import { foldedAt, isComma, lemmaAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import type { Tie } from '../evidence/evidence.ts';
+import { isVerb } from '../fillers/frames.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { hasKey, isPhraseKey, type Target } from '../targets/target.ts';
@@ -119,6 +120,34 @@ export function isOfNameBefore({ claim, target }: Pick<Tie, 'claim' | 'target'>,
 /** Whether a name of the fact ends in tokens [from, to]. */
 const isNamed = (target: Target, from: number, to: number, { ownMentions }: Scene) =>
   ownMentions.some((m) => m.last >= from && m.last <= to && hasKey(target, m.keys));
+
+/**
+ * "The gangs roam the Sahara, and officers in the capital built villas" of who is the capital: the name stands in one clause, and all that speaks of its fact in another,
+ * joined to it, that has a subject of its own.
+ */
+export function isInClauseBeside({ target, claim, words }: Tie, scene: Scene): boolean {
+  const { sentence } = scene;
+  const own = new Set(target.subjectWords.flatMap(({ lemmas }) => lemmas));
+  const said = words.filter(({ lemma, word: { at } }) => at >= sentence.first && at < sentence.last && !own.has(lemma));
+  if (!said.length) return false;
+  const [from, to] = [Math.min(...said.map(({ word }) => word.at)), Math.max(...said.map(({ word }) => word.at))];
+  const [left, right] = to < claim.first ? [to + 1, claim.first] : [claim.last, from];
+  for (let i = left; i + 1 < right; i++) if (joinsClauses(i, scene)) return true;
+  return false;
+}
+
+/** Whether a comma and what follows it join two clauses that have a verb each, and the second a subject. */
+function joinsClauses(comma: number, { analysis: { tokens }, sentence }: Scene): boolean {
+  if (!isComma(tokens, comma) || !JOINS.has(foldedAt(tokens, comma + 1)) || saysSomething(tokens, comma + 2)) return false;
+  const says = (first: number, last: number) => {
+    for (let i = first; i < last; i++) if (saysSomething(tokens, i)) return true;
+    return false;
+  };
+  return says(sentence.first, comma) && says(comma + 3, sentence.last);
+}
+const saysSomething = (tokens: readonly Token[], at: number) => isVerb(tokens, at) || BEING.has(foldedAt(tokens, at));
+const JOINS = wordSet('and but while whereas');
+const BEING = wordSet('is was are were has had have will would');
 
 /** "Had appeared for the claimants" of who appeared for the company: after the fact's verb and its preposition stands another than the fact has there. */
 export function isForAnother(target: Target, spots: readonly number[], run: number, scene: Scene): boolean {

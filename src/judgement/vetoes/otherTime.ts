@@ -111,16 +111,25 @@ export function isOneOfTimes({ claim, features, target }: Tie, { analysis: { tok
   );
 }
 
-/** "**1895** They start on 26 February" of what was launched on 26 October 1892: a day without a year is of the year at the head of its entry. */
-export function isOfHeadYear({ claim: { value, first }, target }: Tie, { block, analysis: { dates, tokens } }: Scene): boolean {
+/**
+ * "**1895** They start on 26 February" of what was launched on 26 October 1892: a day without a year is of the year at the head of its entry. "The first round was on
+ * 31 January 2011 and the run-off on 12 March" of an election in 2012: or of that of the day before it in the sentence.
+ */
+export function isOfHeadYear({ claim: { value, first }, target }: Tie, { block, sentence, analysis: { dates, tokens } }: Scene): boolean {
   if (value.kind !== 'date' || value.from.year !== undefined || value.from.month === undefined || first === 0 || block.kind === 'cell')
     return false;
+  const isWithin =
+    (year: number) =>
+    ({ from, to }: DateValue) =>
+      from.year === undefined || (from.year <= year && year <= (to.year ?? from.year));
+  const told = dates.filter((d) => d.start > 0 && d.start >= sentence.start && d.end <= value.start && d.from.year !== undefined).pop();
+  if (told?.from.month !== undefined && told.from.year === told.to.year) return !target.dates.some(isWithin(told.from.year!));
   const [head, next] = tokens;
   // "1895, when she sailed", "1895 was cold": no head.
   if (!YEAR.test(head.text) || next.text === ',' || (next.kind === 'word' && !next.word.capital)) return false;
-  const year = Number(head.text);
-  const isElsewhere = ({ from, to }: DateValue) => from.year !== undefined && (from.year > year || (to.year ?? from.year) < year);
-  return target.dates.every(isElsewhere) && !dates.some((d) => d.start > 0 && d.end <= value.start && d.from.year !== undefined);
+  return (
+    !target.dates.some(isWithin(Number(head.text))) && !dates.some((d) => d.start > 0 && d.end <= value.start && d.from.year !== undefined)
+  );
 }
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 

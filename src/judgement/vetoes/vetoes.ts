@@ -39,7 +39,7 @@ import { measuredElse } from './measuredElse.ts';
 import { narrowing, strangeness } from './narrowed.ts';
 import { isForeign, isSubjectMissing, speaksOfNobody } from './nobodyNamed.ts';
 import { isOfAnotherSaid } from './occasions.ts';
-import { isForAnother, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
+import { isForAnother, isInClauseBeside, isOfNameBefore, isOfOtherClause } from './otherClauses.ts';
 import { otherEvent } from './otherEvents.ts';
 import { otherOne } from './otherOnes.ts';
 import {
@@ -83,7 +83,11 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   // The fact's own day with a wrong weekday is of the fact wherever it stands.
   const spots = tie.features.sameDay ? [] : tie.words.map(({ word }) => word.at);
   const { kind } = claim.value;
-  if (kind === 'date' ? isOfOtherClause(claim, spots, scene) : kind === 'name' && isForAnother(target, spots, claim.first, scene))
+  if (
+    kind === 'date'
+      ? isOfOtherClause(claim, spots, scene)
+      : kind === 'name' && (isForAnother(target, spots, claim.first, scene) || isInClauseBeside(tie, scene))
+  )
     return ofAnotherOccasion();
   if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return ofAnotherThing();
   if (isOfOtherVerb(tie, scene) || isLengthOfOtherVerb(tie, scene) || isOfNameInFront(tie, scene)) return ofAnotherThing();

@@ -17,7 +17,7 @@ export function writeWeights(weights: Record<Kind, Float64Array>): void {
 
 /** Writes a model of contradictions: the weight of each of its `pieces`, in order, and from which sum on it counts. */
 export function writeModel(
-  name: 'ASSURANCE' | 'SUPPLANTED' | 'UNSAID',
+  name: 'ASSURANCE' | 'RETOLD' | 'SUPPLANTED' | 'UNSAID',
   pieces: readonly string[],
   { weights, bias }: Fitted,
   least: number,

@@ -1,0 +1,72 @@
+/** Every value of the drafts kept here that differs from a fact which the draft tells rightly elsewhere and that its sentence leaves in doubt, with what speaks for its being of it and whether it is. */
+import { atRoot } from '../../../src/build/root.mjs';
+import { statedBy, Told } from '../../../src/checker/neighbours.ts';
+import { judgeOnce } from '../../../src/checker/once.ts';
+import type { FactBase } from '../../../src/index.ts';
+import { retoldOf } from '../../../src/judgement/retold.ts';
+import { compile } from '../../../src/judgement/targets/compile.ts';
+import { RETOLD, type RetoldName } from '../../../src/judgement/weights.ts';
+import { overlap } from '../../../src/spans.ts';
+import { Random } from '../../bench/random.ts';
+import { changedValue, replaced } from '../changedValue.ts';
+import type { Example } from '../fit/logistic.ts';
+import { type Case, type Label, readCases, readClean } from '../labels.ts';
+
+export const NAMES = Object.keys(RETOLD.weights) as RetoldName[];
+
+/** Where a value stands that was weighed: in a labelled draft, in one without an error, or put in the place of a right one of which the draft has the paragraph twice. */
+export type Origin = 'labelled' | 'clean' | 'twice';
+
+export interface Value extends Example {
+  origin: Origin;
+}
+
+/** Of the labelled drafts, as they are and with each right value in turn changed in one of two places; and of those without an error. The weights in force have no part in it. */
+export function readValues(): Value[] {
+  const { least } = RETOLD;
+  RETOLD.least = Number.POSITIVE_INFINITY;
+  const cases = readCases(atRoot('test/newsroom'));
+  const clean = readClean(atRoot('test/clean/drafts'), cases);
+  const values = [
+    ...cases.flatMap(({ name, draft, base, labels }) => valuesOf('labelled', name, draft, base, labels)),
+    ...clean.flatMap(({ name, markdown, base }) => valuesOf('clean', name, markdown, base, [])),
+    ...cases.flatMap(changedOf),
+  ];
+  RETOLD.least = least;
+  return values;
+}
+
+function changedOf({ name, draft, base, labels }: Case): Value[] {
+  const random = new Random(5);
+  return labels.flatMap((label): Value[] => {
+    if (label.verdict !== 'supported' || label.kind === 'name') return [];
+    const value = changedValue(label, base, random);
+    const paragraph = paragraphAt(draft, label);
+    if (value === undefined || /^#|\|/.test(paragraph)) return [];
+    const changed = replaced(draft, label, value);
+    return valuesOf('twice', name, `${changed.markdown}\n\n## In brief\n\n${paragraph}\n`, base, [changed.label]);
+  });
+}
+
+function paragraphAt(draft: string, { start, end }: Label): string {
+  const from = draft.lastIndexOf('\n\n', start);
+  const to = draft.indexOf('\n\n', end);
+  return draft.slice(from < 0 ? 0 : from + 2, to < 0 ? draft.length : to);
+}
+
+/** Values of a draft; of one that was changed only what was put in, of a labelled one only what has a label. */
+function valuesOf(origin: Origin, draft: string, markdown: string, base: FactBase, labels: readonly Label[]): Value[] {
+  const { findings, waiting, values } = judgeOnce(markdown, compile(base), {});
+  const told = new Told(findings, values, base);
+  const right = new Set(findings.filter(({ verdict }) => verdict !== 'contradicted' && verdict !== 'unsourced').map(statedBy));
+  return waiting.flatMap(({ finding, tie, timid }): Value[] => {
+    if (!tie || finding.verdict !== 'contradicted' || !right.has(statedBy(finding))) return [];
+    if (findings.some((f) => f.verdict === 'contradicted' && f.kind === finding.kind && overlap(f, finding))) return [];
+    const label = labels.find((l) => l.kind === finding.kind && overlap(l, finding));
+    if (origin !== 'clean' && !label) return [];
+    // A wrong value that is held against another fact than its own is an alarm all the same, though no false one.
+    const isRight = label?.verdict === 'contradicted' && label.fact === finding.fact;
+    const evidence = retoldOf(tie, timid, told.share(finding.fact));
+    return [{ origin, draft, right: isRight, evidence: NAMES.map((n) => evidence[n]) }];
+  });
+}
