@@ -38,6 +38,13 @@ const orderOf = oncePer((base: FactBase): Order => {
   return { places, sizes };
 });
 
+/** How many facts of a base state a date or a figure. */
+export function valuedIn(base: FactBase): number {
+  let sum = 0;
+  for (const size of orderOf(base).sizes.values()) sum += size;
+  return sum;
+}
+
 /** As far as what is told around a value counts, either way. */
 export const MOST_AROUND = 2;
 

@@ -17,6 +17,8 @@ import { statedBy } from './neighbours.ts';
 /** A draft keeps to the base where its values agree with no fewer facts than this, and with one for every so many values that it states. */
 const FEWEST = 8;
 const VALUES_A_FACT = 4;
+/** Of the facts with a date or a figure, the share from which what it tells in names counts, too. */
+const MOST = 2 / 3;
 
 /**
  * A long draft that tells few facts of its base, by its share of them and by its own values, is of another matter or another year: what differs a little from a fact
@@ -30,8 +32,9 @@ const SHARE_OF_BASE = 1 / 3;
 interface WholeDraft {
   /** How many figures and dates it states. */
   values: number;
-  /** How many facts the base has. */
+  /** How many facts the base has, and how many of them state a date or a figure. */
   facts: number;
+  valued: number;
   /** Whom of the cast it names. */
   seen: Seen;
   /** The share of the facts in the file of one that it tells, 0–1. */
@@ -41,13 +44,16 @@ interface WholeDraft {
 /** The findings of a draft, by place, with what is open of facts that it tells nowhere else. */
 export function withUntold(findings: Finding[], waiting: readonly Waiting[], draft: WholeDraft): Finding[] {
   if (waiting.length === 0) return findings;
-  const { values, facts } = draft;
+  const { values, facts, valued } = draft;
   const told = factsTold(findings);
   // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
-  const known = told.size >= FEWEST ? told.size : factsNamed(findings);
+  const known = told.size < FEWEST || told.size >= valued * MOST ? factsNamed(findings) : told.size;
   const keeps = known >= FEWEST && known * VALUES_A_FACT >= values;
-  const isStrange = values >= MANY_VALUES && known * VALUES_A_STRANGER < values && known < facts * SHARE_OF_BASE;
-  const open = keeps ? waiting.filter((each) => isLikely(each, draft, told)) : waiting.filter(({ timid }) => !timid && !isStrange);
+  const isStrange = values >= MANY_VALUES && told.size * VALUES_A_STRANGER < values && told.size < facts * SHARE_OF_BASE;
+  const isFew = told.size < FEWEST || told.size * VALUES_A_FACT < values;
+  const open = keeps
+    ? waiting.filter((each) => isLikely(each, draft, told) && !(isFew && isUnlike(each)))
+    : waiting.filter(({ timid }) => !timid && !isStrange);
   if (open.length === 0) return findings;
   const right = new Set<string>();
   const wrong = new Set<string>();
@@ -83,6 +89,15 @@ function isLikely({ lacking, finding: { fact } }: Waiting, { seen, share }: Whol
   // "Later Holme Bank lent it more" of a fact that was told rightly with the bank that it has.
   return absent || (told.get(fact) ?? 0) <= (lacking.met ? 1 : 0);
 }
+
+/** Where few dates and figures show that a draft keeps to its base, one must be near its fact's, in its unit, or surely of it. */
+function isUnlike({ tie, timid, probability }: Waiting): boolean {
+  if (!timid || !tie) return false;
+  const { slip = 0 } = tie.agreement;
+  return slip === 1 || probability < (slip < NEAR ? SURELY : LIKELY);
+}
+const NEAR = 0.8;
+const [LIKELY, SURELY] = [0.4, 0.6];
 
 const isAbsent = ({ key }: Lacking, seen: Seen) => key !== undefined && !seen.has(key);
 

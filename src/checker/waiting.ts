@@ -4,7 +4,7 @@ import type { Finding } from '../judgement/finding.ts';
 import type { LeftUnsaid, Waiting } from '../judgement/judge.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
 import { once } from '../language/once.ts';
-import { Told } from './neighbours.ts';
+import { Told, valuedIn } from './neighbours.ts';
 import { withUnsaid } from './unsaid.ts';
 import { withUntold } from './untold.ts';
 
@@ -19,7 +19,13 @@ export function withWaiting(
   const inDoubt = waiting.filter((each) => !isUnsaid(each));
   const unsaid = waiting.filter(isUnsaid);
   const told = once(() => new Told(findings, values, base));
-  const draft = { values: values.length, facts: base.facts.size, seen, share: (fact: string) => told().share(fact) };
+  const draft = {
+    values: values.length,
+    facts: base.facts.size,
+    valued: valuedIn(base),
+    seen,
+    share: (fact: string) => told().share(fact),
+  };
   const settled = withUntold(findings, inDoubt, draft);
   if (!unsaid.length) return settled;
   return withUnsaid(settled, unsaid, settled === findings ? told() : new Told(settled, values, base));

@@ -94,7 +94,7 @@ function parts(tokens: Token[], i: number, last: number): boolean {
 /** "In Lower Senn the Greens": after two words of a name an article opens another, but in "Jack the Ripper". */
 const opensAnother = (tokens: Token[], i: number) => tokens[i].text === 'the' && tokens[i - 1].word.capital && tokens[i - 2].word.capital;
 
-function runOf(text: string, tokens: Token[], first: number, last: number, opens: boolean): ProperRun {
+export function runOf(text: string, tokens: Token[], first: number, last: number, opens: boolean): ProperRun {
   let before = first - 1;
   if (before >= 0 && PASSED_OVER.has(tokens[before].word.folded)) before--;
   const preposition = before >= 0 && PREPOSITIONS.has(tokens[before].word.folded) ? tokens[before].word.folded : '';

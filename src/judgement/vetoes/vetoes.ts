@@ -52,6 +52,7 @@ import {
   isOneOfTimes,
   isTimeOfComparison,
 } from './otherTime.ts';
+import { isInOwnCompany } from './ownCompany.ts';
 import {
   asPlanned,
   byItsNumberAlone,
@@ -86,7 +87,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (
     kind === 'date'
       ? isOfOtherClause(claim, spots, scene)
-      : kind === 'name' && (isForAnother(target, spots, claim.first, scene) || isInClauseBeside(tie, scene))
+      : kind === 'name' && (isForAnother(target, spots, claim.first, scene) || isInClauseBeside(tie, scene) || isInOwnCompany(tie, scene))
   )
     return ofAnotherOccasion();
   if (claim.value.kind !== 'name' && isOfNameBefore(tie, scene)) return ofAnotherThing();

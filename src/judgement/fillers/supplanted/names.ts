@@ -7,11 +7,12 @@ import { isFunctionWord } from '../../../language/stopwords.ts';
 import { titleFamily } from '../../../language/titles.ts';
 import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
+import { type CastMention, findMentions } from '../../../values/names/mentions.ts';
 import { placeAt, placeOf } from '../../../values/names/places.ts';
 import { statementOf } from '../../scenes/analysis.ts';
 import type { Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
-import { namesOfStatement, type ProperRun, perName } from '../../targets/statementNames.ts';
+import { namesOfStatement, type ProperRun, perName, runOf } from '../../targets/statementNames.ts';
 import { type Frame, framesOf } from '../frames.ts';
 import { isTitleOrDay, keyOf } from '../slotNames.ts';
 import { kindOfName } from './kinds.ts';
@@ -46,26 +47,43 @@ export function namesOfFact(fact: Fact, base: CompiledBase): readonly ReadName[]
   return names;
 }
 
-const readFact = (fact: Fact, base: CompiledBase) =>
-  namesOfStatement(fact)
-    .runs.filter(
+function readFact(fact: Fact, base: CompiledBase): readonly ReadName[] {
+  const { text, tokens } = statementOf(fact);
+  return inFull(namesOfStatement(fact).runs, findMentions(text, tokens, base.cast), text, tokens)
+    .filter(
       (run) =>
         run.words[0] !== 'no' &&
         !isTitleOrDay(run) &&
-        !isAdjective(run, statementOf(fact).tokens) &&
+        !isAdjective(run, tokens) &&
         ((!run.opens && run.words.some((w) => w.length > LETTERS)) || keyOf(run, base) !== undefined),
     )
-    .map((run) => read(run, statementOf(fact).tokens, base));
+    .map((run) => read(run, tokens, base));
+}
+
+/** "Al-Qaeda in the Islamic Maghreb" is one name of the cast, though it has words in lower case: its parts are none. */
+function inFull(runs: readonly ProperRun[], mentions: readonly CastMention[], text: string, tokens: Token[]): readonly ProperRun[] {
+  const whole = mentions.filter((m) => runs.filter((run) => isWithin(run, m)).length > 1);
+  if (!whole.length) return runs;
+  const kept = runs.filter((run) => !whole.some((m) => isWithin(run, m)));
+  return [...kept, ...whole.map((m) => runOf(text, tokens, m.first, m.last, m.first === 0))].sort((a, b) => a.first - b.first);
+}
+const isWithin = (run: ProperRun, { first, last }: CastMention) => first <= run.first && run.last <= last;
 
 /** "Sc.D." */
 const LETTERS = 2;
 
 /** The names of a sentence: no "HOST:", no "than Moor", no "LONDON" of a dateline, no "Cornish", no word that only opens it. */
-export function namesOfDraft(runs: readonly ProperRun[], { analysis: { tokens } }: Scene, base: CompiledBase): readonly ReadName[] {
+export function namesOfDraft(
+  runs: readonly ProperRun[],
+  { analysis: { text, tokens }, ownMentions }: Scene,
+  base: CompiledBase,
+): readonly ReadName[] {
   const isName = (run: ProperRun) =>
     base.cast.byForm.has(run.words.join(' ')) ||
     !(run.opens || isTitleOrDay(run) || tokens[run.last]?.text === ':' || SHOUTED.test(run.text) || isAdjective(run, tokens));
-  return runs.filter((run) => isName(run) && !BESIDE.has(foldedAt(tokens, run.first - 1))).map((run) => read(run, tokens, base));
+  return inFull(runs, ownMentions, text, tokens)
+    .filter((run) => isName(run) && !BESIDE.has(foldedAt(tokens, run.first - 1)))
+    .map((run) => read(run, tokens, base));
 }
 /** "Cornish", "the Danes": what belongs to a place is none. */
 const isAdjective = ({ first }: ProperRun, tokens: readonly Token[]) => placeAt(tokens, first)?.adjective === true;
