@@ -52,7 +52,9 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], dra
   const isStrange = values >= MANY_VALUES && told.size * VALUES_A_STRANGER < values && told.size < facts * SHARE_OF_BASE;
   const isFew = told.size < FEWEST || told.size * VALUES_A_FACT < values;
   const open = keeps
-    ? waiting.filter((each) => isLikely(each, draft, told) && !(isFew && isUnlike(each)))
+    ? waiting.filter(
+        (each) => isLikely(each, draft, told) && !(isFew && isUnlike(each)) && (told.size >= FEWEST || isOfValue(each.finding)),
+      )
     : waiting.filter(({ timid }) => !timid && !isStrange);
   if (open.length === 0) return findings;
   const right = new Set<string>();
@@ -69,7 +71,7 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], dra
     if (finding.kind === 'name' && !lacking && named.has(finding.expected)) continue;
     const value = statedBy(finding);
     const isTold = right.has(value) && (timid || isOpen);
-    if (isTold && !(tie && isWrongAgain(tie, timid, draft.share(finding.fact)))) continue;
+    if (isTold && !(keeps && tie && isWrongAgain(tie, timid))) continue;
     if (timid && wrong.has(value)) continue;
     (finding.verdict === 'contradicted' ? wrong : right).add(value);
     const why = isTold ? [inDraft(say`the draft tells this fact rightly elsewhere`, 0)] : timid ? whyNow(finding, lacking, draft) : [];

@@ -6,11 +6,10 @@ import { wordSet } from '../language/wordSet.ts';
 import type { Tie } from './evidence/evidence.ts';
 import { oddsBy, RETOLD, type RetoldName } from './weights.ts';
 
-/** The pieces of evidence, each 0–1; a number of the fact's in another unit is no slip. `share`: of the facts in the file of this one, how many the draft tells; `timid`: whether its sentence leaves it in doubt. */
+/** The pieces of evidence, each 0–1; a number of the fact's in another unit is no slip. `timid`: whether its sentence leaves it in doubt. */
 export function retoldOf(
   { features, probability, agreement: { slip = 0 }, subject: { by } }: Tie,
   timid: boolean,
-  share: number,
 ): Record<RetoldName, number> {
   const { sibling, noun, unit, stranger, swapped } = features;
   return {
@@ -24,11 +23,9 @@ export function retoldOf(
     named: Number(NAMED.has(by)),
     unnamed: Number(by === 'none'),
     timid: Number(timid),
-    share,
   };
 }
 const NAMED = wordSet('mention header beside');
 
 /** Whether such a value is wrong all the same. */
-export const isWrongAgain = (tie: Tie, timid: boolean, share: number): boolean =>
-  oddsBy(RETOLD, retoldOf(tie, timid, share)) >= RETOLD.least;
+export const isWrongAgain = (tie: Tie, timid: boolean): boolean => oddsBy(RETOLD, retoldOf(tie, timid)) >= RETOLD.least;

@@ -143,3 +143,13 @@ describe('what stands beside a fact in its file', () => {
     assert.equal(alarms(`${telling}\n\n${plain(line)}`, both).length, 1);
   });
 });
+
+describe('facts that a draft tells more than once', () => {
+  const cases = casesOf('retold.yaml');
+  describeCases(cases);
+
+  it('the sentence by itself says too little of it', () => {
+    const [line] = cases.rules['wrong in one place, though another has it right'];
+    assert.ok(checkDraft(plain(line), cases.base).every((f) => f.verdict !== 'contradicted'));
+  });
+});

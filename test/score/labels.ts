@@ -1,7 +1,7 @@
 /** A labelled draft of test/newsroom/: `draft.md`, one `*.facts.yaml`, and `labels.jsonl` with a line for each checkable value. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type FactBase, loadFactBase, type Verdict } from '../../src/index.ts';
+import { checkDraft, type FactBase, loadFactBase, type Verdict } from '../../src/index.ts';
 
 export interface Label {
   /** Words of the draft that occur once in it and hold `value`. */
@@ -70,3 +70,11 @@ function locate(label: Omit<Label, 'start' | 'end'>, draft: string, name: string
   const start = at + within;
   return { ...label, start, end: start + label.value.length };
 }
+
+/** Labels of the dates and figures of a draft that are right by a fact, as far as the checker tells. */
+export const rightIn = (draft: string, base: FactBase): Label[] =>
+  checkDraft(draft, base).flatMap(({ verdict, kind, fact, start, end }): Label[] => {
+    const value = draft.slice(start, end);
+    const isRight = verdict === 'supported' && (kind === 'date' || kind === 'figure');
+    return isRight ? [{ find: value, value, verdict, fact, kind, tier: 1, why: '', start, end }] : [];
+  });

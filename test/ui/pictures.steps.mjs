@@ -49,7 +49,7 @@ export function pictureSteps(get) {
     await bench.page.locator('.pane-body .monaco-list-row', { hasText: 'Contradicted in a draft' }).waitFor();
     await bench.inExplorer(DRAFT).waitFor();
     await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();
-    await inBoth('view', ['.part.sidebar', '.part.editor']);
+    await inBoth('view', ['.part.sidebar']);
     await bench.page.locator('.pane-header', { hasText: 'mali' }).first().click();
     await bench.run('View: Toggle Primary Side Bar Visibility');
     await bench.go(DRAFT);

@@ -12,6 +12,7 @@ const FORM = /^\p{Lu}{4,}$/u;
 /** What a capitals-only stranger may be meant for: a name of the cast, and whether it has the very letters in another order. */
 export interface AcronymMeant {
   key: string;
+  acronym: string;
   sameLetters: boolean;
 }
 
@@ -35,7 +36,7 @@ export function acronymMeant(
   for (const [acronym, key] of acronymsOf(base)) {
     if (Math.abs(acronym.length - text.length) > 1 || mentions.some((m) => m.text === acronym)) continue;
     const sameLetters = isTurned(acronym, text);
-    if (sameLetters || distance(acronym, text) === 1) return { key, sameLetters };
+    if (sameLetters || distance(acronym, text) === 1) return { key, acronym, sameLetters };
   }
   return undefined;
 }

@@ -27,6 +27,8 @@ import { judgeRole, roleBeside } from './titles.ts';
 
 export interface Meant {
   key: string;
+  /** The form that is meant, where it is not the name itself: an acronym. */
+  form?: string;
   /** A misspelling, not another name. */
   slip?: boolean;
   because: Evidence[];
@@ -151,15 +153,13 @@ function speaksOf(key: string, name: Name, stranger: Stranger, scene: Scene, dec
   const role = roleBeside(text, tokens, withoutTitle(tokens, stranger), stranger.last, scene.sentence.last, name);
   if (role && judgeRole(role, name) === 'right')
     return { kind: 'term', text: say`the title “${role.text}” is right for ${name.name}`, weight: 1 };
-  const met = decisions.find((d) => d.verdict === 'supported' && d.tie.target.subjects.includes(key) && d.tie.features.specific > 0.3);
-  if (met && isApposed(stranger, met.claim, scene))
-    return {
-      kind: 'discourse',
-      text: say`the sentence says of it what a fact says of ${name.name}: ${met.tie.target.fact.statement}`,
-      weight: 1,
-    };
-  if (met)
-    return { kind: 'discourse', text: say`the sentence states a fact about ${name.name}: ${met.tie.target.fact.statement}`, weight: 0.8 };
+  const ofName = decisions.filter((d) => d.verdict === 'supported' && d.tie.target.subjects.includes(key));
+  const beside = ofName.find((d) => isApposed(stranger, d.claim, scene));
+  const met = beside ?? ofName.find((d) => d.tie.features.specific > 0.3);
+  if (met) {
+    const text = say`the sentence states a fact about ${name.name}: ${met.tie.target.fact.statement}`;
+    return { kind: 'discourse', text, weight: beside ? 1 : 0.8 };
+  }
   const words = [...scene.hits].find(([target, hits]) =>
     target.subjects.includes(key) || target.nameKeys.includes(key) ? massOf(target.terms, hits) >= 0.6 * target.mass : false,
   );
@@ -246,8 +246,8 @@ function bodyMeant(stranger: Stranger, scene: Scene, decisions: Decision[], base
   const isInFull = scene.mentions.some(({ keys }) => keys.length === 1 && keys[0] === meant.key);
   const context = isInFull ? byRule(say`the sentence names ${name.name}`) : speaksOf(meant.key, name, stranger, scene, decisions);
   if (!meant.sameLetters && !context) return undefined;
-  const letters: Evidence = { kind: 'value', text: say`but for a letter or two it is ${name.name}`, weight: 1 };
-  return { key: meant.key, slip: true, because: context ? [letters, context] : [letters] };
+  const letters: Evidence = { kind: 'value', text: say`but for a letter or two it is ${meant.acronym}`, weight: 1 };
+  return { key: meant.key, form: meant.acronym, slip: true, because: context ? [letters, context] : [letters] };
 }
 
 /** The name that an acronym in brackets right after stands for: "… Research (IPPR)". */

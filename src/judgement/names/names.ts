@@ -342,12 +342,13 @@ function wrongNamesake(span: Span & { text: string }, { id, text, fact }: Namesa
 
 function wrongName(span: Span & { text: string }, meant: Meant, scene: Scene, base: CompiledBase): Finding {
   const name = base.base.names.get(meant.key)!;
+  const right = meant.form ?? name.name;
   return finding(
     'contradicted',
     (meant.slip || name.kind !== 'person' ? factAsked(meant.key, scene) : factOfName(meant.key, scene, base)) ?? meant.key,
     span,
-    say`The draft says “${span.text}”; the fact base knows ${name.name}${by(name, base)}. If the same is meant, write “${name.name}”.`,
-    name.name,
+    say`The draft says “${span.text}”; the fact base knows ${right}${by(name, base)}. If the same is meant, write “${right}”.`,
+    right,
     meant.because,
   );
 }
