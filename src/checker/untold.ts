@@ -44,18 +44,7 @@ interface WholeDraft {
 /** The findings of a draft, by place, with what is open of facts that it tells nowhere else. */
 export function withUntold(findings: Finding[], waiting: readonly Waiting[], draft: WholeDraft): Finding[] {
   if (waiting.length === 0) return findings;
-  const { values, facts, valued } = draft;
-  const told = factsTold(findings);
-  // Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
-  const known = told.size < FEWEST || told.size >= valued * MOST ? factsNamed(findings) : told.size;
-  const keeps = known >= FEWEST && known * VALUES_A_FACT >= values;
-  const isStrange = values >= MANY_VALUES && told.size * VALUES_A_STRANGER < values && told.size < facts * SHARE_OF_BASE;
-  const isFew = told.size < FEWEST || told.size * VALUES_A_FACT < values;
-  const open = keeps
-    ? waiting.filter(
-        (each) => isLikely(each, draft, told) && !(isFew && isUnlike(each)) && (told.size >= FEWEST || isOfValue(each.finding)),
-      )
-    : waiting.filter(({ timid }) => !timid && !isStrange);
+  const { open, keeps } = openIn(waiting, findings, draft);
   if (open.length === 0) return findings;
   const right = new Set<string>();
   const wrong = new Set<string>();
@@ -80,6 +69,25 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], dra
   if (said.length === 0) return findings;
   const kept = findings.filter((f) => !said.some((s) => (f.verdict === 'unsourced' ? overlap(s, f) : isPartOf(f, s))));
   return [...kept, ...said].sort(byPlace);
+}
+
+/**
+ * What of all that waits may be said, and whether the draft keeps to its base: by the facts of which it tells a date or a figure, and where these are few, or nearly all
+ * that there are, by those that it tells in names, too. Of most facts nothing waits, and most of what waits is timid: an edit must not cost what the whole draft tells.
+ */
+function openIn(waiting: readonly Waiting[], findings: readonly Finding[], draft: WholeDraft): { open: Waiting[]; keeps: boolean } {
+  const { values, facts, valued } = draft;
+  const told = factsTold(findings);
+  const known = told.size < FEWEST || told.size >= valued * MOST ? factsNamed(findings) : told.size;
+  const keeps = known >= FEWEST && known * VALUES_A_FACT >= values;
+  if (keeps) {
+    const isFew = told.size < FEWEST || told.size * VALUES_A_FACT < values;
+    const mayBeSaid = (each: Waiting) =>
+      isLikely(each, draft, told) && !(isFew && isUnlike(each)) && (told.size >= FEWEST || isOfValue(each.finding));
+    return { open: waiting.filter(mayBeSaid), keeps };
+  }
+  const isStrange = values >= MANY_VALUES && told.size * VALUES_A_STRANGER < values && told.size < facts * SHARE_OF_BASE;
+  return { open: waiting.filter(({ timid }) => !timid && !isStrange), keeps };
 }
 
 /** Of a name that may stand where a fact has another, whether it is likely to, by whether the draft has the right one, and tells the fact elsewhere. */
