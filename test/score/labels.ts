@@ -54,11 +54,18 @@ export function readClean(folder: string, cases: readonly Case[]): CleanDraft[] 
     });
 }
 
+/** Reads the labelled drafts of a folder over one base, each in a folder of its own. */
+export const readCasesOver = (folder: string, names: readonly string[], base: FactBase): Case[] =>
+  names.map((name) => labelledOver(base, join(folder, name), name));
+
 function readCase(folder: string, name: string): Case {
-  const draft = readFileSync(join(folder, 'draft.md'), 'utf8');
   const path = readdirSync(folder).find((file) => file.endsWith('.facts.yaml'));
   if (!path) throw new Error(`${name} has no fact file`);
-  const base = loadFactBase([{ path, text: readFileSync(join(folder, path), 'utf8') }]);
+  return labelledOver(loadFactBase([{ path, text: readFileSync(join(folder, path), 'utf8') }]), folder, name);
+}
+
+function labelledOver(base: FactBase, folder: string, name: string): Case {
+  const draft = readFileSync(join(folder, 'draft.md'), 'utf8');
   const lines = readFileSync(join(folder, 'labels.jsonl'), 'utf8').split('\n').filter(Boolean);
   return { name, draft, base, labels: lines.map((line) => locate(JSON.parse(line), draft, name)) };
 }
