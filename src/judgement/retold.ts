@@ -19,7 +19,8 @@ export function retoldOf(
     noun,
     unit,
     stranger,
-    swapped,
+    // What a cell's row says of it counts as if the value were another's (`owners/cells.ts`).
+    swapped: by === 'header' ? 0 : swapped,
     named: Number(NAMED.has(by)),
     unnamed: Number(by === 'none'),
     timid: Number(timid),

@@ -42,13 +42,26 @@ function changedOf({ name, draft, base, labels }: Case): Value[] {
   const random = new Random(5);
   return labels.flatMap((label): Value[] => {
     if (label.verdict !== 'supported' || label.kind === 'name') return [];
-    const value = changedValue(label, base, random);
+    const value = (random.chance(50) ? othersValue(label, labels, random) : undefined) ?? changedValue(label, base, random);
     const paragraph = paragraphAt(draft, label);
     if (value === undefined || /^#|\|/.test(paragraph)) return [];
     const changed = replaced(draft, label, value);
     return valuesOf('twice', name, `${changed.markdown}\n\n## In brief\n\n${paragraph}\n`, base, [changed.label]);
   });
 }
+
+/** The value of another fact that looks like it: "4,100" for "2,600", "3 May" for "21 June". */
+function othersValue(label: Label, labels: readonly Label[], random: Random): string | undefined {
+  const others = labels.filter(
+    (l) => l.verdict === 'supported' && l.kind === label.kind && l.fact !== label.fact && l.value !== label.value,
+  );
+  const alike = others.filter((l) => shapeOf(l.value) === shapeOf(label.value));
+  return alike.length ? random.of(alike).value : undefined;
+}
+const shapeOf = (value: string) =>
+  value
+    .replace(/\d[\d,.]*/g, '9')
+    .replace(/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g, 'May');
 
 function paragraphAt(draft: string, { start, end }: Label): string {
   const from = draft.lastIndexOf('\n\n', start);
