@@ -9,6 +9,7 @@ import { isPartOf, type Waiting } from '../judgement/judge.ts';
 import { isWrongAgain } from '../judgement/retold.ts';
 import type { Seen } from '../judgement/scenes/seen.ts';
 import { SUPPLANTED } from '../judgement/weights.ts';
+import { pushTo } from '../lists.ts';
 import { say } from '../say.ts';
 import { byPlace, overlap } from '../spans.ts';
 import { inDraft } from './inDraft.ts';
@@ -46,12 +47,16 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], dra
   if (waiting.length === 0) return findings;
   const { open, keeps } = openIn(waiting, findings, draft);
   if (open.length === 0) return findings;
-  const right = new Set<string>();
+  /** Values that the draft tells rightly, each with where it does so. */
+  const right = new Map<string, number[]>();
   const wrong = new Set<string>();
   const awaited = new Set(open.map(({ finding }) => finding.fact));
+  const note = (finding: Finding) => {
+    if (finding.verdict === 'contradicted') wrong.add(statedBy(finding));
+    else pushTo(right, statedBy(finding), finding.start);
+  };
   for (const finding of findings)
-    if ((isOfValue(finding) || isWrongName(finding)) && !isYearAlone(finding) && awaited.has(finding.fact))
-      (finding.verdict === 'contradicted' ? wrong : right).add(statedBy(finding));
+    if ((isOfValue(finding) || isWrongName(finding)) && !isYearAlone(finding) && awaited.has(finding.fact)) note(finding);
   const named = namesIn(findings, open);
   const said: Finding[] = [];
   for (const { finding, timid, open: isOpen, lacking, tie } of open.sort(
@@ -60,9 +65,9 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], dra
     if (finding.kind === 'name' && !lacking && named.has(finding.expected)) continue;
     const value = statedBy(finding);
     const isTold = right.has(value) && (timid || isOpen);
-    if (isTold && !(keeps && tie && isWrongAgain(tie, timid))) continue;
+    if (isTold && !(keeps && tie && isWrongAgain(tie, timid) && !isBeside(finding, right.get(value)!))) continue;
     if (timid && wrong.has(value)) continue;
-    (finding.verdict === 'contradicted' ? wrong : right).add(value);
+    note(finding);
     const why = isTold ? [inDraft(say`the draft tells this fact rightly elsewhere`, 0)] : timid ? whyNow(finding, lacking, draft) : [];
     said.push({ ...finding, because: [...finding.because, ...why] });
   }
@@ -89,6 +94,11 @@ function openIn(waiting: readonly Waiting[], findings: readonly Finding[], draft
   const isStrange = values >= MANY_VALUES && told.size * VALUES_A_STRANGER < values && told.size < facts * SHARE_OF_BASE;
   return { open: waiting.filter(({ timid }) => !timid && !isStrange), keeps };
 }
+
+/** "Bacteria from 30 patients were compared. In 26 the match was exact": what stands beside the right value is another. */
+const isBeside = ({ start }: Finding, right: readonly number[]) => right.some((at) => Math.abs(at - start) < BESIDE);
+/** Within a clause or two, in UTF-16 units. */
+const BESIDE = 60;
 
 /** Of a name that may stand where a fact has another, whether it is likely to, by whether the draft has the right one, and tells the fact elsewhere. */
 function isLikely({ lacking, finding: { fact } }: Waiting, { seen, share }: WholeDraft, told: ReadonlyMap<string, number>): boolean {
