@@ -51,7 +51,8 @@ export const MOST_AROUND = 2;
 /** A value of a fact, of which it may state several. What is worked out from it ("474 years" of "918–1392") is of another kind, and does not tell it. */
 export const statedBy = ({ kind, fact, expected }: Finding): string => `${kind} ${fact} ${expected}`;
 
-const isOfValue = ({ kind }: Pick<Finding, 'kind'>): boolean => kind === 'date' || kind === 'figure';
+/** Whether it is of a date or a figure. */
+export const isOfValue = ({ kind }: Pick<Finding, 'kind'>): boolean => kind === 'date' || kind === 'figure';
 
 /** What a draft tells of a base: which facts, and where. */
 export class Told {

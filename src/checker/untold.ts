@@ -13,7 +13,7 @@ import { pushTo } from '../lists.ts';
 import { say } from '../say.ts';
 import { byPlace, overlap } from '../spans.ts';
 import { inDraft } from './inDraft.ts';
-import { statedBy } from './neighbours.ts';
+import { isOfValue, statedBy } from './neighbours.ts';
 
 /** A draft keeps to the base where its values agree with no fewer facts than this, and with one for every so many values that it states. */
 const FEWEST = 8;
@@ -56,7 +56,7 @@ export function withUntold(findings: Finding[], waiting: readonly Waiting[], dra
     else pushTo(right, statedBy(finding), finding.start);
   };
   for (const finding of findings)
-    if ((isOfValue(finding) || isWrongName(finding)) && !isYearAlone(finding) && awaited.has(finding.fact)) note(finding);
+    if ((isJudged(finding) || isWrongName(finding)) && !isYearAlone(finding) && awaited.has(finding.fact)) note(finding);
   const named = namesIn(findings, open);
   const said: Finding[] = [];
   for (const { finding, timid, open: isOpen, lacking, tie } of open.sort(
@@ -134,7 +134,7 @@ function whyNow({ fact, expected }: Finding, lacking: Lacking | undefined, { see
 /** What is plain goes first, and what agrees last: it must not keep a wrong value from being told. */
 const rankOf = ({ finding, timid }: Waiting) => (timid ? (finding.verdict === 'contradicted' ? 1 : 2) : 0);
 
-const isOfValue = ({ kind, verdict }: Finding) => (kind === 'figure' || kind === 'date') && verdict !== 'unsourced';
+const isJudged = (finding: Finding) => isOfValue(finding) && finding.verdict !== 'unsourced';
 
 /** Of whom a name has been told wrongly is hardly told so again. */
 const isWrongName = ({ kind, verdict }: Finding) => kind === 'name' && verdict === 'contradicted';
@@ -143,13 +143,13 @@ const isWrongName = ({ kind, verdict }: Finding) => kind === 'name' && verdict =
 function factsTold(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const facts = new Map<string, number>();
   for (const finding of findings)
-    if (isOfValue(finding) && finding.verdict !== 'contradicted') facts.set(finding.fact, (facts.get(finding.fact) ?? 0) + 1);
+    if (isJudged(finding) && finding.verdict !== 'contradicted') facts.set(finding.fact, (facts.get(finding.fact) ?? 0) + 1);
   return facts;
 }
 
 /** How many facts it tells, in names, too: of some bases there are few with a date or a figure. */
 const factsNamed = (findings: readonly Finding[]) =>
-  new Set(findings.filter((f) => (isOfValue(f) || f.kind === 'name') && f.verdict !== 'contradicted').map(({ fact }) => fact)).size;
+  new Set(findings.filter((f) => (isJudged(f) || f.kind === 'name') && f.verdict !== 'contradicted').map(({ fact }) => fact)).size;
 
 /** The names in question that the draft has right, in full. */
 function namesIn(findings: readonly Finding[], open: readonly Waiting[]): ReadonlySet<string> {

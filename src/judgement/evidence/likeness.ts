@@ -13,3 +13,11 @@ export function isSlip(a: string, b: string): boolean {
   const d = distance(a, b);
   return d === 1 || (d === 2 && Math.min(a.length, b.length) >= 6);
 }
+
+/** Whether one is the other but for two letters beside each other, each in the other's place. */
+export function isTurned(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

@@ -3,11 +3,11 @@ import { distance } from 'fastest-levenshtein';
 import { oncePer } from '../../language/once.ts';
 import { pushTo } from '../../lists.ts';
 import type { Stranger } from '../../values/names/strangers.ts';
+import { isTurned } from '../evidence/likeness.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 
-/** Letters from which two in each other's place are a slip, and not another body. */
-const SHORTEST = 4;
+/** From four letters on two in each other's place are a slip, and not another body. */
 const FORM = /^\p{Lu}{4,12}$/u;
 /** So many with the same rest are compared. */
 const MOST = 16;
@@ -38,12 +38,8 @@ const restsOf = (acronym: string) => new Set([acronym, ...Array.from(acronym, (_
  * The acronym of the cast that one in the draft is but for a letter more, less or other, or for two in each other's place. Where one letter is another, many bodies
  * come as near: something else must speak for it. Not where the sentence has the right one, too.
  */
-export function acronymMeant(
-  { text, first, last }: Stranger,
-  { mentions, analysis: { tokens } }: Scene,
-  base: CompiledBase,
-): AcronymMeant | undefined {
-  if (last - first !== 1 || text.length < SHORTEST || !FORM.test(tokens[first].text)) return undefined;
+export function acronymMeant({ text, first, last }: Stranger, { mentions }: Scene, base: CompiledBase): AcronymMeant | undefined {
+  if (last - first !== 1 || !FORM.test(text)) return undefined;
   for (const rest of restsOf(text))
     for (const [acronym, key] of acronymsOf(base).get(rest)?.slice(0, MOST) ?? []) {
       if (mentions.some((m) => m.text === acronym)) continue;
@@ -51,12 +47,4 @@ export function acronymMeant(
       if (sameLetters || distance(acronym, text) === 1) return { key, acronym, sameLetters };
     }
   return undefined;
-}
-
-/** Whether two letters beside each other have changed places. */
-function isTurned(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  return i + 1 < a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }

@@ -12,6 +12,7 @@ import { wordSet } from '../../language/wordSet.ts';
 import { say } from '../../say.ts';
 import { nameTokens } from '../../values/names/cast.ts';
 import type { CastMention } from '../../values/names/mentions.ts';
+import { isTurned } from '../evidence/likeness.ts';
 import type { Scene } from '../scenes/scene.ts';
 import type { CompiledBase } from '../targets/compile.ts';
 import { isPhraseKey } from '../targets/target.ts';
@@ -73,14 +74,6 @@ function initialsBeside(tokens: readonly Token[], { first, last }: CastMention):
 const LEADS = wordSet('( , is short stands');
 const afterOr = (tokens: readonly Token[], or: number) => (foldedAt(tokens, or) === 'or' ? afterThe(tokens, or) : -1);
 const isInitials = (token: Token | undefined) => token?.word.acronym === true && token.text.length >= SHORTEST;
-
-/** Two letters that stand in each other's place. */
-function isTurned(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
 
 /** Letters turned round after the first, one of them another, one more or less in their midst. */
 function isSlipOf(a: string, b: string): boolean {

@@ -60,6 +60,9 @@ export const isPhraseKey = (key: string) => key.startsWith('~');
 type Of = Pick<Target, 'subjects' | 'companions'>;
 /** Whether one of the keys of a mention is what the fact is about. */
 export const isAbout = ({ subjects }: Pick<Of, 'subjects'>, keys: readonly string[]) => keys.some((key) => subjects.includes(key));
+/** The lemmas of what the fact is about, where that is no name of the cast. */
+export const subjectLemmas = ({ subjectWords }: Pick<Target, 'subjectWords'>): ReadonlySet<string> =>
+  new Set(subjectWords.flatMap(({ lemmas }) => lemmas));
 /** All keys of the cast that the fact has in any part. */
 export const keysIn = ({ subjects, companions, nameKeys }: Target): readonly string[] => [...subjects, ...companions, ...nameKeys];
 /** Whether the fact's statement names one of them at all. */

@@ -11,7 +11,7 @@ import type { Tie } from '../evidence/evidence.ts';
 import { isVerb } from '../fillers/frames.ts';
 import { statementOf } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
-import { hasKey, isPhraseKey, type Target } from '../targets/target.ts';
+import { hasKey, isPhraseKey, subjectLemmas, type Target } from '../targets/target.ts';
 import { TIMES } from './broughtIn.ts';
 import { RELATIVES } from './occasions.ts';
 
@@ -127,7 +127,7 @@ const isNamed = (target: Target, from: number, to: number, { ownMentions }: Scen
  */
 export function isInClauseBeside({ target, claim, words }: Tie, scene: Scene): boolean {
   const { sentence } = scene;
-  const own = new Set(target.subjectWords.flatMap(({ lemmas }) => lemmas));
+  const own = subjectLemmas(target);
   const said = words.filter(({ lemma, word: { at } }) => at >= sentence.first && at < sentence.last && !own.has(lemma));
   if (!said.length) return false;
   const [from, to] = [Math.min(...said.map(({ word }) => word.at)), Math.max(...said.map(({ word }) => word.at))];

@@ -18,6 +18,7 @@ import { isOfTheText } from '../scenes/datelines.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { isOfAddition, isOutOfScope } from '../scenes/scope.ts';
 import type { CompiledBase } from '../targets/compile.ts';
+import { subjectLemmas } from '../targets/target.ts';
 import { isByTens } from '../waiting.ts';
 import { isOtherAge } from './agesAt.ts';
 import { broughtIn } from './broughtIn.ts';
@@ -243,7 +244,7 @@ const MAGNITUDES: Partial<Record<Figure['scale'], number>> = { money: 3, count: 
  */
 function isOnlyOfSubject({ claim, target, words }: Tie, scene: Scene, base: CompiledBase): boolean {
   if (claim.value.kind !== 'name') return false;
-  const own = new Set(target.subjectWords.flatMap(({ lemmas }) => lemmas));
+  const own = subjectLemmas(target);
   if (words.every(({ lemma }) => own.has(lemma))) return true;
   const { text, tokens } = scene.analysis;
   const name = base.base.names.get(claim.value.keys[0]);

@@ -1,53 +1,33 @@
 /** Every value of the drafts kept here that differs from a fact which the draft tells rightly elsewhere and that its sentence leaves in doubt, with what speaks for its being of it and whether it is. */
-import { atRoot } from '../../../src/build/root.mjs';
 import { statedBy } from '../../../src/checker/neighbours.ts';
 import { judgeOnce } from '../../../src/checker/once.ts';
-import type { FactBase } from '../../../src/index.ts';
 import { retoldOf } from '../../../src/judgement/retold.ts';
 import { compile } from '../../../src/judgement/targets/compile.ts';
 import { RETOLD, type RetoldName } from '../../../src/judgement/weights.ts';
 import { overlap } from '../../../src/spans.ts';
 import { Random } from '../../bench/random.ts';
 import { changedValue, replaced } from '../changedValue.ts';
-import type { Example } from '../fit/logistic.ts';
-import { type Case, type Label, readCases, readClean, rightIn } from '../labels.ts';
+import { readValues, type Value, type Weighed } from '../fit/values.ts';
+import type { Case, Label } from '../labels.ts';
 
-export const NAMES = Object.keys(RETOLD.weights) as RetoldName[];
+const NAMES = Object.keys(RETOLD.weights) as RetoldName[];
 
-/** Where a value stands that was weighed: in a labelled draft, in one without an error, or put in the place of a right one of which the draft has the paragraph twice. */
-export type Origin = 'labelled' | 'clean' | 'twice';
+/**
+ * Of the labelled drafts and of those without an error, as they are and with each right value in turn changed in one of two places. A draft without an error tells less
+ * of its base, which must not tell the two sorts apart.
+ */
+export const readRetold = (): Value[] => readValues({ model: RETOLD, valuesOf, changerOf, changesClean: true });
 
-export interface Value extends Example {
-  origin: Origin;
-}
-
-/** Of the labelled drafts, as they are and with each right value in turn changed in one of two places; and of those without an error. The weights in force have no part in it. */
-export function readValues(): Value[] {
-  const { least } = RETOLD;
-  RETOLD.least = Number.POSITIVE_INFINITY;
-  const cases = readCases(atRoot('test/newsroom'));
-  const clean = readClean(atRoot('test/clean/drafts'), cases);
-  const values = [
-    ...cases.flatMap(({ name, draft, base, labels }) => valuesOf('labelled', name, draft, base, labels)),
-    ...clean.flatMap(({ name, markdown, base }) => valuesOf('clean', name, markdown, base, [])),
-    ...cases.flatMap(changedOf),
-    // A draft without an error tells less of its base, which must not tell the two sorts apart: what it has right is changed there, too.
-    ...clean.flatMap(({ name, markdown, base }) => changedOf({ name, draft: markdown, base, labels: rightIn(markdown, base) })),
-  ];
-  RETOLD.least = least;
-  return values;
-}
-
-function changedOf({ name, draft, base, labels }: Case): Value[] {
+/** A value is changed where its paragraph stands, as it was, a second time at the end. */
+function changerOf({ draft, base, labels }: Case) {
   const random = new Random(5);
-  return labels.flatMap((label): Value[] => {
-    if (label.verdict !== 'supported' || label.kind === 'name') return [];
+  return (label: Label) => {
     const value = (random.chance(50) ? othersValue(label, labels, random) : undefined) ?? changedValue(label, base, random);
     const paragraph = paragraphAt(draft, label);
-    if (value === undefined || /^#|\|/.test(paragraph)) return [];
+    if (value === undefined || /^#|\|/.test(paragraph)) return undefined;
     const changed = replaced(draft, label, value);
-    return valuesOf('twice', name, `${changed.markdown}\n\n## In brief\n\n${paragraph}\n`, base, [changed.label]);
-  });
+    return { markdown: `${changed.markdown}\n\n## In brief\n\n${paragraph}\n`, labels: [changed.label] };
+  };
 }
 
 /** The value of another fact that looks like it: "4,100" for "2,600", "3 May" for "21 June". */
@@ -69,8 +49,8 @@ function paragraphAt(draft: string, { start, end }: Label): string {
   return draft.slice(from < 0 ? 0 : from + 2, to < 0 ? draft.length : to);
 }
 
-/** Values of a draft; of one that was changed only what was put in, of a labelled one only what has a label. */
-function valuesOf(origin: Origin, draft: string, markdown: string, base: FactBase, labels: readonly Label[]): Value[] {
+/** Values of a draft; of a labelled one only what has a label. */
+function valuesOf({ origin, draft, markdown, base, labels }: Weighed): Value[] {
   const { findings, waiting } = judgeOnce(markdown, compile(base), {});
   const right = new Set(findings.filter(({ verdict }) => verdict !== 'contradicted' && verdict !== 'unsourced').map(statedBy));
   return waiting.flatMap(({ finding, tie, timid }): Value[] => {
