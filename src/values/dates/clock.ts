@@ -18,7 +18,7 @@ export interface ClockTime {
  * Reads a time at the token:
  *
  * - 1:55 p.m. · 1.55pm · 10pm · ten p.m. · 14:05 · 14:05:30 · 0115 hours · 0115 · 14h05
- * - one o'clock · half past two · a quarter past one · ten (minutes) to three · noon · midnight
+ * - one o'clock · half past two · a quarter past one · ten (minutes) to three · noon · midnight · four-thirty
  * - each with "in the morning", "in the afternoon", "in the evening", "at night", "that evening"
  */
 export function readClock(scan: Scan, at: number): ClockTime | undefined {
@@ -123,10 +123,23 @@ function readHour(scan: Scan, at: number): ClockTime | undefined {
   if (hour.digits && (scan.word(hour.next) === 'noon' || scan.word(hour.next) === 'midnight') && hour.n === 12) {
     return { minutes: scan.word(hour.next) === 'noon' ? HALF : 0, next: hour.next + 1, twelveHour: false, sure: true };
   }
+  const minutes = hour.digits ? undefined : MINUTES_SAID.get(scan.word(scan.word(hour.next) === '-' ? hour.next + 1 : hour.next));
+  if (minutes !== undefined) {
+    const next = scan.word(hour.next) === '-' ? hour.next + 2 : hour.next + 1;
+    // "At four thirty-second intervals".
+    if (!scan.glued(next) || scan.tokens[next]?.kind === 'mark')
+      return scan.word(next) === '-' ? undefined : { minutes: (hour.n % 12) * 60 + minutes, next, twelveHour: true, sure: false };
+  }
   const part = readDayPart(scan, hour.next);
   if (part && !part.needsCue) return { minutes: (hour.n % 12) * 60, next: hour.next, twelveHour: true, sure: true };
   return undefined;
 }
+
+/** Minutes that are told after the hour in words: "four-thirty", "six fifteen". */
+const MINUTES_SAID = new Map([
+  ['fifteen', 15],
+  ['thirty', 30],
+]);
 
 /** "half past two", "a quarter to one", "ten minutes past three", "noon", "midnight". */
 function readSpoken(scan: Scan, at: number): ClockTime | undefined {

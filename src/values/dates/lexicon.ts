@@ -73,7 +73,7 @@ appointed discovered inaugurated
 /** Words that must stand before "to" for a year to follow it: otherwise "rose to 2012" is a figure. */
 // biome-ignore format: a table
 export const TO_YEAR_CUES = wordSet(`
-prior back date dates dated dating postponed moved delayed pushed brought forward deferred extended down
+prior back date dates dated dating postponed moved delayed pushed brought forward deferred extended down year years decade decades
 `);
 /** Heads before "of" that make the number a quantity: "a total of 1998". */
 // biome-ignore format: a table

@@ -82,7 +82,12 @@ const RULES = new Map<string, Rule>([
   // "b. 1965", "c. 1850"
   ['.', (scan, at, n, i) => afterMark(scan, at, n, i) || elsewhere(scan, at, n)],
   // "Bamako, 2012." and lists of years
-  [',', (scan, at, n, i) => (scan.isCapital(i - 1) && scan.endsClause(at + 1) && !isRound(n) && n >= 1500) || elsewhere(scan, at, n)],
+  [',', (scan, at, n, i) => isAfterComma(scan, at, n, i) || elsewhere(scan, at, n)],
+  // "The Sewerage Act 1994": its name has the year in it.
+  ['act', (scan, _at, _n, i) => scan.isCapital(i)],
+  // "The record year was 1957, when".
+  ['was', isOfYear],
+  ['is', isOfYear],
   ['circa', () => true],
   ['ca', () => true],
   ['c', () => true],
@@ -93,9 +98,17 @@ const RULES = new Map<string, Rule>([
   ['approximately', afterApproximate],
 ]);
 
+/** "Bamako, 2012."; "turned back, 2021" of a cell. */
+const isAfterComma = (scan: Scan, at: number, n: number, i: number): boolean =>
+  !isRound(n) && ((scan.isCapital(i - 1) && scan.endsClause(at + 1) && n >= 1500) || (at + 1 === scan.tokens.length && n >= 1900));
+
+function isOfYear(scan: Scan, at: number, n: number, i: number): boolean {
+  return n >= 1500 && scan.word(i - 1) === 'year' && (scan.endsClause(at + 1) || !scan.isLower(at + 1));
+}
+
 const DIED = wordSet('b d est fl c ca pub publ m');
 const DETERMINERS = wordSet('the a an this its their his her our my your');
-const BEFORE_APPROXIMATE = wordSet('in since from of (');
+const BEFORE_APPROXIMATE = wordSet('in since from of ( taken built painted made dated written born founded drawn cast carved');
 
 /** Whether what stands before the number makes it a year. */
 export function precedesYear(scan: Scan, at: number, n: number): boolean {

@@ -1,15 +1,16 @@
 import { foldedAt, type Token } from '../../language/tokens.ts';
 import type { Figure, Span } from '../value.ts';
-import { TENS, VULGAR } from './data/number-words.ts';
+import { VULGAR } from './data/number-words.ts';
 import { readAgeGroup } from './parsers/ages.ts';
 import { digitsValue, readDigits } from './parsers/digits.ts';
 import { readDuration } from './parsers/durations.ts';
 import { isExcepted, readException } from './parsers/exceptions.ts';
-import { readFraction, readSlashed } from './parsers/fractions.ts';
+import { asPart, readFraction, readSlashed } from './parsers/fractions.ts';
+import { readCouple, readGroup, readNote, readScorer } from './parsers/groups.ts';
 import { readAgain, readMultiple } from './parsers/multiples.ts';
 import { readOrdinal } from './parsers/ordinals.ts';
 import { readQuantity } from './parsers/quantity.ts';
-import { readCouple, readSingle } from './parsers/single.ts';
+import { readSingle } from './parsers/single.ts';
 import { readPrefix } from './parsers/suffix.ts';
 import { isNumberWord, readWords } from './parsers/words.ts';
 import { readZero } from './parsers/zero.ts';
@@ -103,10 +104,9 @@ function digitsAt(tokens: Token[], i: number, lenient: boolean): Reading | numbe
 
 /** A figure that begins with a word at token `i`, or the token to go on from. */
 function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean): Reading | number {
-  const token = tokens[i];
   const skip = i + 1;
   if (joined(tokens, i) && i > 0 && (isHyphen(tokens[i - 1]) || tokens[i - 1].kind !== 'mark')) {
-    if (!(trigger === 'number' && isHyphen(tokens[i - 1]) && tokens[i - 1].spaceBefore)) return skip;
+    if (!(trigger === 'number' && isHyphen(tokens[i - 1]) && (tokens[i - 1].spaceBefore || isParentOf(tokens, i)))) return skip;
   }
   switch (trigger) {
     case 'zero':
@@ -123,16 +123,18 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean)
         const after = foldedAt(tokens, i + 1);
         if (!mayFollowArticle(after)) return skip;
         if (after === 'couple' || after === 'pair') return (foldedAt(tokens, i + 2) === 'of' && readCouple(tokens, i)) || skip;
+        const several = readGroup(tokens, i) ?? readScorer(tokens, i) ?? readNote(tokens, i);
+        if (several) return several;
       }
       const words = readWords(tokens, i);
-      if (words) return readQuantity(tokens, words, readingOf(words)) ?? words.next;
+      if (words) return asPart(tokens, readQuantity(tokens, words, readingOf(words))) ?? words.next;
       return readFraction(tokens, i, lenient) ?? readSingle(tokens, i, lenient) ?? skip;
     }
     default: {
       if (isExcepted(tokens, i)) return readException(tokens, i);
       const fraction = readFraction(tokens, i, lenient);
       if (fraction) return isClockFraction(tokens, fraction) ? fraction.next : fraction;
-      const ordinal = Object.hasOwn(TENS, token.word.folded) ? readOrdinal(tokens, i, lenient) : undefined;
+      const ordinal = isHyphen(tokens[i + 1]) ? readOrdinal(tokens, i, lenient) : undefined;
       if (ordinal) return ordinal;
       const words = readWords(tokens, i);
       if (!words) return endOfNumberWords(tokens, i);
@@ -143,6 +145,12 @@ function wordsAt(tokens: Token[], i: number, trigger: Trigger, lenient: boolean)
     }
   }
 }
+
+/** "A mother-of-two". */
+const isParentOf = (tokens: Token[], i: number) =>
+  foldedAt(tokens, i - 2) === 'of' &&
+  isHyphen(tokens[i - 3]) &&
+  /^(?:mother|father|parent|mum|dad|grandmother|grandfather)$/.test(foldedAt(tokens, i - 4));
 
 const isClockFraction = (tokens: Token[], reading: Reading) =>
   /^(past|to)$/.test(foldedAt(tokens, reading.next)) && reading.scale === 'fraction' && isNumberWord(foldedAt(tokens, reading.next + 1));
@@ -173,7 +181,7 @@ function wholeAt(tokens: Token[], i: number): { value: number; next: number } | 
     const read = digitsValue(token.text);
     return read && { value: read.value, next: i + 1 };
   }
-  return token?.kind === 'word' && isNumberWord(token.word.folded) ? readWords(tokens, i) : undefined;
+  return token?.kind === 'word' && (isNumberWord(token.word.folded) || token.word.folded === 'dozen') ? readWords(tokens, i) : undefined;
 }
 
 function finish(tokens: Token[], reading: Reading, free: number, text: string): Figure {

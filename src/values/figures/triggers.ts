@@ -3,6 +3,8 @@ import { once } from '../../language/once.ts';
 import { MULTIPLIER_WORDS } from './data/multipliers.ts';
 import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, TENS, TIMES } from './data/number-words.ts';
 import { SINGLE_UNITS } from './data/units.ts';
+import { GROUPS } from './parsers/groups.ts';
+import { WHOLLY } from './parsers/single.ts';
 
 export type Trigger = 'number' | 'article' | 'half' | 'zero' | 'multiple' | 'ordinal' | 'couple';
 
@@ -15,9 +17,9 @@ export const triggers = once(() => {
   add(Object.keys(ORDINALS), 'ordinal');
   add([...Object.keys(SMALL), ...Object.keys(TENS)], 'number');
   add([...Object.keys(MULTIPLES), ...Object.keys(TIMES)], 'multiple');
-  add(['no', 'none', 'nobody'], 'zero');
+  add(['no', 'none', 'nobody', 'not'], 'zero');
   add(['a', 'an'], 'article');
-  triggers.set('hundred', 'number').set('half', 'half').set('couple', 'couple');
+  triggers.set('hundred', 'number').set('dozen', 'number').set('half', 'half').set('couple', 'couple');
   return triggers;
 });
 
@@ -26,6 +28,13 @@ export const mayFollowArticle = (word: string) =>
   Object.hasOwn(MULTIPLIER_WORDS, word) ||
   Object.hasOwn(DENOMINATORS, word) ||
   SINGLE_UNITS.has(word) ||
+  WHOLLY.has(word) ||
+  Object.hasOwn(GROUPS, word) ||
+  word === 'hat' ||
+  word === 'brace' ||
+  word === 'fiver' ||
+  word === 'tenner' ||
+  word === 'round' ||
   word === 'couple' ||
   word === 'pair' ||
   word === 'percentage';

@@ -4,7 +4,8 @@ import { body, Class, type DateParser, type Scan } from '../scan.ts';
 /**
  * Days of the year that have a name and always the same date:
  *
- * - Christmas Day · Christmas Eve 1989 · Boxing Day · New Year's Eve · New Year's Day · Valentine's Day · Halloween · Armistice Day
+ * - Christmas Day · Christmas Eve 1989 · Boxing Day · New Year's Eve · New Year's Day · Valentine's Day · Halloween · Armistice Day · May Day ·
+ *   Bastille Day · July Fourth
  *
  * Feasts that move (Easter, Thanksgiving) or differ by country (Independence Day) are left alone.
  */
@@ -40,4 +41,7 @@ const NAMED_DAYS: readonly [words: string[], month: number, day: number][] = [
   [['halloween'], 10, 31],
   [["hallowe'en"], 10, 31],
   [['armistice', 'day'], 11, 11],
+  [['may', 'day'], 5, 1],
+  [['bastille', 'day'], 7, 14],
+  [['july', 'fourth'], 7, 4],
 ];

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/wordSet.ts';
 import type { Grain, Relative } from '../../value.ts';
 import { RELATIVE_UNITS, WEEKDAYS } from '../lexicon.ts';
 import { readCount } from '../read.ts';
@@ -86,6 +87,8 @@ function pointed(scan: Scan, at: number): Match | undefined {
   const needsArticle =
     scan.word(at) === 'following' || scan.word(at) === 'previous' || scan.word(at) === 'preceding' || scan.word(at) === 'same';
   if (needsArticle && !article) return undefined;
+  // "In his last year at school", "the King's last year": of a life, and not of the calendar.
+  if (scan.tokens[at - 1]?.kind === 'clitic' || WHOSE.has(scan.word(at - 1))) return undefined;
   // "the last year" is a stretch up to now, "the next day" counts from a day nearby.
   if (article && scan.word(at) === 'next') anchor = 'nearby';
   if (article && (scan.word(at) === 'last' || scan.word(at) === 'this')) return undefined;
@@ -101,6 +104,7 @@ function pointed(scan: Scan, at: number): Match | undefined {
   return dated(first, at + 2, { anchor, amount: direction === 0 ? 0 : 1, unit, direction: direction as Relative['direction'] });
 }
 
+const WHOSE = wordSet('his her its their my our your');
 const UNITS = new Map<string, 'day' | 'week' | 'month' | 'year' | 'decade'>([
   ['day', 'day'],
   ['week', 'week'],

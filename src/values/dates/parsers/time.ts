@@ -9,6 +9,7 @@ import { body, Class, type DateParser, type Match, type Scan } from '../scan.ts'
  *
  * - 1:55 p.m. · 10pm · one o'clock · half past two · a quarter past one · one in the morning (anywhere)
  * - at 14:05 · at 14.05 · at 0115 · by noon · around midnight · shortly before one · just after nine (after such a cue)
+ * - closes at nine · will meet at ten (after a verb of what is timed)
  * - 9 to 11 p.m. · 9–11pm · between 1 and 2 a.m. · 14:05–15:30
  */
 export const time: DateParser = {
@@ -54,11 +55,19 @@ function readBareHour(scan: Scan, at: number): Match | undefined {
   const hour = readHourNumber(scan, at);
   if (!hour || hour.n === 0 || hour.n > 12 || hour.digits) return undefined;
   const side = scan.word(at - 1);
-  if ((side !== 'before' && side !== 'after') || !NEAR.has(scan.word(at - 2))) return undefined;
+  const isNear = (side === 'before' || side === 'after') && NEAR.has(scan.word(at - 2));
+  if (!isNear && !(side === 'at' && isTimed(scan, at - 1))) return undefined;
   const next = scan.word(hour.next);
   if (!scan.endsClause(hour.next) && !(FUNCTION_WORDS.has(next) && next !== 'of' && next !== 'or')) return undefined;
   return { first: at, next: hour.next, value: timed((hour.n % 12) * 60, (hour.n % 12) * 60, true) };
 }
+
+/** "The doors close at nine", "will meet on Friday at ten"; "left school at ten" tells an age. */
+function isTimed(scan: Scan, at: number): boolean {
+  const verb = scan.word(at - 2) === 'on' ? at - 3 : at - 1;
+  return TIMED.has(scan.tokens[verb]?.word.lemma ?? '');
+}
+const TIMED = wordSet('open close shut begin start end finish meet leave depart arrive dock land gather serve');
 
 const NEAR = wordSet('shortly just soon right immediately minutes moments well');
 

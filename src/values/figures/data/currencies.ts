@@ -3,7 +3,7 @@
  * lists the ones it may stand for. "_" stands for a space; regular plurals are added.
  */
 export const CURRENCY_ROWS = `
-$ $ dollar
+$ $ dollar buck
 USD us$ usd us_dollar american_dollar
 CAD c$ ca$ cad canadian_dollar
 AUD a$ au$ aud australian_dollar
@@ -11,7 +11,7 @@ NZD nz$ nzd new_zealand_dollar
 HKD hk$ hkd hong_kong_dollar
 SGD s$ sgd singapore_dollar
 EUR € eur euro
-GBP £ gbp pound_sterling pounds_sterling british_pound
+GBP £ gbp pound_sterling pounds_sterling british_pound quid
 JPY ¥ jpy yen
 CNY cny rmb yuan renminbi
 INR ₹ inr indian_rupee

@@ -25,7 +25,7 @@ export const BEFORE_ONE = wordSet(
 /** After a number word and a hyphen: "two-way", "one-off", "three-dimensional". */
 export const HYPHEN_IDIOMS = wordSet(`
 way off time timer faced sided handed dimensional star piece tone stop bit ply stroke pronged fold half eyed legged winged wheeled wheel quarter quarters on upmanship size man woman trick hit liner night act horse
-something fifty to d speed tier fifths thirds stringer finger up down upped step
+something fifty to d figure speed tier fifths thirds stringer finger up down upped step
 `);
 
 /** A number in words before one of these is an idiom: "at sixes and sevens" is spelt otherwise, "ten to one" is not a figure. */

@@ -13,7 +13,7 @@ import { isHyphen, joined, type NumberReading, type Reading, readingOf, tidy } f
 import { isPlural } from '../refiners/noun.ts';
 import { digitsValue, placeOf } from './digits.ts';
 import { readSuffix } from './suffix.ts';
-import { readWords } from './words.ts';
+import { isNumberWord, readWords } from './words.ts';
 
 /** Words before "a third", "a quarter" or "half" that show a part is meant: a hedge, or the amount of a change. */
 const SHOWS_PART = wordSet(`
@@ -27,6 +27,10 @@ const PART_OF = wordSet(
 const CHANGES = wordSet('rise fall drop increase decrease decline gain loss cut growth jump reduction saving slump dip grow shrink climb');
 /** "Three quarters were against it" is of no year. */
 const PREDICATES = wordSet('were are was is voted said had have');
+/** "A third as many". */
+const AS_WHAT = wordSet('many much big large long high fast likely wide old often');
+/** "A third were women": of more than one. */
+const AFTER_SOME = wordSet('were are have');
 const IN_TIME = wordSet('in for last first past next previous all the');
 const OF_WHOM = wordSet('these those them which whom');
 const AFTER_HALF = wordSet('of the its their his her our those these as all');
@@ -60,19 +64,23 @@ export function readFraction(tokens: Token[], i: number, lenient = false): Readi
   const plural = name.endsWith('s') || name === 'halves';
   if (plural === (numerator === 1)) {
     // "three-quarter", "two-third" before a noun
-    if (numerator === 1 || !hyphen) return undefined;
+    // "Three-quarter" before a noun; "its five-hundredth engineer" is one of many.
+    if (numerator === 1 || !hyphen || denominator > 10) return undefined;
   }
   const before = foldedAt(tokens, i - 1);
   // "1,420, or a tenth, are on show", "of these a quarter work on deck".
   const again = before === 'or' && !isNoun(tokens[next]);
   const pointed = OF_WHOM.has(before) && foldedAt(tokens, i - 2) === 'of';
   const changed = isOfChange(tokens, i);
-  const people = name === 'quarters' && PREDICATES.has(after) && !IN_TIME.has(before);
-  const shown = changed || people || (lenient && !isNoun(tokens[next])) || PART_OF.has(after) || SHOWS_PART.has(before) || again || pointed;
+  const people = (name === 'quarters' ? PREDICATES.has(after) : article && AFTER_SOME.has(after)) && !IN_TIME.has(before);
+  const compared = after === 'as' && AS_WHAT.has(foldedAt(tokens, next + 1));
+  const shown =
+    compared || changed || people || (lenient && !isNoun(tokens[next])) || PART_OF.has(after) || SHOWS_PART.has(before) || again || pointed;
   if (isHyphen(tokens[next]) && joined(tokens, next) && !(name === 'half' || name === 'quarter')) return undefined;
-  if (after === 'past' || after === 'to' || after === 'century' || after === 'final' || after === 'finals') {
-    if (after !== 'century') return undefined;
-  }
+  if (after === 'past' || after === 'final' || after === 'finals') return undefined;
+  // "A quarter to six", not "needs two-thirds to pass".
+  if (after === 'to' && (name === 'quarter' || tokens[next + 1]?.kind === 'number' || isNumberWord(foldedAt(tokens, next + 1))))
+    return undefined;
   if (name === 'half' && article && !PART_OF.has(after) && !SHOWS_PART.has(before) && !changed) return undefined;
   // "a third man" counts on; "a third of", "by a third", "nearly a third" divide. Quarters are also parts of a year and of a game.
   if (!shown && !hyphen && (article || name === 'quarters' || name === 'quarter')) {
@@ -116,6 +124,20 @@ function readHalf(tokens: Token[], i: number, lenient: boolean): Reading | undef
   if (lenient || AFTER_HALF.has(after) || SHOWS_PART.has(before) || (PAYS.has(tokens[i - 1]?.word.lemma ?? '') && !isNoun(tokens[i + 1])))
     return after === 'past' || after === 'way' ? undefined : ofQuantity(tokens, reading);
   return undefined;
+}
+
+/** "Its quarter of a billion dollars": a part of the number that "a" begins, where no article stands before the part. */
+export function asPart(tokens: Token[], reading: Reading | undefined): Reading | undefined {
+  if (!reading || foldedAt(tokens, reading.first - 1) !== 'of') return reading;
+  const part = foldedAt(tokens, reading.first - 2);
+  if (part !== 'quarter' && part !== 'third') return reading;
+  return {
+    ...reading,
+    first: reading.first - 2,
+    numberFirst: reading.first - 2,
+    value: reading.value / DENOMINATORS[part],
+    precision: reading.precision / 100,
+  };
 }
 
 function fractionReading(first: number, next: number, value: number, form: NumberReading['form']): Reading {

@@ -34,6 +34,13 @@ export function readTimes(tokens: Token[], number: NumberReading): Reading | und
   let at = number.next;
   if (isHyphen(tokens[at]) && joined(tokens, at)) at++;
   const word = foldedAt(tokens, at);
+  // "Grew by a factor of three".
+  if (
+    foldedAt(tokens, number.first - 1) === 'of' &&
+    foldedAt(tokens, number.first - 2) === 'factor' &&
+    (tokens[at]?.kind !== 'word' || /^(?:in|over|since|and)$/.test(word))
+  )
+    return { ...readingOf(number, 'multiple'), closed: true };
   if (word === 'fold') return { ...readingOf(number, 'multiple'), next: at + 1, closed: true };
   if ((word === 'x' || word === '×') && joined(tokens, at) && !joined(tokens, at + 1))
     return { ...readingOf(number, 'multiple'), next: at + 1, closed: true };

@@ -8,13 +8,13 @@ import { readAge } from './ages.ts';
 import { readRatio } from './fractions.ts';
 import { readTimes } from './multiples.ts';
 import { readRange } from './ranges.ts';
-import { readVotes } from './scores.ts';
+import { readToNil, readVotes } from './scores.ts';
 import { applySuffix, readCompound, readSuffix } from './suffix.ts';
 
 /** The figure that a number makes with what follows it; `reading` has the sign and currency before it already. */
 export function readQuantity(tokens: Token[], number: NumberReading, reading: Reading): Reading | undefined {
   if (reading.scale === 'count') {
-    const whole = readTimes(tokens, number) ?? readRatio(tokens, number) ?? readVotes(tokens, number);
+    const whole = readTimes(tokens, number) ?? readRatio(tokens, number) ?? readToNil(tokens, number) ?? readVotes(tokens, number);
     if (whole) return whole;
   }
   const suffix = readSuffix(tokens, number.next, number.form !== 'words');

@@ -71,13 +71,36 @@ const AFTER = wordSet('with in for against after on');
 export function readVotes(tokens: Token[], a: NumberReading): Reading | undefined {
   const noun = tokens[a.next];
   if (!noun || !VOTED.has(noun.word.folded) || foldedAt(tokens, a.next + 1) !== 'to') return undefined;
-  const b = numberAt(tokens, a.next + 2);
+  const b = nilAt(tokens, a.next + 2) ?? numberAt(tokens, a.next + 2);
   // "Cut the majority from 86 votes to 61" is a change, "rose by 2.5 points to 9.6 per cent" is no score.
   if (foldedAt(tokens, a.first - 1) === 'from') return undefined;
   if (!b || !Number.isInteger(a.value) || !Number.isInteger(b.value)) return undefined;
   const reading = scoreOf(a, b);
   reading.noun = [noun.word.lemma];
   return reading;
+}
+
+/** "Nil", which nothing but a score has. */
+export const nilAt = (tokens: Token[], i: number): NumberReading | undefined =>
+  foldedAt(tokens, i) === 'nil'
+    ? { first: i, next: i + 1, value: 0, precision: 1, form: 'words', multiplied: false, plain: true }
+    : undefined;
+
+/** "Six-nil": a score by itself. */
+export function readToNil(tokens: Token[], a: NumberReading): Reading | undefined {
+  const link = tokens[a.next];
+  const isTight = isDash(link) && joined(tokens, a.next);
+  if (!isTight && link?.word.folded !== 'to') return undefined;
+  const b = nilAt(tokens, a.next + 1);
+  if (b) return scoreOf(a, b);
+  if (!isTight || a.form !== 'words') return undefined;
+  // "Six-love", "six-all"; "a five-four vote": of two number words the latter is the lesser.
+  const word = foldedAt(tokens, a.next + 1);
+  if (word === 'love' || word === 'all')
+    return { ...scoreOf(a, { ...a, value: word === 'all' ? a.value : 0 }), next: a.next + 2, numberNext: a.next + 2 };
+  const other = numberAt(tokens, a.next + 1);
+  const isPair = other?.form === 'words' && other.value <= a.value && a.value < 20 && !isDash(tokens[other.next]);
+  return isPair ? scoreOf(a, other) : undefined;
 }
 
 function scoreOf(a: NumberReading, b: NumberReading): Reading {

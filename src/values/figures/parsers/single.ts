@@ -1,34 +1,20 @@
-/** One of a unit without a number, and a pair: "more than an hour", "a fortnight", "over a percentage point", "a couple of cars", "a pair of steals". */
+/** One of a unit without a number: "more than an hour", "a fortnight", "a full day", "over a percentage point". */
 
 import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Unit } from '../../value.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
-import { type Reading, readingOf } from '../reading.ts';
+import { isHyphen, type Reading, readingOf } from '../reading.ts';
 import { EXTENTS } from '../refiners/noun.ts';
 import { unitAt } from '../units.ts';
 import { applySuffix, readCompound, readSuffix } from './suffix.ts';
 
-/** Things that come in pairs: a pair of them is one. */
-const PAIRED = wordSet(`
-shoe boot trainer sandal sock glove trouser jean short tight glass spectacle scissors scissor plier tweezer binocular eye hand ear leg
-wing earring crutch ski skate
-`);
+/** "A full day", "a whole week", "a single decibel": one of a unit, and no more or less. */
+export const WHOLLY = wordSet('full whole single');
 
-/** "a couple of": two, loosely. "a pair of steals": two, but for what comes in pairs. */
-export function readCouple(tokens: Token[], i: number): Reading | undefined {
-  const isPair = foldedAt(tokens, i + 1) === 'pair';
-  if (isPair && (!tokens[i + 3] || [3, 4].some((k) => PAIRED.has(tokens[i + k]?.word.lemma ?? '')))) return undefined;
-  const reading = readingOf({ first: i, next: i + 2, value: 2, precision: 1, form: 'words', multiplied: false, plain: false });
-  if (!isPair) reading.qualifier = 'about';
-  reading.next = i + 3;
-  const suffix = readSuffix(tokens, i + 3, false);
-  if (suffix) applySuffix(reading, suffix);
-  return reading;
-}
-
-/** "more than an hour", "nearly a decade", "a fortnight": one of a unit, where a hedge shows that it is measured. */
+/** "more than an hour", "nearly a decade", "a fortnight", "a full day": one of a unit, where a hedge shows that it is measured. */
 export function readSingle(tokens: Token[], i: number, lenient: boolean): Reading | undefined {
+  if (WHOLLY.has(foldedAt(tokens, i + 1))) return readWhole(tokens, i);
   const share = hedged(tokens, i) || lenient ? readSuffix(tokens, i + 1, false) : undefined;
   if (share?.scale === 'points') {
     const reading = readingOf({ first: i, next: share.next, value: 1, precision: 1, form: 'words', multiplied: false, plain: false });
@@ -46,16 +32,47 @@ export function readSingle(tokens: Token[], i: number, lenient: boolean): Readin
   reading.unit = unit.unit;
   reading.numberNext = i + 1;
   const after = foldedAt(tokens, unit.next);
+  const long = isHyphen(tokens[unit.next]) ? foldedAt(tokens, unit.next + 1) : '';
+  if (long === 'long' || long === 'old') {
+    // "A month-long trial", "a century-old oak".
+    if (unit.unit.dimension !== 'time') return undefined;
+    return Object.assign(reading, { next: unit.next + 2 }, long === 'old' && { noun: ['old'] });
+  }
   const half = after === 'and' && /^an?$/.test(foldedAt(tokens, unit.next + 1)) && /^(half|quarter)$/.test(foldedAt(tokens, unit.next + 2));
   if (half) {
     readCompound(tokens, reading);
     return reading;
   }
+  // What counts from a date before it is a date; "a week after the vote" counts from what it names.
+  if (SINCE.has(after) && (STRETCHES.has(word) || word === 'fortnight' || word === 'day') && isNameable(tokens[unit.next + 1]))
+    return reading;
+  const part =
+    after === 'and'
+      ? PARTS[`${foldedAt(tokens, unit.next + 1)}${foldedAt(tokens, unit.next + 2)}${foldedAt(tokens, unit.next + 3)}`]
+      : undefined;
+  if (part) return Object.assign(reading, { value: 1 + part, precision: 0.25, next: unit.next + 4 });
   if (word === 'fortnight') return /^(ago|later|earlier|before|after)$/.test(after) ? undefined : reading;
-  if (!lenient && !hedged(tokens, i) && !isStretch(tokens, i, word) && !isExtent(unit.unit, after)) return undefined;
+  if (!lenient && !hedged(tokens, i) && !isStretch(tokens, i, word) && !isTerm(tokens, i, unit.next, word) && !isExtent(unit.unit, after))
+    return undefined;
   // "over a mile" measures; "walked around a mile marker" does not matter enough to tell apart.
   return /^(ago|earlier|later|before|after)$/.test(after) ? undefined : reading;
 }
+
+function readWhole(tokens: Token[], i: number): Reading | undefined {
+  if (/^(?:not|every)$/.test(foldedAt(tokens, i - 1))) return undefined;
+  const suffix = readSuffix(tokens, i + 2, false);
+  if (!suffix?.unit && suffix?.scale !== 'points') return undefined;
+  // "Ninety seconds for a single month" of a calendar: which one is said, and not how long it is.
+  if (suffix.unit?.dimension === 'time' && foldedAt(tokens, i + 1) === 'single') return undefined;
+  const number = { first: i, next: i + 2, value: 1, precision: 1, form: 'words' as const, multiplied: false, plain: false };
+  const reading = readingOf(number, 'measure');
+  applySuffix(reading, suffix);
+  reading.numberNext = i + 2;
+  return reading;
+}
+
+/** "An inch and three-quarters". */
+const PARTS: Record<string, number | undefined> = { 'three-quarters': 0.75, 'two-thirds': 2 / 3 };
 
 /** "It took a year", "it lasted a month": of units that hardly anybody uses loosely. */
 const isStretch = (tokens: Token[], i: number, word: string) =>
@@ -64,6 +81,21 @@ const isStretch = (tokens: Token[], i: number, word: string) =>
 const STRETCHES = wordSet('hour week month year decade century');
 const LASTING = wordSet('took takes take taken lasted lasts last waited wait waits spent spend spends exactly');
 const WHOM = wordSet('me him her us them it');
+
+/** "For a week", "had a decade to run": not "for a day trip", "for a year or two". */
+function isTerm(tokens: Token[], i: number, next: number, word: string): boolean {
+  if (!TERMS.has(word)) return false;
+  const after = tokens[next];
+  if (foldedAt(tokens, next) === 'to' && foldedAt(tokens, next + 1) === 'run') return true;
+  if (foldedAt(tokens, i - 1) !== 'for') return false;
+  return after === undefined || (after.kind === 'word' ? AFTER_TERM.has(after.word.folded) : after.kind === 'mark' && !isHyphen(after));
+}
+const TERMS = wordSet('week month year decade century');
+const AFTER_TERM = wordSet('from at on by to after before until till while when and but as because with without');
+
+const SINCE = wordSet('before after');
+const isNameable = (token: Token | undefined) =>
+  token?.kind === 'word' && !/^(?:that|this|then|which|it|he|she|they)$/.test(token.word.folded);
 
 /** "A metre apart", "a mile long". */
 const isExtent = ({ dimension }: Unit, after: string) => dimension === 'length' && EXTENTS.has(after);

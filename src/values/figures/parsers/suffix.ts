@@ -10,7 +10,7 @@ import { COMPOUND_DIMENSIONS } from '../data/units.ts';
 import { isDash, isHyphen, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
 import { convert, currencyAt, type EndingCurrency, unitAt, unitNamed } from '../units.ts';
 import { readDigits } from './digits.ts';
-import { readWords } from './words.ts';
+import { isNumberWord, readWords } from './words.ts';
 
 /** The sort of value at the end of a number: scale and unit, a factor for pence and basis points, and where it ends. */
 export interface Suffix {
@@ -20,6 +20,9 @@ export interface Suffix {
   next: number;
   noun?: string[];
 }
+
+/** No percentage moves by more points. */
+const MOST_POINTS = 60;
 
 const PERCENT = wordSet('% percent pct ٪ ％');
 
@@ -45,6 +48,8 @@ function readPercent(tokens: Token[], i: number): Suffix | undefined {
   let next = 0;
   if (PERCENT.has(word)) next = i + 1;
   else if (word === 'per' && foldedAt(tokens, i + 1) === 'cent') next = i + 2;
+  // "A 20-per-cent rise".
+  else if (word === 'per' && isHyphen(tokens[i + 1]) && foldedAt(tokens, i + 2) === 'cent') next = i + 3;
   else if (word === 'pc' && joined(tokens, i)) next = i + 1;
   if (next) {
     const dash = isHyphen(tokens[next]) ? next + 1 : next;
@@ -56,6 +61,8 @@ function readPercent(tokens: Token[], i: number): Suffix | undefined {
     if (word === 'percentage') return { scale: 'points', factor: 1, next: second + 1 };
     if (word === 'basis') return { scale: 'points', factor: 0.01, next: second + 1 };
   }
+  // "416pp" of a book.
+  if (word === 'pp' && joined(tokens, i) && Number(tokens[i - 1]?.text) > MOST_POINTS) return undefined;
   if (word === 'pp' || word === 'ppt' || word === 'ppts') return { scale: 'points', factor: 1, next: i + 1 };
   if (word === 'bps') return { scale: 'points', factor: 0.01, next: i + 1 };
   return undefined;
@@ -95,7 +102,8 @@ function readUnit(tokens: Token[], i: number, digits: boolean, hyphenated: boole
     !hyphenated &&
     /^(stone|second|knot|yard|foot)$/.test(token.word.folded) &&
     isPlainWord(tokens[found.next]) &&
-    token.word.folded !== 'foot'
+    token.word.folded !== 'foot' &&
+    !(token.word.folded === 'stone' && isNumberWord(foldedAt(tokens, found.next)))
   )
     return undefined;
   let { next } = found;
@@ -145,6 +153,8 @@ export function applySuffix(reading: Reading, suffix: Suffix): void {
 export function readCompound(tokens: Token[], reading: Reading, least = reading.unit): void {
   const { unit } = reading;
   if (!unit || !least || !COMPOUND_DIMENSIONS.has(unit.dimension) || reading.high !== undefined || reading.noun.length > 0) return;
+  // "Stood at 31.4 feet, eight inches below": whoever tells tenths tells no smaller unit.
+  if (least === unit && reading.precision < 1 && reading.form === 'digits') return;
   let at = reading.next;
   const feet = tokens[at - 1]?.text;
   if (feet === "'" || feet === '’' || feet === '′') {
@@ -179,6 +189,11 @@ export function readCompound(tokens: Token[], reading: Reading, least = reading.
   if (!suffix && unit.symbol === 'ft' && isInch(tokens, number.next)) {
     suffix = { scale: 'measure', unit: unitNamed('in'), factor: 1, next: number.next + 1 };
   }
+  // "1h 20m" is no length.
+  if (suffix?.unit?.symbol === 'm' && unit.symbol === 'h' && joined(tokens, number.next)) suffix.unit = unitNamed('min');
+  // "Six foot two", "eleven stone six": nobody needs to say inches or pounds.
+  const smaller = suffix ? undefined : smallerOf(tokens, at, number);
+  if (smaller) suffix = { scale: 'measure', unit: unitNamed(smaller), factor: 1, next: number.next };
   if (suffix?.scale !== 'measure' || !suffix.unit || suffix.noun) return;
   const inches = suffix.unit.dimension === unit.dimension && suffix.unit.factor < least.factor;
   const part = inches ? convert(number.value, suffix.unit, unit) : undefined;
@@ -188,6 +203,14 @@ export function readCompound(tokens: Token[], reading: Reading, least = reading.
   reading.precision = convert(number.precision, suffix.unit, unit)!;
   reading.next = suffix.next;
   readCompound(tokens, reading, suffix.unit);
+}
+
+/** The unit that a bare number is in behind a larger one: inches behind feet, pounds behind stones. */
+function smallerOf(tokens: Token[], at: number, { next, value, form }: NumberReading): string | undefined {
+  const larger = foldedAt(tokens, at - 1);
+  const isEnd = tokens[next]?.kind !== 'word' || /^(?:and|in|tall|with|at)$/.test(foldedAt(tokens, next));
+  if (form !== 'words' || !isEnd) return undefined;
+  return larger === 'foot' && value < 12 ? 'in' : larger === 'stone' && value < 14 ? 'lb' : undefined;
 }
 
 /** "In" or a mark for inches that leads to no place or time. */

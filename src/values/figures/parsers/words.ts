@@ -25,18 +25,21 @@ export function readWords(tokens: Token[], i: number): NumberReading | undefined
   if (word === 'a' || word === 'an') return readArticle(tokens, i);
   // "Her hundred and eighteen lasted three hours."
   if (word === 'hundred' && OWNERS.has(foldedAt(tokens, i - 1)) && foldedAt(tokens, i + 1) === 'and') return readCardinal(tokens, i, true);
+  // "Sings on six of its dozen tracks."
+  if (word === 'dozen' && foldedAt(tokens, i - 1) !== 'the' && OWNERS.has(foldedAt(tokens, i - 1))) return readCardinal(tokens, i, true);
   if (!isNumberWord(word)) return undefined;
   return readCardinal(tokens, i);
 }
 
-/** "a hundred", "a million and a half", "a dozen", "a hundred and twenty thousand". */
+/** "a hundred", "a million and a half", "a dozen", "a hundred and twenty thousand", "a round hundred", which is no more and no less. */
 function readArticle(tokens: Token[], i: number): NumberReading | undefined {
   let at = i + 1;
-  if (isHyphen(tokens[at])) at++;
+  const isRound = foldedAt(tokens, at) === 'round';
+  if (isHyphen(tokens[at]) || isRound) at++;
   const word = foldedAt(tokens, at);
   if (!COUNTED.has(word) || word === 'score') return undefined;
   const read = readCardinal(tokens, at, true);
-  if (read) read.first = i;
+  if (read) Object.assign(read, { first: i }, isRound && { precision: 1 });
   return read;
 }
 

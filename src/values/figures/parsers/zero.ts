@@ -1,5 +1,5 @@
 /**
- * Nothing counted: no one was killed · nobody died · none of the passengers survived · no deaths · no casualties.
+ * Nothing counted: no one was killed · nobody died · none of the passengers survived · not one of them was hurt · no deaths · no casualties.
  * Only beside an event that can be counted: "no one knows how many were killed" and "no plans" say no figure.
  */
 
@@ -32,9 +32,12 @@ export function readZero(tokens: Token[], i: number, lenient = false): Reading |
     if (COUNTABLES.has(noun)) return zero(i, next, next);
     if (noun !== 'one') return undefined;
     next++;
+  } else if (word === 'not') {
+    if (foldedAt(tokens, next) !== 'one' || foldedAt(tokens, next + 1) !== 'of') return undefined;
+    next++;
   } else if (word !== 'none' && word !== 'nobody') return undefined;
   let at = next;
-  const noun: number | undefined = word === 'none' && foldedAt(tokens, at) === 'of' ? at : undefined;
+  const noun: number | undefined = (word === 'none' || word === 'not') && foldedAt(tokens, at) === 'of' ? at : undefined;
   // "none of the 150 passengers was hurt": the verb stands within a few words.
   const limit = noun === undefined ? at + 1 : at + 7;
   while (at < limit && at < tokens.length && !BE.has(foldedAt(tokens, at)) && !HAPPENED.has(foldedAt(tokens, at))) at++;

@@ -3,6 +3,7 @@
  * [12] · 10:50 · 5 p.m. · 44 BC · #7 · version 2.10.
  */
 import { foldedAt, type Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { MONTHS } from '../data/idioms.ts';
 import { CAPITAL_LABELS, CLOCK, COUNTED_LABELS, LABEL_WORDS, STREETS } from '../data/labels.ts';
 import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
@@ -103,6 +104,8 @@ function numbered(tokens: Token[], i: number, second = false): boolean {
   // "the OCLC number is 8805735", "the area codes are 505 and 575"
   if (/^(is|was|are|were|of)$/.test(word) && NUMBERED_THINGS.test(foldedAt(tokens, k - 1)))
     return word !== 'of' || tokens[i].text.length > 4;
+  // "The bottom 3.4 miles".
+  if (ENDS.has(word) && readSuffix(tokens, i + 1, true)) return false;
   // "They lead the series 3–1."
   if (word === 'series' && isDash(tokens[i + 1])) return false;
   if (LABEL_WORDS.has(word))
@@ -148,6 +151,7 @@ const LEADING = /^(?:in|of|by|at|on|from|since|until|till|after|before|to|for|wi
 /** "Won the Cup nine times": how often, whatever stands before. */
 const isTimes = (tokens: Token[], i: number) => foldedAt(tokens, i) === 'times';
 
+const ENDS = wordSet('top bottom');
 const NUMBERED_THINGS = /^(number|numbers|code|codes|id|ids|isbn|issn|eissn|oclc|lccn|doi|coden)$/;
 
 const LABEL_FREE = /^(people|per|percent|million|billion|thousand)$/;
@@ -163,11 +167,16 @@ function isCountedAt(tokens: Token[], i: number): boolean {
   return isPlural(after) || (after.kind === 'word' && isPlural(tokens[i + 1]));
 }
 
-/** "The islands number 17", "they number 40": a verb, after its plural subject. */
-const isVerbal = (tokens: Token[], i: number) =>
-  foldedAt(tokens, i - 1) === 'number' &&
-  !joined(tokens, i) &&
-  /^(they|we|which|who|that|troops|people|.*[^su]s)$/.test(foldedAt(tokens, i - 2));
+/** "The islands number 17", "they now number 40", "the crew numbers nine": a verb, after its plural subject or a body of people. */
+function isVerbal(tokens: Token[], i: number): boolean {
+  const before = foldedAt(tokens, NOW.has(foldedAt(tokens, i - 2)) ? i - 3 : i - 2);
+  if (foldedAt(tokens, i - 1) === 'numbers') return BODIES.has(before);
+  return foldedAt(tokens, i - 1) === 'number' && !joined(tokens, i) && /^(they|we|which|who|that|troops|people|.*[^su]s)$/.test(before);
+}
+const NOW = wordSet('now then already still');
+const BODIES = wordSet(
+  'crew team squad staff party force group army population fleet board cast band choir family garrison membership workforce it',
+);
 
 /** "[12]", "1) First", "1. First" at the start of the text, "(3)". */
 function listed(tokens: Token[], i: number): boolean {
@@ -204,7 +213,6 @@ export function isLabelledWord(tokens: Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before?.kind !== 'word' || isTimes(tokens, i + 1)) return false;
   const word = before.word.folded;
-  if (LABEL_WORDS.has(word))
-    return word !== 'no' && !(word === 'number' && isVerbal(tokens, i)) && word !== 'question' && word !== 'release';
+  if (LABEL_WORDS.has(word)) return word !== 'no' && !isVerbal(tokens, i) && word !== 'question' && word !== 'release';
   return before.word.capital && CAPITAL_LABELS.has(word) && i > 1;
 }

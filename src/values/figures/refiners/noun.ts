@@ -26,7 +26,9 @@ export function readNoun(tokens: Token[], reading: Reading, wholeAt: (i: number)
   if (reading.noun.length > 0) return;
   if (isHyphen(tokens[at]) && joined(tokens, at) && joined(tokens, at + 1)) {
     const part = tokens[at + 1];
-    if (part.kind === 'word') reading.noun = [part.word.lemma];
+    // "A five-strong crew" is a crew of five.
+    if (part.word.folded === 'strong') reading.noun = nounPhrase(tokens, at + 2, false);
+    else if (part.kind === 'word') reading.noun = [part.word.lemma];
     if (reading.scale === 'count') return;
     at++;
   }

@@ -19,7 +19,8 @@ export function counts(tokens: Token[], number: NumberReading): boolean {
   if (isPartOfDay(tokens, next)) return false;
   if (isClock(tokens[next]) || (after === 'o' && /^['’]$/.test(tokens[next + 1]?.text ?? ''))) return false;
   const hyphen = isHyphen(tokens[next]) && joined(tokens, next) && joined(tokens, next + 1);
-  if (hyphen && HYPHEN_IDIOMS.has(foldedAt(tokens, next + 1))) return false;
+  // "Two-fold" may be said of a reason.
+  if (hyphen && HYPHEN_IDIOMS.has(foldedAt(tokens, next + 1)) && !(foldedAt(tokens, next + 1) === 'fold' && number.value > 2)) return false;
   if (number.value === 0)
     return (
       !ZERO_IDIOMS.has(foldedAt(tokens, hyphen ? next + 1 : next)) &&

@@ -20,10 +20,14 @@ export function readRate(tokens: Token[], reading: Reading): void {
       return;
     }
     if (token.kind !== 'word' && !(isHyphen(token) && joined(tokens, at))) return;
+    // "120 of them a week".
+    if (at === reading.next + 1 && OF_THEM.has(word) && foldedAt(tokens, at - 1) === 'of') continue;
     if (at > reading.next && CLOSED.has(word)) return;
     if (CLOSED.has(word) && word !== 'of') return;
   }
 }
+
+const OF_THEM = wordSet('them these those');
 
 /** "9p in the pound", "8 cents of every dollar", "80 cents on the dollar": a share, in hundredths. */
 export function readShareOfUnit(tokens: Token[], reading: Reading): void {
