@@ -230,7 +230,8 @@ function decideOne(claim: Claim, ties: Tie[], met: Met, scene: Scene, base: Comp
     if (!doubtOf(against, scene, base)) return decision(against, 'contradicted');
     return mayWait(against, supporting, base) ? waiting(against) : undefined;
   }
-  if (!support || (support.probability < THRESHOLDS.support && supporting < THRESHOLDS.contradict)) {
+  const isFaint = (tie: Tie) => tie.probability < (tie.agreement.result === 'agrees' ? THRESHOLDS.support : THRESHOLDS.loosely);
+  if (!support || (isFaint(support) && supporting < THRESHOLDS.contradict)) {
     if (against && against.probability >= leastToWait(against, base) && isOpen(against)) return waiting(against);
     const off = partOff();
     if (off) return off;

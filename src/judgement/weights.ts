@@ -182,12 +182,13 @@ const SLOW: FeatureName[] = [
 export const MOST_ADDED = perKind((kind) => SLOW.reduce((sum, name) => sum + Math.max(0, WEIGHTS[kind][name]), 0));
 
 /**
- * Probabilities from which a verdict is given: that the claim speaks of a fact it agrees with; that it speaks of the fact it contradicts, and the
- * most that may speak for agreement beside it. `wait`: that it speaks of a fact that the
+ * Probabilities from which a verdict is given: that the claim speaks of a fact it agrees with, or agrees with only loosely; that it speaks of the fact it
+ * contradicts, and the most that may speak for agreement beside it. `wait`: that it speaks of a fact that the
  * whole draft may turn out to tell nowhere else; the days of a story are near each other, and are held to more, the fact's digits in another order to less.
  */
 export const THRESHOLDS = {
   support: 0.3,
+  loosely: 0.4,
   contradict: 0.5,
   doubt: 0.3,
   wait: { figure: 0.35, told: 0.15, counted: 0.1, digits: 0.1, rareDigits: 0.05, date: 0.4, partOff: 0.03, yearOff: 0.15 },

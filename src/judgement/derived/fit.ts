@@ -61,13 +61,16 @@ function workedOut(figure: Figure, value: number): Figure {
   return derived;
 }
 
+/** Most that a rounding takes or gives, as a share: a hundred that is told as such is no 142. */
+const MOST_ROUNDED = 0.05;
+
 /** A figure at the middle and the ends of what its rounding leaves open: 173,000 is 172,500 to 173,500 where it is rounded, 494 is 494. */
 export function rounded(figure: Figure): number[] {
   const { value, high, precision, qualifier } = figure;
   if (high !== undefined) return [(value + high) / 2, value, high];
   const half =
     precision >= 100 || qualifier !== 'none'
-      ? Math.max(precision / 2, qualifier === 'none' ? 0 : Math.abs(value) * 0.01)
+      ? Math.max(Math.min(precision / 2, MOST_ROUNDED * Math.abs(value)), qualifier === 'none' ? 0 : Math.abs(value) * 0.01)
       : precision < 1
         ? precision / 2
         : 0;

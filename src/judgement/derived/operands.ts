@@ -93,6 +93,7 @@ function operandsIn<V extends Figure | DateValue>(
   for (const claim of scene.claims) {
     if (claim.value.kind !== kind || decisions.some((d) => d.claim === claim)) continue;
     const target = statedTarget(claim, scene, known);
+    if (!target && isVersion(claim.value)) continue;
     if (target) known.add(target);
     operands.push({ value: figureOf<V>(claim, target), target, claim, tie: target ? STATED_BEFORE : STATED_ONLY, spots: [] });
   }
@@ -107,6 +108,10 @@ function operandsIn<V extends Figure | DateValue>(
   for (const operand of operands) if (operand.target) operand.spots = spotsOf(scene.hits.get(operand.target) ?? [], operand.target, scene);
   return [...operands.slice(0, MOST), ...recalled.slice(0, MOST)];
 }
+
+/** "Contributed to 5.0": a number with decimals that counts and measures nothing. */
+const isVersion = (value: Claim['value']) =>
+  value.kind === 'figure' && value.scale === 'count' && isBare(value) && value.precision < 1 && value.form === 'digits';
 
 /** The amounts that a sentence tells, in order, with their facts where they are known. */
 export function figuresTold(scene: Scene, decisions: readonly Decision[]): FigureOperand[] {

@@ -158,6 +158,9 @@ const isOwnBound = ({ qualifier }: Figure, fact: Figure, { terms }: Target): boo
 function compareFigure(said: Figure, fact: Figure, target: Target, scene: Scene): Agreement {
   const value: Figure = isOwnBound(said, fact, target) ? { ...said, qualifier: 'none' } : said;
   if (isBare(fact) && value.unit) return compareBare(value, fact);
+  // "Naps of 40 minutes" of a man of 40: an age is told in years, or as one.
+  if (isAge(fact, target) && value.unit && value.unit.symbol !== fact.unit!.symbol && !value.noun.includes('old'))
+    return { result: 'incomparable' };
   const agreement = compareRates(value, fact, target);
   if (agreement.result !== 'incomparable' || !isBare(value) || !isUnitLeftOut(value, fact, scene)) return agreement;
   const inUnit = compareFigures({ ...value, scale: fact.scale, unit: fact.unit }, fact);
@@ -183,13 +186,20 @@ const BARE_SLIP = 0.75;
 
 const isBare = (fact: Figure) => fact.scale === 'count' && !fact.unit && !fact.noun.length;
 
-/** What a bare number of a fact may be in: the draft's unit, a thousand of it or a thousandth, feet for metres, miles for kilometres and back. */
-const BARE_READINGS = [1, 1000, 0.001, 0.3048, 1 / 0.3048, 1.609344, 1 / 1.609344, 304.8, 1609.344];
+/** What a bare number of a fact may be in beside the draft's unit: a thousand of it or a thousandth, feet for metres, miles for kilometres and back. */
+const THOUSANDS = [1000, 0.001];
+const MILES = [1.609344, 1 / 1.609344];
+const BARE_READINGS: Record<string, readonly number[] | undefined> = {
+  length: [...THOUSANDS, ...MILES, 0.3048, 1 / 0.3048, 304.8, 1609.344],
+  speed: MILES,
+  time: [],
+};
 
 /** A measure against a bare number: it differs only where it agrees in no usual unit. */
 function compareBare(value: Figure, fact: Figure): Agreement {
   const bare: Figure = { ...value, unit: undefined, scale: 'count', noun: [], per: undefined };
-  for (const factor of BARE_READINGS) {
+  const isMoney = value.scale === 'money';
+  for (const factor of [1, ...(isMoney ? [] : (BARE_READINGS[value.unit!.dimension] ?? THOUSANDS))]) {
     const read = { ...fact, value: fact.value * factor, high: fact.high === undefined ? undefined : fact.high * factor };
     const agreement = compareFigures(bare, factor === 1 ? fact : { ...read, precision: fact.precision * factor });
     if (agreement.result !== 'differs')

@@ -110,10 +110,16 @@ function withStated(given: FactValue[], reading: Reading): FactValue[] {
   return [...given, ...other];
 }
 
-/** "Corvane 7.4 takes 41 ms": a bare decimal right after a capitalised word says which, not how many. */
-function isVersion({ start, end, noun }: Figure, { text }: Analysis): boolean {
-  return noun.length === 0 && /\p{Lu}[\p{L}.]* $/u.test(text.slice(0, start)) && /^\d+\.\d+$/.test(text.slice(start, end));
+/** "Corvane 7.4 takes 41 ms", "of the contributors to 5.0, 63 were new": a bare decimal right after a capitalised word, or one of no tenths, says which, not how many. */
+function isVersion({ start, end, noun, unit, scale }: Figure, { text, figures }: Analysis): boolean {
+  const number = text.slice(start, end);
+  if (noun.length > 0 || unit || scale !== 'count') return false;
+  return (/\p{Lu}[\p{L}.]* $/u.test(text.slice(0, start)) && /^\d+\.\d+$/.test(number)) || (/^\d+\.0$/.test(number) && figures.length > 1);
 }
+
+/** "Silver in the women's 100m", "a heat of the 400m": which race it was, and no length. */
+const isRace = ({ start, end, unit }: Figure, { text }: Analysis): boolean =>
+  unit?.dimension === 'length' && /^\d+m$/.test(text.slice(start, end)) && /(?:['’]s|\bthe) $/.test(text.slice(0, start));
 
 /** "Nora Bell is 44.", "Otto Crane was 79 when he gave evidence.": what follows a name and its verb so is an age, in years. */
 function inAge(figure: Figure, statement: string): Figure {
@@ -129,7 +135,7 @@ function statedValues({ analysis }: Reading): FactValue[] {
   const none = { figures: [], dates: [], nameKeys: [], nameForms: [] };
   const values: FactValue[] = [];
   for (const f of analysis.figures)
-    if (!isVersion(f, analysis))
+    if (!isVersion(f, analysis) && !(isRace(f, analysis) && analysis.figures.length > 1))
       values.push({ ...none, kind: 'figure', span: f, figures: [inAge(f, analysis.text)], expected: formatFigure(f), explicit: false });
   for (const d of analysis.dates)
     if (!d.relative) values.push({ ...none, kind: 'date', span: d, dates: [d], expected: formatDate(d), explicit: false });

@@ -1,6 +1,6 @@
 /**
- * In which half of the world a base's seasons are told: "the summer of 1936" is June to August where all its places are northern. Where it names a
- * southern place, one near the equator, or none at all, a season may be that of either half.
+ * In which half of the world a base's seasons are told: "the summer of 1936" is June to August, as most who write of seasons live north. Where the base or the
+ * sentence names a southern place or one near the equator, a season may be that of either half.
  */
 import { once, oncePer } from '../../language/once.ts';
 import { type Token, tokenize } from '../../language/tokens.ts';
@@ -23,10 +23,10 @@ const hasNorthernPlaces = oncePer((base: CompiledBase): boolean => {
   const countries = [...base.base.facts.values()].flatMap((fact) => countriesOf(statementOf(fact).tokens));
   for (const { name, aliases } of base.base.names.values())
     for (const form of [name, ...aliases]) countries.push(...countriesOf(tokenize(form)));
-  return countries.length > 0 && !countries.some(isOther);
+  return !countries.some(isOther);
 });
 
-/** Whether every place of the base is northern, and the sentence names none that is not. */
+/** Whether no place of the base or the sentence is other than northern. */
 export function isNorthern(base: CompiledBase, { analysis, sentence }: Scene): boolean {
   return hasNorthernPlaces(base) && !countriesOf(analysis.tokens, sentence.first, sentence.last).some(isOther);
 }

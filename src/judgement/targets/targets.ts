@@ -1,9 +1,11 @@
 /** The targets of a fact: one for each value that it states. */
 import type { Fact } from '../../factbase/model.ts';
 import { isExclusive } from '../../language/related.ts';
+import { foldedAt } from '../../language/tokens.ts';
 import { parseDate } from '../../values/dates/index.ts';
 import type { Cast } from '../../values/names/cast.ts';
 import type { DateValue, Span } from '../../values/value.ts';
+import { tokenAt } from '../scenes/analysis.ts';
 import type { CompiledBase } from './compile.ts';
 import { type FactValue, valuesOf } from './factValues.ts';
 import { lemmasOf, type Reading, readFact, subjectsOf } from './reading.ts';
@@ -42,7 +44,8 @@ export function targetsOf(reading: Reading, cast: Cast, idf: Idf, values = value
       nameForms: value.nameForms,
       expected: value.expected,
       explicit: value.explicit,
-      secondary: !value.explicit && (fact.value !== undefined || (value.kind === 'date' && main === 'figure')),
+      secondary:
+        !value.explicit && (fact.value !== undefined || (value.kind === 'date' && main === 'figure') || isOfKind(value, values, reading)),
       subjects: subjects.keys,
       named: !subjects.vouches && subjects.keys.some((key) => !isPhraseKey(key)),
       hasSiblings: values.length > 1,
@@ -62,6 +65,13 @@ export function targetsOf(reading: Reading, cast: Cast, idf: Idf, values = value
     });
   }
   return targets;
+}
+
+/** "The 24-hour record is 640 miles": the hours say what sort of record it is. */
+function isOfKind({ span, figures: [figure] }: FactValue, values: readonly FactValue[], { analysis: { text, tokens } }: Reading): boolean {
+  if (!span || figure?.unit?.dimension !== 'time' || !text.slice(span.start, span.end).includes('-') || values.length < 2) return false;
+  const at = tokenAt(tokens, span.start);
+  return at > 0 && foldedAt(tokens, at - 1) === 'the';
 }
 
 /** Lemmas that the statement has in its names alone, and the author gave for nothing else. */

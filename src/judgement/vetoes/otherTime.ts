@@ -1,10 +1,11 @@
 /** Vetoes for values of another time than the fact's, and for the times of what is only compared. */
-import { foldedAt } from '../../language/tokens.ts';
+import { foldedAt, type Token } from '../../language/tokens.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { toDayInterval } from '../../values/dates/index.ts';
 import type { DateValue } from '../../values/value.ts';
 import type { Tie } from '../evidence/evidence.ts';
 import { sameProperty } from '../owners/sameProperty.ts';
+import { tokenAt } from '../scenes/analysis.ts';
 import type { Claim, Scene } from '../scenes/scene.ts';
 import { isReached } from '../scenes/scope.ts';
 import { inSameClause } from '../scenes/vantage.ts';
@@ -113,7 +114,7 @@ export function isOneOfTimes({ claim, features, target }: Tie, { analysis: { tok
 
 /**
  * "**1895** They start on 26 February" of what was launched on 26 October 1892: a day without a year is of the year at the head of its entry. "The first round was on
- * 31 January 2011 and the run-off on 12 March" of an election in 2012: or of that of the day before it in the sentence.
+ * 31 January 2011 and the run-off on 12 March" of an election in 2012: or of that of the day before it in the sentence, or of the year that "in" leads to.
  */
 export function isOfHeadYear({ claim: { value, first }, target }: Tie, { block, sentence, analysis: { dates, tokens } }: Scene): boolean {
   if (value.kind !== 'date' || value.from.year !== undefined || value.from.month === undefined || first === 0 || block.kind === 'cell')
@@ -124,6 +125,9 @@ export function isOfHeadYear({ claim: { value, first }, target }: Tie, { block, 
       from.year === undefined || (from.year <= year && year <= (to.year ?? from.year));
   const told = dates.filter((d) => d.start > 0 && d.start >= sentence.start && d.end <= value.start && d.from.year !== undefined).pop();
   if (told?.from.month !== undefined && told.from.year === told.to.year) return !target.dates.some(isWithin(told.from.year!));
+  // "In 2013 she took office on 16 October, after a vote on 9 September".
+  if (told?.grain === 'year' && told.from.year === told.to.year && isLed(told, tokens, first))
+    return !target.dates.some(isWithin(told.from.year!));
   const [head, next] = tokens;
   // "1895, when she sailed", "1895 was cold": no head.
   if (!YEAR.test(head.text) || next.text === ',' || (next.kind === 'word' && !next.word.capital)) return false;
@@ -131,6 +135,14 @@ export function isOfHeadYear({ claim: { value, first }, target }: Tie, { block, 
     !target.dates.some(isWithin(Number(head.text))) && !dates.some((d) => d.start > 0 && d.end <= value.start && d.from.year !== undefined)
   );
 }
+/** Whether "in" leads to a year, and nothing parts it from a token after it. */
+function isLed({ start, end }: DateValue, tokens: readonly Token[], to: number): boolean {
+  const at = tokenAt(tokens, start);
+  if (foldedAt(tokens, at - 1) !== 'in') return false;
+  for (let i = tokenAt(tokens, end); i < to; i++) if (PARTS.has(tokens[i].text)) return false;
+  return true;
+}
+const PARTS = new Set([';', ':', '–', '—', '(', ')', 'but', 'while']);
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "The bloc is down from 38 to 32" of a majority of 35: what was before the 32 that another fact has is of what that one tells of. */

@@ -53,6 +53,7 @@ import {
   isOneOfTimes,
   isTimeOfComparison,
 } from './otherTime.ts';
+import { isOfOtherVersion } from './otherVersions.ts';
 import { isInOwnCompany } from './ownCompany.ts';
 import {
   asPlanned,
@@ -99,6 +100,7 @@ export function barOf(tie: Tie, scene: Scene, base: CompiledBase): string | unde
   if (isAtDistance(tie, scene)) return say`the date is told by its distance from the fact’s`;
   if (isTimeOfComparison(tie, scene)) return say`the date belongs to what is compared`;
   if (isOfHeadYear(tie, scene)) return ofAnotherTime();
+  if (isOfOtherVersion(tie, scene)) return ofAnotherThing();
   if (isEndOfBeginning(tie, scene) || isOfOthersFrom(tie, scene, base)) return ofAnotherThing();
   if (isOpposite(tie)) return say`a word beside it says the opposite of the fact’s`;
   if (isDistance(tie, scene)) return ofAnotherTime();

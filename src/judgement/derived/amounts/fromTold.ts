@@ -13,7 +13,7 @@ import { endOfPhrase, hasWord, wordAt } from '../cues.ts';
 import type { Derivation, Matter, Rule } from '../derivation.ts';
 import { changeIs, combine, dividedIs, lessIs, moreIs, partIs, rounded } from '../fit.ts';
 import { cueOf, isLeaving, isMajority, isPoints, yearMeasuredFrom } from './changeCues.ts';
-import { isLike, pairTold, type Told, toldAround } from './justTold.ts';
+import { asCounted, isLike, pairTold, type Told, toldAround } from './justTold.ts';
 import { meantBy } from './ratios.ts';
 import { changeOf } from './shares.ts';
 import { isAllAfter, isAllBefore, isOfOneMatter } from './toldPairs.ts';
@@ -27,7 +27,8 @@ export const fromTold: Rule = (matter, claim) => {
   const last = [...told].reverse().find((t) => t.claim.first < claim.first);
   const kind = working.own ? (value as Figure) : last?.value;
   if (!kind) return undefined;
-  const like = told.filter((t) => isLike(t.value, kind) || (working.own && isBareOf(kind, t.value)));
+  const isOwn = (t: Told) => isLike(asCounted(t), kind) || (isBareOf(kind, t.value) && !(t.value.unit && isMajority(scene, claim)));
+  const like = told.filter((t) => (working.own ? isOwn(t) : isLike(t.value, kind)));
   const pair = pairTold(like, claim, scene);
   const year = yearMeasuredFrom(claim, scene);
   if (year !== undefined && pair?.every((t) => t.claim.first < claim.first && !t.target?.times.some(({ from }) => from.year === year)))

@@ -51,6 +51,12 @@ const isOne = ({ value, form }: Figure) => value === 1 && form === 'words';
 
 const pick = ({ value, high, qualifier, precision, form }: Figure) => ({ value, high, qualifier, precision, form });
 
+/** "The opposition has 100, the four on the right 68" of seats and of parties: where the draft leaves it to the reader what is counted, the fact may say. */
+export function asCounted({ value, target }: Told): Figure {
+  const own = isBare(value) ? target?.figures.find((f) => f.value === value.value) : undefined;
+  return own ? { ...value, noun: own.noun } : value;
+}
+
 /** Figures of one unit; counts of the same things, of people, or of what is left unsaid. */
 export function isLike(a: Figure, b: Figure): boolean {
   if (a.scale !== b.scale || a.per !== b.per || a.unit?.dimension !== b.unit?.dimension) return false;

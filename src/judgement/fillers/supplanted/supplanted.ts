@@ -4,7 +4,9 @@
  * draft has the fact's own name anywhere is known only at its end, for which they wait.
  */
 import type { Fact } from '../../../factbase/model.ts';
+import { ARTICLES } from '../../../language/closedWords.ts';
 import { once, oncePer } from '../../../language/once.ts';
+import { foldedAt } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { fold } from '../../../language/words.ts';
 import { say } from '../../../say.ts';
@@ -108,7 +110,7 @@ function pairsOf(tied: Tied, scene: Scene, names: readonly ReadName[], base: Com
       const frame = haveSameFrame(right.frames, name.frames);
       // Of two with nothing in common one is of a known kind, and the fact's own, if it is not, of the cast.
       if (!isOfKind && !way && !frame && (name.kind === '' ? right.kind === '' : right.key === undefined)) continue;
-      if (isSaid(right, name, scene) || isOfFact(name, tied) || !mayFill(name.run, right.run, base)) continue;
+      if (isSaid(right, name, scene) || isOfFact(name, tied) || isAside(name, tied, scene) || !mayFill(name.run, right.run, base)) continue;
       pairs.push({ tied, name, right, isOfKind, frame, way, ...ofFact() });
     }
   }
@@ -131,6 +133,18 @@ function isInOwnPost({ key }: ReadName, scene: Scene, base: CompiledBase): boole
 /** Whether the sentence has a word of it elsewhere than in the name that may stand for it. */
 const isSaid = ({ run: right }: ReadName, { run: { words } }: ReadName, { forms }: Scene) =>
   tellingWords(right).some((w) => forms.has(w) && !words.includes(w));
+
+/** "Leopold Aronheim, a banker in Breslau, bought it" of a sale in Berlin: between commas after a name it is told who that is, in words that the fact has not. */
+function isAside({ run: { first, last } }: ReadName, { fact }: Tied, { analysis: { tokens }, sentence }: Scene): boolean {
+  let from = first - 1;
+  while (from > sentence.first && tokens[from].kind === 'word' && first - from < ASIDE) from--;
+  if (tokens[from]?.text !== ',' || !tokens[from - 1]?.word.capital || !ARTICLES.has(foldedAt(tokens, from + 1))) return false;
+  if (tokens[last]?.text !== ',') return false;
+  const own = tokens.slice(from + 1, first).filter(({ word }) => !word.function);
+  return own.length > 0 && own.every(({ word }) => !folded(fact).includes(word.folded));
+}
+/** Tokens of such an aside up to its name. */
+const ASIDE = 8;
 
 /** Whether the fact speaks of what the draft names, too, in this form or another ("the Conservatives" of the Conservative group). */
 function isOfFact({ key, run: { words } }: ReadName, { fact, target }: Tied): boolean {
