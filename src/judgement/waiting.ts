@@ -90,18 +90,25 @@ export function isLikelyIts(
   { claim: { value }, target, agreement, features, probability, subject }: Tie,
   considered: readonly Tie[],
 ): boolean {
-  if (value.kind === 'name' || target.fact.status !== 'current' || agreement.result !== 'agrees' || features.outranked || features.unitOpen)
-    return false;
-  if (considered.some((t) => t.features.noun > 0 && !agrees(t))) return false;
+  if (value.kind === 'name' || target.fact.status !== 'current' || agreement.result !== 'agrees' || features.outranked) return false;
+  const rarity = features.specific * features.agrees;
+  // "In the wreck 203 sailors" of 203 steps, where so many other sailors drowned; but "went out 9,842 times" counts nothing that others count.
+  const isCountedElse = considered.some((t) => t.features.noun > 0 && !agrees(t)) && !(value.kind === 'figure' && value.noun[0] === 'time');
+  if (isCountedElse) return false;
+  // "Never faster than her 10.76": what one fact alone has of three digits and more, or of two where the sentence names whom it is about, is that one's.
+  const isNamed = subject.by === 'mention' && rarity >= TWO_DIGITS;
+  if (value.kind === 'figure' && (isNamed || rarity >= THREE_DIGITS) && features.only >= 1) return true;
+  if (features.unitOpen) return false;
   // "Nineteen chimneys" of nineteen sailors: what is counted is said to be something else.
   const isSpokenOf = !features.nounConflict || features.coverage > 0 || (subject.strength > 0 && subject.by !== 'topic');
-  const isRare = features.specific * features.agrees >= (value.kind === 'date' ? MONTH : TWO_DIGITS) && features.only >= A_THIRD;
+  const isRare = rarity >= (value.kind === 'date' ? MONTH : TWO_DIGITS) && features.only >= A_THIRD;
   return (
     (isRare && isSpokenOf) || (value.kind === 'figure' && probability >= SOMEWHAT && !features.nounConflict && value.scale !== 'ordinal')
   );
 }
 const MONTH = 0.59;
 const TWO_DIGITS = 0.39;
+const THREE_DIGITS = 0.79;
 const A_THIRD = 0.33;
 const SOMEWHAT = 0.1;
 
