@@ -18,6 +18,7 @@ import { isClassWord, wrongClasses } from './classes.ts';
 import { wrongDenials } from './denials.ts';
 import { wrongReached } from './figuresReached.ts';
 import { wrongCounts } from './listCounts.ts';
+import { isOfSeries, wrongNumbered } from './numbered.ts';
 import { wrongOutcomes } from './outcomes.ts';
 import { isOfComingOut, wrongPlaceOrder } from './placeOrder.ts';
 import { wrongRanks } from './ranks.ts';
@@ -40,7 +41,13 @@ const CUES = wordSet(
 );
 const TOLD_WORDLESS = wordClass(
   (word) =>
-    CUES.has(word.lemma) || CUES.has(word.folded) || isClassWord(word) || isOfGoingOn(word) || isOfComingOut(word) || isOfWedding(word),
+    CUES.has(word.lemma) ||
+    CUES.has(word.folded) ||
+    isClassWord(word) ||
+    isOfGoingOn(word) ||
+    isOfComingOut(word) ||
+    isOfWedding(word) ||
+    isOfSeries(word),
 );
 
 export function judgeWordless(scene: Scene, decisions: readonly Decision[], base: CompiledBase): Finding[] {
@@ -60,6 +67,7 @@ export function judgeWordless(scene: Scene, decisions: readonly Decision[], base
     ...wrongPlaceOrder(scene, base),
     ...wrongStandings(scene, base),
     ...wrongReached(scene, base),
+    ...wrongNumbered(scene, base),
   ].map((found) => findingOf(found, scene, base));
 }
 
