@@ -1,5 +1,6 @@
 /** Whether a number in words counts something: pronouns, times of day and idioms do not. */
 import { foldedAt, type Token } from '../../../language/tokens.ts';
+import { wordSet } from '../../../language/wordSet.ts';
 import { BEFORE_ONE, HYPHEN_IDIOMS, ONE_IDIOMS, ZERO_IDIOMS } from '../data/idioms.ts';
 import { CLOSED } from '../data/noun-phrase.ts';
 import { isNumberWord } from '../parsers/words.ts';
@@ -35,10 +36,17 @@ export function counts(tokens: Token[], number: NumberReading): boolean {
   return oneCounts(tokens, first);
 }
 
+const POINTING = wordSet('the not its his her their if');
+const COUNTED_BY = wordSet('was were is died survived lived escaped remained remains voted abstained');
+
 function oneCounts(tokens: Token[], i: number): boolean {
   const before = foldedAt(tokens, i - 1);
   const after = tokens[i + 1];
+  // "A majority of one".
+  if (before === 'of' && foldedAt(tokens, i - 2) === 'majority') return true;
   if (!after) return false;
+  // "Only one was killed" counts, "the only one was lost" points.
+  if (before === 'only' && !POINTING.has(foldedAt(tokens, i - 2)) && COUNTED_BY.has(after.word.folded)) return true;
   // "Only one of them" points; "only one in ten" is a share.
   const isShare = before === 'only' && after.word.folded === 'in' && isNumberWord(foldedAt(tokens, i + 2));
   // "Between one and three per cent".
