@@ -68,7 +68,7 @@ export const YEAR_CUES = wordSet(`
 in since until till during before after year years early mid middle late circa ca throughout season born died est established founded
 built opened published released completed dated copyright erected launched formed incorporated spring summer autumn winter easter
 christmas of by for from between through end ending began started ended reopened introduced graduated premiered debuted retired elected
-appointed discovered inaugurated
+appointed discovered inaugurated due
 `);
 /** Words that must stand before "to" for a year to follow it: otherwise "rose to 2012" is a figure. */
 // biome-ignore format: a table

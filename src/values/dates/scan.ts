@@ -54,7 +54,32 @@ add(
   Class.Relative,
 );
 add(['noon', 'midday', 'midnight', 'half', 'quarter'], Class.Clock);
-add(['christmas', 'boxing', 'new', 'valentine', 'halloween', "hallowe'en", 'armistice', 'may', 'bastille', 'july'], Class.NamedDay);
+add(
+  [
+    'christmas',
+    'boxing',
+    'new',
+    'valentine',
+    'halloween',
+    "hallowe'en",
+    'armistice',
+    'may',
+    'bastille',
+    'july',
+    'burns',
+    'australia',
+    'candlemas',
+    'st',
+    'anzac',
+    'juneteenth',
+    'canada',
+    'michaelmas',
+    'bonfire',
+    'martinmas',
+    'veterans',
+  ],
+  Class.NamedDay,
+);
 add(["'", '\u2019', '\u2018'], Class.Apostrophe);
 
 /** A date found, with the tokens it covers: `next` is the first token after it. */

@@ -51,6 +51,7 @@ export function readSingle(tokens: Token[], i: number, lenient: boolean): Readin
       ? PARTS[`${foldedAt(tokens, unit.next + 1)}${foldedAt(tokens, unit.next + 2)}${foldedAt(tokens, unit.next + 3)}`]
       : undefined;
   if (part) return Object.assign(reading, { value: 1 + part, precision: 0.25, next: unit.next + 4 });
+  if (AHEAD.has(after) && unit.unit.dimension === 'time') return Object.assign(reading, { nounFrom: tokens.length });
   if (word === 'fortnight') return /^(ago|later|earlier|before|after)$/.test(after) ? undefined : reading;
   if (!lenient && !hedged(tokens, i) && !isStretch(tokens, i, word) && !isTerm(tokens, i, unit.next, word) && !isExtent(unit.unit, after))
     return undefined;
@@ -58,9 +59,23 @@ export function readSingle(tokens: Token[], i: number, lenient: boolean): Readin
   return /^(ago|earlier|later|before|after)$/.test(after) ? undefined : reading;
 }
 
+const OF_SORT = wordSet(
+  'mother father parent parents man woman men women bed room file market currency word thing one figure digit issue time payer malt source sheet source space storey story pane entry combat ticket fare cell track',
+);
+
 function readWhole(tokens: Token[], i: number): Reading | undefined {
   if (/^(?:not|every)$/.test(foldedAt(tokens, i - 1))) return undefined;
   const suffix = readSuffix(tokens, i + 2, false);
+  const noun = tokens[i + 2];
+  if (
+    !suffix &&
+    foldedAt(tokens, i + 1) === 'single' &&
+    noun?.kind === 'word' &&
+    !noun.word.capital &&
+    !noun.word.function &&
+    !OF_SORT.has(noun.word.folded)
+  )
+    return readingOf({ first: i, next: i + 2, value: 1, precision: 1, form: 'words', multiplied: false, plain: false });
   if (!suffix?.unit && suffix?.scale !== 'points') return undefined;
   // "Ninety seconds for a single month" of a calendar: which one is said, and not how long it is.
   if (suffix.unit?.dimension === 'time' && foldedAt(tokens, i + 1) === 'single') return undefined;
@@ -93,6 +108,8 @@ function isTerm(tokens: Token[], i: number, next: number, word: string): boolean
 const TERMS = wordSet('week month year decade century');
 const AFTER_TERM = wordSet('from at on by to after before until till while when and but as because with without');
 
+/** "A week ahead of schedule", "a month late". */
+const AHEAD = wordSet('ahead early late behind overdue');
 const SINCE = wordSet('before after');
 const isNameable = (token: Token | undefined) =>
   token?.kind === 'word' && !/^(?:that|this|then|which|it|he|she|they)$/.test(token.word.folded);
