@@ -91,13 +91,19 @@ export const isTimeOfComparison = (tie: Tie, scene: Scene) => {
 
 /** "Written on 2 August, six days before the season opened" of a season that opened on the 8th: the day is told by its distance from the fact's, and the two agree. */
 export function isAtDistance({ claim, target }: Tie, { analysis: { tokens }, claims }: Scene): boolean {
-  const day = claim.value.kind === 'date' && claim.value.grain === 'day' ? toDayInterval(claim.value) : undefined;
+  const { value } = claim;
   const next = claims.find((c) => c.first > claim.first && c.first - claim.last <= 1);
-  if (!day || next?.value.kind !== 'figure' || next.value.unit?.dimension !== 'time') return false;
+  if (value.kind !== 'date' || value.grain !== 'day' || next?.value.kind !== 'figure' || next.value.unit?.dimension !== 'time')
+    return false;
   const leads = foldedAt(tokens, next.last);
   const side = leads === 'before' ? 1 : leads === 'after' ? -1 : 0;
   const days = (next.value.value * next.value.unit.factor) / DAY;
-  return side !== 0 && target.dates.some((d) => d.grain === 'day' && toDayInterval(d)?.from === day.from + side * days);
+  // "On 20 August, one day after the index comes out": a day without a year is of the fact's.
+  const isSoFar = (d: DateValue) => {
+    const day = toDayInterval(value.from.year === undefined ? { ...value, from: { ...value.from, year: d.from.year } } : value);
+    return day !== undefined && toDayInterval(d)?.from === day.from + side * days;
+  };
+  return side !== 0 && target.dates.some((d) => d.grain === 'day' && isSoFar(d));
 }
 const DAY = 86_400;
 
