@@ -1,6 +1,7 @@
 /** What the tests share: the way to the workspace, to the extension and to what it shows. */
 import * as vscode from 'vscode';
 import type { FactmarkApi } from '../../src/extension/api.ts';
+import { EMPTY_WINDOW, show } from './report.ts';
 
 export const isNode = typeof process === 'object' && !!process.versions?.node;
 
@@ -166,6 +167,18 @@ export async function changeFolders(what: string, change: () => boolean): Promis
 
 /** The workspace of several folders has fact files; the single folder that is opened for `asleep.test.ts` has none at first. */
 export const hasFacts = () => vscode.workspace.workspaceFile !== undefined;
+
+/** Waits until the window has its folders: all that is tested lies in them. */
+export async function foldersOpen(): Promise<void> {
+  for (let waited = 0; waited < FOLDERS_LATE; waited += FOLDERS_STEP) {
+    if (vscode.workspace.workspaceFolders?.length) return;
+    await new Promise((resolve) => setTimeout(resolve, FOLDERS_STEP));
+  }
+  show(EMPTY_WINDOW);
+  throw new Error(EMPTY_WINDOW);
+}
+/** In milliseconds. */
+const [FOLDERS_LATE, FOLDERS_STEP] = [30_000, 100];
 
 /** What a host leaves for the next one: see `restart.test.ts`. */
 export const KEPT = 'one/kept.json';

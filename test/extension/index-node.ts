@@ -1,7 +1,7 @@
 /** Run by VS Code's Node extension host, on the desktop or a server. */
 import { format } from 'node:util';
 import Mocha from 'mocha';
-import { hasFacts, isRestarted } from './helpers.ts';
+import { foldersOpen, hasFacts, isRestarted } from './helpers.ts';
 import { runMocha } from './report.ts';
 
 /** Which tests: `load`, or all that are quick. */
@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, color: false, reporter: 'spec' });
   // The interface comes from what a file's loading announces; the tests are bundled with this file and loaded once.
   mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await foldersOpen();
   await tests();
   await runMocha(Mocha, mocha, format);
 }

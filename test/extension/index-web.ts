@@ -1,6 +1,6 @@
 /** Run by VS Code's web worker extension host: Mocha's browser build and all tests in one bundle. */
 import 'mocha/mocha.js';
-import { hasFacts } from './helpers.ts';
+import { foldersOpen, hasFacts } from './helpers.ts';
 import { runMocha } from './report.ts';
 
 /** The few printf forms that Mocha's reporter uses; there is no `node:util` here. */
@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
     Mocha: typeof import('mocha');
   };
   mocha.setup({ ui: 'tdd', timeout: 60_000, color: false, reporter: 'spec' });
+  await foldersOpen();
   if (FACTMARK_TEST_SUITE === 'load') await import('./underLoad.test.ts');
   else await (hasFacts() ? import('./all.ts') : import('./asleep.test.ts'));
   await runMocha(Mocha, mocha, format);
