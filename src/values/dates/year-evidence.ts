@@ -108,7 +108,9 @@ function isOfYear(scan: Scan, at: number, n: number, i: number): boolean {
 
 const DIED = wordSet('b d est fl c ca pub publ m');
 const DETERMINERS = wordSet('the a an this its their his her our my your');
-const BEFORE_APPROXIMATE = wordSet('in since from of ( taken built painted made dated written born founded drawn cast carved');
+const BEFORE_APPROXIMATE = wordSet(
+  'in since from of ( taken built painted made dated written born founded drawn cast carved appeared emerged originated invented settled began died started opened established published',
+);
 
 /** Whether what stands before the number makes it a year. */
 export function precedesYear(scan: Scan, at: number, n: number): boolean {
@@ -123,9 +125,14 @@ export function precedesYear(scan: Scan, at: number, n: number): boolean {
   return elsewhere(scan, at, n);
 }
 
+const UP_IN_TIME = wordSet('turn spring set put grow');
+
 /** "In about 1850", or nothing but "about 1850": otherwise "about" counts. */
 function afterApproximate(scan: Scan, at: number, _n: number, i: number): boolean {
-  return i === 0 ? at + 1 >= scan.tokens.length : BEFORE_APPROXIMATE.has(scan.word(i - 1));
+  if (i === 0) return at + 1 >= scan.tokens.length;
+  // "Turned up around 1150".
+  if (scan.word(i - 1) === 'up') return UP_IN_TIME.has(scan.tokens[i - 2]?.word.lemma ?? '');
+  return BEFORE_APPROXIMATE.has(scan.word(i - 1));
 }
 
 /** Years that no preposition announces: in lists, before a noun, as a genitive, at the head of a sentence. */
