@@ -1,7 +1,8 @@
 /** What the tests share: the way to the workspace, to the extension and to what it shows. */
 import * as vscode from 'vscode';
 import type { FactmarkApi } from '../../src/extension/api.ts';
-import { EMPTY_WINDOW, show } from './report.ts';
+import { EMPTY_WINDOW } from '../failure.mjs';
+import { show } from './report.ts';
 
 export const isNode = typeof process === 'object' && !!process.versions?.node;
 

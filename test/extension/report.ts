@@ -10,9 +10,6 @@ export function show(line: string): void {
   console.log(MARK + line);
 }
 
-/** Told by a suite whose window has come up without its folders, which a busy machine has been seen to do: the harness opens it once more (`test/host/hosts.mjs`). */
-export const EMPTY_WINDOW = 'the window has opened without its folders';
-
 /** What the titles of the tests that run must match. */
 declare const FACTMARK_TEST_TITLES: string;
 

@@ -2,6 +2,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { atRoot } from '../../src/build/root.mjs';
+import { EMPTY_WINDOW } from '../failure.mjs';
 import { getDesktop, runInDesktop } from './desktop.mjs';
 import { runInPage } from './page-run.mjs';
 import { SUITE, workspaceIn } from './suite.mjs';
@@ -72,9 +73,6 @@ async function runOnceOpen(run, show) {
   });
   return isEmpty ? run(show) : failure;
 }
-/** What the suite says of it (`test/extension/report.ts`). */
-const EMPTY_WINDOW = 'the window has opened without its folders';
-
 /** The suite in desktop VS Code. */
 async function inDesktop({ titles, node }, show) {
   let program;

@@ -123,9 +123,10 @@ function readHour(scan: Scan, at: number): ClockTime | undefined {
   if (hour.digits && (scan.word(hour.next) === 'noon' || scan.word(hour.next) === 'midnight') && hour.n === 12) {
     return { minutes: scan.word(hour.next) === 'noon' ? HALF : 0, next: hour.next + 1, twelveHour: false, sure: true };
   }
-  const minutes = hour.digits ? undefined : MINUTES_SAID.get(scan.word(scan.word(hour.next) === '-' ? hour.next + 1 : hour.next));
+  const said = scan.word(hour.next) === '-' ? hour.next + 1 : hour.next;
+  const minutes = hour.digits ? undefined : MINUTES_SAID.get(scan.word(said));
   if (minutes !== undefined) {
-    const next = scan.word(hour.next) === '-' ? hour.next + 2 : hour.next + 1;
+    const next = said + 1;
     // "At four thirty-second intervals".
     if (!scan.glued(next) || scan.tokens[next]?.kind === 'mark')
       return scan.word(next) === '-' ? undefined : { minutes: (hour.n % 12) * 60 + minutes, next, twelveHour: true, sure: false };

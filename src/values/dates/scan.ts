@@ -2,6 +2,7 @@
 import type { Token } from '../../language/tokens.ts';
 import type { DateParts, DateValue, Grain } from '../value.ts';
 import { AMBIGUOUS_MONTHS, CARDINALS, DECADES, MONTHS, ORDINALS, SEASONS, TITLES, WEEKDAYS } from './lexicon.ts';
+import { NAMED_DAYS } from './named-days.ts';
 
 /** Classes of trigger words; a parser names those that it wakes at. */
 export const Class = {
@@ -55,29 +56,7 @@ add(
 );
 add(['noon', 'midday', 'midnight', 'half', 'quarter'], Class.Clock);
 add(
-  [
-    'christmas',
-    'boxing',
-    'new',
-    'valentine',
-    'halloween',
-    "hallowe'en",
-    'armistice',
-    'may',
-    'bastille',
-    'july',
-    'burns',
-    'australia',
-    'candlemas',
-    'st',
-    'anzac',
-    'juneteenth',
-    'canada',
-    'michaelmas',
-    'bonfire',
-    'martinmas',
-    'veterans',
-  ],
+  NAMED_DAYS.map(([[word]]) => word),
   Class.NamedDay,
 );
 add(["'", '\u2019', '\u2018'], Class.Apostrophe);

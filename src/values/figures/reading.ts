@@ -45,6 +45,17 @@ export interface Reading {
   closed?: boolean;
 }
 
+/** A number that words stand for: "a trio", "a fiver", "an hour". */
+export const inWords = (first: number, next: number, value: number): NumberReading => ({
+  first,
+  next,
+  value,
+  precision: 1,
+  form: 'words',
+  multiplied: false,
+  plain: false,
+});
+
 export interface Prose {
   text: string;
   tokens: Token[];

@@ -1,5 +1,6 @@
 /** The words at which a figure can begin. */
 import { once } from '../../language/once.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import { MULTIPLIER_WORDS } from './data/multipliers.ts';
 import { DENOMINATORS, MULTIPLES, ORDINALS, SMALL, TENS, TIMES } from './data/number-words.ts';
 import { SINGLE_UNITS } from './data/units.ts';
@@ -30,11 +31,6 @@ export const mayFollowArticle = (word: string) =>
   SINGLE_UNITS.has(word) ||
   WHOLLY.has(word) ||
   Object.hasOwn(GROUPS, word) ||
-  word === 'hat' ||
-  word === 'brace' ||
-  word === 'fiver' ||
-  word === 'tenner' ||
-  word === 'round' ||
-  word === 'couple' ||
-  word === 'pair' ||
-  word === 'percentage';
+  LEADS.has(word);
+/** What else leads to a number or is one: "a round hundred", "a hat-trick", "a percentage point". */
+const LEADS = wordSet('couple pair percentage round hat brace fiver tenner');

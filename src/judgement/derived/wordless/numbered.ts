@@ -5,12 +5,12 @@
  * said; no fact has the number that the draft has.
  */
 import type { Fact } from '../../../factbase/model.ts';
-import { once } from '../../../language/once.ts';
+import { once, oncePer } from '../../../language/once.ts';
 import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Word } from '../../../language/words.ts';
 import { say } from '../../../say.ts';
-import { statementOf, stretch } from '../../scenes/analysis.ts';
+import { statementOf } from '../../scenes/analysis.ts';
 import type { Scene } from '../../scenes/scene.ts';
 import type { CompiledBase } from '../../targets/compile.ts';
 import type { Wordless } from './wordless.ts';
@@ -30,7 +30,8 @@ export function wrongNumbered(scene: Scene, base: CompiledBase): Wordless[] {
   const said = numberedIn(scene.analysis.tokens, scene.sentence.first, scene.sentence.last);
   if (!said.length) return [];
   const forms = once(() => new Set(scene.words.filter(({ at }) => at >= 0).map(({ lemma }) => lemma)));
-  for (const { lemma, number, first, last } of said) {
+  const { tokens } = scene.analysis;
+  for (const { lemma, number, at } of said) {
     const facts = [...new Set((base.byLemma.get(lemma) ?? []).slice(0, MOST).map(({ fact }) => fact))];
     const numbered = facts.map((fact) => ({ fact, own: inFact(fact).filter((each) => each.lemma === lemma) }));
     // Whatever else the number is told of, it is right somewhere.
@@ -39,11 +40,9 @@ export function wrongNumbered(scene: Scene, base: CompiledBase): Wordless[] {
       const [right] = own;
       const isOther = own.length === 1 && fact.status === 'current' && !said.some((s) => s.lemma === lemma && s.number === right.number);
       if (!isOther || !isToldOf(fact, lemma, forms())) continue;
-      const { tokens } = statementOf(fact);
-      const expected = `${tokens[right.first].text} ${tokens[right.last - 1].text}`;
-      const text = `${scene.analysis.tokens[first].text} ${scene.analysis.tokens[last - 1].text}`;
-      const { start } = scene.analysis.tokens[first];
-      return [{ start, end: scene.analysis.tokens[last - 1].end, fact, sum: say`it is “${expected}”, not “${text}”`, expected }];
+      const expected = textAt(statementOf(fact).tokens, right.at);
+      const sum = say`it is “${expected}”, not “${textAt(tokens, at)}”`;
+      return [{ start: tokens[at].start, end: tokens[at + 1].end, fact, sum, expected }];
     }
   }
   return [];
@@ -52,14 +51,16 @@ export function wrongNumbered(scene: Scene, base: CompiledBase): Wordless[] {
 interface Numbered {
   lemma: string;
   number: string;
-  first: number;
-  last: number;
+  /** Token of the word; the number is the next one. */
+  at: number;
 }
 
-const inFact = (fact: Fact): Numbered[] => {
+const textAt = (tokens: readonly Token[], at: number) => `${tokens[at].text} ${tokens[at + 1].text}`;
+
+const inFact = oncePer((fact: Fact): Numbered[] => {
   const { tokens } = statementOf(fact);
   return numberedIn(tokens, 0, tokens.length);
-};
+});
 
 /** "Section 42", "Article 5": the words of a series with a whole number right behind them, and nothing joined to it. */
 function numberedIn(tokens: readonly Token[], from: number, to: number): Numbered[] {
@@ -69,7 +70,7 @@ function numberedIn(tokens: readonly Token[], from: number, to: number): Numbere
     if (label.kind !== 'word' || !isOfSeries(label.word) || !/^\d{1,3}$/.test(number.text)) continue;
     if (next && (/^[%°:/–-]$/.test(next.text) || !next.spaceBefore) && !/^[.,;)!?’'"”]$/.test(next.text)) continue;
     if (/^(?:per|and|or|to|of)$/.test(foldedAt(tokens, i + 2)) && tokens[i + 3]?.kind === 'number') continue;
-    found.push({ lemma: label.word.lemma, number: number.text, first: i, last: i + 2 });
+    found.push({ lemma: label.word.lemma, number: number.text, at: i });
   }
   return found;
 }
@@ -77,9 +78,7 @@ function numberedIn(tokens: readonly Token[], from: number, to: number): Numbere
 /** Whether most of what a fact says, but for the number, is said. */
 function isToldOf(fact: Fact, lemma: string, forms: ReadonlySet<string>): boolean {
   const { tokens, content } = statementOf(fact);
-  const words = stretch(content, (i) => i, 0, tokens.length).flatMap((i) =>
-    tokens[i].kind === 'word' && tokens[i].word.lemma !== lemma ? [tokens[i].word.lemma] : [],
-  );
+  const words = content.flatMap((i) => (tokens[i].kind === 'word' && tokens[i].word.lemma !== lemma ? [tokens[i].word.lemma] : []));
   const met = words.filter((word) => forms.has(word)).length;
   return met >= LEAST && met >= NEARLY_ALL * words.length;
 }

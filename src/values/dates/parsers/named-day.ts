@@ -1,3 +1,4 @@
+import { NAMED_DAYS } from '../named-days.ts';
 import { readYear, startsClean, tidy } from '../read.ts';
 import { body, Class, type DateParser, type Scan } from '../scan.ts';
 
@@ -38,33 +39,3 @@ function endOf(words: readonly string[], scan: Scan, at: number): number | undef
 
 /** "The Boxing Day Test", "the Christmas Day Truce" name a thing held on the day: still the day. "New Year's Eve Records" is none. */
 const isTitle = (scan: Scan, next: number) => scan.isCapital(next) && scan.isCapital(next + 1);
-
-const NAMED_DAYS: readonly [words: string[], month: number, day: number][] = [
-  [['christmas', 'day'], 12, 25],
-  [['christmas', 'eve'], 12, 24],
-  [['boxing', 'day'], 12, 26],
-  [['new', 'year', "'s", 'eve'], 12, 31],
-  [['new', 'year', "'s", 'day'], 1, 1],
-  [['valentine', "'s", 'day'], 2, 14],
-  [['halloween'], 10, 31],
-  [["hallowe'en"], 10, 31],
-  [['armistice', 'day'], 11, 11],
-  [['may', 'day'], 5, 1],
-  [['bastille', 'day'], 7, 14],
-  [['july', 'fourth'], 7, 4],
-  [['burns', 'night'], 1, 25],
-  [['australia', 'day'], 1, 26],
-  [['candlemas'], 2, 2],
-  [['st', 'david', "'s", 'day'], 3, 1],
-  [['st', 'patrick', "'s", 'day'], 3, 17],
-  [['st', 'george', "'s", 'day'], 4, 23],
-  [['anzac', 'day'], 4, 25],
-  [['juneteenth'], 6, 19],
-  [['canada', 'day'], 7, 1],
-  [['st', 'swithin', "'s", 'day'], 7, 15],
-  [['michaelmas'], 9, 29],
-  [['bonfire', 'night'], 11, 5],
-  [['martinmas'], 11, 11],
-  [['veterans', 'day'], 11, 11],
-  [['st', 'andrew', "'s", 'day'], 11, 30],
-];

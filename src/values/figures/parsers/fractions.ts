@@ -63,8 +63,7 @@ export function readFraction(tokens: Token[], i: number, lenient = false): Readi
   const after = foldedAt(tokens, next);
   const plural = name.endsWith('s') || name === 'halves';
   if (plural === (numerator === 1)) {
-    // "three-quarter", "two-third" before a noun
-    // "Three-quarter" before a noun; "its five-hundredth engineer" is one of many.
+    // "Three-quarter", "two-third" before a noun; "its five-hundredth engineer" is one of many.
     if (numerator === 1 || !hyphen || denominator > 10) return undefined;
   }
   const before = foldedAt(tokens, i - 1);

@@ -3,7 +3,7 @@
 import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { MULTIPLIER_WORDS } from '../data/multipliers.ts';
-import { isHyphen, type Reading, readingOf } from '../reading.ts';
+import { inWords, isHyphen, type Reading, readingOf } from '../reading.ts';
 import { isPlural } from '../refiners/noun.ts';
 import { unitNamed } from '../units.ts';
 import { applySuffix, readSuffix } from './suffix.ts';
@@ -18,7 +18,7 @@ wing earring crutch ski skate
 export function readCouple(tokens: Token[], i: number): Reading | undefined {
   const isPair = foldedAt(tokens, i + 1) === 'pair';
   if (isPair && (!tokens[i + 3] || [3, 4].some((k) => PAIRED.has(tokens[i + k]?.word.lemma ?? '')))) return undefined;
-  const reading = readingOf({ first: i, next: i + 2, value: 2, precision: 1, form: 'words', multiplied: false, plain: false });
+  const reading = readingOf(inWords(i, i + 2, 2));
   if (!isPair) reading.qualifier = 'about';
   reading.next = i + 3;
   // "A couple of hundred people".
@@ -45,9 +45,7 @@ export function readGroup(tokens: Token[], i: number): Reading | undefined {
   // "A score of 3–1" is none of twenty.
   if (foldedAt(tokens, i + 1) === 'score' && !isPlural(tokens[i + 3])) return undefined;
   const value = foldedAt(tokens, i + 2) === 'of' && !FRESH.has(foldedAt(tokens, i + 3)) ? GROUPS[foldedAt(tokens, i + 1)] : undefined;
-  return value === undefined
-    ? undefined
-    : readingOf({ first: i, next: i + 2, value, precision: 1, form: 'words', multiplied: false, plain: false });
+  return value === undefined ? undefined : readingOf(inWords(i, i + 2, value));
 }
 const FRESH = wordSet('the its his her their our my your');
 
@@ -55,8 +53,7 @@ const FRESH = wordSet('the its his her their our my your');
 export function readNote(tokens: Token[], i: number): Reading | undefined {
   const value = NOTES[foldedAt(tokens, i + 1)];
   if (!value) return undefined;
-  const number = { first: i, next: i + 2, value, precision: 1, form: 'words' as const, multiplied: false, plain: false };
-  return { ...readingOf(number, 'money'), unit: unitNamed('GBP') };
+  return { ...readingOf(inWords(i, i + 2, value), 'money'), unit: unitNamed('GBP') };
 }
 const NOTES: Record<string, number | undefined> = { fiver: 5, tenner: 10 };
 
@@ -68,7 +65,6 @@ export function readScorer(tokens: Token[], i: number): Reading | undefined {
   const trick = isHyphen(tokens[i + 2]) ? i + 3 : i + 2;
   if (!isBrace && foldedAt(tokens, trick) !== 'trick') return undefined;
   const next = isBrace ? i + 2 : trick + 1;
-  const number = { first: i, next, value: isBrace ? 2 : 3, precision: 1, form: 'words' as const, multiplied: false, plain: false };
-  return { ...readingOf(number), closed: true, nounFrom: tokens.length };
+  return { ...readingOf(inWords(i, next, isBrace ? 2 : 3)), closed: true, nounFrom: tokens.length };
 }
 const SCORING = wordSet('score grab net bag hit get claim add complete');

@@ -4,7 +4,7 @@ import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Unit } from '../../value.ts';
 import { SINGLE_UNITS } from '../data/units.ts';
-import { isHyphen, type Reading, readingOf } from '../reading.ts';
+import { inWords, isHyphen, type Reading, readingOf } from '../reading.ts';
 import { EXTENTS } from '../refiners/noun.ts';
 import { unitAt } from '../units.ts';
 import { applySuffix, readCompound, readSuffix } from './suffix.ts';
@@ -17,7 +17,7 @@ export function readSingle(tokens: Token[], i: number, lenient: boolean): Readin
   if (WHOLLY.has(foldedAt(tokens, i + 1))) return readWhole(tokens, i);
   const share = hedged(tokens, i) || lenient ? readSuffix(tokens, i + 1, false) : undefined;
   if (share?.scale === 'points') {
-    const reading = readingOf({ first: i, next: share.next, value: 1, precision: 1, form: 'words', multiplied: false, plain: false });
+    const reading = readingOf(inWords(i, share.next, 1));
     applySuffix(reading, share);
     reading.numberNext = i + 1;
     return reading;
@@ -25,10 +25,7 @@ export function readSingle(tokens: Token[], i: number, lenient: boolean): Readin
   const word = foldedAt(tokens, i + 1);
   const unit = SINGLE_UNITS.has(word) ? unitAt(tokens, i + 1, false) : undefined;
   if (!unit) return undefined;
-  const reading = readingOf(
-    { first: i, next: unit.next, value: 1, precision: 1, form: 'words', multiplied: false, plain: false },
-    'measure',
-  );
+  const reading = readingOf(inWords(i, unit.next, 1), 'measure');
   reading.unit = unit.unit;
   reading.numberNext = i + 1;
   const after = foldedAt(tokens, unit.next);
@@ -75,12 +72,11 @@ function readWhole(tokens: Token[], i: number): Reading | undefined {
     !noun.word.function &&
     !OF_SORT.has(noun.word.folded)
   )
-    return readingOf({ first: i, next: i + 2, value: 1, precision: 1, form: 'words', multiplied: false, plain: false });
+    return readingOf(inWords(i, i + 2, 1));
   if (!suffix?.unit && suffix?.scale !== 'points') return undefined;
   // "Ninety seconds for a single month" of a calendar: which one is said, and not how long it is.
   if (suffix.unit?.dimension === 'time' && foldedAt(tokens, i + 1) === 'single') return undefined;
-  const number = { first: i, next: i + 2, value: 1, precision: 1, form: 'words' as const, multiplied: false, plain: false };
-  const reading = readingOf(number, 'measure');
+  const reading = readingOf(inWords(i, i + 2, 1), 'measure');
   applySuffix(reading, suffix);
   reading.numberNext = i + 2;
   return reading;

@@ -7,7 +7,7 @@ import { foldedAt, isComma, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Unit } from '../../value.ts';
 import { COMPOUND_DIMENSIONS } from '../data/units.ts';
-import { isDash, isHyphen, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
+import { inWords, isDash, isHyphen, joined, type NumberReading, type Reading, tidy } from '../reading.ts';
 import { convert, currencyAt, type EndingCurrency, unitAt, unitNamed } from '../units.ts';
 import { readDigits } from './digits.ts';
 import { isNumberWord, readWords } from './words.ts';
@@ -180,8 +180,7 @@ export function readCompound(tokens: Token[], reading: Reading, least = reading.
   let number: NumberReading | undefined;
   if (token.kind === 'number') number = readDigits(tokens, at, false);
   // "Two years and a month", where "a month" begins nothing else.
-  else if (and && /^an?$/.test(token.word.folded))
-    number = { first: at, next: at + 1, value: 1, precision: 1, form: 'words', multiplied: false, plain: false };
+  else if (and && /^an?$/.test(token.word.folded)) number = inWords(at, at + 1, 1);
   else if (token.kind === 'word') number = readWords(tokens, at);
   if (!number) return;
   let suffix = readSuffix(tokens, number.next, token.kind === 'number');

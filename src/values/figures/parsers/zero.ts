@@ -6,7 +6,7 @@
 import { foldedAt, type Token } from '../../../language/tokens.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import { COUNTED_STATES } from '../data/noun-phrase.ts';
-import { type Reading, readingOf } from '../reading.ts';
+import { inWords, type Reading, readingOf } from '../reading.ts';
 
 const BE = wordSet('was were is are been being has have had not');
 const HAPPENED = wordSet('died survived escaped voted abstained resigned perished drowned attended applied qualified');
@@ -48,7 +48,7 @@ export function readZero(tokens: Token[], i: number, lenient = false): Reading |
 }
 
 function zero(first: number, next: number, nounFrom: number | undefined): Reading {
-  const reading = readingOf({ first, next, value: 0, precision: 1, form: 'words', multiplied: false, plain: false });
+  const reading = readingOf(inWords(first, next, 0));
   reading.nounFrom = nounFrom;
   reading.closed = true;
   return reading;
